@@ -1,0 +1,30 @@
+import type * as z from "zod";
+import { bannedSynonyms } from "./banned-synonyms.ts";
+import { classTags } from "./class-tags.ts";
+import type { Rule } from "./rule.ts";
+import { sectionContent } from "./section-content.ts";
+import { sectionOrder } from "./section-order.ts";
+import { tagFormat } from "./tag-format.ts";
+import { triggerWord } from "./trigger-word.ts";
+
+/** Every rule, in the order in which findings at one place are shown. */
+export const rules = [triggerWord, sectionOrder, sectionContent, bannedSynonyms, classTags, tagFormat] as const;
+
+/** The order in which safe edits are applied: what others build on comes first, the trigger has the last word. */
+export const rewritingOrder: readonly RuleId[] = [
+  "tag-format",
+  "banned-synonyms",
+  "class-tags",
+  "section-content",
+  "section-order",
+  "trigger-word",
+];
+
+export type RuleId = (typeof rules)[number]["id"];
+
+/** A rule whose option types are forgotten: what the engine works with. */
+// biome-ignore lint/suspicious/noExplicitAny: each rule's options are proven by its own schema before they reach it.
+export type AnyRule = Rule<RuleId, any>;
+
+/** The options of a rule, defaults filled in. */
+export type OptionsOf<Id extends RuleId> = z.output<Extract<(typeof rules)[number], { id: Id }>["options"]>;

@@ -1,0 +1,65 @@
+import type * as z from "zod";
+import type { Caption, FixKind, Problem, Severity, Tag, TagText } from "../model.ts";
+import type { Section } from "../style/style.ts";
+import type { TermTable } from "../style/terms.ts";
+
+/** Answers a question about a tag's text, worked out once for each distinct text. */
+export type Memo<Answer> = (tag: Tag) => Answer;
+
+/** What the style says beyond a rule's own options. */
+export interface RuleContext {
+  /** Compiles terms; the position of a term in `terms` is its number in the hits. */
+  readonly table: (terms: readonly string[], number?: "either" | "exact") => TermTable;
+  readonly memo: <Answer>(ask: (text: TagText) => Answer) => Memo<Answer>;
+  /** In the order the style wants. */
+  readonly sections: readonly Section[];
+  /** The position in `sections` of the section a tag belongs to; -1 when no term, or no single term, says so. */
+  readonly sectionOf: Memo<number>;
+  /** The words of the trigger as the style spells them; empty when there is none. */
+  readonly triggers: readonly string[];
+  /** Whether a tag is exactly a trigger: such a tag is never moved or changed by any rule but `trigger-word`. */
+  readonly isTrigger: Memo<boolean>;
+  /** What stands between two tags that a rewrite puts side by side. */
+  readonly separator: string;
+}
+
+/** Finds the problems of one caption. */
+export type Check = (caption: Caption) => Iterable<Problem>;
+
+/** A pair for the docs that is a test as well: the rule alone must find something in `bad` and rewrite it to `good`. */
+export interface Example<Options> {
+  /** Why it is an example: one line. */
+  readonly title: string;
+  readonly options?: Partial<Options>;
+  readonly sections?: readonly Partial<Section>[];
+  readonly triggers?: readonly string[];
+  /** Absent in an example of what is left alone. */
+  readonly bad?: string;
+  /** What `bad` is rewritten to; absent when only a person can mend it. */
+  readonly good?: string;
+}
+
+export interface Rule<Id extends string = string, Shape extends z.ZodRawShape = z.ZodRawShape> {
+  /** Also the name of its file, doc, test and key in the style. */
+  readonly id: Id;
+  /** One sentence in the imperative. */
+  readonly summary: string;
+  /** The heading of the captioning guidance that it enforces. */
+  readonly guidance: string;
+  readonly severity: Severity;
+  /** The best fix that any of its findings has. */
+  readonly fix: FixKind;
+  /** On in a style that extends nothing and does not name it. */
+  readonly standard: boolean;
+  readonly options: z.ZodObject<Shape, z.core.$strict>;
+  readonly examples: readonly Example<z.output<z.ZodObject<Shape>>>[];
+  /** Prepares the check of one style. A check never prints, throws, awaits or remembers. */
+  readonly compile: (options: z.output<z.ZodObject<Shape>>, context: RuleContext) => Check;
+}
+
+/** Types a rule's options from its schema. */
+export function defineRule<const Id extends string, Shape extends z.ZodRawShape>(
+  rule: Rule<Id, Shape>,
+): Rule<Id, Shape> {
+  return rule;
+}

@@ -1,0 +1,41 @@
+import type { Severity } from "../model.ts";
+
+/** A section of the caption: a name, and the terms of the tags that belong in it. */
+export interface Section {
+  readonly name: string;
+  readonly terms: readonly string[];
+  readonly required: boolean;
+  /** How many tags it may hold; undefined for any number. */
+  readonly max: number | undefined;
+  /** Groups of terms of which a caption may have one. */
+  readonly exclusive: readonly (readonly string[])[];
+}
+
+/** A rule that is on: how bad its findings are, and all its options, defaults filled in. */
+export interface RuleSetting {
+  readonly severity: Severity;
+  readonly options: unknown;
+}
+
+/** A waiver: this rule is quiet in these files, or about these terms there. */
+export interface Exception {
+  readonly rule: string;
+  /** Undefined when the whole rule is waived. */
+  readonly terms: readonly string[] | undefined;
+  readonly reason: string;
+}
+
+/** What governs one caption, with every layer merged, every default filled in and every file read. */
+export interface Style {
+  /** The caption-style.json that governs. */
+  readonly path: string;
+  /** How the trainer reads captions. */
+  readonly profile: "generic";
+  /** In order. */
+  readonly sections: readonly Section[];
+  readonly lists: ReadonlyMap<string, readonly string[]>;
+  /** The rules that are on, by id. */
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** Those whose files match the caption. */
+  readonly exceptions: readonly Exception[];
+}
