@@ -15,5 +15,4 @@ export default {
   coverageDirectory: "build/coverage",
   maxWorkers: 2,
   testTimeout: 60_000, // some tests drive real git repositories and the bundles, on busy machines
-  passWithNoTests: true,
 };
