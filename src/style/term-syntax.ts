@@ -1,0 +1,58 @@
+/** A piece of a term. */
+export type TermNode =
+  | { readonly kind: "word"; readonly text: string }
+  /** "*": one or more whole words. */
+  | { readonly kind: "any" }
+  /** "*ing": one word with that ending. */
+  | { readonly kind: "ending"; readonly ending: string }
+  /** "{color}": any entry of that list. */
+  | { readonly kind: "list"; readonly name: string };
+
+export type ParsedTerm = { readonly nodes: readonly TermNode[] } | { readonly fault: string };
+
+const maxLength = 200;
+const maxPieces = 20;
+
+/** Reads a term; the fault says what is wrong with it and what to write instead, as a sentence. */
+export function parseTerm(text: string): ParsedTerm {
+  if (text.length > maxLength) return { fault: `A term may have ${maxLength} characters.` };
+  const nodes: TermNode[] = [];
+  for (const [piece] of text.matchAll(/\{[^{}]*\}[^\s_]*|[^\s_]+/gu)) {
+    const node = readPiece(piece);
+    if (typeof node === "string") return { fault: node };
+    nodes.push(node);
+  }
+  if (nodes.length === 0) return { fault: "A term needs a word." };
+  if (nodes.length > maxPieces) return { fault: `A term may have ${maxPieces} words.` };
+  return { nodes };
+}
+
+/** The form in which two terms are the same: NFC, lower case, "_" and any spaces equal to one space. */
+export function termKey(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .split(/[\s_]+/u)
+    .filter((word) => word !== "")
+    .join(" ");
+}
+
+function readPiece(piece: string): TermNode | string {
+  if (piece.includes("{") || piece.includes("}")) return readList(piece);
+  const stars = piece.split("*").length - 1;
+  if (stars === 0) return { kind: "word", text: piece };
+  if (piece === "*") return { kind: "any" };
+  if (stars > 1) return `Write one "*", not "${piece}": it stands for one or more whole words already.`;
+  if (!piece.startsWith("*"))
+    return `"*" stands alone or before an ending, such as "*ing"; "${piece}" is neither.`;
+  return { kind: "ending", ending: piece.slice(1) };
+}
+
+function readList(piece: string): TermNode | string {
+  const name = /^\{([^{}]*)\}$/u.exec(piece)?.[1]?.trim();
+  if (name !== undefined && name !== "") return { kind: "list", name };
+  if (name === "") return 'Name a list between the braces, such as "{color}".';
+  if (/^[^{}]*\{[^{}]*\}[^{}]*$/u.test(piece))
+    return `"${piece}" joins a list and other letters: put a space between.`;
+  return `The braces in "${piece}" do not pair up: a list is written "{color}".`;
+}
