@@ -82,8 +82,7 @@ export default {
       severity: "error",
       comment:
         "Only src/io/git*.ts and src/io/simple-git.ts run git: simple-git reads the wrong index in a hook unless it is set " +
-        "up as there. " +
-        "Add what you need to that adapter.",
+        "up as there. Add what you need to that adapter.",
       from: { path: "^build/src/", pathNot: "^build/src/io/(simple-)?git(?!hub)[^/]*\\.js$" },
       to: { path: `${installed("simple-git")}|^simple-git` },
     },
