@@ -1,0 +1,179 @@
+import type { Finding, Notice, Report, ReportLine, Rewrite } from "../model.ts";
+import { columns } from "./cells.ts";
+import { countFindings, totals } from "./counts.ts";
+import { diffLines } from "./diff-lines.ts";
+import { excerpt } from "./excerpt.ts";
+import { type Paint, painter } from "./paint.ts";
+import { visible } from "./visible.ts";
+
+/** How the terminal is written to. */
+export interface PlainOptions {
+  /** Colours, underlines and box characters; plain ASCII decorations without. */
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** How many findings are shown; the rest is counted. */
+  readonly maxFindings: number;
+  /** Whether the totals are told at the end. */
+  readonly totals: boolean;
+}
+
+/** A report for a person at a terminal: grouped by file and line, each finding on one line, the rewrite as a word diff. */
+export function renderPlain(report: Report, options: PlainOptions): string {
+  const paint = painter(options.colour);
+  const shown = { ...report, findings: report.findings.slice(0, options.maxFindings) };
+  const files = [...groupByFile(shown)].map(([path, blocks]) =>
+    [paint("bold", visible(path)), ...blocks.flatMap((block) => renderBlock(block, paint, options)), ""].join(
+      "\n",
+    ),
+  );
+  const hidden = report.findings.length - shown.findings.length;
+  const more = hidden === 0 ? [] : [paint("dim", `and ${hidden} more`), ""];
+  const end = options.totals ? [summaryLine(report, paint)] : [];
+  return [...files, ...more, ...end].map((part) => `${part}\n`).join("");
+}
+
+/** Which files were left alone and why, one a line. */
+export function renderNotices(notices: readonly Notice[]): string {
+  return notices.map(({ path, message }) => `${visible(path)}: ${visible(message)}\n`).join("");
+}
+
+/** What is said of one line of a file. */
+interface Block {
+  readonly line: ReportLine;
+  readonly findings: readonly Finding[];
+  readonly rewrite: Rewrite | undefined;
+}
+
+function groupByFile(report: Report): ReadonlyMap<string, readonly Block[]> {
+  const keyOf = (path: string, line: number): string => `${line}:${path}`;
+  const findings = new Map<string, Finding[]>();
+  for (const finding of report.findings) {
+    const key = keyOf(finding.path, finding.start.line);
+    const known = findings.get(key);
+    if (known === undefined) findings.set(key, [finding]);
+    else known.push(finding);
+  }
+  const rewrites = new Map(report.rewrites.map((rewrite) => [keyOf(rewrite.path, rewrite.line), rewrite]));
+  const files = new Map<string, Block[]>();
+  for (const line of report.lines) {
+    const key = keyOf(line.path, line.line);
+    const block = { line, findings: findings.get(key) ?? [], rewrite: rewrites.get(key) };
+    if (block.findings.length === 0) continue;
+    const known = files.get(line.path);
+    if (known === undefined) files.set(line.path, [block]);
+    else known.push(block);
+  }
+  return files;
+}
+
+function renderBlock(block: Block, paint: Paint, options: PlainOptions): readonly string[] {
+  return [
+    ...renderCaption(block, paint, options),
+    ...renderFindings(block.findings, paint, options),
+    ...renderRewrite(block.rewrite, paint, options),
+  ];
+}
+
+function renderCaption(
+  { line, findings }: Block,
+  paint: Paint,
+  { colour, width }: PlainOptions,
+): readonly string[] {
+  const spans = findings.map(({ start, end }) => ({
+    start: start.column - 1,
+    end: end.line === start.line ? end.column - 1 : line.text.length,
+  }));
+  const number = String(line.line);
+  const [bar, ellipsis] = colour ? ["│", "…"] : ["|", "..."];
+  const drawn = excerpt(line.text, spans, { width: Math.max(20, width - number.length - 5), ellipsis });
+  const gutter = (label: string): string => paint("dim", `  ${label.padStart(number.length)} ${bar}`);
+  if (colour) {
+    return [
+      `${gutter(number)} ${runs(drawn, (run, marked) => paint(marked ? "mark" : "plain", run))}`.trimEnd(),
+    ];
+  }
+  const marks = drawn.map(({ marked, width: size }) => (marked ? "^" : " ").repeat(size)).join("");
+  const text = drawn.map((cell) => cell.text).join("");
+  // An empty caption has no character to mark; its first column is marked instead.
+  const below = drawn.length === 0 ? "^" : marks;
+  return [`${gutter(number)} ${text}`.trimEnd(), `${gutter("")} ${below}`.trimEnd()];
+}
+
+function runs(
+  drawn: readonly { readonly text: string; readonly marked: boolean }[],
+  paintRun: (text: string, marked: boolean) => string,
+): string {
+  let [painted, run, marked] = ["", "", false];
+  for (const cell of drawn) {
+    if (cell.marked !== marked) {
+      painted += paintRun(run, marked);
+      [run, marked] = ["", cell.marked];
+    }
+    run += cell.text;
+  }
+  return painted + paintRun(run, marked);
+}
+
+function renderFindings(
+  findings: readonly Finding[],
+  paint: Paint,
+  options: PlainOptions,
+): readonly string[] {
+  const places = findings.map(({ start }) => `${start.line}:${start.column}`);
+  const placeWidth = Math.max(...places.map((place) => place.length));
+  const labelWidth = Math.max(...findings.map(({ severity }) => severity.length));
+  const indent = placeWidth + labelWidth + 8;
+  // Where the output is no terminal each finding stays on one line, so that it can be searched for.
+  const width = options.colour ? Math.max(30, options.width - indent) : Number.POSITIVE_INFINITY;
+  return findings.flatMap((finding, at) => {
+    const { severity, ruleId } = finding;
+    const head = `    ${(places[at] ?? "").padEnd(placeWidth)}  ${paint(severity, severity.padEnd(labelWidth))}  `;
+    const lines = fold(sayFinding(finding), ruleId, width);
+    const last = lines.pop() ?? "";
+    const painted = [...lines, `${last.slice(0, -ruleId.length)}${paint("dim", ruleId)}`];
+    return painted.map((line, row) => `${row === 0 ? head : " ".repeat(indent)}${line}`);
+  });
+}
+
+function sayFinding({ message, candidates }: Finding): string {
+  if (candidates.every((candidate) => message.includes(candidate))) return visible(message);
+  return visible(`${message} Choose: ${candidates.map((candidate) => `"${candidate}"`).join(", ")}.`);
+}
+
+/** The sentence and the rule id behind it, as lines; the id is never broken. */
+function fold(sentence: string, ruleId: string, width: number): string[] {
+  if (width === Number.POSITIVE_INFINITY) return [`${sentence}  ${ruleId}`];
+  const lines: string[] = [];
+  for (const word of [...sentence.split(" "), ` ${ruleId}`]) {
+    const last = lines.at(-1);
+    if (last !== undefined && columns(`${last} ${word}`) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word.trimStart());
+  }
+  return lines;
+}
+
+function renderRewrite(
+  rewrite: Rewrite | undefined,
+  paint: Paint,
+  { colour, width }: PlainOptions,
+): readonly string[] {
+  if (rewrite === undefined) return [];
+  const [arrow, indent] = [colour ? "→" : "=>", colour ? 6 : 7];
+  const lines = diffLines(rewrite.before, rewrite.after, {
+    paint,
+    colour,
+    width: Math.max(20, width - indent),
+  });
+  return lines.map((line, at) =>
+    at === 0 ? `    ${paint("dim", arrow)} ${line}` : `${" ".repeat(indent)}${line}`,
+  );
+}
+
+function summaryLine(report: Report, paint: Paint): string {
+  const { error, warning, info, fixable } = countFindings(report);
+  const worst = error > 0 ? "error" : warning > 0 ? "warning" : info > 0 ? "info" : "added";
+  const fix = fixable === 0 ? "" : `; ${fixable} can be rewritten: ${paint("bold", "caption-style fix")}`;
+  return `${paint(worst, totals(report))}${fix}`;
+}
