@@ -1,6 +1,14 @@
 import * as z from "zod";
-import { term } from "../style/options.ts";
-import { defineRule } from "./rule.ts";
+import { deleteTag } from "../captions/tag-edits.ts";
+import type { Caption, Edit, Problem, Span, Tag, Token } from "../model.ts";
+import { exactTerm, term } from "../style/options.ts";
+import type { Hit } from "../style/terms.ts";
+import { articleFor } from "../text/article.ts";
+import { applyEdits } from "../text/edits.ts";
+import { inCaseOf } from "../text/letter-case.ts";
+import { plural, singular } from "../text/number.ts";
+import { keyOf, tokenise } from "../text/words.ts";
+import { defineRule, type RuleContext } from "./rule.ts";
 
 const scope = z.enum(["tag", "phrase"]);
 const variant = z.union([term, z.strictObject({ term, scope })]);
@@ -14,12 +22,210 @@ export const bannedSynonyms = defineRule({
   standard: false,
   options: z.strictObject({
     terms: z
-      .record(term, z.array(variant))
+      .record(exactTerm, z.array(variant))
       .default({})
-      .describe("The preferred term, and the variants it replaces. A variant may be `{ \"term\": …, \"scope\": … }`."),
-    scope: scope.default("tag").describe("Whether a variant must be the whole tag. Prose is always by phrase."),
-    number: z.enum(["either", "exact"]).default("either").describe("Whether the plural of a variant counts as well."),
+      .describe(
+        'The preferred term, and the variants it replaces. A variant may be `{ "term": …, "scope": … }`.',
+      ),
+    scope: scope
+      .default("tag")
+      .describe(
+        "Whether a variant must be the whole tag or is found inside longer ones too. Prose is always by phrase.",
+      ),
+    number: z
+      .enum(["either", "exact"])
+      .default("either")
+      .describe("Whether the plural of a variant counts as well."),
   }),
-  examples: [],
-  compile: () => function* () {},
+  examples: [
+    {
+      title: "A variant that is a whole tag",
+      options: { terms: { "raised legs": ["legs raised in air", "legs up"] } },
+      bad: "sitting, legs raised in air",
+      good: "sitting, raised legs",
+    },
+    {
+      title: "The preferred term is there already",
+      options: { terms: { "raised legs": ["legs up"] } },
+      bad: "raised legs, sitting, legs up",
+      good: "raised legs, sitting",
+    },
+    {
+      title: "Inside a longer tag, by phrase; the plural stays a plural",
+      options: { terms: { sofa: ["couch"] }, scope: "phrase" },
+      bad: "two red couches by the window",
+      good: "two red sofas by the window",
+    },
+    {
+      title: "In a sentence, with the article and the capital",
+      options: { terms: { illustration: ["picture"] } },
+      bad: "A picture of a girl who reads.",
+      good: "An illustration of a girl who reads.",
+    },
+    {
+      title: "Another thing that only shares a word",
+      options: { terms: { photograph: ["photo"] } },
+      good: "holding a book, photo album",
+    },
+  ],
+  compile: ({ terms, scope: usual, number }, context) => {
+    const bans = bansOf(terms, usual);
+    if (bans.length === 0) return () => [];
+    const find = finder(bans, Object.keys(terms), { number, context });
+    return function* (caption) {
+      if (caption.kind === "prose") yield* inProse(caption, find);
+      else yield* inTags(caption, find, context);
+    };
+  },
 });
+
+/** One variant, with every term that the style prefers to it. */
+interface Ban {
+  readonly term: string;
+  readonly scope: "tag" | "phrase";
+  /** Given for this variant alone, so that not even prose may overrule it. */
+  readonly own: boolean;
+  readonly preferred: readonly string[];
+}
+
+function bansOf(
+  terms: Readonly<Record<string, readonly z.output<typeof variant>[]>>,
+  usual: "tag" | "phrase",
+): Ban[] {
+  const bans = new Map<string, Ban>();
+  for (const [preferred, variants] of Object.entries(terms)) {
+    for (const one of variants) {
+      const own = typeof one !== "string";
+      const ban = own ? { ...one, own } : { term: one, scope: usual, own };
+      const key = `${ban.scope} ${keyOf(tokenise(ban.term))}`;
+      bans.set(key, { ...ban, preferred: [...(bans.get(key)?.preferred ?? []), preferred] });
+    }
+  }
+  return [...bans.values()];
+}
+
+/** A variant as it stands in a run of tokens. */
+interface Use {
+  readonly span: Span;
+  readonly found: string;
+  readonly preferred: readonly string[];
+  /** What to write there; undefined where no one text is certain. */
+  readonly text: string | undefined;
+}
+
+interface Finder {
+  readonly tag: (tag: Tag) => readonly Use[];
+  readonly prose: (text: string, tokens: readonly Token[]) => readonly Use[];
+}
+
+function finder(
+  bans: readonly Ban[],
+  preferred: readonly string[],
+  { number, context }: { number: "either" | "exact"; context: RuleContext },
+): Finder {
+  const whole = bans.filter((ban) => ban.scope === "tag");
+  const inside = bans.filter((ban) => ban.scope === "phrase");
+  const anywhere = bans.filter((ban) => ban.scope === "phrase" || !ban.own);
+  // A preferred term is matched too, so that "sofa" is not found inside the "sofa bed" that replaces it.
+  const tableOf = (list: readonly Ban[], allowed: readonly string[]) =>
+    context.table([...list.map((ban) => ban.term), ...allowed], number);
+  const wholeTable = tableOf(whole, []);
+  const insideTable = tableOf(inside, preferred);
+  const proseTable = tableOf(anywhere, preferred);
+  const uses = (hits: readonly Hit[], list: readonly Ban[], text: string, tokens: readonly Token[]): Use[] =>
+    hits.flatMap((hit) => {
+      const ban = list[hit.term];
+      return ban === undefined ? [] : [useOf(hit, ban, text, tokens)];
+    });
+  return {
+    tag: context.memo((of) => {
+      const hit = wholeTable.whole(of)[0];
+      const tagUses = hit === undefined ? [] : uses([hit], whole, of.text, of.tokens);
+      if (tagUses.length > 0 || inside.length === 0) return tagUses;
+      return uses(insideTable.within(of.tokens), inside, of.text, of.tokens);
+    }),
+    prose: (text, tokens) => uses(proseTable.within(tokens), anywhere, text, tokens),
+  };
+}
+
+function useOf(hit: Hit, { preferred }: Ban, text: string, tokens: readonly Token[]): Use {
+  const start = tokens[hit.from]?.span.start ?? 0;
+  const end = tokens[hit.to - 1]?.span.end ?? start;
+  const found = text.slice(start, end);
+  const one = preferred.length === 1 ? preferred[0] : undefined;
+  const inNumber = one === undefined || !hit.plural ? one : inPlural(one);
+  if (inNumber === undefined) return { span: { start, end }, found, preferred, text: undefined };
+  const replacement = inCaseOf(found, inNumber);
+  const article = tokens[hit.from - 1];
+  if (article?.key !== "a" && article?.key !== "an") {
+    return { span: { start, end }, found, preferred, text: replacement };
+  }
+  const right = articleFor(replacement);
+  if (right === undefined) return { span: { start, end }, found, preferred, text: undefined };
+  const written = text.slice(article.span.start, article.span.end);
+  const gap = text.slice(article.span.end, start);
+  const kept =
+    right === article.key ? written : inCaseOf(written.length === 1 ? `${written}x` : written, right);
+  return { span: { start: article.span.start, end }, found, preferred, text: `${kept}${gap}${replacement}` };
+}
+
+/** The plural of a phrase that ends with its noun. */
+function inPlural(phrase: string): string | undefined {
+  const words = phrase.split(" ");
+  const last = words.pop() ?? "";
+  if (words.some((word) => PREPOSITIONS.has(word))) return undefined;
+  if (singular(last) !== last) return phrase;
+  const many = plural(last);
+  return many === undefined ? undefined : [...words, many].join(" ");
+}
+
+/** Behind one of these the last word is not the noun that the phrase is about. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "and as at behind by for from in near of on or over through to under with".split(" "),
+);
+
+function* inProse(caption: Caption, find: Finder): Iterable<Problem> {
+  for (const use of find.prose(caption.text, tokenise(caption.text))) {
+    const message = messageOf(use);
+    yield use.text === undefined
+      ? { span: use.span, message, candidates: use.preferred }
+      : { span: use.span, message, edit: { span: use.span, text: use.text } };
+  }
+}
+
+function* inTags(caption: Caption, find: Finder, { isTrigger }: RuleContext): Iterable<Problem> {
+  let taken: Set<string> | undefined;
+  for (const tag of caption.tags) {
+    const uses = find.tag(tag);
+    if (uses.length === 0 || isTrigger(tag)) continue;
+    // What the other tags say already; a rewritten tag that says it once more is deleted instead.
+    taken ??= new Set(
+      caption.tags.filter((other) => find.tag(other).length === 0).map((other) => other.of.key),
+    );
+    const rewritten = applyEdits(tag.of.text, editsOf(uses));
+    const key = keyOf(tokenise(rewritten));
+    const certain = uses.every((use) => use.text !== undefined);
+    const repeats = certain && taken.has(key);
+    if (certain) taken.add(key);
+    for (const use of uses) {
+      const span = { start: tag.span.start + use.span.start, end: tag.span.start + use.span.end };
+      if (repeats)
+        yield {
+          span,
+          message: `${messageOf(use)} “${rewritten}” is there already.`,
+          edit: deleteTag(caption, tag),
+        };
+      else if (use.text === undefined) yield { span, message: messageOf(use), candidates: use.preferred };
+      else yield { span, message: messageOf(use), edit: { span, text: use.text } };
+    }
+  }
+}
+
+function editsOf(uses: readonly Use[]): Edit[] {
+  return uses.flatMap(({ span, text }) => (text === undefined ? [] : [{ span, text }]));
+}
+
+function messageOf({ found, preferred }: Use): string {
+  const names = preferred.map((one) => `“${one}”`);
+  return `Expected ${names.join(" or ")} in place of “${found}”: the dataset has one term for this.`;
+}

@@ -1,6 +1,34 @@
 import * as z from "zod";
-import { term, terms } from "../style/options.ts";
-import { defineRule } from "./rule.ts";
+import { deleteTag, insertTag } from "../captions/tag-edits.ts";
+import type { Caption, Edit, Problem, Span, Tag, TagText, Token } from "../model.ts";
+import { exactTerm, sectionName, term, terms } from "../style/options.ts";
+import { inCaseOf } from "../text/letter-case.ts";
+import { keyOf, tokenise } from "../text/words.ts";
+import { defineRule, type RuleContext } from "./rule.ts";
+
+const options = z.strictObject({
+  policy: z
+    .enum(["broad", "specific", "consistent"])
+    .default("broad")
+    .describe(
+      "`broad`: every caption names the class, by no narrower word; `specific`: only the trigger stands for the class; `consistent`: the class goes by the first of `words`.",
+    ),
+  words: terms.default([]).describe("The class words. The rule does nothing without them."),
+  narrower: z
+    .record(exactTerm, terms)
+    .default({})
+    .describe("For `broad`: a class word, and the narrower words that it replaces."),
+  replace: z
+    .record(term, z.string())
+    .default({})
+    .describe("A phrase with a class word, and what to write instead."),
+  exemptSections: z
+    .array(sectionName)
+    .default(["background"])
+    .describe("Sections in which class words are free."),
+});
+
+type Options = z.output<typeof options>;
 
 export const classTags = defineRule({
   id: "class-tags",
@@ -9,16 +37,204 @@ export const classTags = defineRule({
   severity: "error",
   fix: "safe",
   standard: false,
-  options: z.strictObject({
-    policy: z
-      .enum(["broad", "specific", "consistent"])
-      .default("broad")
-      .describe("`broad`: the class is named; `specific`: only the trigger names it; `consistent`: always by one word."),
-    words: terms.default([]).describe("The class words. The rule does nothing without them."),
-    narrower: z.record(term, terms).default({}).describe("For `broad`: the class, and narrower words that it replaces."),
-    replace: z.record(term, z.string()).default({}).describe("For phrases: what to write instead of one."),
-    exemptSections: z.array(z.string()).default(["background"]).describe("Sections in which class words are free."),
-  }),
-  examples: [],
-  compile: () => function* () {},
+  options,
+  examples: [
+    {
+      title: "specific: the class stands beside the trigger",
+      options: { policy: "specific", words: ["woman", "girl"] },
+      triggers: ["ohwx"],
+      bad: "ohwx, woman, sitting",
+      good: "ohwx, sitting",
+    },
+    {
+      title: "specific: inside a phrase only a person can tell, unless `replace` does",
+      options: { policy: "specific", words: ["woman"], replace: { "of a young woman": "portrait" } },
+      triggers: ["ohwx"],
+      bad: "ohwx, of a young woman, sitting",
+      good: "ohwx, portrait, sitting",
+    },
+    {
+      title: "broad: the class is missing",
+      options: { policy: "broad", words: ["man"] },
+      triggers: ["ohwx"],
+      bad: "ohwx, sitting",
+      good: "ohwx, man, sitting",
+    },
+    {
+      title: "broad: a narrower word",
+      options: { policy: "broad", words: ["man"], narrower: { man: ["guy", "boy"] } },
+      bad: "guy, sitting",
+      good: "man, sitting",
+    },
+    {
+      title: "consistent: another word for the class",
+      options: { policy: "consistent", words: ["woman", "lady"] },
+      bad: "lady, sitting",
+      good: "woman, sitting",
+    },
+    {
+      title: "Another word that only contains a class word",
+      options: { policy: "specific", words: ["man"] },
+      good: "snowman, mannequin, policeman's hat",
+    },
+  ],
+  compile: (given, context) => {
+    if (given.words.length === 0) return () => [];
+    const words = wordsOf(given, context);
+    return (caption) =>
+      caption.kind === "prose" ? inProse(caption, words, given) : inTags(caption, words, given);
+  },
 });
+
+/** A word that the policy forbids, in one tag or text. */
+interface Use {
+  /** In the offsets of the text. */
+  readonly span: Span;
+  readonly found: string;
+  /** What is written instead: "" to delete the tag; undefined where only a person can tell. */
+  readonly text: string | undefined;
+  /** The class word that the policy wants; undefined when it wants none. */
+  readonly wanted: string | undefined;
+}
+
+interface Words {
+  /** Whether the tag names the class: it is a class word, or its head noun is one. */
+  readonly names: (tag: Tag) => boolean;
+  readonly forbidden: (tag: Tag) => readonly Use[];
+  readonly inText: (text: string, tokens: readonly Token[]) => readonly Use[];
+  readonly namedIn: (tokens: readonly Token[]) => boolean;
+  readonly context: RuleContext;
+}
+
+function wordsOf(given: Options, context: RuleContext): Words {
+  const { policy, words, narrower, replace, exemptSections } = given;
+  const wantedFor: readonly (readonly [string, string | undefined])[] =
+    policy === "specific"
+      ? words.map((word) => [word, undefined])
+      : policy === "consistent"
+        ? words.slice(1).map((word) => [word, words[0]])
+        : Object.entries(narrower).flatMap(([wanted, list]) => list.map((word) => [word, wanted] as const));
+  const replaced = Object.keys(replace);
+  const table = context.table([...replaced, ...wantedFor.map(([word]) => word), ...context.triggers]);
+  const classes = context.table(words);
+  const exempt = new Set(exemptSections);
+  const free = (tag: Tag): boolean => exempt.has(context.sections[context.sectionOf(tag)]?.name ?? "");
+  const usesIn = (text: string, tokens: readonly Token[], whole: boolean): Use[] =>
+    table.within(tokens).flatMap((hit) => {
+      const span = { start: tokens[hit.from]?.span.start ?? 0, end: tokens[hit.to - 1]?.span.end ?? 0 };
+      const found = text.slice(span.start, span.end);
+      if (hit.term < replaced.length) {
+        const by = replace[replaced[hit.term] ?? ""] ?? "";
+        return [
+          { span, found, text: by === "" && !whole ? undefined : inCaseOf(found, by), wanted: undefined },
+        ];
+      }
+      const pair = wantedFor[hit.term - replaced.length];
+      if (pair === undefined) return [];
+      const isWhole = whole && hit.from === 0 && hit.to === tokens.length && !hit.plural;
+      return [{ span, found, text: isWhole ? inCaseOf(found, pair[1] ?? "") : undefined, wanted: pair[1] }];
+    });
+  const forbidden = context.memo((of: TagText) => usesIn(of.text, of.tokens, true));
+  return {
+    context,
+    names: context.memo((of) => classes.within(headOf(of.tokens)).length > 0),
+    forbidden: (tag) => {
+      const uses = forbidden(tag);
+      return uses.length === 0 || free(tag) || context.isTrigger(tag) ? [] : uses;
+    },
+    inText: (text, tokens) => usesIn(text, tokens, false),
+    namedIn: (tokens) => classes.within(tokens).length > 0,
+  };
+}
+
+/** The noun phrase that a tag is about: "young woman" of "of a young woman with a hat"; its last words decide. */
+function headOf(tokens: readonly Token[]): readonly Token[] {
+  const opening = tokens[0]?.key === "of" ? 1 : 0;
+  const after = tokens.findIndex((token, at) => at > opening && HEAD_ENDS.has(token.key));
+  const phrase = tokens.slice(opening, after < 0 ? tokens.length : after);
+  return phrase.slice(-LONGEST_CLASS);
+}
+
+/** Words that a class word may have, as in "maine coon cat". */
+const LONGEST_CLASS = 1;
+
+const HEAD_ENDS: ReadonlySet<string> = new Set(
+  "with in on at of from behind near under through as and wearing holding sitting standing lying , (".split(
+    " ",
+  ),
+);
+
+function* inTags(caption: Caption, words: Words, given: Options): Iterable<Problem> {
+  let narrowerFound = false;
+  for (const tag of caption.tags) {
+    for (const use of words.forbidden(tag)) {
+      narrowerFound = true;
+      yield problemOf(caption, tag, use);
+    }
+  }
+  if (given.policy !== "broad" || narrowerFound || caption.tags.length === 0) return;
+  if (caption.tags.some(words.names)) return;
+  yield absent(caption, words, given);
+}
+
+function problemOf(caption: Caption, tag: Tag, use: Use): Problem {
+  const span = { start: tag.span.start + use.span.start, end: tag.span.start + use.span.end };
+  const message = messageOf(use);
+  const { text, wanted } = use;
+  if (text === undefined) {
+    return wanted === undefined
+      ? { span, message }
+      : { span, message, candidates: [phraseWith(tag, use, wanted)] };
+  }
+  const rewritten = tag.of.text.slice(0, use.span.start) + text + tag.of.text.slice(use.span.end);
+  const key = keyOf(tokenise(rewritten));
+  const repeats = caption.tags.some((other) => other !== tag && other.of.key === key);
+  const edit: Edit =
+    rewritten.trim() === "" || repeats || text === "" ? deleteTag(caption, tag) : { span, text };
+  return { span, message, edit };
+}
+
+function phraseWith({ of }: Tag, { span, found }: Use, wanted: string): string {
+  return of.text.slice(0, span.start) + inCaseOf(found, wanted) + of.text.slice(span.end);
+}
+
+function messageOf({ found, wanted, text }: Use): string {
+  if (wanted !== undefined) return `Expected the class word “${wanted}” in place of “${found}”.`;
+  if (text === undefined || text === "")
+    return `“${found}” names the class: in this dataset only the trigger stands for it.`;
+  return `Expected “${text}” in place of “${found}”: class words follow the dataset's policy.`;
+}
+
+function absent(caption: Caption, { context }: Words, { words }: Options): Problem {
+  const span = { start: 0, end: 0 };
+  const named = words.map((word) => `“${word}”`).join(" or ");
+  const message = `Expected the class word ${named}: no tag names the class.`;
+  const word = words[0];
+  if (word === undefined || words.length > 1) return { span, message, candidates: words };
+  const trigger = caption.tags.findIndex(context.isTrigger);
+  const edit = insertTag(caption, trigger + 1, word, context.separator);
+  return edit === undefined ? { span, message } : { span, message, edit };
+}
+
+/** In sentences a class word is named once, at its first place; only `replace` says what to write there. */
+function* inProse(caption: Caption, words: Words, given: Options): Iterable<Problem> {
+  const tokens = tokenise(caption.text);
+  const seen = new Set<string>();
+  for (const use of words.inText(caption.text, tokens)) {
+    const key = keyOf(tokenise(use.found));
+    if (use.text === undefined && seen.has(key)) continue;
+    seen.add(key);
+    const { span, text, wanted } = use;
+    const message = messageOf(use);
+    if (text !== undefined) yield { span, message, edit: { span, text } };
+    else yield wanted === undefined ? { span, message } : { span, message, candidates: [wanted] };
+  }
+  if (given.policy === "broad" && seen.size === 0 && tokens.length > 0 && !words.namedIn(tokens)) {
+    const named = given.words.map((word) => `“${word}”`).join(" or ");
+    yield {
+      span: { start: 0, end: 0 },
+      message: `Expected the class word ${named} in the text.`,
+      candidates: given.words,
+    };
+  }
+}

@@ -8,7 +8,14 @@ import { tagFormat } from "./tag-format.ts";
 import { triggerWord } from "./trigger-word.ts";
 
 /** Every rule, in the order in which findings at one place are shown. */
-export const rules = [triggerWord, sectionOrder, sectionContent, bannedSynonyms, classTags, tagFormat] as const;
+export const rules = [
+  triggerWord,
+  sectionOrder,
+  sectionContent,
+  bannedSynonyms,
+  classTags,
+  tagFormat,
+] as const;
 
 /** The order in which safe edits are applied: what others build on comes first, the trigger has the last word. */
 export const rewritingOrder: readonly RuleId[] = [

@@ -21,6 +21,8 @@ export interface RuleContext {
   readonly isTrigger: Memo<boolean>;
   /** What stands between two tags that a rewrite puts side by side. */
   readonly separator: string;
+  /** The folded words that the style itself uses, except as a trigger: a word among them is no misspelt trigger. */
+  readonly vocabulary: () => ReadonlySet<string>;
 }
 
 /** Finds the problems of one caption. */

@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { defineRule } from "./rule.ts";
+import type { Caption, Problem, Tag } from "../model.ts";
+import type { Section } from "../style/style.ts";
+import { defineRule, type RuleContext } from "./rule.ts";
 
 export const sectionContent = defineRule({
   id: "section-content",
@@ -9,6 +11,87 @@ export const sectionContent = defineRule({
   fix: "choice",
   standard: false,
   options: z.strictObject({}),
-  examples: [],
-  compile: () => function* () {},
+  examples: [
+    {
+      title: "A required section is empty",
+      sections: [
+        { name: "type", terms: ["photo", "drawing"], required: true },
+        { name: "subject", terms: ["* dress"] },
+      ],
+      bad: "red dress",
+    },
+    {
+      title: "More tags than the section may hold",
+      sections: [{ name: "loose", terms: ["happy", "sad", "hopeful"], max: 2 }],
+      bad: "happy, sad, hopeful",
+    },
+    {
+      title: "Two tags that exclude each other",
+      sections: [{ name: "type", terms: ["* shot"], exclusive: [["* shot"]] }],
+      bad: "full body shot, cowboy shot",
+    },
+  ],
+  compile: (_options, context) => {
+    const checks = context.sections.flatMap((section, at) => contentChecks(section, at, context));
+    return function* (caption) {
+      if (caption.kind === "prose" || caption.tags.length === 0) return;
+      for (const check of checks) yield* check(caption);
+    };
+  },
 });
+
+type ContentCheck = (caption: Caption) => Iterable<Problem>;
+
+function contentChecks(section: Section, at: number, context: RuleContext): ContentCheck[] {
+  const inSection = ({ tags }: Caption): Tag[] => tags.filter((tag) => context.sectionOf(tag) === at);
+  const checks: ContentCheck[] = [];
+  if (section.required) {
+    checks.push(function* (caption) {
+      if (!caption.tags.some((tag) => context.sectionOf(tag) === at)) {
+        yield { span: { start: 0, end: 0 }, message: missing(section, caption, context) };
+      }
+    });
+  }
+  const { max } = section;
+  if (max !== undefined) {
+    checks.push(function* (caption) {
+      if (caption.tags.length <= max) return;
+      const own = inSection(caption);
+      const surplus = own[max];
+      if (surplus === undefined) return;
+      const message = `Too many tags in the section “${section.name}”: ${own.length}, maximum ${max}.`;
+      yield { span: surplus.span, message };
+    });
+  }
+  for (const group of section.exclusive) checks.push(exclusion(section, group, { inSection, context }));
+  return checks;
+}
+
+function missing({ name }: Section, { tags }: Caption, { sectionOf, isTrigger }: RuleContext): string {
+  const unknown = tags.filter((tag) => sectionOf(tag) < 0 && !isTrigger(tag)).length;
+  const aside =
+    unknown === 0
+      ? ""
+      : ` ${unknown === 1 ? "One tag here belongs" : `${unknown} tags here belong`} to no section.`;
+  return `Expected a tag of the section “${name}”.${aside}`;
+}
+
+function exclusion(
+  { name }: Section,
+  group: readonly string[],
+  { inSection, context }: { inSection: (caption: Caption) => Tag[]; context: RuleContext },
+): ContentCheck {
+  const table = context.table(group);
+  const member = context.memo((text) => table.whole(text).length > 0);
+  return function* (caption) {
+    const members = inSection(caption).filter(member);
+    const first = members[0];
+    const second = members.find((tag) => tag.of.key !== first?.of.key);
+    if (first === undefined || second === undefined) return;
+    yield {
+      span: second.span,
+      message: `“${first.of.text}” and “${second.of.text}” exclude each other in the section “${name}”; keep one.`,
+      candidates: [...new Set(members.map((tag) => tag.of.text))],
+    };
+  };
+}

@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { defineRule } from "./rule.ts";
+import { reorderTags } from "../captions/tag-edits.ts";
+import type { Caption, Edit, Tag } from "../model.ts";
+import { defineRule, type RuleContext } from "./rule.ts";
 
 export const sectionOrder = defineRule({
   id: "section-order",
@@ -9,6 +11,138 @@ export const sectionOrder = defineRule({
   fix: "safe",
   standard: false,
   options: z.strictObject({}),
-  examples: [],
-  compile: () => function* () {},
+  examples: [
+    {
+      title: "A pose before the kind of picture",
+      sections: [
+        { name: "type", terms: ["photo", "* shot"] },
+        { name: "action", terms: ["sitting", "smiling"] },
+        { name: "background", terms: ["* wall"] },
+      ],
+      bad: "sitting, photo, full body shot, brick wall",
+      good: "photo, full body shot, sitting, brick wall",
+    },
+    {
+      title: "A tag that no section knows travels with the tag before it",
+      sections: [
+        { name: "type", terms: ["photo", "* shot"] },
+        { name: "action", terms: ["sitting", "smiling"] },
+        { name: "background", terms: ["* wall"] },
+      ],
+      bad: "photo, brick wall, graffiti, smiling, sitting",
+      good: "photo, smiling, sitting, brick wall, graffiti",
+    },
+    {
+      title: "Sentences are never moved",
+      sections: [
+        { name: "type", terms: ["photo"] },
+        { name: "action", terms: ["sitting"] },
+      ],
+      good: "She is sitting on a wall. It is a photo.",
+    },
+  ],
+  compile: (_options, context) =>
+    function* (caption) {
+      const placed = placedTags(caption, context);
+      const misplaced = outOfOrder(placed);
+      if (misplaced.length === 0) return;
+      const edit = reordering(caption, placed, context);
+      for (const one of misplaced) {
+        const message = describe(one, placed, misplaced, context);
+        yield edit === undefined ? { span: one.tag.span, message } : { span: one.tag.span, message, edit };
+      }
+    },
 });
+
+interface Placed {
+  readonly tag: Tag;
+  readonly section: number;
+}
+
+/** The tags that a section claims. The trigger has a rule and a place of its own. */
+function placedTags({ tags }: Caption, { sectionOf, isTrigger }: RuleContext): Placed[] {
+  const placed: Placed[] = [];
+  for (const tag of tags) {
+    const section = sectionOf(tag);
+    if (section >= 0 && !isTrigger(tag)) placed.push({ tag, section });
+  }
+  return placed;
+}
+
+/** The fewest tags that explain the disorder: all but a longest run whose sections never go back. */
+function outOfOrder(placed: readonly Placed[]): Placed[] {
+  if (placed.every(({ section }, at) => at === 0 || section >= (placed[at - 1]?.section ?? 0))) return [];
+  // tails[n] is the place of the tag with the smallest section that ends an ordered run of n + 1 tags.
+  const tails: number[] = [];
+  const before: number[] = [];
+  const sectionAt = (at: number | undefined): number => (at === undefined ? -1 : (placed[at]?.section ?? -1));
+  for (const [at, { section }] of placed.entries()) {
+    let run = tails.length;
+    while (run > 0 && sectionAt(tails[run - 1]) > section) run--;
+    before[at] = tails[run - 1] ?? -1;
+    tails[run] = at;
+  }
+  const kept = new Set<number>();
+  for (let at = tails[tails.length - 1] ?? -1; at >= 0; at = before[at] ?? -1) kept.add(at);
+  return placed.filter((_, at) => !kept.has(at));
+}
+
+/**
+ * The edit that sorts the caption by section; undefined where a person has to: wildcards, whose branches may differ,
+ * more than 30 % of tags that no section knows, or tags that would have to leave their line.
+ */
+function reordering(caption: Caption, placed: readonly Placed[], context: RuleContext): Edit | undefined {
+  const { tags } = caption;
+  const movable = tags.filter((tag) => !context.isTrigger(tag));
+  const unknown = movable.length - placed.length;
+  if (unknown > movable.length * MOST_UNKNOWN || tags.some(({ of }) => WILDCARD.test(of.text)))
+    return undefined;
+  const order = sorted(tags, context);
+  const sections = order.filter((tag) => !context.isTrigger(tag)).map((tag) => context.sectionOf(tag));
+  let highest = -1;
+  for (const section of sections) {
+    if (section >= 0 && section < highest) return undefined;
+    highest = Math.max(highest, section);
+  }
+  return reorderTags(caption, order);
+}
+
+const MOST_UNKNOWN = 0.3;
+const WILDCARD = /\{[^{}]*\|[^{}]*\}/;
+
+/** A stable sort by section within each group; the trigger keeps its slot. */
+function sorted(tags: readonly Tag[], { sectionOf, isTrigger }: RuleContext): Tag[] {
+  const order: Tag[] = [];
+  for (const group of new Set(tags.map((tag) => tag.group))) {
+    const own = tags.filter((tag) => tag.group === group);
+    let travelling = -1;
+    const moved = own
+      .filter((tag) => !isTrigger(tag))
+      .map((tag) => {
+        const section = sectionOf(tag);
+        if (section >= 0) travelling = section;
+        return { tag, section: travelling };
+      })
+      .sort((a, b) => a.section - b.section)
+      .map(({ tag }) => tag);
+    for (const tag of own) order.push(isTrigger(tag) ? tag : (moved.shift() ?? tag));
+  }
+  return order;
+}
+
+function describe(
+  one: Placed,
+  placed: readonly Placed[],
+  misplaced: readonly Placed[],
+  { sections }: RuleContext,
+): string {
+  const at = placed.indexOf(one);
+  const inOrder = (other: Placed): boolean => !misplaced.includes(other);
+  const ahead = placed.slice(0, at).findLast((other) => inOrder(other) && other.section > one.section);
+  const behind = placed.slice(at + 1).find((other) => inOrder(other) && other.section < one.section);
+  const named = ({ tag, section }: Placed): string => `“${tag.of.text}” (${sections[section]?.name ?? ""})`;
+  if (ahead !== undefined) return `Expected ${named(one)} before ${named(ahead)}: sections keep their order.`;
+  if (behind !== undefined)
+    return `Expected ${named(one)} after ${named(behind)}: sections keep their order.`;
+  return `Expected ${named(one)} in the order of the sections.`;
+}

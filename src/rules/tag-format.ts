@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { defineRule } from "./rule.ts";
+import type { Caption, Problem, Span, Tag } from "../model.ts";
+import { defineRule, type RuleContext } from "./rule.ts";
 
 export const tagFormat = defineRule({
   id: "tag-format",
@@ -16,6 +17,130 @@ export const tagFormat = defineRule({
       .describe("What stands between two tags."),
     trailingSeparator: z.boolean().default(false).describe("Whether a line ends with a separator."),
   }),
-  examples: [],
-  compile: () => function* () {},
+  examples: [
+    {
+      title: "A separator without its space",
+      bad: "photo,sitting, smiling",
+      good: "photo, sitting, smiling",
+    },
+    { title: "An empty tag", bad: "photo, , sitting,", good: "photo, sitting" },
+    { title: "Spaces too many", bad: " photo,  red  dress ", good: "photo, red dress" },
+    { title: "Brackets stay whole", good: "photo, (blue eyes, red hair:1.2), poster \\(object\\)" },
+  ],
+  compile: ({ separator, trailingSeparator }, context) => {
+    const format: Format = { separator, end: trailingSeparator ? separator.trimEnd() : "", context };
+    const untidy = context.memo(({ text }) => SPACES.test(text));
+    return function* (caption) {
+      const { tags, text } = caption;
+      if (tags.length === 0) return;
+      for (let at = 0; at < tags.length; ) {
+        let next = at + 1;
+        while (next < tags.length && tags[next]?.group === tags[at]?.group) next++;
+        const own = tags.slice(at, next);
+        if (deviates(own, text, format) || own.some((tag) => untidy(tag) && !context.isTrigger(tag))) {
+          yield* describe(caption, own, format);
+        }
+        at = next;
+      }
+    };
+  },
 });
+
+interface Format {
+  readonly separator: string;
+  /** What stands behind the last tag of a line. */
+  readonly end: string;
+  readonly context: RuleContext;
+}
+
+/** White space other than single plain spaces. */
+const SPACES = /[^\S ]|\s\s/u;
+
+function deviates(tags: readonly Tag[], text: string, format: Format): boolean {
+  for (let at = 1; at < tags.length; at++) {
+    const gap = between(tags[at - 1], tags[at]);
+    if (gap.end - gap.start !== format.separator.length || !text.startsWith(format.separator, gap.start))
+      return true;
+  }
+  const first = tags[0];
+  const last = tags[tags.length - 1];
+  if (first === undefined || last === undefined) return false;
+  const head = margin(text, first.span.start, -1);
+  const tail = margin(text, last.span.end, 1);
+  return (
+    head.start !== head.end ||
+    text.slice(tail.start, tail.end) !== (endsAtDivider(text, tail) ? "" : format.end)
+  );
+}
+
+function between(left: Tag | undefined, right: Tag | undefined): Span {
+  return { start: left?.span.end ?? 0, end: right?.span.start ?? 0 };
+}
+
+/** Separators and spaces between a tag and the edge of its line or "|||"; the spaces that set "|||" off are not ours. */
+function margin(text: string, from: number, step: 1 | -1): Span {
+  let at = from;
+  const edge = (): string => (step === 1 ? (text[at] ?? "\n") : (text[at - 1] ?? "\n"));
+  while (edge() !== "\n" && (edge() !== "\r" || step === -1) && MARGIN.test(edge())) at += step;
+  const span = step === 1 ? { start: from, end: at } : { start: at, end: from };
+  if (edge() !== "|") return span;
+  const spaces = /^[^,，、]*$/u.test(text.slice(span.start, span.end));
+  return spaces ? { start: from, end: from } : span;
+}
+
+const MARGIN = /[\s,，、]/u;
+
+function endsAtDivider(text: string, { end }: Span): boolean {
+  return /^\s*\|\|\|/.test(text.slice(end));
+}
+
+function* describe({ text }: Caption, tags: readonly Tag[], format: Format): Iterable<Problem> {
+  const first = tags[0];
+  const last = tags[tags.length - 1];
+  if (first === undefined || last === undefined) return;
+  const head = margin(text, first.span.start, -1);
+  const tail = margin(text, last.span.end, 1);
+  const span = { start: head.start, end: tail.end };
+  const end = endsAtDivider(text, tail) ? "" : format.end;
+  const tidy = tags.map((tag) => tidied(tag, format.context)).join(format.separator) + end;
+  const edit = { span, text: tidy };
+  const before = text.slice(span.start, span.end);
+  for (const message of reasons(before, text, tags, format)) {
+    yield onlyFullWidth(text, tags) ? { span, message, candidates: [tidy] } : { span, message, edit };
+  }
+}
+
+function tidied(tag: Tag, { isTrigger }: RuleContext): string {
+  return isTrigger(tag) ? tag.of.text : tag.of.text.replace(/\s+/gu, " ");
+}
+
+function reasons(line: string, text: string, tags: readonly Tag[], { separator, end }: Format): string[] {
+  const gaps = tags.slice(1).map((tag, at) => {
+    const gap = between(tags[at], tag);
+    return text.slice(gap.start, gap.end);
+  });
+  const found: string[] = [];
+  const empty = gaps.filter((gap) => (gap.match(COMMAS) ?? []).length > 1).length;
+  if (empty > 0) found.push(empty === 1 ? "Empty tag: two separators in a row." : `${empty} empty tags.`);
+  const wrong = gaps.filter((gap) => gap !== separator && (gap.match(COMMAS) ?? []).length === 1);
+  const sample = wrong[0];
+  if (sample !== undefined) {
+    const times = wrong.length === 1 ? "" : ` (${wrong.length} places)`;
+    found.push(`Expected “${separator}” between tags, got “${sample}”${times}.`);
+  }
+  const stray = /^\s*[,，、]/u.test(line) || (end === "" && /[,，、]\s*$/u.test(line));
+  if (stray) found.push("Separator without a tag at the edge of the line.");
+  if (end !== "" && !line.trimEnd().endsWith(end)) found.push(`Expected “${end}” at the end of the line.`);
+  if (found.length === 0) found.push("Spaces at the edge of the line or more than one between words.");
+  return found;
+}
+
+const COMMAS = /[,，、]/gu;
+
+/** Whether the caption is written with full-width commas throughout: perhaps the separator is meant, so a person decides. */
+function onlyFullWidth(text: string, tags: readonly Tag[]): boolean {
+  const gaps = tags
+    .slice(1)
+    .map((tag, at) => text.slice(between(tags[at], tag).start, between(tags[at], tag).end));
+  return gaps.some((gap) => /[，、]/u.test(gap)) && !gaps.some((gap) => gap.includes(","));
+}

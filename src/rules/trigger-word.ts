@@ -1,12 +1,43 @@
 import * as z from "zod";
-import { term, terms } from "../style/options.ts";
-import { defineRule } from "./rule.ts";
+import { deleteTag, insertTag, reorderTags } from "../captions/tag-edits.ts";
+import {
+  type Misspelling,
+  type Place,
+  type TriggerFinder,
+  triggerFinder,
+} from "../captions/trigger-finder.ts";
+import type { Caption, Problem, Tag } from "../model.ts";
+import { exactTerms, sectionName, terms } from "../style/options.ts";
+import { defineRule, type RuleContext } from "./rule.ts";
 
-const position = z.union([
-  z.enum(["first", "anywhere"]),
-  z.strictObject({ within: z.int().min(1) }),
-  z.strictObject({ before: z.string().min(1) }),
-]);
+const options = z.strictObject({
+  words: exactTerms
+    .default([])
+    .describe("The trigger words, spelt exactly. The rule does nothing without them."),
+  match: z
+    .enum(["any", "all"])
+    .default("any")
+    .describe("Whether a caption needs one of the words or each of them."),
+  position: z
+    .union([
+      z.enum(["first", "anywhere"]),
+      z.strictObject({ within: z.int().min(1) }),
+      z.strictObject({ before: sectionName }),
+    ])
+    .default("first")
+    .describe(
+      'Where it stands: "first", "anywhere", `{ "within": 3 }` tags, or `{ "before": "<section>" }`.',
+    ),
+  after: terms.default([]).describe("What may stand before it, such as `masterpiece` or `score_9`."),
+  max: z
+    .int()
+    .min(1)
+    .optional()
+    .describe("How often a caption may say it; when absent, once in tags and twice in prose."),
+  variants: z.boolean().default(true).describe("Whether a misspelt trigger is looked for."),
+});
+
+type Options = z.output<typeof options>;
 
 export const triggerWord = defineRule({
   id: "trigger-word",
@@ -15,16 +46,211 @@ export const triggerWord = defineRule({
   severity: "error",
   fix: "safe",
   standard: false,
-  options: z.strictObject({
-    words: terms.default([]).describe("The trigger words, spelt exactly. The rule does nothing without them."),
-    match: z.enum(["any", "all"]).default("any").describe("Whether a caption needs one of the words or each of them."),
-    position: position
-      .default("first")
-      .describe('Where it stands: "first", "anywhere", `{ "within": 3 }` tags, or `{ "before": "<section>" }`.'),
-    after: terms.default([]).describe("What may stand before it, such as `masterpiece` or `score_9`."),
-    max: z.int().min(1).optional().describe("How often a caption may say it: 1 in tags, 2 in prose when absent."),
-    variants: z.boolean().default(true).describe("Whether a misspelt trigger is looked for."),
-  }),
-  examples: [],
-  compile: () => function* () {},
+  options,
+  examples: [
+    { title: "Missing", options: { words: ["ohwx"] }, bad: "photo, sitting", good: "ohwx, photo, sitting" },
+    {
+      title: "In the wrong place",
+      options: { words: ["ohwx"] },
+      bad: "photo, ohwx, sitting",
+      good: "ohwx, photo, sitting",
+    },
+    {
+      title: "Misspelt: letter case, split, or one letter off",
+      options: { words: ["ohwxStyle"] },
+      bad: "ohwx style, photo",
+      good: "ohwxStyle, photo",
+    },
+    { title: "Repeated", options: { words: ["ohwx"] }, bad: "ohwx, photo, ohwx", good: "ohwx, photo" },
+    {
+      title: "Behind the quality tags that the style lets stand before it",
+      options: { words: ["ohwx"], after: ["masterpiece", "score_9"] },
+      bad: "masterpiece, photo, ohwx",
+      good: "masterpiece, ohwx, photo",
+    },
+    {
+      title: "Another word that only contains it",
+      options: { words: ["ohwx"] },
+      bad: "ohwxman, sitting",
+      good: "ohwx, ohwxman, sitting",
+    },
+    {
+      title: "In a sentence within the first five words",
+      options: { words: ["ohwx"] },
+      good: "A photo of ohwx sitting on the floor of her kitchen.",
+    },
+  ],
+  compile: (given, context) => {
+    if (given.words.length === 0) return () => [];
+    const mayLead = leading(given, context);
+    const trigger = { given, context, mayLead, finder: triggerFinder(given.words, context, mayLead) };
+    return (caption) => (caption.kind === "prose" ? inProse(caption, trigger) : inTags(caption, trigger));
+  },
 });
+
+interface Trigger {
+  readonly given: Options;
+  readonly context: RuleContext;
+  /** Whether a tag may stand before the trigger. */
+  readonly mayLead: (tag: Tag) => boolean;
+  readonly finder: TriggerFinder;
+}
+
+function leading({ after }: Options, context: RuleContext): (tag: Tag) => boolean {
+  if (after.length === 0) return () => false;
+  const table = context.table(after);
+  return context.memo((text) => table.whole(text).length > 0);
+}
+
+function* inTags(caption: Caption, trigger: Trigger): Iterable<Problem> {
+  const { words, variants, match, max = 1 } = trigger.given;
+  const found = trigger.finder.occurrences(caption);
+  const wrong = variants ? trigger.finder.misspellings(caption, found) : [];
+  for (const one of wrong) yield misspelt(caption, one, found, words);
+  if (found.length === 0 && wrong.length > 0) return;
+  const missing = words.filter((_, at) => !found.some((place) => place.word === at));
+  if (found.length === 0 || (match === "all" && missing.length > 0)) yield* absent(caption, missing, trigger);
+  yield* misplaced(caption, found, trigger);
+  yield* repeated(caption, found, words, max);
+}
+
+function misspelt(
+  caption: Caption,
+  wrong: Misspelling,
+  found: readonly Place[],
+  words: readonly string[],
+): Problem {
+  const { span, candidates, tag } = wrong;
+  const named = candidates.map((at) => `“${words[at] ?? ""}”`).join(" or ");
+  const message = `Expected the trigger word ${named}, got “${caption.text.slice(span.start, span.end)}”.`;
+  const only = candidates.length === 1 ? words[candidates[0] ?? 0] : undefined;
+  if (only === undefined) return { span, message, candidates: candidates.map((at) => words[at] ?? "") };
+  const repeats = tag !== undefined && found.some((place) => place.word === candidates[0]);
+  return { span, message, edit: repeats ? deleteTag(caption, tag) : { span, text: only } };
+}
+
+function* absent(caption: Caption, missing: readonly string[], trigger: Trigger): Iterable<Problem> {
+  const span = { start: 0, end: 0 };
+  const all = trigger.given.match === "all";
+  const named = missing.map((word) => `“${word}”`).join(all ? " and " : " or ");
+  const message = `Expected the trigger word ${named}; the caption does not name it.`;
+  if (missing.length > 1 && !all) {
+    yield { span, message, candidates: missing };
+    return;
+  }
+  const { separator } = trigger.context;
+  const edit = insertTag(caption, placeFor(caption, trigger), missing.join(separator), separator);
+  yield edit === undefined ? { span, message } : { span, message, edit };
+}
+
+/** The slot in which the trigger belongs, in the first group of tags. */
+function placeFor({ tags }: Caption, { given, context, mayLead }: Trigger): number {
+  let lead = 0;
+  while (lead < tags.length && tags[lead]?.group === tags[0]?.group && isBefore(tags[lead])) lead++;
+  if (typeof given.position === "object" && "before" in given.position) {
+    const { before } = given.position;
+    const section = context.sections.findIndex(({ name }) => name === before);
+    const next = tags.findIndex((tag) => !context.isTrigger(tag) && context.sectionOf(tag) >= section);
+    return next < 0 ? lead : Math.max(next, lead);
+  }
+  return lead;
+
+  function isBefore(tag: Tag | undefined): boolean {
+    return tag !== undefined && mayLead(tag);
+  }
+}
+
+function* misplaced(caption: Caption, found: readonly Place[], trigger: Trigger): Iterable<Problem> {
+  const { tags } = caption;
+  const place = found.find(({ whole }) => whole) ?? found[0];
+  if (place?.tag === undefined) return;
+  const latest = latestSlot(caption, trigger);
+  if (found.some(({ tag }) => tag !== undefined && tags.indexOf(tag) <= latest)) return;
+  const at = tags.indexOf(place.tag);
+  const to = placeFor(caption, trigger);
+  const word = trigger.given.words[place.word] ?? "";
+  const message = `Expected the trigger word “${word}” ${whereTo(trigger)}, got it as tag ${at + 1}.`;
+  const movable = place.whole && tags[to]?.group === place.tag.group && to < at;
+  const edit = movable ? reorderTags(caption, moved(tags, at, to)) : undefined;
+  yield edit === undefined ? { span: place.span, message } : { span: place.span, message, edit };
+}
+
+/** The last slot in which the trigger is still in its place. */
+function latestSlot(caption: Caption, trigger: Trigger): number {
+  const { position } = trigger.given;
+  if (position === "anywhere") return Infinity;
+  const lead = caption.tags.findIndex((tag) => !trigger.mayLead(tag));
+  const start = lead < 0 ? caption.tags.length : lead;
+  if (position === "first") return start;
+  if ("within" in position) return start + position.within - 1;
+  const { context } = trigger;
+  const section = context.sections.findIndex(({ name }) => name === position.before);
+  const next = caption.tags.findIndex((tag) => !context.isTrigger(tag) && context.sectionOf(tag) === section);
+  return next < 0 ? Infinity : next - 1;
+}
+
+function whereTo({ given: { position, after } }: Trigger): string {
+  if (position === "first" || position === "anywhere") {
+    return after.length === 0
+      ? "as the first tag"
+      : `first, behind nothing but ${after.map((one) => `“${one}”`).join(", ")}`;
+  }
+  return "within" in position
+    ? `within the first ${position.within} tags`
+    : `before the section “${position.before}”`;
+}
+
+function moved(tags: readonly Tag[], from: number, to: number): Tag[] {
+  const order = [...tags];
+  order.splice(to, 0, ...order.splice(from, 1));
+  return order;
+}
+
+/** Keeps the whole tags rather than the phrases; a surplus tag can be deleted, a phrase has to be rewritten. */
+function* repeated(
+  caption: Caption,
+  found: readonly Place[],
+  words: readonly string[],
+  max: number,
+): Iterable<Problem> {
+  if (found.length <= max) return;
+  for (const [at, word] of words.entries()) {
+    const own = found.filter((place) => place.word === at);
+    const surplus = [...own.filter(({ whole }) => whole), ...own.filter(({ whole }) => !whole)].slice(max);
+    const message = `Too many times “${word}”: ${own.length}, maximum ${max}.`;
+    for (const { span, tag, whole } of surplus) {
+      yield whole && tag !== undefined ? { span, message, edit: deleteTag(caption, tag) } : { span, message };
+    }
+  }
+}
+
+/** In sentences a person decides where the trigger goes; only a misspelt one is rewritten. */
+function* inProse(caption: Caption, trigger: Trigger): Iterable<Problem> {
+  const { words, match, max = 2, variants, position } = trigger.given;
+  const found = trigger.finder.occurrences(caption);
+  const wrong = variants ? trigger.finder.misspellings(caption, found) : [];
+  for (const one of wrong) yield misspelt(caption, one, found, words);
+  if (wrong.length > 0) return;
+  const present = new Set(found.map((place) => place.word));
+  const missing = words.filter((_, at) => !present.has(at));
+  if (found.length === 0 || (match === "all" && missing.length > 0)) {
+    const named = missing.map((word) => `“${word}”`).join(match === "all" ? " and " : " or ");
+    const message = `Expected the trigger word ${named}; the caption does not name it.`;
+    yield { span: { start: 0, end: 0 }, message, candidates: missing };
+  }
+  const limit =
+    position === "first"
+      ? FIRST_WORDS
+      : typeof position === "object" && "within" in position
+        ? position.within
+        : Infinity;
+  const first = found[0];
+  if (first !== undefined && first.wordsBefore >= limit) {
+    const message = `Expected the trigger word “${words[first.word] ?? ""}” within the first ${limit} words, got it as word ${first.wordsBefore + 1}.`;
+    yield { span: first.span, message };
+  }
+  yield* repeated(caption, found, words, max);
+}
+
+/** How early "first" is in a sentence: "A photo of ohwx …". */
+const FIRST_WORDS = 5;

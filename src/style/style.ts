@@ -14,7 +14,7 @@ export interface Section {
 /** A rule that is on: how bad its findings are, and all its options, defaults filled in. */
 export interface RuleSetting {
   readonly severity: Severity;
-  readonly options: unknown;
+  readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** A waiver: this rule is quiet in these files, or about these terms there. */

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "@jest/globals";
+import { check } from "../../src/core/check.ts";
+import type { Finding } from "../../src/model.ts";
+import type { AnyRule, RuleId } from "../../src/rules/index.ts";
+import { type StyleParts, styleOf } from "./style-of.ts";
+
+/** One row of a rule's table. */
+export interface RuleCase extends Omit<StyleParts, "rules"> {
+  readonly name: string;
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** Other rules that are on as well. */
+  readonly others?: StyleParts["rules"];
+  readonly text: string;
+  /** What the rule finds, each as `from-to fix message`, in the offsets of the text; absent when it is silent. */
+  readonly problems?: readonly string[];
+  /** The text rewritten; absent when nothing is rewritten. */
+  readonly fixed?: string;
+}
+
+/**
+ * Runs a rule's table. Every row proves the places, the messages and the fixes; that the rewrite is what it says; and
+ * that the rewritten text has nothing left to rewrite.
+ */
+export function testRule(id: RuleId, cases: readonly RuleCase[]): void {
+  describe(id, () => {
+    test("names its cases apart", () => {
+      expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
+    });
+    test.each(cases)("$name", (row) => {
+      const style = styleOf({ ...row, rules: { ...row.others, [id]: row.options ?? {} } });
+      const report = checkText(row.text, style);
+      const own = report.findings.filter(({ ruleId }) => ruleId === id);
+      expect(own.map(shown)).toEqual(row.problems ?? []);
+      const fixed = rewritten(row.text, report.rewrites);
+      expect(fixed).toBe(row.fixed ?? row.text);
+      expect(checkText(fixed, style).findings.filter(({ fix }) => fix === "safe")).toEqual([]);
+    });
+  });
+}
+
+/** Proves that every example of a rule is found, and becomes what it says, by that rule alone. */
+export function testExamples(rule: AnyRule): void {
+  test.each(rule.examples)(`${rule.id}: $title`, ({ options = {}, sections, triggers, bad, good }) => {
+    const others =
+      triggers === undefined ? {} : { "trigger-word": { words: triggers, position: "anywhere" } };
+    const style = styleOf({ rules: { ...others, [rule.id]: options }, ...(sections && { sections }) });
+    if (good !== undefined) expect(checkText(good, style).findings).toEqual([]);
+    if (bad === undefined) return;
+    const { findings, rewrites } = checkText(bad, style);
+    expect(findings.map(({ ruleId }) => ruleId)).toContain(rule.id);
+    expect(rewritten(bad, rewrites)).toBe(good ?? bad);
+  });
+}
+
+/** Checks one text as the file "a.txt". */
+export function checkText(text: string, style: ReturnType<typeof styleOf>) {
+  return check({ sources: [{ path: "a.txt", text }], styleOf: () => style });
+}
+
+/** The text with its rewritten lines put in, every other byte as it was. */
+export function rewritten(
+  text: string,
+  rewrites: readonly { line: number; before: string; after: string }[],
+): string {
+  const bom = text.startsWith("\uFEFF") ? "\uFEFF" : "";
+  const lines = text.slice(bom.length).split("\n");
+  for (const { line, before, after } of rewrites) {
+    const old = lines[line - 1] ?? "";
+    expect(old.replace(/\r$/, "")).toBe(before);
+    lines[line - 1] = after + (old.endsWith("\r") ? "\r" : "");
+  }
+  return bom + lines.join("\n");
+}
+
+function shown({ start, end, fix, message }: Finding): string {
+  return `${start.offset}-${end.offset} ${fix} ${message}`;
+}

@@ -1,0 +1,88 @@
+import type { Tag } from "../model.ts";
+import type { TagTexts } from "./tag-text.ts";
+
+/**
+ * The tags of a caption: what stands between commas (ASCII or full-width), line ends and "|||", without the spaces
+ * around it. A comma inside balanced brackets, or after a backslash, does not separate. Empty tags are no tags.
+ */
+export function splitTags(file: string, tagTexts: TagTexts): Tag[] {
+  const text = file.endsWith("\n") ? file.slice(0, -1) : file;
+  const tags: Tag[] = [];
+  let group = 0;
+  let from = 0;
+  const add = (end: number): void => {
+    let start = from;
+    let last = end;
+    while (start < last && isSpace(text, start)) start++;
+    while (last > start && isSpace(text, last - 1)) last--;
+    if (start < last) tags.push({ span: { start, end: last }, group, of: tagTexts(text.slice(start, last)) });
+  };
+  if (!SPECIAL.test(text)) {
+    for (let comma = text.indexOf(","); comma >= 0; comma = text.indexOf(",", from)) {
+      add(comma);
+      from = comma + 1;
+    }
+    add(text.length);
+    return tags;
+  }
+  const closers = findClosers(text);
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at];
+    const closer = closers.get(at);
+    if (closer !== undefined) at = closer;
+    else if (mark === "\\") at++;
+    else if (mark === "," || mark === "，" || mark === "、") {
+      add(at);
+      from = at + 1;
+    } else if (mark === "\n" || text.startsWith(DIVIDER, at)) {
+      add(at);
+      group++;
+      from = at + (mark === "\n" ? 1 : DIVIDER.length);
+      at = from - 1;
+    }
+  }
+  add(text.length);
+  return tags;
+}
+
+/** Kohya's keep-tokens separator: what stands before it is not shuffled with what stands behind it. */
+export const DIVIDER = "|||";
+
+/** Whether anything but a comma matters for the splitting. */
+const SPECIAL = /[([{<\\，、\n]|\|\|\|/;
+
+const PAIRS: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "<": ">" };
+
+/** For the place of each outermost opening bracket that is closed on its own line, the place of its partner. */
+function findClosers(text: string): Map<number, number> {
+  const closers = new Map<number, number>();
+  let open: { at: number; close: string }[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at] ?? "";
+    if (mark === "\\") at++;
+    else if (mark === "\n") open = [];
+    else if (opens(text, at)) open.push({ at, close: PAIRS[mark] ?? "" });
+    else {
+      const partner = open.findLastIndex(({ close }) => close === mark);
+      if (partner < 0) continue;
+      closers.set(open[partner]?.at ?? at, at);
+      open = open.slice(0, partner);
+    }
+  }
+  return closers;
+}
+
+/** Emoticons such as ":(", ">_<" and "<3" open nothing. */
+function opens(text: string, at: number): boolean {
+  const mark = text[at] ?? "";
+  if (PAIRS[mark] === undefined) return false;
+  const before = text[at - 1] ?? " ";
+  if (mark === "<") return /[\s,，、]/u.test(before) && /[\p{L}|]/u.test(text[at + 1] ?? "");
+  return !/[:;=>]/.test(before);
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 32) return true;
+  return code <= 13 ? code >= 9 : code > 127 && /\s/u.test(text[at] ?? "");
+}

@@ -1,0 +1,46 @@
+import type { Caption, Edit, Tag } from "../model.ts";
+
+/** Deletes a tag and the separator between it and its neighbour on the same line. */
+export function deleteTag({ tags }: Caption, tag: Tag): Edit {
+  const at = tags.indexOf(tag);
+  const next = tags[at + 1];
+  const previous = tags[at - 1];
+  if (next?.group === tag.group) return { span: { start: tag.span.start, end: next.span.start }, text: "" };
+  if (previous?.group === tag.group)
+    return { span: { start: previous.span.end, end: tag.span.end }, text: "" };
+  return { span: tag.span, text: "" };
+}
+
+/** Writes a new tag in front of the tag at a place, or behind the last one. */
+export function insertTag(
+  { tags, text }: Caption,
+  at: number,
+  added: string,
+  separator: string,
+): Edit | undefined {
+  const next = tags[at];
+  if (next !== undefined) {
+    return { span: { start: next.span.start, end: next.span.start }, text: `${added}${separator}` };
+  }
+  const last = tags[tags.length - 1];
+  if (last === undefined || text.trim() === "") return undefined;
+  return { span: { start: last.span.end, end: last.span.end }, text: `${separator}${added}` };
+}
+
+/** Puts the tags, all of one caption, in another order: separators stay where they are, and so does every other byte. */
+export function reorderTags({ tags, text }: Caption, order: readonly Tag[]): Edit | undefined {
+  let first = 0;
+  while (first < tags.length && tags[first] === order[first]) first++;
+  let last = tags.length - 1;
+  while (last > first && tags[last] === order[last]) last--;
+  const from = tags[first];
+  const to = tags[last];
+  if (from === undefined || to === undefined || first >= last) return undefined;
+  let made = "";
+  for (let slot = first; slot <= last; slot++) {
+    made += order[slot]?.of.text ?? "";
+    const gapStart = tags[slot]?.span.end ?? 0;
+    if (slot < last) made += text.slice(gapStart, tags[slot + 1]?.span.start ?? gapStart);
+  }
+  return { span: { start: from.span.start, end: to.span.end }, text: made };
+}

@@ -1,0 +1,146 @@
+import { parseSidecar } from "../captions/sidecar.ts";
+import type {
+  Caption,
+  Finding,
+  LineRange,
+  Notice,
+  Problem,
+  Report,
+  ReportLine,
+  Rewrite,
+  Source,
+  TextSource,
+} from "../model.ts";
+import type { Style } from "../style/style.ts";
+import { type Line, positionAt, splitLines } from "../text/lines.ts";
+import { type CompiledRule, type CompiledStyle, compileStyle } from "./compile.ts";
+import { type Settled, settle } from "./settle.ts";
+
+export interface CheckRequest {
+  /** Read one by one, so that a large dataset is never in memory as a whole. */
+  readonly sources: Iterable<Source>;
+  /** The style that governs a path; null when the path is no caption. Equal styles must be the same object. */
+  readonly styleOf: (path: string) => Style | null;
+  /** Where given, only findings that begin on these lines count; a path that is absent has none. */
+  readonly changed?: ReadonlyMap<string, readonly LineRange[]>;
+}
+
+/** The whole product in one pure call: what is wrong with the captions, and what they should be. */
+export function check({ sources, styleOf, changed }: CheckRequest): Report {
+  const compiled = new Map<Style, CompiledStyle>();
+  const report = { files: 0, captions: 0, findings: [] as Finding[], rewrites: [] as Rewrite[] };
+  const lines: ReportLine[] = [];
+  const notices: Notice[] = [];
+  for (const source of sources) {
+    const style = styleOf(source.path);
+    if (style === null) continue;
+    if ("skipped" in source) {
+      notices.push({ path: source.path, message: source.skipped });
+      continue;
+    }
+    report.files++;
+    report.captions++;
+    const ready = compiled.get(style) ?? compileStyle(style);
+    compiled.set(style, ready);
+    const found = checkSidecar(
+      source,
+      ready,
+      changed?.get(source.path) ?? (changed === undefined ? null : []),
+    );
+    if (found === undefined) continue;
+    report.findings.push(...found.findings);
+    report.rewrites.push(...found.rewrites);
+    lines.push(...found.lines);
+  }
+  return {
+    ...report,
+    findings: report.findings.sort(byPath),
+    rewrites: report.rewrites.sort(byPath),
+    lines: lines.sort(byPath),
+    notices: notices.sort(byPath),
+  };
+}
+
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly rewrites: readonly Rewrite[];
+  readonly lines: readonly ReportLine[];
+}
+
+/** One finding of one rule, before it has its place in the file. */
+interface Raw {
+  readonly rule: CompiledRule;
+  readonly problem: Problem;
+}
+
+function checkSidecar(
+  source: TextSource,
+  compiled: CompiledStyle,
+  only: readonly LineRange[] | null,
+): Found | undefined {
+  const bom = source.text.charCodeAt(0) === 0xfeff;
+  const caption = parseSidecar(source.path, bom ? source.text.slice(1) : source.text, compiled.tagTexts);
+  const raw: Raw[] = [];
+  for (const rule of compiled.rules) for (const problem of rule.check(caption)) raw.push({ rule, problem });
+  if (raw.length === 0) return undefined;
+  const lines = splitLines(caption.text);
+  const settled = raw.some(({ problem }) => problem.edit !== undefined)
+    ? settle(compiled, caption)
+    : undefined;
+  const findings = raw
+    .map((one) => place(one, caption, lines, settled))
+    .filter(
+      ({ start }) =>
+        only === null || only.some((range) => range.start <= start.line && start.line <= range.end),
+    )
+    .sort((a, b) => a.start.offset - b.start.offset);
+  if (findings.length === 0) return undefined;
+  const named = new Set(findings.map(({ start }) => start.line));
+  const rewrites = (settled === undefined ? [] : changedLines(caption, lines, settled.text)).filter(
+    ({ line }) => only === null || named.has(line),
+  );
+  for (const { line } of rewrites) named.add(line);
+  const reported = [...named].sort((a, b) => a - b).map((line) => reportLine(source.path, lines, line, bom));
+  return { findings, rewrites, lines: reported };
+}
+
+function place(
+  { rule, problem }: Raw,
+  caption: Caption,
+  lines: readonly Line[],
+  settled: Settled | undefined,
+): Finding {
+  const { span, message, edit, candidates = [] } = problem;
+  const safe = edit !== undefined && settled !== undefined && !settled.withheld.has(rule.id);
+  return {
+    path: caption.path,
+    ruleId: rule.id,
+    severity: rule.severity,
+    message,
+    fix: safe ? "safe" : candidates.length > 0 ? "choice" : "none",
+    candidates: safe ? [] : candidates,
+    start: positionAt(lines, caption.span.start + span.start),
+    end: positionAt(lines, caption.span.start + span.end),
+  };
+}
+
+/** No edit adds or removes a line, so the lines before and after pair up. */
+function changedLines(caption: Caption, before: readonly Line[], settled: string): Rewrite[] {
+  const after = splitLines(settled);
+  const rewrites: Rewrite[] = [];
+  for (const [at, line] of before.entries()) {
+    const text = after[at]?.text ?? "";
+    if (text !== line.text)
+      rewrites.push({ path: caption.path, line: at + 1, before: line.text, after: text });
+  }
+  return rewrites;
+}
+
+function reportLine(path: string, lines: readonly Line[], line: number, bom: boolean): ReportLine {
+  const { text, end } = lines[line - 1] ?? { text: "", end: "" };
+  return { path, line, text, end, bom: bom && line === 1 };
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}

@@ -1,0 +1,120 @@
+import { createTagTexts, type TagTexts } from "../captions/tag-text.ts";
+import type { Caption, Problem, Severity, Tag, TagText } from "../model.ts";
+import { type AnyRule, type RuleId, rewritingOrder, rules } from "../rules/index.ts";
+import type { Check, RuleContext } from "../rules/rule.ts";
+import { classifier } from "../style/classify.ts";
+import type { Style } from "../style/style.ts";
+import { compileTerms } from "../style/terms.ts";
+import { tokenise } from "../text/words.ts";
+
+/** A rule made ready for one style. */
+export interface CompiledRule {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  readonly check: Check;
+}
+
+/** A style made ready to check captions with. */
+export interface CompiledStyle {
+  readonly tagTexts: TagTexts;
+  /** The rules that are on, in registry order. */
+  readonly rules: readonly CompiledRule[];
+  /** The same, in the order in which their edits are made. */
+  readonly rewriting: readonly CompiledRule[];
+}
+
+/** Prepares every rule that the style turns on. Tag texts and what rules remember of them belong to this one style. */
+export function compileStyle(style: Style): CompiledStyle {
+  const context = contextOf(style);
+  const compiled: CompiledRule[] = [];
+  for (const rule of rules as readonly AnyRule[]) {
+    const setting = style.rules.get(rule.id);
+    if (setting === undefined) continue;
+    const check = withoutExceptions(rule.compile(setting.options, context), rule.id, style);
+    if (check !== undefined) compiled.push({ id: rule.id, severity: setting.severity, check });
+  }
+  const rank = (rule: CompiledRule): number => rewritingOrder.indexOf(rule.id);
+  return {
+    tagTexts: createTagTexts(),
+    rules: compiled,
+    rewriting: [...compiled].sort((a, b) => rank(a) - rank(b)),
+  };
+}
+
+/** Builds what rules see of a style besides their own options. */
+export function contextOf(style: Style): RuleContext {
+  let slots = 0;
+  const memo = <Answer>(ask: (text: TagText) => Answer): ((tag: Tag) => Answer) => {
+    const slot = slots++;
+    return ({ of }) => {
+      const known = of.facts[slot] as Answer | undefined;
+      if (known !== undefined) return known;
+      const answer = ask(of);
+      of.facts[slot] = answer;
+      return answer;
+    };
+  };
+  const triggers = triggersOf(style);
+  const spelt = new Set(triggers.map((word) => word.normalize("NFC")));
+  const classify = classifier(style);
+  return {
+    memo,
+    triggers,
+    sections: style.sections,
+    sectionOf: memo((text) => classify(text).section),
+    isTrigger: memo((text) => spelt.has(coreText(text).normalize("NFC"))),
+    table: (terms, number = "either") => compileTerms(terms, { lists: style.lists, number }),
+    separator: separatorOf(style),
+    vocabulary: () => vocabularyOf(style),
+  };
+}
+
+function coreText({ text, core }: TagText): string {
+  return text.slice(core.start, core.end);
+}
+
+function triggersOf(style: Style): readonly string[] {
+  const options = style.rules.get("trigger-word" satisfies RuleId)?.options as
+    | { words?: readonly string[] }
+    | undefined;
+  return options?.words ?? [];
+}
+
+function separatorOf(style: Style): string {
+  const options = style.rules.get("tag-format" satisfies RuleId)?.options as
+    | { separator?: string }
+    | undefined;
+  return options?.separator ?? ", ";
+}
+
+/** Every word that the style itself uses, in sections, lists and the options of its rules, except as a trigger. */
+function vocabularyOf(style: Style): ReadonlySet<string> {
+  const words = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (typeof value === "string") for (const token of tokenise(value)) words.add(token.key);
+    else if (Array.isArray(value)) for (const entry of value) collect(entry);
+    else if (typeof value === "object" && value !== null)
+      for (const pair of Object.entries(value)) collect(pair);
+  };
+  for (const section of style.sections) collect(section.terms);
+  for (const entries of style.lists.values()) collect(entries);
+  for (const [id, { options }] of style.rules) if (id !== ("trigger-word" satisfies RuleId)) collect(options);
+  return words;
+}
+
+/** The check without what an exception waives; undefined when that is all. */
+function withoutExceptions(check: Check, ruleId: RuleId, style: Style): Check | undefined {
+  const own = style.exceptions.filter((exception) => exception.rule === ruleId);
+  if (own.length === 0) return check;
+  if (own.some((exception) => exception.terms === undefined)) return undefined;
+  const waived = compileTerms(
+    own.flatMap((exception) => exception.terms ?? []),
+    { lists: style.lists, number: "either" },
+  );
+  return function* (caption: Caption): Iterable<Problem> {
+    for (const problem of check(caption)) {
+      const named = caption.text.slice(problem.span.start, problem.span.end);
+      if (waived.within(tokenise(named)).length === 0) yield problem;
+    }
+  };
+}

@@ -1,0 +1,44 @@
+import type { TagText } from "../model.ts";
+import type { Style } from "./style.ts";
+import { compileTerms, type Hit, type TermTable } from "./terms.ts";
+
+/** Where a tag belongs, and the terms that say so. */
+export interface Classification {
+  /** The position of the section; -1 when no term, or no single most specific term, says which. */
+  readonly section: number;
+  /** The terms that decide, each with the position of its section: one, or several that contradict each other. */
+  readonly by: readonly { readonly section: number; readonly term: string }[];
+  /** The next most specific term that names another section. */
+  readonly runnerUp: { readonly section: number; readonly term: string } | undefined;
+}
+
+/** Prepares the sections of a style: the most specific term that is the whole tag decides. */
+export function classifier(style: Pick<Style, "sections" | "lists">): (tag: TagText) => Classification {
+  const terms = style.sections.flatMap((section, at) => section.terms.map((term) => ({ section: at, term })));
+  let table: TermTable | undefined;
+  return (tag) => {
+    // Compiled when the first tag asks, so that a style whose rules need no sections pays nothing for them.
+    table ??= compileTerms(
+      terms.map(({ term }) => term),
+      { lists: style.lists, number: "either" },
+    );
+    return decide(table.whole(tag), terms, table);
+  };
+}
+
+const UNKNOWN: Classification = { section: -1, by: [], runnerUp: undefined };
+
+function decide(
+  hits: readonly Hit[],
+  terms: readonly { readonly section: number; readonly term: string }[],
+  table: TermTable,
+): Classification {
+  const first = hits[0];
+  if (first === undefined) return UNKNOWN;
+  const named = (hit: Hit) => terms[hit.term] ?? { section: -1, term: "" };
+  const top = hits.filter((hit) => table.weight(hit.term) === table.weight(first.term)).map(named);
+  const section = top[0]?.section ?? -1;
+  if (top.some((other) => other.section !== section)) return { section: -1, by: top, runnerUp: undefined };
+  const next = hits.map(named).find((other) => other.section !== section);
+  return { section, by: top.slice(0, 1), runnerUp: next };
+}

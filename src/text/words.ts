@@ -1,0 +1,44 @@
+import type { Token } from "../model.ts";
+
+/**
+ * The words and marks of a text. A word is a run of Unicode letters, digits and combining marks, with hyphens and
+ * apostrophes inside it; "_" is a space; anything else that is not white space is a mark of its own, and a backslash
+ * belongs to the mark it escapes.
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const found = match[0];
+    const word = match[1] !== undefined;
+    tokens.push({
+      key: word ? fold(found) : found.length > 1 && found.startsWith("\\") ? found.slice(1) : found,
+      word,
+      span: { start: match.index, end: match.index + found.length },
+    });
+  }
+  return tokens;
+}
+
+/** The form in which words are compared: NFC, lower case, one kind of apostrophe, hyphen, s and sigma. */
+export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[ßſς’‐‑]/gu, (letter) => FOLDED[letter] ?? letter);
+}
+
+/** The keys of a text's tokens, joined by a space: what two tags that say the same have in common. */
+export function keyOf(tokens: readonly Token[]): string {
+  let key = "";
+  for (const token of tokens) key = key === "" ? token.key : `${key} ${token.key}`;
+  return key;
+}
+
+const TOKEN =
+  /([\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|['’‐‑-](?=[\p{L}\p{N}])|(?<=\p{N})\.(?=\p{N}))*)|\\?[^\s_\p{L}\p{N}]\p{M}*/gu;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
+const ASCII = /^[\x00-\x7f]*$/;
+
+const FOLDED: Readonly<Record<string, string>> = { ß: "ss", ſ: "s", ς: "σ", "’": "'", "‐": "-", "‑": "-" };
