@@ -1,0 +1,21 @@
+import { isUtf8 } from "node:buffer";
+
+/** A piece of output between NULs: text, or what it looks like when its bytes are not UTF-8. */
+export interface NulRecord {
+  readonly text: string;
+  readonly utf8: boolean;
+}
+
+/** The pieces of what git prints with `-z`. Only there are names never quoted. */
+export function nulRecords(output: Buffer): NulRecord[] {
+  const allUtf8 = isUtf8(output);
+  const records: NulRecord[] = [];
+  for (let at = 0; at < output.length; ) {
+    const nul = output.indexOf(0, at);
+    const end = nul < 0 ? output.length : nul;
+    const piece = output.subarray(at, end);
+    records.push({ text: piece.toString(), utf8: allUtf8 || isUtf8(piece) });
+    at = end + 1;
+  }
+  return records;
+}

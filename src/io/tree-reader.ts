@@ -1,0 +1,72 @@
+import type { TreeEntry, TreeReader } from "../shell/ports.ts";
+import { catFiles } from "./cat-file.ts";
+import { expectGit, type RunGit } from "./run-git.ts";
+import { parseEntries } from "./tree-entries.ts";
+
+/** Reads blobs and lists trees of the repository that `run` works in. */
+export function treeReader(run: RunGit): TreeReader {
+  return {
+    read: (names) => readNames(run, names),
+    entries: (tree, paths) => listTree(run, tree, paths),
+  };
+}
+
+/** The regular files of the index, or those of them that `paths` name. */
+export async function listIndex(run: RunGit, paths?: readonly string[]): Promise<readonly TreeEntry[]> {
+  return listing(run, ["ls-files", "-s", "-z", "--full-name"], "top,literal", paths ?? [""]);
+}
+
+/** Splits `<tree>:<path>`; null for an object name. */
+export function splitTreePath(name: string): { readonly tree: string; readonly path: string } | null {
+  const colon = name.indexOf(":");
+  return colon < 0 ? null : { tree: name.slice(0, colon), path: name.slice(colon + 1) };
+}
+
+async function readNames(
+  run: RunGit,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, Uint8Array | null>> {
+  // `cat-file --batch` takes a name a line (its -z is younger than many a git), so those with a newline go by object name.
+  const plain = names.filter((name) => !name.includes("\n"));
+  if (plain.length === names.length) return catFiles(run, names);
+  const oids = new Map<string, string>();
+  for (const name of names) {
+    const split = name.includes("\n") ? splitTreePath(name) : null;
+    if (split === null) continue;
+    const [entry] = await listTree(run, split.tree, [split.path]);
+    if (entry?.path === split.path) oids.set(name, entry.oid);
+  }
+  const contents = await catFiles(run, [...plain, ...oids.values()]);
+  return new Map(names.map((name) => [name, contents.get(oids.get(name) ?? name) ?? null]));
+}
+
+async function listTree(run: RunGit, tree: string, paths?: readonly string[]): Promise<readonly TreeEntry[]> {
+  return listing(run, ["ls-tree", "-r", "-z", "--full-tree", tree], "literal", paths ?? []);
+}
+
+/** More paths than this are picked from the whole listing: a command line has an end. */
+const mostPaths = 100;
+
+async function listing(
+  run: RunGit,
+  args: readonly string[],
+  magic: string,
+  paths: readonly string[],
+): Promise<readonly TreeEntry[]> {
+  const few = paths.length <= mostPaths;
+  const specs = few
+    ? paths.map((path) => `:(${magic})${path}`)
+    : magic.includes("top")
+      ? [`:(${magic})`]
+      : [];
+  const entries = parseEntries(
+    await expectGit(run, [...args, "--", ...specs], "The files could not be listed:"),
+  );
+  if (few) return entries;
+  const wanted = new Set(paths);
+  return entries.filter(({ path }) => wanted.has(path) || folders(path).some((folder) => wanted.has(folder)));
+}
+
+function folders(path: string): string[] {
+  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+}

@@ -1,0 +1,66 @@
+import { type Fault, UserError } from "../errors.ts";
+import { decodeStyle } from "../io/decode.ts";
+import type { ReadText, Resolution, StyleBook } from "../style/book.ts";
+import type { Style } from "../style/style.ts";
+
+/** How styles are found in a tree that is not on the disk. */
+export interface StyleAccess {
+  readonly open: (readText: ReadText) => StyleBook;
+  /** Contents of files by path, all at once; null or absent where there is none. */
+  readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array | null>>;
+}
+
+/** What governs some paths. A path that is ignored, or that no style selects, is in neither. */
+export interface GovernedPaths {
+  readonly styles: ReadonlyMap<string, Style>;
+  /** Those above which there is no caption-style.json at all. */
+  readonly ungoverned: readonly string[];
+}
+
+/** The styles that govern `paths`, read in rounds. Every mistake in them is told in one UserError. */
+export async function resolveStyles(
+  paths: readonly string[],
+  { open, read }: StyleAccess,
+): Promise<GovernedPaths> {
+  const texts = new Map<string, string | null>();
+  const book = open((path) => texts.get(path));
+  const resolved = new Map<string, Resolution>();
+  for (let waiting = paths; waiting.length > 0; ) {
+    const needs = new Set<string>();
+    for (const path of waiting) {
+      const resolution = book.resolve(path);
+      if (resolution.kind === "needs") for (const need of resolution.paths) needs.add(need);
+      resolved.set(path, resolution);
+    }
+    waiting = waiting.filter((path) => resolved.get(path)?.kind === "needs");
+    if (needs.size > 0) await readInto(texts, [...needs], read);
+  }
+  return governed(resolved);
+}
+
+async function readInto(
+  texts: Map<string, string | null>,
+  paths: readonly string[],
+  read: StyleAccess["read"],
+): Promise<void> {
+  const contents = await read(paths);
+  for (const path of paths) {
+    const bytes = contents.get(path) ?? null;
+    texts.set(path, bytes === null ? null : decodeStyle(path, bytes));
+  }
+}
+
+function governed(resolved: ReadonlyMap<string, Resolution>): GovernedPaths {
+  const styles = new Map<string, Style>();
+  const ungoverned: string[] = [];
+  // A style that governs many captions says what is wrong with it for each of them.
+  const faults = new Map<string, Fault>();
+  for (const [path, resolution] of resolved) {
+    if (resolution.kind === "style") styles.set(path, resolution.style);
+    else if (resolution.kind === "none") ungoverned.push(path);
+    else if (resolution.kind === "faults")
+      for (const fault of resolution.faults) faults.set(JSON.stringify(fault), fault);
+  }
+  if (faults.size > 0) throw new UserError([...faults.values()]);
+  return { styles, ungoverned };
+}
