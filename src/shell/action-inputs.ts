@@ -1,0 +1,114 @@
+import { type Fault, UserError } from "../errors.ts";
+
+/** What action.yml declares: the one place for names, defaults and descriptions. */
+export const inputs = {
+  "github-token": {
+    default: "${{ github.token }}",
+    description:
+      "The token that reads the pull request and posts the review; it needs pull-requests: write to post.",
+  },
+  config: {
+    default: "caption-style.json",
+    description: "The style file, relative to the root of the repository.",
+  },
+  "config-from": {
+    default: "base",
+    description:
+      "Whose style counts: base (the branch that the pull request goes to) or head (the pull request itself, as a preview).",
+  },
+  filter: {
+    default: "added",
+    description:
+      "Which findings count: added (on lines that the pull request adds or changes), file (in files that it changes) or all (in every caption).",
+  },
+  "fail-on": {
+    default: "error",
+    description: "The least severity that fails the run: error, warning, info or never.",
+  },
+  review: {
+    default: "comment",
+    description:
+      "comment posts a review with suggestions; none leaves everything to annotations and the job summary.",
+  },
+  "max-comments": {
+    default: "25",
+    description:
+      "How many review comments may stand on a pull request, from 0 to 100; the summary lists the rest.",
+  },
+  "report-file": {
+    default: "",
+    description: "Where to write the findings as JSON, relative to the workspace; empty for nowhere.",
+  },
+} as const;
+
+export type InputName = keyof typeof inputs;
+
+const choices = {
+  "config-from": ["base", "head"],
+  filter: ["added", "file", "all"],
+  "fail-on": ["error", "warning", "info", "never"],
+  review: ["comment", "none"],
+} as const;
+
+type Choices = typeof choices;
+type Choice<Name extends keyof Choices> = Choices[Name][number];
+
+export interface ActionInputs {
+  readonly token: string;
+  readonly config: string;
+  readonly configFrom: Choice<"config-from">;
+  readonly filter: Choice<"filter">;
+  readonly failOn: Choice<"fail-on">;
+  readonly review: Choice<"review">;
+  readonly maxComments: number;
+  /** Empty for nowhere. */
+  readonly reportFile: string;
+}
+
+/** https://docs.github.com/en/rest/pulls/reviews names no limit; reviewers lose sight long before this one. */
+const mostComments = 100;
+
+/** Reads what the workflow says, every mistake told at once; an input that is empty has its default. */
+export function readInputs(read: (name: InputName) => string): ActionInputs {
+  const faults: Fault[] = [];
+  const text = (name: InputName): string => read(name).trim() || inputs[name].default;
+  const choice = <Name extends keyof Choices>(name: Name): Choice<Name> => {
+    const value = text(name);
+    const found = choices[name].find((allowed) => allowed === value);
+    if (found === undefined) faults.push({ message: wrongChoice(name, value) });
+    return found ?? choices[name][0];
+  };
+  const values: ActionInputs = {
+    token: read("github-token").trim(),
+    config: text("config"),
+    configFrom: choice("config-from"),
+    filter: choice("filter"),
+    failOn: choice("fail-on"),
+    review: choice("review"),
+    maxComments: Number(text("max-comments")),
+    reportFile: text("report-file"),
+  };
+  faults.push(...otherFaults(values, text("max-comments")));
+  if (faults.length > 0) throw new UserError(faults);
+  return values;
+}
+
+function wrongChoice(name: keyof Choices, value: string): string {
+  const allowed = choices[name].map((choice) => `"${choice}"`).join(", ");
+  return `The input "${name}" is "${value}". Expected one of ${allowed}.`;
+}
+
+function otherFaults({ token, maxComments }: ActionInputs, limit: string): readonly Fault[] {
+  const faults: Fault[] = [];
+  if (token === "") {
+    faults.push({
+      message: 'The input "github-token" is empty. Leave it out to use the token of the workflow run.',
+    });
+  }
+  if (!/^\d+$/.test(limit) || maxComments > mostComments) {
+    faults.push({
+      message: `The input "max-comments" is "${limit}". Expected a whole number from 0 to ${mostComments}.`,
+    });
+  }
+  return faults;
+}

@@ -1,0 +1,100 @@
+import { readPosted } from "../core/review-marker.ts";
+import type { GitHub } from "../io/github.ts";
+import { GitHubError } from "../io/github-error.ts";
+import type { Draft } from "../model.ts";
+
+/** How posting a review went: every draft that is not in `posted` still has to be told some other way. */
+export interface Delivery {
+  readonly posted: readonly Draft[];
+  /** The address of the review; null when GitHub took it without our seeing the answer, or nothing was posted. */
+  readonly url: string | null;
+  /** What ended it early; null when every draft was posted or refused for itself. */
+  readonly error: GitHubError | null;
+}
+
+/** The calls that a delivery needs. */
+export type Poster = Pick<GitHub, "postReview" | "ownComments">;
+
+export interface DeliveryOptions {
+  readonly number: number;
+  readonly head: string;
+  /** Markdown above the comments. */
+  readonly body: string;
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+/**
+ * Posts drafts as one review. GitHub takes a review whole or not at all and does not say which comment is at fault, so a
+ * refused one is halved until the offender stands alone; that one is left out.
+ */
+export async function deliver(
+  github: Poster,
+  drafts: readonly Draft[],
+  options: DeliveryOptions,
+): Promise<Delivery> {
+  const state: State = { posted: [], url: null, attempts: 0 };
+  try {
+    await postHalving(github, drafts, options, state);
+    return { posted: state.posted, url: state.url, error: null };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { posted: state.posted, url: state.url, error };
+  }
+}
+
+interface State {
+  readonly posted: Draft[];
+  url: string | null;
+  attempts: number;
+}
+
+/** Finds one offender among 100 drafts (2 log2 n), and several among 25; each attempt takes seconds of the rate limit. */
+const mostAttempts = 20;
+
+/** A gateway that does not answer is asked again after these pauses, in milliseconds. */
+const pauses = [1000, 4000];
+
+async function postHalving(
+  github: Poster,
+  drafts: readonly Draft[],
+  options: DeliveryOptions,
+  state: State,
+): Promise<void> {
+  if (drafts.length === 0 || state.attempts >= mostAttempts) return;
+  state.attempts += 1;
+  try {
+    const url = await postOnce(github, drafts, options);
+    state.url ??= url;
+    state.posted.push(...drafts);
+  } catch (error) {
+    if (!(error instanceof GitHubError) || !isAboutAComment(error)) throw error;
+    if (drafts.length === 1) return;
+    const middle = Math.ceil(drafts.length / 2);
+    await postHalving(github, drafts.slice(0, middle), options, state);
+    await postHalving(github, drafts.slice(middle), options, state);
+  }
+}
+
+/** An account may have one pending review on a pull request; while it has, every other review is refused. */
+function isAboutAComment({ kind, message }: GitHubError): boolean {
+  return kind === "refused" && !/pending review/i.test(message);
+}
+
+/** Posts until GitHub answers. Before it repeats itself it looks whether the review is there: nothing is posted twice. */
+async function postOnce(
+  github: Poster,
+  drafts: readonly Draft[],
+  options: DeliveryOptions,
+  [pause, ...later]: readonly number[] = pauses,
+): Promise<string | null> {
+  const { number, head, body, wait } = options;
+  try {
+    const comments = drafts.map(({ path, line, body: text }) => ({ path, line, body: text }));
+    return await github.postReview({ number, head, body, comments });
+  } catch (error) {
+    if (!(error instanceof GitHubError) || error.kind !== "unavailable" || pause === undefined) throw error;
+  }
+  await wait(pause);
+  const standing = new Set(readPosted(await github.ownComments(number)).map(({ key }) => key));
+  return drafts.every(({ key }) => standing.has(key)) ? null : postOnce(github, drafts, options, later);
+}
