@@ -19,7 +19,7 @@ export interface Anchor {
 export type AnchorFault = "commit" | "path" | "line" | "hunk" | "order";
 
 /** The commit that base and head have in common. */
-export function mergeBase(pull: PullRequest, head: string = pull.head.sha): Promise<string> {
+function mergeBase(pull: PullRequest, head: string = pull.head.sha): Promise<string> {
   return git(pull.repository.gitDir, ["merge-base", pull.base.sha, head]);
 }
 

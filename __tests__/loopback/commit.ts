@@ -1,4 +1,6 @@
 /** Makes commits from plain records of files, one `git fast-import` each. */
+import { appendFileSync } from "node:fs";
+import { join } from "node:path";
 import { git, gitBytes } from "./git.ts";
 
 /** A file's new content; null deletes it; the long form sets a mode (`120000` is a symbolic link). */
@@ -19,17 +21,18 @@ export interface NewCommit {
   readonly message: string;
 }
 
-/** A bare repository as GitHub serves it: any object may be asked for, partial clones are allowed. */
+/** The upload-pack settings of github.com that shallow, partial and single-object fetches rely on. */
+const served =
+  "[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n\tallowReachableSHA1InWant = true\n";
+
+/** Makes an empty bare repository. */
 export async function createBareRepository(gitDir: string, branch: string): Promise<void> {
   await git(gitDir, ["init", "--quiet", "--bare", `--initial-branch=${branch}`]);
-  await allowWhatGitHubAllows(gitDir);
 }
 
-/** The upload-pack settings of github.com that partial and shallow fetches by object id rely on. */
-export async function allowWhatGitHubAllows(gitDir: string): Promise<void> {
-  for (const name of ["allowFilter", "allowAnySHA1InWant", "allowReachableSHA1InWant"]) {
-    await git(gitDir, ["config", `uploadpack.${name}`, "true"]);
-  }
+/** Lets a bare repository be fetched from as GitHub's are. */
+export function serveAsGitHub(gitDir: string): void {
+  appendFileSync(join(gitDir, "config"), served);
 }
 
 /** Makes the commit, points `ref` at it and returns its id. */

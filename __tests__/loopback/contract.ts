@@ -1,39 +1,14 @@
 /** Holds requests and answers to GitHub's published description of its REST API (`contract/rest.json`). */
-import { readFileSync } from "node:fs";
 import { Ajv, type AnySchema, type ErrorObject, type ValidateFunction } from "ajv";
 import ajvFormats from "ajv-formats";
-
-type JsonObject = Readonly<Record<string, unknown>>;
-
-interface Parameter {
-  readonly name: string;
-  readonly in: "path" | "query" | "header";
-  readonly required?: boolean;
-}
-
-interface Operation {
-  readonly operationId: string;
-  readonly parameters: readonly (Parameter | { readonly $ref: string })[];
-  readonly requestBody?: { readonly required?: boolean; readonly content: JsonObject };
-  readonly responses: Readonly<Record<string, JsonObject>>;
-}
-
-interface Description {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: JsonObject;
-}
-
-/** A request's operation: where it stands in the description, its id and its decoded path parameters. */
-export interface Match {
-  readonly operationId: string;
-  readonly operation: Operation;
-  readonly pointer: string;
-  readonly path: Readonly<Record<string, string>>;
-}
-
-const description = JSON.parse(
-  readFileSync(new URL("./contract/rest.json", import.meta.url), "utf8"),
-) as Description;
+import {
+  type Description,
+  description,
+  escaped,
+  type JsonObject,
+  type Match,
+  type Parameter,
+} from "./operations.ts";
 
 /**
  * Where GitHub's description is known to differ from what GitHub sends: the line of an outdated comment is null
@@ -81,10 +56,6 @@ function parameterValidator(pointer: string): ValidateFunction {
   return remembered(pointer, () => parameters.compile({ type: "object", properties }));
 }
 
-function escaped(step: string): string {
-  return encodeURIComponent(step.replaceAll("~", "~0").replaceAll("/", "~1"));
-}
-
 function lookUp(pointer: string): unknown {
   let found: unknown = description;
   for (const step of pointer.split("/").slice(1)) {
@@ -93,38 +64,6 @@ function lookUp(pointer: string): unknown {
     ];
   }
   return found;
-}
-
-/** A path template as a pattern; `{path}` and `{basehead}` may hold slashes, the others may not. */
-function pattern(template: string): RegExp {
-  const source = template.replace(/\{(\w+)\}/gu, (_, name: string) =>
-    name === "path" || name === "basehead" || name === "ref" ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
-  );
-  return new RegExp(`^${source}$`, "u");
-}
-
-/** Fixed steps win over parameters: `/pulls/comments/1` is no pull request called "comments". */
-const routes = Object.keys(description.paths)
-  .map((template) => ({
-    template,
-    pattern: pattern(template),
-    fixed: template.replace(/\{\w+\}/gu, "").length,
-  }))
-  .sort((a, b) => b.fixed - a.fixed);
-
-/** The operation that a request addresses; null where the kept part of the description has none. */
-export function match(method: string, pathname: string): Match | null {
-  for (const route of routes) {
-    const found = route.pattern.exec(pathname);
-    const operation = description.paths[route.template]?.[method.toLowerCase()];
-    if (found === null || operation === undefined) continue;
-    const path = Object.fromEntries(
-      Object.entries(found.groups ?? {}).map(([key, value]) => [key, decodeURIComponent(value)]),
-    );
-    const pointer = `/paths/${escaped(route.template)}/${method.toLowerCase()}`;
-    return { operationId: operation.operationId, operation, pointer, path };
-  }
-  return null;
 }
 
 /** What is wrong with a request, and whether GitHub would refuse it (unknown names it merely ignores). */

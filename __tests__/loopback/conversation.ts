@@ -96,7 +96,7 @@ export async function startThread(
 }
 
 /** Adds a comment to a thread. */
-export function addToThread(
+function addToThread(
   world: World,
   pull: PullRequest,
   added: { thread: Thread; review: Review; body: string; inReplyTo: number | null },

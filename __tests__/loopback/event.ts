@@ -15,6 +15,6 @@ export async function eventPayload(
     pull_request: await wholePull(world, pull),
     repository: repositoryShape(world, pull.repository),
     sender: userShape(world, pull.author),
-    ...(action === "synchronize" ? { before: pull.base.sha, after: pull.head.sha } : {}),
+    ...(action === "synchronize" ? { before: pull.previousHead, after: pull.head.sha } : {}),
   };
 }

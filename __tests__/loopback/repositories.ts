@@ -2,7 +2,7 @@
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { followHead, pullFiles } from "./anchors.ts";
-import { allowWhatGitHubAllows, commitFiles, createBareRepository, type Files } from "./commit.ts";
+import { commitFiles, createBareRepository, type Files, serveAsGitHub } from "./commit.ts";
 import { git, tryGit } from "./git.ts";
 import { type PullRequest, person, type Repository, type World } from "./state.ts";
 
@@ -44,7 +44,7 @@ export async function addRepository(
   const { owner = "octo", name = "dataset", defaultBranch = "main" } = options;
   const gitDir = options.gitDir ?? join(mkdtempSync(join(root, "repository-")), `${name}.git`);
   if (options.gitDir === undefined) await createBareRepository(gitDir, defaultBranch);
-  else await allowWhatGitHubAllows(gitDir);
+  serveAsGitHub(gitDir);
   const repository: Repository = {
     id: world.nextId(),
     owner,
@@ -112,6 +112,7 @@ export async function openPullRequest(
     state: options.state ?? "open",
     base: { ref: repository.defaultBranch, sha: "" },
     head: { ref: options.headRef, sha: options.headSha, fork: options.fork ?? null },
+    previousHead: options.headSha,
     mergeSha: null,
     reviews: [],
     threads: [],
@@ -149,6 +150,7 @@ export async function advanceBase(pull: PullRequest, files: Files): Promise<stri
 async function moveHead(pull: PullRequest, sha: string): Promise<void> {
   const { gitDir } = pull.repository;
   pull.base = { ...pull.base, sha: await git(gitDir, ["rev-parse", `refs/heads/${pull.base.ref}`]) };
+  pull.previousHead = pull.head.sha;
   pull.head = { ...pull.head, sha };
   await git(gitDir, ["update-ref", `refs/pull/${pull.number}/head`, sha]);
   pull.mergeSha = await mergeCommit(pull);

@@ -1,14 +1,16 @@
 /** The HTTP side of the loopback GitHub: reads a request, holds it to the contract, answers, writes the log. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { checkAnswer, checkRequest, type Match, match } from "./contract.ts";
-import type { Fault, Faults } from "./faults.ts";
+import { checkAnswer, checkRequest } from "./contract.ts";
+import type { Faults } from "./faults.ts";
 import { answerGit, gitRequest } from "./git-http.ts";
-import { answerGraphql } from "./graphql.ts";
+import { answerGraphql } from "./graphql/answer.ts";
+import { type Match, match } from "./operations.ts";
 import { notFound, Refusal } from "./refusals.ts";
 import type { Answer } from "./routes/call.ts";
-import { answerRest, hourlyRequests } from "./routes/index.ts";
+import { answerRest } from "./routes/index.ts";
 import type { World } from "./state.ts";
+import { faultStatus, parseJson, readBody, send, sendFault } from "./transport.ts";
 
 /** One line of the log. */
 export interface LoggedRequest {
@@ -37,9 +39,6 @@ interface Request {
   readonly bytes: Buffer;
   readonly body: unknown;
 }
-
-/** No request body may be larger: a bound on memory, not GitHub's limit. */
-const maxRequestBytes = 16 * 1024 * 1024;
 
 /** Starts listening on a free port of 127.0.0.1. */
 export async function listen(serving: Serving): Promise<Server> {
@@ -163,58 +162,4 @@ function checkCaller(world: World, { headers }: Request): void {
   const token = /^(?:token|bearer) (.+)$/iu.exec(headers.authorization ?? "")?.[1];
   if (token === undefined) throw new Refusal(401, "Requires authentication");
   if (token !== world.token) throw new Refusal(401, "Bad credentials");
-}
-
-async function readBody(incoming: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > maxRequestBytes) throw new Error("the request body is too large for the loopback GitHub");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function parseJson(bytes: Buffer): unknown {
-  if (bytes.length === 0) return undefined;
-  try {
-    return JSON.parse(bytes.toString()) as unknown;
-  } catch {
-    return bytes.toString();
-  }
-}
-
-function send(response: ServerResponse, { status, body, headers, raw }: Answer): number {
-  const isEmpty = body === undefined && raw === undefined;
-  const content = raw ?? Buffer.from(isEmpty ? "" : JSON.stringify(body));
-  const type = raw === undefined ? "application/json; charset=utf-8" : "application/octet-stream";
-  response.writeHead(status, { ...(isEmpty ? {} : { "content-type": type }), ...rateHeaders, ...headers });
-  response.end(content);
-  return content.length;
-}
-
-const rateHeaders = {
-  "x-ratelimit-limit": String(hourlyRequests),
-  "x-ratelimit-remaining": String(hourlyRequests - 1),
-  "x-ratelimit-reset": "1767229200",
-  "x-ratelimit-resource": "core",
-};
-
-/** The log shows a torn connection as status 0. */
-function faultStatus({ status }: Fault): number {
-  return status === "reset" ? 0 : status;
-}
-
-function sendFault(response: ServerResponse, { status, headers, body }: Fault): number {
-  if (status === "reset") {
-    response.socket?.resetAndDestroy();
-    return 0;
-  }
-  const fallback = {
-    message: "Something went wrong",
-    documentation_url: "https://docs.github.com/rest",
-    status: String(status),
-  };
-  return send(response, { status, body: body ?? fallback, headers: headers ?? {} });
 }

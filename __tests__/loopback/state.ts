@@ -33,6 +33,8 @@ export interface PullRequest {
   base: { readonly ref: string; readonly sha: string };
   /** `fork` is the `owner/name` of the head repository where that is not the base repository. */
   head: { readonly ref: string; readonly sha: string; readonly fork: string | null };
+  /** Where the head was before the last push. */
+  previousHead: string;
   /** The commit of `refs/pull/N/merge`; null while base and head conflict. */
   mergeSha: string | null;
   readonly reviews: Review[];

@@ -8,10 +8,10 @@ import { type Answer, type Call, pageOf, type Routes, repositoryOf } from "./cal
 import { fileShapes } from "./pulls.ts";
 
 /** A comparison lists no more files than this, on its first page only (REST reference, "Compare two commits"). */
-export const maxComparedFiles = 300;
+const maxComparedFiles = 300;
 
 /** The contents API gives no content above this size (REST reference, "Get repository content"). */
-export const maxContentBytes = 1_048_576;
+const maxContentBytes = 1_048_576;
 
 const read = [["contents", "read"]] as const;
 

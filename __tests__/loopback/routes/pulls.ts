@@ -8,13 +8,13 @@ import type { PullRequest, Repository, World } from "../state.ts";
 import { type Call, pageOf, pullOf, type Routes, repositoryOf } from "./call.ts";
 
 /** `pulls/{n}/files` lists no more files than this (REST reference, "List pull requests files"). */
-export const maxFiles = 3000;
+const maxFiles = 3000;
 
 /** A file's patch is left out above this many lines or bytes (docs, "Repository limits": diff of a single file). */
-export const maxFilePatch = { lines: 20_000, bytes: 500_000 };
+const maxFilePatch = { lines: 20_000, bytes: 500_000 };
 
 /** After this many patch lines one answer leaves out the patches that follow, with `changes: 0` (community discussion 213491). */
-export const maxPagePatchLines = 20_000;
+const maxPagePatchLines = 20_000;
 
 const read = [["pull-requests", "read"]] as const;
 
