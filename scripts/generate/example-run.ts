@@ -1,0 +1,41 @@
+import { check } from "../../src/core/check.ts";
+import type { AnyRule } from "../../src/rules/index.ts";
+import { rules } from "../../src/rules/index.ts";
+import type { Example } from "../../src/rules/rule.ts";
+import type { RuleSetting, Style } from "../../src/style/style.ts";
+
+/** What the rule says about an example's `bad`: its messages, each once. Run for real, so that no page can be wrong. */
+export function messagesOf(rule: AnyRule, example: Example<unknown>): readonly string[] {
+  const { bad } = example;
+  if (bad === undefined) return [];
+  const style = styleOf(rule, example);
+  const { findings } = check({ sources: [{ path: "0001.txt", text: bad }], styleOf: () => style });
+  return [...new Set(findings.filter(({ ruleId }) => ruleId === rule.id).map(({ message }) => message))];
+}
+
+function styleOf(rule: AnyRule, { options, sections, triggers }: Example<unknown>): Style {
+  const settings = new Map<string, RuleSetting>([[rule.id, setting(rule, options)]]);
+  const trigger = (rules as readonly AnyRule[]).find(({ id }) => id === "trigger-word");
+  if (triggers !== undefined && trigger !== undefined) {
+    settings.set(trigger.id, setting(trigger, { words: triggers, position: "anywhere" }));
+  }
+  return {
+    path: "caption-style.json",
+    profile: "generic",
+    sections: (sections ?? []).map((section) => ({
+      name: "",
+      terms: [],
+      required: false,
+      max: undefined,
+      exclusive: [],
+      ...section,
+    })),
+    lists: new Map(),
+    rules: settings,
+    exceptions: [],
+  };
+}
+
+function setting(rule: AnyRule, options: unknown): RuleSetting {
+  return { severity: rule.severity, options: rule.options.parse(options ?? {}) };
+}

@@ -1,0 +1,99 @@
+import type * as z from "zod";
+import type { FixKind } from "../../src/model.ts";
+import type { AnyRule } from "../../src/rules/index.ts";
+import type { Example } from "../../src/rules/rule.ts";
+import { messagesOf } from "./example-run.ts";
+import { withMarkedPart } from "./marked-part.ts";
+import { describeValues } from "./option-values.ts";
+import { shortJson } from "./short-json.ts";
+import { renderTable } from "./table.ts";
+
+/** The page of a rule: its head written anew from the rule, everything below it as it was. */
+export function renderRuleDoc(rule: AnyRule, old: string): string {
+  return withMarkedPart(old, "head", head(rule));
+}
+
+function head(rule: AnyRule): string {
+  return [
+    `# ${rule.id}`,
+    `**${rule.summary}**`,
+    facts(rule),
+    "## Options",
+    optionsTable(rule),
+    "## Examples",
+    ...rule.examples.map((example) => renderExample(rule, example)),
+  ].join("\n\n");
+}
+
+function facts(rule: AnyRule): string {
+  const on = rule.standard
+    ? "on, unless the style turns it off"
+    : "off, until the style or a preset names it";
+  return renderTable(
+    ["From the captioning guidance", "Fix", "Severity", "Without a preset"],
+    [[rule.guidance, FIXES[rule.fix], `\`${rule.severity}\``, on]],
+  );
+}
+
+const FIXES: Readonly<Record<FixKind, string>> = {
+  safe: "safe: one click in a review, or `caption-style fix`, where no judgement is needed",
+  choice: "choice: candidates are listed, a person picks",
+  none: "none: only a person who sees the image knows",
+};
+
+function optionsTable(rule: AnyRule): string {
+  const options = Object.entries<z.core.$ZodType>(rule.options.shape);
+  const severity = "Like every rule it takes `severity`: `off`, `info`, `warning` or `error`.";
+  if (options.length === 0) {
+    const where = rule.examples.some(({ sections }) => sections !== undefined)
+      ? " What it goes by stands in `sections`."
+      : "";
+    return `None of its own.${where} ${severity}`;
+  }
+  const rows = options.map(([name, option]) => [
+    `\`${name}\``,
+    describeValues(option),
+    defaultOf(option),
+    descriptionOf(rule, name),
+  ]);
+  return `${renderTable(["Option", "Values", "Default", "What it says"], rows)}\n\n${severity}`;
+}
+
+function defaultOf(option: z.core.$ZodType): string {
+  const def = option._zod.def;
+  return def.type === "default" && "defaultValue" in def
+    ? `\`${shortJson(def.defaultValue, Infinity)}\``
+    : "";
+}
+
+function descriptionOf(rule: AnyRule, name: string): string {
+  const option: z.ZodType | undefined = rule.options.shape[name];
+  return option?.description ?? "";
+}
+
+function renderExample(rule: AnyRule, example: Example<unknown>): string {
+  const style = styleText(rule, example);
+  const parts = [`### ${example.title}`];
+  if (style !== undefined) parts.push(fenced("json", style));
+  const { bad, good } = example;
+  if (bad === undefined) parts.push("Left alone:", fenced("text", good ?? ""));
+  else {
+    const lines = [`- ${bad}`, ...(good === undefined ? [] : [`+ ${good}`])];
+    const after = good === undefined ? ["Nothing is rewritten: a person decides."] : [];
+    const messages = messagesOf(rule, example).map((message) => `> ${message}`);
+    parts.push(fenced("diff", lines.join("\n")), messages.join("\n>\n"), ...after);
+  }
+  return parts.join("\n\n");
+}
+
+/** What stands in the caption-style.json of an example; nothing where the rule's defaults are meant. */
+function styleText(rule: AnyRule, { options, sections, triggers }: Example<unknown>): string | undefined {
+  if (options === undefined && sections === undefined && triggers === undefined) return undefined;
+  const trigger = triggers === undefined ? {} : { "trigger-word": { words: triggers } };
+  const rules = { ...trigger, [rule.id]: options ?? rule.severity };
+  return shortJson({ ...(sections && { sections }), rules });
+}
+
+function fenced(language: string, text: string): string {
+  return `\`\`\`${language}\n${text}\n\`\`\``;
+}
