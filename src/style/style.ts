@@ -25,7 +25,10 @@ export interface Exception {
   readonly reason: string;
 }
 
-/** What governs one caption, with every layer merged, every default filled in and every file read. */
+/**
+ * What governs one caption, with every layer merged, every default filled in and every file read. Styles that differ in
+ * `exceptions` alone share their `sections`, `lists` and `rules`.
+ */
 export interface Style {
   /** The caption-style.json that governs. */
   readonly path: string;

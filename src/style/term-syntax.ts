@@ -27,16 +27,6 @@ export function parseTerm(text: string): ParsedTerm {
   return { nodes };
 }
 
-/** The form in which two terms are the same: NFC, lower case, "_" and any spaces equal to one space. */
-export function termKey(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
-    .split(/[\s_]+/u)
-    .filter((word) => word !== "")
-    .join(" ");
-}
-
 function readPiece(piece: string): TermNode | string {
   if (piece.includes("{") || piece.includes("}")) return readList(piece);
   const stars = piece.split("*").length - 1;

@@ -1,0 +1,194 @@
+import type { Fault } from "../errors.ts";
+import type { ReadText } from "./book.ts";
+import { type Glob, globFault } from "./globs.ts";
+import { type Layer, type LayerException, makeLayer, type Stated } from "./layers.ts";
+import { maxStyles } from "./limits.ts";
+import { readListFile } from "./list-file.ts";
+import { fileMessages as say } from "./messages.ts";
+import { nearest } from "./nearest.ts";
+import { type Origin, originOf } from "./origin.ts";
+import { plainSettings, presets } from "./presets/index.ts";
+import type { StatedList, StatedSettings } from "./schema.ts";
+import { namedParts, type ReadStyle, readStyle } from "./style-file.ts";
+import { exactFault } from "./texts.ts";
+import { folderOf, within } from "./tree-path.ts";
+
+/** Everything that a style is put together from, in the order in which it is merged. */
+export interface Gathered {
+  readonly layers: readonly Layer[];
+  readonly exceptions: readonly LayerException[];
+  readonly captions: readonly Glob[] | undefined;
+  readonly ignore: readonly Glob[];
+  /** The list files that it names. */
+  readonly listFiles: ReadonlySet<string>;
+  readonly faults: readonly Fault[];
+  /** Parts that were left out because of their faults. */
+  readonly left: ReadonlySet<string>;
+  /** Files that have to be read first; while there are any, the rest is not complete. */
+  readonly needs: ReadonlySet<string>;
+}
+
+/** Gathers the style of a file and of all that it extends. `known` keeps what was read for the next time. */
+export function gather(path: string, read: ReadText, known: Map<string, ReadStyle>): Gathered {
+  const work: Work = {
+    read,
+    known,
+    layers: [],
+    exceptions: [],
+    captions: undefined,
+    ignore: [],
+    listFiles: new Set(),
+    faults: [],
+    left: new Set(),
+    needs: new Set(),
+    styles: 0,
+  };
+  // What is on without being named is the least that anything says, so it comes first; every preset has it on as well.
+  addSettings(plainSettings(), BUILT_IN, work);
+  const style = load(path, work);
+  if (style === null) work.faults.push({ message: say.noStyle(path) });
+  else if (style !== undefined) addFile(path, style, [path], work);
+  return work;
+}
+
+interface Work extends Gathered {
+  readonly read: ReadText;
+  readonly known: Map<string, ReadStyle>;
+  readonly layers: Layer[];
+  readonly exceptions: LayerException[];
+  captions: readonly Glob[] | undefined;
+  readonly ignore: Glob[];
+  readonly listFiles: Set<string>;
+  readonly faults: Fault[];
+  readonly left: Set<string>;
+  readonly needs: Set<string>;
+  styles: number;
+}
+
+function load(path: string, { known, read, needs }: Work): ReadStyle | null | undefined {
+  const before = known.get(path);
+  if (before !== undefined) return before;
+  const text = read(path);
+  if (text === undefined) needs.add(path);
+  if (typeof text !== "string") return text;
+  const style = readStyle(path, text);
+  known.set(path, style);
+  return style;
+}
+
+function addFile(
+  path: string,
+  { json, stated, faults, left }: ReadStyle,
+  chain: readonly string[],
+  work: Work,
+): void {
+  const origin = originOf(json);
+  const folder = folderOf(path);
+  work.faults.push(...faults);
+  for (const part of left) work.left.add(part);
+  for (const [at, parent] of (stated.extends ?? []).entries())
+    extend(parent, origin.in("extends", at), chain, work);
+  if (stated.captions !== undefined)
+    work.captions = readGlobs(stated.captions, origin.in("captions"), folder, work);
+  if (stated.ignore !== undefined)
+    work.ignore.push(...readGlobs(stated.ignore, origin.in("ignore"), folder, work));
+  addSettings(stated, { origin, folder, files: undefined }, work);
+  for (const [at, override] of (stated.overrides ?? []).entries()) {
+    const here = origin.in("overrides", at);
+    const files = readGlobs(override.files, here.in("files"), folder, work);
+    addSettings(override, { origin: here, folder, files }, work);
+  }
+}
+
+interface Source {
+  readonly origin: Origin;
+  readonly folder: string;
+  readonly files: readonly Glob[] | undefined;
+}
+
+const BUILT_IN: Source = { origin: originOf(undefined), folder: "", files: undefined };
+
+function addSettings(stated: StatedSettings, source: Source, work: Work): void {
+  const { origin, folder, files } = source;
+  const layer = files === undefined ? undefined : work.layers.length;
+  work.layers.push(makeLayer(stated, origin, readLists(stated, source, work), files));
+  for (const [at, exception] of (stated.exceptions ?? []).entries()) {
+    const here = origin.in("exceptions", at);
+    const globs = readGlobs(exception.files, here.in("files"), folder, work);
+    work.exceptions.push({ stated: exception, origin: here, files: globs, layer });
+  }
+}
+
+function extend(name: string, origin: Origin, chain: readonly string[], work: Work): void {
+  work.styles++;
+  if (work.styles >= maxStyles) {
+    if (work.styles === maxStyles) work.faults.push(origin.fault(say.tooManyStyles(maxStyles)));
+    return;
+  }
+  if (name.startsWith("caption-style:")) {
+    const preset = name.slice("caption-style:".length);
+    const settings = Object.hasOwn(presets, preset) ? presets[preset] : undefined;
+    const names = Object.keys(presets).map((known) => `caption-style:${known}`);
+    if (settings === undefined)
+      leaveOut(origin.fault(say.unknownPreset(name, nearest(name, names), names)), work);
+    else addSettings(settings(), BUILT_IN, work);
+    return;
+  }
+  const target = within(chain.at(-1) ?? "", name);
+  if ("fault" in target) leaveOut(origin.fault(target.fault), work);
+  else if (chain.includes(target.path)) {
+    work.faults.push(origin.fault(say.cycle([...chain.slice(chain.indexOf(target.path)), target.path])));
+  } else {
+    const style = load(target.path, work);
+    if (style === null) leaveOut(origin.fault(say.noFile(target.path)), work);
+    else if (style !== undefined) addFile(target.path, style, [...chain, target.path], work);
+  }
+}
+
+/** A style that cannot be had might have stated anything. */
+function leaveOut(fault: Fault, { faults, left }: Work): void {
+  faults.push(fault);
+  for (const part of namedParts) left.add(part);
+}
+
+function readGlobs(texts: readonly string[], origin: Origin, folder: string, { faults }: Work): Glob[] {
+  const wrong = texts.map(globFault);
+  faults.push(...wrong.flatMap((fault, at) => (fault === undefined ? [] : [origin.in(at).fault(fault)])));
+  return texts.filter((_, at) => wrong[at] === undefined).map((text) => ({ text, folder }));
+}
+
+function readLists({ lists = {} }: StatedSettings, { origin, folder }: Source, work: Work): Layer["lists"] {
+  const read = new Map<string, Stated<readonly string[]>>();
+  for (const [name, list] of Object.entries(lists)) {
+    const here = origin.in("lists", name);
+    read.set(name, { value: readEntries(list, here, folder, work), origin: here });
+  }
+  return read;
+}
+
+function readEntries(list: StatedList, here: Origin, folder: string, work: Work): readonly string[] {
+  if (!("file" in list)) {
+    work.faults.push(...faultsIn(list, here));
+    return list;
+  }
+  const target = within(`${folder}caption-style.json`, list.file);
+  if ("fault" in target) {
+    work.faults.push(here.in("file").fault(target.fault));
+    return [];
+  }
+  const text = work.read(target.path);
+  work.listFiles.add(target.path);
+  if (text === undefined) work.needs.add(target.path);
+  if (text === null) work.faults.push(here.in("file").fault(say.noFile(target.path)));
+  if (typeof text !== "string") return [];
+  const { entries, faults } = readListFile(target.path, text);
+  work.faults.push(...faults);
+  return entries;
+}
+
+function faultsIn(entries: readonly string[], here: Origin): Fault[] {
+  return entries.flatMap((entry, at) => {
+    const message = exactFault(entry);
+    return message === undefined ? [] : [here.in(at).fault(message)];
+  });
+}

@@ -1,0 +1,112 @@
+import type { Fault } from "../errors.ts";
+import type { Resolution } from "./book.ts";
+import { inOrder } from "./fault-order.ts";
+import type { Gathered } from "./gather.ts";
+import { type GlobIndex, indexGlobs } from "./globs.ts";
+import { type Layer, type LayerException, mergeLayers } from "./layers.ts";
+import { maxWildcardGlobs } from "./limits.ts";
+import { globMessages } from "./messages.ts";
+import { compileSelection } from "./selection.ts";
+import { senseCheck } from "./sense.ts";
+import { type Names, termsFaults } from "./sense-names.ts";
+import { type SettledStyle, settle } from "./settle.ts";
+import type { Exception, Style } from "./style.ts";
+
+/** Answers for every path that one style governs. */
+export type Govern = (path: string) => Resolution;
+
+/** Checks a gathered style as a whole and prepares it for many paths: captions that are governed alike share one style. */
+export function governWith(path: string, gathered: Gathered): Govern {
+  const { layers, exceptions, left } = gathered;
+  const check = senseCheck(left);
+  const variant = (active: ReadonlySet<number>) =>
+    mergeLayers(layers.filter(({ files }, at) => files === undefined || active.has(at)));
+  const overrides = layers.flatMap(({ files }, at) => (files === undefined ? [] : [at]));
+  const plain = variant(new Set());
+  const names: Names = {
+    lists: left.has("lists") ? undefined : new Set(layers.flatMap(({ lists }) => [...lists.keys()])),
+    sections: undefined,
+  };
+  const faults = [
+    ...gathered.faults,
+    ...tooManyGlobs(path, gathered),
+    ...exceptions.flatMap(({ stated, origin }) => termsFaults(stated.terms ?? [], origin.in("terms"), names)),
+    ...check(plain),
+    ...overrides.flatMap((at) => check(variant(new Set([at])))),
+  ];
+  if (faults.length > 0) return always({ kind: "faults", faults: inOrder(faults) });
+  const build = (active: readonly number[]): SettledStyle | { readonly faults: readonly Fault[] } => {
+    const settings = variant(new Set(active));
+    const wrong = check(settings);
+    return wrong.length > 0 ? { faults: inOrder(wrong) } : settle(path, settings);
+  };
+  const selects = compileSelection({
+    captions: gathered.captions,
+    ignore: gathered.ignore,
+    lists: gathered.listFiles,
+  });
+  return resolver(selects, build, matchers(layers, exceptions), exceptions);
+}
+
+const IGNORED: Resolution = { kind: "ignored" };
+
+function always(resolution: Resolution): Govern {
+  return () => resolution;
+}
+
+interface Matchers {
+  /** The positions of the overrides that are for a path. */
+  readonly layers: GlobIndex;
+  /** The positions of the exceptions whose own globs match. */
+  readonly exceptions: GlobIndex;
+}
+
+function matchers(layers: readonly Layer[], exceptions: readonly LayerException[]): Matchers {
+  const entries = (all: readonly Pick<Layer | LayerException, "files">[]) =>
+    all.flatMap(({ files = [] }, value) => files.map((glob) => ({ glob, value })));
+  return { layers: indexGlobs(entries(layers)), exceptions: indexGlobs(entries(exceptions)) };
+}
+
+function resolver(
+  selects: (path: string) => boolean,
+  build: (active: readonly number[]) => SettledStyle | { readonly faults: readonly Fault[] },
+  match: Matchers,
+  exceptions: readonly LayerException[],
+): Govern {
+  const settled = new Map<string, ReturnType<typeof build>>();
+  const resolutions = new Map<string, Resolution>();
+  return (path) => {
+    if (!selects(path)) return IGNORED;
+    const active = match.layers(path);
+    const waived = match.exceptions(path);
+    const layerKey = active.join();
+    const key = waived.length === 0 ? layerKey : `${layerKey};${waived.join()}`;
+    const known = resolutions.get(key);
+    if (known !== undefined) return known;
+    const base = settled.get(layerKey) ?? build(active);
+    settled.set(layerKey, base);
+    const inForce = waived
+      .map((at) => exceptions[at])
+      .filter((one) => one !== undefined && (one.layer === undefined || active.includes(one.layer)));
+    const resolution: Resolution =
+      "faults" in base
+        ? { kind: "faults", faults: base.faults }
+        : { kind: "style", style: withExceptions(base, inForce as readonly LayerException[]) };
+    resolutions.set(key, resolution);
+    return resolution;
+  };
+}
+
+function withExceptions(style: SettledStyle, exceptions: readonly LayerException[]): Style {
+  return {
+    ...style,
+    exceptions: exceptions.map(({ stated: { rule, terms, reason } }): Exception => ({ rule, terms, reason })),
+  };
+}
+
+function tooManyGlobs(path: string, { layers, exceptions, captions = [], ignore }: Gathered): Fault[] {
+  const globs = [...layers, ...exceptions].flatMap(({ files = [] }) => files).concat(captions, ignore);
+  const wild = globs.filter(({ text }) => /[*?[{]/.test(text)).length;
+  if (wild <= maxWildcardGlobs) return [];
+  return [{ message: globMessages.tooMany(maxWildcardGlobs), place: { path, line: 1, column: 1 } }];
+}

@@ -1,0 +1,126 @@
+/** What is wrong with the JSON itself. */
+export const syntaxMessages = {
+  empty: 'The file is empty: a style is an object, such as { "extends": ["caption-style:people"] }.',
+  tooLong: (limit: number) =>
+    `The file is longer than ${limit} characters: move long lists into files of their own.`,
+  tooDeep: (limit: number) => `More than ${limit} braces and brackets stand inside one another.`,
+  trailingComma: (closing: string) => `Remove the comma before "${closing}": nothing follows it.`,
+  twice: (name: string) => `"${name}" is set twice in the same object: keep one.`,
+  refusedName: (name: string) => `Nothing can be called "${name}".`,
+  syntax: (code: string, found: string) =>
+    syntaxSentences[code]?.(quote(found)) ?? `This is not valid JSON (${code}).`,
+};
+
+const syntaxSentences: Readonly<Record<string, (found: string) => string>> = {
+  InvalidSymbol: (found) => `Expected a value, got ${found}: text stands in double quotes, such as "text".`,
+  InvalidNumberFormat: (found) => `Expected a number, got ${found}.`,
+  PropertyNameExpected: (found) => `Expected a name in double quotes, got ${found}.`,
+  ValueExpected: (found) => `Expected a value, got ${found}.`,
+  ColonExpected: (found) => `Expected ":" between the name and its value, got ${found}.`,
+  CommaExpected: (found) => `Expected "," before ${found}.`,
+  CloseBraceExpected: () => 'Expected "}": an object is not closed.',
+  CloseBracketExpected: () => 'Expected "]": a list is not closed.',
+  EndOfFileExpected: (found) => `Expected the end of the file, got ${found}.`,
+  InvalidCommentToken: () => "A comment starts with // or stands between /* and */.",
+  UnexpectedEndOfComment: () => "A comment that starts with /* is not closed with */.",
+  UnexpectedEndOfString: () => 'A text is not closed with a double quote (").',
+  UnexpectedEndOfNumber: () => "A number is not finished.",
+  InvalidUnicode: () => "After \\u stand four digits or letters from a to f.",
+  InvalidEscapeCharacter: () =>
+    'After "\\" only one of " \\ / b f n r t u may stand: write "\\\\" for a backslash.',
+  InvalidCharacter: () => 'A text may not hold a line break or tab as such: write "\\n" or "\\t".',
+};
+
+/** What is not of the shape that a style has. */
+export const shapeMessages = {
+  wrong: (expected: string, got: unknown, meant?: string) =>
+    `expected ${expected}, got ${shown(got)}.${didYouMean(meant)}`,
+  missing: (expected: string) => `is missing: expected ${expected}.`,
+  badName: (expected: string) => `this name is no good: expected ${expected}.`,
+  size: ({ code, ...limit }: { code: string; minimum?: unknown; maximum?: unknown }) =>
+    code === "too_small"
+      ? `expected at least ${limit.minimum} ${limit.minimum === 1 ? "entry" : "entries"}.`
+      : `expected at most ${limit.maximum} entries.`,
+  unknown: (kind: "rule" | "option" | "setting", meant: string | undefined, names: readonly string[]) =>
+    `there is no such ${kind}.${didYouMean(meant) || known(names)}`,
+};
+
+/** What is wrong with names of files and styles. */
+export const fileMessages = {
+  noStyle: (path: string) => `There is no style file "${path}".`,
+  noFile: (path: string) => `there is no file "${path}".`,
+  url: "a style is never loaded from an address: copy the file into the repository and name it here.",
+  unknownPreset: (name: string, meant: string | undefined, names: readonly string[]) =>
+    `there is no preset "${name}".${didYouMean(meant) || known(names)}`,
+  escapes: (path: string) => `"${path}" leads out of the repository.`,
+  absolute: (path: string) => `"${path}" starts with "/": paths are relative to the folder of this file.`,
+  backslash: 'folders are separated by "/", not by "\\".',
+  cycle: (chain: readonly string[]) => `these styles extend one another without end: ${chain.join(" → ")}.`,
+  tooManyStyles: (limit: number) => `the style is put together from more than ${limit} files.`,
+  broken: (path: string) => `"${path}" has faults of its own.`,
+};
+
+/** What is wrong with globs. */
+export const globMessages = {
+  negated: 'a glob does not start with "!": what is to be left alone stands in "ignore".',
+  tooLong: (limit: number) => `a glob may have ${limit} characters.`,
+  stars: (limit: number) => `a glob may have ${limit} of "*" and "?" between two "/".`,
+  alternatives: (limit: number) => `the braces of a glob may stand for ${limit} alternatives.`,
+  extended: 'write alternatives in braces, such as "*.{txt,caption}".',
+  tooMany: (limit: number) => `a style may have ${limit} globs with wildcards: name folders instead.`,
+};
+
+/** What is wrong with lists. */
+export const listMessages = {
+  empty: "The list has no entries.",
+  tooMany: (limit: number) => `A list may have ${limit} entries.`,
+  tooLong: (limit: number) => `A list file may have ${limit} characters.`,
+  more: (count: number) => `${count} more entries of this list have faults.`,
+};
+
+/** What makes no sense, though each part of it is of the right shape. */
+export const senseMessages = {
+  wildcard: (text: string) =>
+    `"${text}" has a wildcard or a list, but it must be the very words: they are written into captions.`,
+  everything: "this term would match every tag.",
+  unknownList: (name: string, meant: string | undefined, names: readonly string[]) =>
+    `there is no list "${name}".${didYouMean(meant) || known(names)}`,
+  unknownSection: (name: string, meant: string | undefined, names: readonly string[]) =>
+    `there is no section "${name}".${didYouMean(meant) || known(names)}`,
+  sectionTwice: (name: string) => `there are two sections "${name}": merge them.`,
+  termInTwo: (term: string, other: string) =>
+    `"${term}" stands in the section "${other}" already: keep it in one.`,
+  exclusiveTwice: (term: string) => `"${term}" stands twice in this group: it would exclude itself.`,
+  synonymCycle: (chain: readonly string[]) =>
+    `these terms replace one another without end: ${chain.map((term) => `"${term}"`).join(" → ")}.`,
+  preferredBanned: (term: string, variant: string, preferred: string) =>
+    `"${term}" is a preferred term, but ${variant === term ? "it" : `"${variant}"`} is to be replaced by "${preferred}".`,
+  ownVariant: (term: string) => `"${term}" would be replaced by itself.`,
+  preferredTwice: (term: string) => `"${term}" is listed already, in another spelling: merge the two.`,
+  triggerBanned: (trigger: string, preferred: string) =>
+    `the trigger word "${trigger}" is to be replaced by "${preferred}" in banned-synonyms.`,
+  triggerIsClass: (trigger: string, policy: string) =>
+    `the trigger word "${trigger}" is a class word of class-tags too, which makes no sense under the policy "${policy}".`,
+};
+
+function didYouMean(meant: string | undefined): string {
+  return meant === undefined ? "" : ` Did you mean ${JSON.stringify(meant)}?`;
+}
+
+/** Long lists of names help nobody. */
+function known(names: readonly string[]): string {
+  if (names.length === 0) return " There are none.";
+  const listed = names.slice(0, 30).map((name) => JSON.stringify(name));
+  return ` There ${names.length === 1 ? "is" : "are"} ${listed.join(", ")}${names.length > 30 ? " and more" : ""}.`;
+}
+
+function quote(found: string): string {
+  return found === "" ? "the end of the file" : shown(found);
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 80 ? `${text.slice(0, 77)}…"` : text;
+}

@@ -1,0 +1,67 @@
+import type { ReadText, Resolution, StyleBook } from "./book.ts";
+import { gather } from "./gather.ts";
+import { type Govern, governWith } from "./govern.ts";
+import type { ReadStyle } from "./style-file.ts";
+import { folderOf } from "./tree-path.ts";
+
+/** The name of a style file; the nearest one up the tree governs a caption. */
+export const styleFileName = "caption-style.json";
+
+/** What governs the captions of a tree, read through `read`. `config` names the one style file that governs all. */
+export function openStyles(
+  read: ReadText,
+  { config }: { readonly config?: string | undefined } = {},
+): StyleBook {
+  const known = new Map<string, ReadStyle>();
+  const styles = new Map<string, Govern>();
+  const pending = new Map<string, Extract<Resolution, { kind: "needs" }>>();
+  const folders = new Map<string, Govern | null>();
+  const govern = (file: string): Govern => {
+    const before = styles.get(file);
+    if (before !== undefined) return before;
+    // Many paths are asked for before anything is read; they all wait for the same files.
+    const waiting = pending.get(file);
+    if (waiting?.paths.every((path) => read(path) === undefined)) return () => waiting;
+    const gathered = gather(file, read, known);
+    if (gathered.needs.size > 0) {
+      const needs = { kind: "needs", paths: [...gathered.needs] } as const;
+      pending.set(file, needs);
+      return () => needs;
+    }
+    const made = governWith(file, gathered);
+    styles.set(file, made);
+    return made;
+  };
+  if (config !== undefined) {
+    const file = config.replace(/^(?:\.\/)+/, "");
+    return { resolve: (path) => govern(file)(path) };
+  }
+  return {
+    resolve: (path) => {
+      const folder = folderOf(path);
+      const before = folders.get(folder);
+      if (before !== undefined) return before === null ? NONE : before(path);
+      const found = nearestStyle(folder, read);
+      if (typeof found !== "string") {
+        if (found === null) folders.set(folder, null);
+        return found === null ? NONE : { kind: "needs", paths: found };
+      }
+      const made = govern(found);
+      if (styles.has(found)) folders.set(folder, made);
+      return made(path);
+    },
+  };
+}
+
+const NONE: Resolution = { kind: "none" };
+
+/** The style file nearest to a folder; null when there is none; or the files that have to be read to know. */
+function nearestStyle(folder: string, read: ReadText): string | null | readonly string[] {
+  const unread: string[] = [];
+  for (let here = folder; ; here = folderOf(here.slice(0, -1))) {
+    const text = read(here + styleFileName);
+    if (text === undefined) unread.push(here + styleFileName);
+    else if (text !== null) return unread.length === 0 ? here + styleFileName : unread;
+    if (here === "") return unread.length === 0 ? null : unread;
+  }
+}

@@ -1,0 +1,67 @@
+import { compileGlob, type Glob } from "./globs.ts";
+
+/** Which files a style is for. */
+export interface Selection {
+  /** Undefined for the files that are captions by default. */
+  readonly captions: readonly Glob[] | undefined;
+  readonly ignore: readonly Glob[];
+  /** Files that the style reads itself. */
+  readonly lists: ReadonlySet<string>;
+}
+
+/** Whether a file is a caption when the style does not say which are: by its ending and name alone. */
+export function defaultSelects(path: string): boolean {
+  return (path.endsWith(".txt") || path.endsWith(".caption")) && !looksLikeCaption(path);
+}
+
+/** Compiles which files are captions of a style. */
+export function compileSelection({ captions, ignore, lists }: Selection): (path: string) => boolean {
+  const selects = captions === undefined ? defaultSelects : compileCaptions(captions);
+  if (ignore.length === 0 && lists.size === 0) return selects;
+  // A folder that is ignored is ignored with all that is in it.
+  const ignored = ignore
+    .flatMap((glob) => [glob, { ...glob, text: `${glob.text.trim().replace(/\/$/, "")}/**` }])
+    .map(compileGlob);
+  return (path) => selects(path) && !lists.has(path) && !ignored.some(({ test }) => test(path));
+}
+
+/**
+ * A glob that says no more of the name than its ending is not meant for the files that only look like captions: a
+ * rewrite of the trainer's own settings would do harm. A glob that says more is taken at its word.
+ */
+function compileCaptions(globs: readonly Glob[]): (path: string) => boolean {
+  const compiled = globs.map((glob) => ({ ...compileGlob(glob), broad: BROAD.test(glob.text.trim()) }));
+  return (path) => {
+    let broadly = false;
+    for (const { test, broad } of compiled) {
+      if (!test(path)) continue;
+      if (!broad) return true;
+      broadly = true;
+    }
+    return broadly && !looksLikeCaption(path);
+  };
+}
+
+const BROAD = /(?:^|\/)(?:\*\*|\*|\*?\.[^/]*|\*\.[^/]*)?$/;
+
+function looksLikeCaption(path: string): boolean {
+  if (FOREIGN_FOLDER.test(path)) return true;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return DOCUMENT.test(name) || LOUD_DOCUMENT.test(name) || SETTINGS.test(name) || PROMPTS.test(name);
+}
+
+/** Packages and copies that other tools keep; their .txt files are never captions. */
+const FOREIGN_FOLDER =
+  /(?:^|\/)(?:\.git|\.venv|\.ipynb_checkpoints|node_modules|site-packages|__pycache__)\//;
+
+/** In small letters only the plain name: `license plate.txt` is the caption of an image. */
+const DOCUMENT = /^(?:readme|licen[cs]e|notice|copying|changelog|authors|contributors|credits)\.txt$/i;
+
+const LOUD_DOCUMENT = /^(?:README|LICEN[CS]E|NOTICE|COPYING|CHANGELOG)/;
+
+/** EveryDream keeps numbers in files beside the captions: https://github.com/victorchall/EveryDream2trainer/blob/main/doc/DATA.md */
+const SETTINGS =
+  /^(?:requirements.*|CMakeLists|robots|multiply|flip_p|cond_dropout|batch_id|loss_scale)\.txt$/;
+
+/** What trainers draw their samples from: `prompts.txt`, `sample_prompts.txt`, `prompt.txt` of the kohya_ss GUI. */
+const PROMPTS = /^(?:(?:.*[-_ .])?prompts|(?:(?:sample|negative)[-_ ]?)?prompt)\.txt$/i;

@@ -1,0 +1,118 @@
+import type { Fault } from "../errors.ts";
+import { keyOf, tokenise } from "../text/words.ts";
+import type { RuleInForce, Settings, Stated } from "./layers.ts";
+import { senseMessages as say } from "./messages.ts";
+import type { Origin } from "./origin.ts";
+import { termKey } from "./term-key.ts";
+import { compileTerms } from "./terms.ts";
+
+/** A variant as the style lists it, and the preferred term that replaces it. */
+export interface Synonym {
+  readonly preferred: string;
+  readonly variant: string;
+  readonly scope: string;
+  readonly origin: Origin;
+}
+
+/** The variants of banned-synonyms, in the order of the style. */
+export function synonymsOf({ options }: RuleInForce): Synonym[] {
+  const terms = options.get("terms");
+  if (typeof terms?.value !== "object" || terms.value === null) return [];
+  const scope = String(options.get("scope")?.value ?? "tag");
+  return Object.entries(terms.value).flatMap(([preferred, variants]: [string, unknown]) =>
+    (Array.isArray(variants) ? variants : []).map(
+      (variant: string | { term: string; scope: string }, at): Synonym => {
+        const origin = terms.origin.in(preferred, at);
+        return typeof variant === "string"
+          ? { preferred, variant, scope, origin }
+          : { preferred, variant: variant.term, scope: variant.scope, origin };
+      },
+    ),
+  );
+}
+
+/** Terms that replace one another, or themselves: a rewrite of such a caption would never settle. */
+export function synonymFaults(rule: RuleInForce, lists: Settings["lists"]): Fault[] {
+  const synonyms = synonymsOf(rule);
+  const own = synonyms.filter(({ preferred, variant }) => termKey(preferred) === termKey(variant));
+  const faults = own.map(({ preferred, origin }) => origin.fault(say.ownVariant(preferred)));
+  const edges = bannedPreferred(
+    synonyms.filter((synonym) => !own.includes(synonym)),
+    rule,
+    lists,
+  );
+  const next = new Map(edges.map(({ term, by }) => [termKey(term), by]));
+  const inCycle = new Set<string>();
+  for (const { term, by, origin } of edges) {
+    if (inCycle.has(termKey(term))) continue;
+    const cycle = cycleFrom(term, next);
+    for (const step of cycle) inCycle.add(termKey(step));
+    if (cycle.length > 0) faults.push(origin.fault(say.synonymCycle([...cycle, cycle[0] ?? ""]), "key"));
+    else faults.push(origin.fault(say.preferredBanned(term, by.variant, by.preferred), "key"));
+  }
+  return [...faults, ...preferredTwice(rule)];
+}
+
+interface BannedPreferred {
+  readonly term: string;
+  readonly by: Synonym;
+  readonly origin: Origin;
+}
+
+/** Preferred terms that are found where a variant of another preferred term is looked for. */
+function bannedPreferred(
+  synonyms: readonly Synonym[],
+  { options }: RuleInForce,
+  lists: Settings["lists"],
+): BannedPreferred[] {
+  const terms: Stated<unknown> | undefined = options.get("terms");
+  if (terms === undefined || synonyms.length === 0) return [];
+  const table = compileTerms(
+    synonyms.map(({ variant }) => variant),
+    {
+      lists: new Map([...lists].map(([name, { value }]) => [name, value])),
+      number: options.get("number")?.value === "exact" ? "exact" : "either",
+    },
+  );
+  return Object.keys(terms.value as object).flatMap((term): BannedPreferred[] => {
+    const tokens = tokenise(term);
+    const phrases = table.within(tokens).filter((hit) => synonyms[hit.term]?.scope === "phrase");
+    const whole = table.whole({
+      text: term,
+      core: { start: 0, end: term.length },
+      tokens,
+      key: keyOf(tokens),
+      facts: [],
+    });
+    const by = [...whole, ...phrases]
+      .map((hit) => synonyms[hit.term])
+      .find((synonym) => synonym !== undefined && termKey(synonym.preferred) !== termKey(term));
+    return by === undefined ? [] : [{ term, by, origin: terms.origin.in(term) }];
+  });
+}
+
+/** The terms that lead from a term back to itself; empty when none do. */
+function cycleFrom(start: string, next: ReadonlyMap<string, Synonym>): string[] {
+  const chain = [start];
+  const seen = new Set([termKey(start)]);
+  for (let by = next.get(termKey(start)); by !== undefined; by = next.get(termKey(by.preferred))) {
+    if (termKey(by.preferred) === termKey(start)) return chain;
+    if (seen.has(termKey(by.preferred))) return [];
+    seen.add(termKey(by.preferred));
+    chain.push(by.preferred);
+  }
+  return [];
+}
+
+function preferredTwice({ options }: RuleInForce): Fault[] {
+  const terms = options.get("terms");
+  const seen = new Set<string>();
+  return Object.keys((terms?.value ?? {}) as object).flatMap((term) => {
+    const key = termKey(term);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return terms === undefined ? [] : [terms.origin.in(term).fault(say.preferredTwice(term), "key")];
+  });
+}

@@ -1,0 +1,34 @@
+import type { Fault } from "../errors.ts";
+import type { RuleId } from "../rules/index.ts";
+import type { RuleInForce } from "./layers.ts";
+import { senseMessages as say } from "./messages.ts";
+import { synonymsOf } from "./sense-synonyms.ts";
+import { termKey } from "./term-key.ts";
+
+/** A trigger word that another rule would replace or delete. */
+export function triggerFaults(rule: (id: RuleId) => RuleInForce | undefined): Fault[] {
+  const words = rule("trigger-word")?.options.get("words");
+  if (words === undefined || !Array.isArray(words.value)) return [];
+  const synonyms = rule("banned-synonyms");
+  const banned = new Map(
+    (synonyms === undefined ? [] : synonymsOf(synonyms)).map(({ variant, preferred }) => [
+      termKey(variant),
+      preferred,
+    ]),
+  );
+  const classes = rule("class-tags");
+  const policy = String(classes?.options.get("policy")?.value ?? "broad");
+  const classWords = classes?.options.get("words")?.value;
+  const classKeys = new Set(
+    policy !== "consistent" && Array.isArray(classWords) ? classWords.map(termKey) : [],
+  );
+  return words.value.flatMap((word: string, at): Fault[] => {
+    const key = termKey(word);
+    const preferred = banned.get(key);
+    const here = words.origin.in(at);
+    return [
+      ...(preferred === undefined ? [] : [here.fault(say.triggerBanned(word, preferred))]),
+      ...(classKeys.has(key) ? [here.fault(say.triggerIsClass(word, policy))] : []),
+    ];
+  });
+}

@@ -1,0 +1,56 @@
+import type { Fault } from "../errors.ts";
+import { misfits } from "./issues.ts";
+import { type JsonFile, readJson } from "./json-text.ts";
+import type { Path } from "./path.ts";
+import { type StyleFile, styleSchema } from "./schema.ts";
+
+/** A caption-style.json: what of it is sound, and every fault in its shape. */
+export interface ReadStyle {
+  /** Undefined when the text is no JSON at all. */
+  readonly json: JsonFile | undefined;
+  readonly stated: StyleFile;
+  readonly faults: readonly Fault[];
+  /** Parts that were left out because of their faults: what refers to them cannot be judged. */
+  readonly left: ReadonlySet<string>;
+}
+
+/** Reads a style file. A fault in one part leaves the others standing, so that all faults are found in one go. */
+export function readStyle(path: string, text: string): ReadStyle {
+  const json = readJson(path, text);
+  if ("faults" in json)
+    return { json: undefined, stated: {}, faults: json.faults, left: new Set(namedParts) };
+  const schema = styleSchema();
+  const whole = schema.safeParse(json.value);
+  if (whole.success) return { json, stated: whole.data, faults: [], left: new Set() };
+  const { faults, paths } = misfits(json, schema, whole.error.issues);
+  const units = paths.map(unitOf);
+  const rest = schema.safeParse(units.reduce(without, json.value));
+  const left = new Set(units.flat().filter((step): step is string => typeof step === "string"));
+  return { json, stated: rest.success ? rest.data : {}, faults, left };
+}
+
+/** What other parts name: when it is not known, no name can be called unknown. */
+export const namedParts = ["sections", "lists"] as const;
+
+/** The part that goes when something inside it is wrong: an option, a rule, all sections. */
+function unitOf(path: Path): Path {
+  const [first, second] = path;
+  if (first === "overrides" && typeof second === "number" && path.length > 2) {
+    if (path[2] === "files") return ["overrides"];
+    return ["overrides", second, ...unitOf(path.slice(2))];
+  }
+  if (first === "rules") return path.slice(0, 3);
+  return first === "lists" ? path.slice(0, 2) : path.slice(0, 1);
+}
+
+function without(value: unknown, path: Path): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined || typeof value !== "object" || value === null) return {};
+  if (Array.isArray(value)) return value.map((item, at) => (at === step ? without(item, rest) : item));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => {
+      if (key !== step) return [[key, item]];
+      return rest.length === 0 ? [] : [[key, without(item, rest)]];
+    }),
+  );
+}

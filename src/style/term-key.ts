@@ -1,0 +1,15 @@
+import { keyOf, tokenise } from "../text/words.ts";
+import { parseTerm } from "./term-syntax.ts";
+
+/** The form in which two terms are the same: words are compared as in captions, wildcards and lists as they stand. */
+export function termKey(term: string): string {
+  const parsed = parseTerm(term);
+  if ("fault" in parsed) return term;
+  return parsed.nodes
+    .map((node) => {
+      if (node.kind === "word") return keyOf(tokenise(node.text));
+      if (node.kind === "list") return `{${node.name}}`;
+      return node.kind === "any" ? "*" : `*${keyOf(tokenise(node.ending))}`;
+    })
+    .join(" ");
+}
