@@ -9,6 +9,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function ownEnvironment(from: Environment): Record<string, string> {
   return {
     ...only(from, (name) => !isGuarded(name) || kept.test(name)),
+    LC_ALL: "C",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
   };
@@ -24,6 +25,7 @@ export function foreignEnvironment(
 ): Record<string, string> {
   const env: Record<string, string> = {
     ...only(from, (name) => !isGuarded(name) || transport.test(name)),
+    LC_ALL: "C",
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_CONFIG_GLOBAL: "/dev/null",
     GIT_TERMINAL_PROMPT: "0",

@@ -3,46 +3,41 @@ import type { Changes, Git } from "../shell/ports.ts";
 import { compare } from "./compare-commits.ts";
 import { ownEnvironment } from "./git-environment.ts";
 import { changesOf, parseRawDiff, rawDiffOptions } from "./raw-diff.ts";
-import { gitWords, type RunGit } from "./run-git.ts";
+import { type GitOutput, gitWords, type RunGit } from "./run-git.ts";
 import { simpleGitRunner } from "./simple-git.ts";
 import { spawnGit } from "./spawn-git.ts";
 import { listIndex, treeReader } from "./tree-reader.ts";
 
-/** The repository around the folder `cwd`, for the hook: quick to start. */
-export function openHookGit(cwd: string): Git {
-  return gitOver(spawnGit(cwd, ownEnvironment(process.env)));
-}
-
-/** The repository around the folder `cwd`, for everything else. */
+/**
+ * The repository around the folder `cwd`. What the hook asks for goes by Node's own means, which start quicker; the rest
+ * goes by simple-git.
+ */
 export function openGit(cwd: string): Git {
-  return gitOver(simpleGitRunner(cwd, ownEnvironment(process.env)));
+  const env = ownEnvironment(process.env);
+  return gitWith(spawnGit(cwd, env), simpleGitRunner(cwd, env));
 }
 
-function gitOver(run: RunGit): Git {
+/** A repository, read by `quick`; commits are compared by `thorough`. */
+export function gitWith(quick: RunGit, thorough: RunGit): Git {
   return {
-    ...treeReader(run),
-    root: () => findRoot(run),
-    staged: () => readStaged(run),
-    changed: (base, head) => compare(run, base, head),
-    indexEntries: (paths) => listIndex(run, paths),
+    ...treeReader(quick),
+    root: () => findRoot(quick),
+    staged: () => readStaged(quick),
+    changed: (base, head) => compare(thorough, base, head),
+    indexEntries: (paths) => listIndex(quick, paths),
   };
 }
 
 async function findRoot(run: RunGit): Promise<string> {
   const output = await run(["rev-parse", "--show-toplevel"]);
-  if (output.code !== 0) throw notARepository(output.stderr) ?? new UserError(gitWords(output));
+  if (output.code !== 0) throw notARepository(output) ?? couldNot("find the repository", output);
   return output.stdout.toString().replace(/\r?\n$/, "");
 }
 
 /** `git diff --cached` works before the first commit, and looks at no file of the work tree. */
 async function readStaged(run: RunGit): Promise<Changes> {
   const output = await run(["diff", "--cached", ...rawDiffOptions, "--no-renames", "--diff-filter=ACDMTU"]);
-  if (output.code !== 0) {
-    throw (
-      notARepository(output.stderr) ??
-      new UserError(`The staged captions could not be listed: ${gitWords(output)}`)
-    );
-  }
+  if (output.code !== 0) throw notARepository(output) ?? couldNot("list the staged captions", output);
   const entries = parseRawDiff(output.stdout);
   const unmerged = entries.filter(({ status }) => status === "U").map(({ path }) => path.text);
   if (unmerged.length > 0) {
@@ -55,10 +50,15 @@ async function readStaged(run: RunGit): Promise<Changes> {
   return changesOf(entries);
 }
 
-function notARepository(stderr: string): UserError | undefined {
-  return /not a git repository/i.test(stderr)
+/** Outside of a repository `git diff` compares files: it takes `--cached` for a mistake in its usage (exit code 129). */
+function notARepository({ code, stderr }: GitOutput): UserError | undefined {
+  return code === 129 || /not a git repository/i.test(stderr)
     ? new UserError(
         "This folder is not in a git repository. Go to the dataset's repository, or name the files to check.",
       )
     : undefined;
+}
+
+function couldNot(what: string, output: GitOutput): UserError {
+  return new UserError(`Could not ${what}: ${gitWords(output)}`);
 }

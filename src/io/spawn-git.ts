@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import type { RunGit } from "./run-git.ts";
 
 /**
- * Runs git with Node's own means. The hook uses this: loading simple-git would cost it as much as git itself, and
- * waiting in place is quicker than listening to streams.
+ * Runs git by Node's own means, for the hook: loading simple-git would cost it more than git itself, and waiting in
+ * place is quicker than listening to streams.
  */
 export function spawnGit(cwd: string, env: Record<string, string>): RunGit {
   return async (args, input) => {

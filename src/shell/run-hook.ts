@@ -2,6 +2,7 @@ import { check } from "../core/check.ts";
 import { decode } from "../io/decode.ts";
 import type { Notice, Report, Source } from "../model.ts";
 import type { ReadText, StyleBook } from "../style/book.ts";
+import { styleFileName } from "../style/open.ts";
 import type { Changes, Git } from "./ports.ts";
 import { resolveStyles } from "./resolve-styles.ts";
 
@@ -59,7 +60,7 @@ async function readIndex(git: Git, { files, removed }: Changes): Promise<Index> 
 /** Every place where the style of a caption may stand. */
 function stylesAbove(path: string): string[] {
   const folders = [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1));
-  return ["", ...folders].map((folder) => `${folder}caption-style.json`);
+  return ["", ...folders].map((folder) => folder + styleFileName);
 }
 
 function* sources(
