@@ -1,29 +1,27 @@
 import type { Caption, Edit, Tag } from "../model.ts";
 
-/** Deletes a tag and the separator between it and its neighbour on the same line. */
-export function deleteTag({ tags }: Caption, tag: Tag): Edit {
+/**
+ * Deletes a tag and the separator between it and its neighbour on the same line. Undefined for a tag that stands
+ * alone there: an empty caption, or an empty line in one, means something else to every trainer.
+ */
+export function deleteTag({ tags }: Caption, tag: Tag): Edit | undefined {
   const at = tags.indexOf(tag);
   const next = tags[at + 1];
   const previous = tags[at - 1];
   if (next?.group === tag.group) return { span: { start: tag.span.start, end: next.span.start }, text: "" };
   if (previous?.group === tag.group)
     return { span: { start: previous.span.end, end: tag.span.end }, text: "" };
-  return { span: tag.span, text: "" };
+  return undefined;
 }
 
 /** Writes a new tag in front of the tag at a place, or behind the last one. */
-export function insertTag(
-  { tags, text }: Caption,
-  at: number,
-  added: string,
-  separator: string,
-): Edit | undefined {
+export function insertTag({ tags }: Caption, at: number, added: string, separator: string): Edit | undefined {
   const next = tags[at];
   if (next !== undefined) {
     return { span: { start: next.span.start, end: next.span.start }, text: `${added}${separator}` };
   }
   const last = tags[tags.length - 1];
-  if (last === undefined || text.trim() === "") return undefined;
+  if (last === undefined || escapesNext(last)) return undefined;
   return { span: { start: last.span.end, end: last.span.end }, text: `${separator}${added}` };
 }
 
@@ -35,7 +33,7 @@ export function reorderTags({ tags, text }: Caption, order: readonly Tag[]): Edi
   while (last > first && tags[last] === order[last]) last--;
   const from = tags[first];
   const to = tags[last];
-  if (from === undefined || to === undefined || first >= last) return undefined;
+  if (from === undefined || to === undefined || first >= last || order.some(escapesNext)) return undefined;
   let made = "";
   for (let slot = first; slot <= last; slot++) {
     made += order[slot]?.of.text ?? "";
@@ -43,4 +41,11 @@ export function reorderTags({ tags, text }: Caption, order: readonly Tag[]): Edi
     if (slot < last) made += text.slice(gapStart, tags[slot + 1]?.span.start ?? gapStart);
   }
   return { span: { start: from.span.start, end: to.span.end }, text: made };
+}
+
+/** Whether a tag ends with a backslash that would take the meaning from the separator written behind it. */
+export function escapesNext({ of: { text } }: Tag): boolean {
+  let slashes = 0;
+  while (text[text.length - 1 - slashes] === "\\") slashes++;
+  return slashes % 2 === 1;
 }

@@ -8,7 +8,7 @@ import { applyEdits } from "../text/edits.ts";
 import { inCaseOf } from "../text/letter-case.ts";
 import { plural, singular } from "../text/number.ts";
 import { keyOf, tokenise } from "../text/words.ts";
-import { defineRule, type RuleContext } from "./rule.ts";
+import { defineRule, type RuleContext, withEdit } from "./rule.ts";
 
 const scope = z.enum(["tag", "phrase"]);
 const variant = z.union([term, z.strictObject({ term, scope })]);
@@ -209,13 +209,10 @@ function* inTags(caption: Caption, find: Finder, { isTrigger }: RuleContext): It
     if (certain) taken.add(key);
     for (const use of uses) {
       const span = { start: tag.span.start + use.span.start, end: tag.span.start + use.span.end };
-      if (repeats)
-        yield {
-          span,
-          message: `${messageOf(use)} “${rewritten}” is there already.`,
-          edit: deleteTag(caption, tag),
-        };
-      else if (use.text === undefined) yield { span, message: messageOf(use), candidates: use.preferred };
+      if (repeats) {
+        const message = `${messageOf(use)} “${rewritten}” is there already.`;
+        yield withEdit({ span, message }, deleteTag(caption, tag));
+      } else if (use.text === undefined) yield { span, message: messageOf(use), candidates: use.preferred };
       else yield { span, message: messageOf(use), edit: { span, text: use.text } };
     }
   }

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { deleteTag, insertTag } from "../captions/tag-edits.ts";
-import type { Caption, Edit, Problem, Span, Tag, TagText, Token } from "../model.ts";
+import type { Caption, Problem, Span, Tag, TagText, Token } from "../model.ts";
 import { exactTerm, sectionName, term, terms } from "../style/options.ts";
+import type { Hit } from "../style/terms.ts";
 import { inCaseOf } from "../text/letter-case.ts";
 import { keyOf, tokenise } from "../text/words.ts";
-import { defineRule, type RuleContext } from "./rule.ts";
+import { defineRule, type RuleContext, withEdit } from "./rule.ts";
 
 const options = z.strictObject({
   policy: z
@@ -19,7 +20,7 @@ const options = z.strictObject({
     .default({})
     .describe("For `broad`: a class word, and the narrower words that it replaces."),
   replace: z
-    .record(term, z.string())
+    .record(term, exactTerm)
     .default({})
     .describe("A phrase with a class word, and what to write instead."),
   exemptSections: z
@@ -119,21 +120,21 @@ function wordsOf(given: Options, context: RuleContext): Words {
   const classes = context.table(words);
   const exempt = new Set(exemptSections);
   const free = (tag: Tag): boolean => exempt.has(context.sections[context.sectionOf(tag)]?.name ?? "");
-  const usesIn = (text: string, tokens: readonly Token[], whole: boolean): Use[] =>
-    table.within(tokens).flatMap((hit) => {
+  const usesIn = (text: string, tokens: readonly Token[], isTag: boolean): Use[] => {
+    const isAll = (hit: Hit): boolean => isTag && hit.from === 0 && hit.to === tokens.length;
+    return table.within(tokens).flatMap((hit) => {
       const span = { start: tokens[hit.from]?.span.start ?? 0, end: tokens[hit.to - 1]?.span.end ?? 0 };
       const found = text.slice(span.start, span.end);
       if (hit.term < replaced.length) {
-        const by = replace[replaced[hit.term] ?? ""] ?? "";
-        return [
-          { span, found, text: by === "" && !whole ? undefined : inCaseOf(found, by), wanted: undefined },
-        ];
+        const by = inCaseOf(found, replace[replaced[hit.term] ?? ""] ?? "");
+        return [{ span, found, text: by === "" && !isAll(hit) ? undefined : by, wanted: undefined }];
       }
       const pair = wantedFor[hit.term - replaced.length];
       if (pair === undefined) return [];
-      const isWhole = whole && hit.from === 0 && hit.to === tokens.length && !hit.plural;
-      return [{ span, found, text: isWhole ? inCaseOf(found, pair[1] ?? "") : undefined, wanted: pair[1] }];
+      const rewrite = isAll(hit) && !hit.plural ? inCaseOf(found, pair[1] ?? "") : undefined;
+      return [{ span, found, text: rewrite, wanted: pair[1] }];
     });
+  };
   const forbidden = context.memo((of: TagText) => usesIn(of.text, of.tokens, true));
   return {
     context,
@@ -165,37 +166,38 @@ const HEAD_ENDS: ReadonlySet<string> = new Set(
 );
 
 function* inTags(caption: Caption, words: Words, given: Options): Iterable<Problem> {
-  let narrowerFound = false;
+  const claimed = new Set<string>();
+  let found = false;
   for (const tag of caption.tags) {
     for (const use of words.forbidden(tag)) {
-      narrowerFound = true;
-      yield problemOf(caption, tag, use);
+      found = true;
+      yield problemOf(caption, tag, use, claimed);
     }
   }
-  if (given.policy !== "broad" || narrowerFound || caption.tags.length === 0) return;
+  if (given.policy !== "broad" || found || caption.tags.length === 0) return;
   if (caption.tags.some(words.names)) return;
   yield absent(caption, words, given);
 }
 
-function problemOf(caption: Caption, tag: Tag, use: Use): Problem {
+/** `claimed` holds what tags before this one are rewritten to: a second one that says the same is deleted. */
+function problemOf(caption: Caption, tag: Tag, use: Use, claimed: Set<string>): Problem {
   const span = { start: tag.span.start + use.span.start, end: tag.span.start + use.span.end };
   const message = messageOf(use);
   const { text, wanted } = use;
   if (text === undefined) {
     return wanted === undefined
       ? { span, message }
-      : { span, message, candidates: [phraseWith(tag, use, wanted)] };
+      : { span, message, candidates: [phraseWith(tag, use, inCaseOf(use.found, wanted))] };
   }
-  const rewritten = tag.of.text.slice(0, use.span.start) + text + tag.of.text.slice(use.span.end);
-  const key = keyOf(tokenise(rewritten));
-  const repeats = caption.tags.some((other) => other !== tag && other.of.key === key);
-  const edit: Edit =
-    rewritten.trim() === "" || repeats || text === "" ? deleteTag(caption, tag) : { span, text };
-  return { span, message, edit };
+  if (text === "") return withEdit({ span, message }, deleteTag(caption, tag));
+  const key = keyOf(tokenise(phraseWith(tag, use, text)));
+  const repeats = claimed.has(key) || caption.tags.some((other) => other !== tag && other.of.key === key);
+  claimed.add(key);
+  return withEdit({ span, message }, repeats ? deleteTag(caption, tag) : { span, text });
 }
 
-function phraseWith({ of }: Tag, { span, found }: Use, wanted: string): string {
-  return of.text.slice(0, span.start) + inCaseOf(found, wanted) + of.text.slice(span.end);
+function phraseWith({ of }: Tag, { span }: Use, text: string): string {
+  return of.text.slice(0, span.start) + text + of.text.slice(span.end);
 }
 
 function messageOf({ found, wanted, text }: Use): string {
@@ -213,7 +215,7 @@ function absent(caption: Caption, { context }: Words, { words }: Options): Probl
   if (word === undefined || words.length > 1) return { span, message, candidates: words };
   const trigger = caption.tags.findIndex(context.isTrigger);
   const edit = insertTag(caption, trigger + 1, word, context.separator);
-  return edit === undefined ? { span, message } : { span, message, edit };
+  return withEdit({ span, message }, edit);
 }
 
 /** In sentences a class word is named once, at its first place; only `replace` says what to write there. */

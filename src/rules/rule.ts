@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Caption, FixKind, Problem, Severity, Tag, TagText } from "../model.ts";
+import type { Caption, Edit, FixKind, Problem, Severity, Tag, TagText } from "../model.ts";
 import type { Section } from "../style/style.ts";
 import type { TermTable } from "../style/terms.ts";
 
@@ -64,4 +64,9 @@ export function defineRule<const Id extends string, Shape extends z.ZodRawShape>
   rule: Rule<Id, Shape>,
 ): Rule<Id, Shape> {
   return rule;
+}
+
+/** A problem with its edit, where there is one. */
+export function withEdit(problem: Omit<Problem, "edit">, edit: Edit | undefined): Problem {
+  return edit === undefined ? problem : { ...problem, edit };
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { reorderTags } from "../captions/tag-edits.ts";
 import type { Caption, Edit, Tag } from "../model.ts";
-import { defineRule, type RuleContext } from "./rule.ts";
+import { defineRule, type RuleContext, withEdit } from "./rule.ts";
 
 export const sectionOrder = defineRule({
   id: "section-order",
@@ -49,7 +49,7 @@ export const sectionOrder = defineRule({
       const edit = reordering(caption, placed, context);
       for (const one of misplaced) {
         const message = describe(one, placed, misplaced, context);
-        yield edit === undefined ? { span: one.tag.span, message } : { span: one.tag.span, message, edit };
+        yield withEdit({ span: one.tag.span, message }, edit);
       }
     },
 });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { escapesNext } from "../captions/tag-edits.ts";
 import type { Caption, Problem, Span, Tag } from "../model.ts";
 import { defineRule, type RuleContext } from "./rule.ts";
 
@@ -105,8 +106,10 @@ function* describe({ text }: Caption, tags: readonly Tag[], format: Format): Ite
   const tidy = tags.map((tag) => tidied(tag, format.context)).join(format.separator) + end;
   const edit = { span, text: tidy };
   const before = text.slice(span.start, span.end);
+  const certain = !tags.some(escapesNext);
   for (const message of reasons(before, text, tags, format)) {
-    yield onlyFullWidth(text, tags) ? { span, message, candidates: [tidy] } : { span, message, edit };
+    if (!certain) yield { span, message };
+    else yield onlyFullWidth(text, tags) ? { span, message, candidates: [tidy] } : { span, message, edit };
   }
 }
 

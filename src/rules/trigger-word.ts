@@ -8,7 +8,7 @@ import {
 } from "../captions/trigger-finder.ts";
 import type { Caption, Problem, Tag } from "../model.ts";
 import { exactTerms, sectionName, terms } from "../style/options.ts";
-import { defineRule, type RuleContext } from "./rule.ts";
+import { defineRule, type RuleContext, withEdit } from "./rule.ts";
 
 const options = z.strictObject({
   words: exactTerms
@@ -126,7 +126,7 @@ function misspelt(
   const only = candidates.length === 1 ? words[candidates[0] ?? 0] : undefined;
   if (only === undefined) return { span, message, candidates: candidates.map((at) => words[at] ?? "") };
   const repeats = tag !== undefined && found.some((place) => place.word === candidates[0]);
-  return { span, message, edit: repeats ? deleteTag(caption, tag) : { span, text: only } };
+  return withEdit({ span, message }, repeats ? deleteTag(caption, tag) : { span, text: only });
 }
 
 function* absent(caption: Caption, missing: readonly string[], trigger: Trigger): Iterable<Problem> {
@@ -140,7 +140,7 @@ function* absent(caption: Caption, missing: readonly string[], trigger: Trigger)
   }
   const { separator } = trigger.context;
   const edit = insertTag(caption, placeFor(caption, trigger), missing.join(separator), separator);
-  yield edit === undefined ? { span, message } : { span, message, edit };
+  yield withEdit({ span, message }, edit);
 }
 
 /** The slot in which the trigger belongs, in the first group of tags. */
@@ -172,7 +172,7 @@ function* misplaced(caption: Caption, found: readonly Place[], trigger: Trigger)
   const message = `Expected the trigger word “${word}” ${whereTo(trigger)}, got it as tag ${at + 1}.`;
   const movable = place.whole && tags[to]?.group === place.tag.group && to < at;
   const edit = movable ? reorderTags(caption, moved(tags, at, to)) : undefined;
-  yield edit === undefined ? { span: place.span, message } : { span: place.span, message, edit };
+  yield withEdit({ span: place.span, message }, edit);
 }
 
 /** The last slot in which the trigger is still in its place. */
@@ -219,7 +219,7 @@ function* repeated(
     const surplus = [...own.filter(({ whole }) => whole), ...own.filter(({ whole }) => !whole)].slice(max);
     const message = `Too many times “${word}”: ${own.length}, maximum ${max}.`;
     for (const { span, tag, whole } of surplus) {
-      yield whole && tag !== undefined ? { span, message, edit: deleteTag(caption, tag) } : { span, message };
+      yield withEdit({ span, message }, whole && tag !== undefined ? deleteTag(caption, tag) : undefined);
     }
   }
 }

@@ -1,0 +1,286 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { splitTags } from "../../src/captions/split-tags.ts";
+import { createTagTexts } from "../../src/captions/tag-text.ts";
+import { contextOf } from "../../src/core/compile.ts";
+import type { Report, Tag } from "../../src/model.ts";
+import type { Style } from "../../src/style/style.ts";
+import { tokenise } from "../../src/text/words.ts";
+import { styleOf } from "../support/style-of.ts";
+import { checkText, rewritten } from "../support/test-rule.ts";
+
+const NOUNS = [
+  "dress",
+  "hair",
+  "wall",
+  "couch",
+  "woman",
+  "girl",
+  "photo",
+  "lamp",
+  "猫",
+  "café",
+  "cafe\u0301",
+];
+const WORDS = [
+  ...NOUNS,
+  "red",
+  "short",
+  "sitting",
+  "smiling",
+  "of",
+  "a",
+  "the",
+  "young",
+  "ohwx",
+  "Ohwx",
+  "masterpiece",
+];
+const ODD = [
+  "(red hair:1.2)",
+  "poster \\(object\\)",
+  "{red|blue} dress",
+  "sky;;;cloud",
+  ":d",
+  "^_^",
+  "score_9",
+  "ohwxstyle",
+];
+const WHOLE = [
+  "ohwxStyle",
+  "ohwx style",
+  "ohwxStlye",
+  "woman",
+  "legs up",
+  "raised legs",
+  "photos",
+  "of a young woman",
+];
+
+const phrase = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 });
+const tagText = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.tuple(phrase, fc.constantFrom(" ", " ", " ", "  ", "_")).map(([p, gap]) => p.join(gap)),
+  },
+  { weight: 2, arbitrary: fc.constantFrom(...WHOLE) },
+  { weight: 1, arbitrary: fc.constantFrom(...ODD) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
+);
+const gap = fc.constantFrom(
+  ", ",
+  ", ",
+  ", ",
+  ",",
+  " , ",
+  ",,",
+  ", , ",
+  "，",
+  ",\u00a0",
+  "\n",
+  "\r\n",
+  " ||| ",
+);
+const edge = fc.constantFrom("", "", "", " ", ", ", ",", "\n", "\r\n", "\uFEFF");
+const listed = fc
+  .tuple(edge, fc.array(fc.tuple(tagText, gap), { maxLength: 12 }), edge)
+  .map(
+    ([head, tags, tail]) =>
+      `${head}${tags.flatMap(([tag, after], at) => (at === tags.length - 1 ? [tag] : [tag, after])).join("")}${tail}`,
+  );
+const sentence = fc
+  .array(phrase, { minLength: 1, maxLength: 4 })
+  .map((phrases) => `${phrases.map((p) => `A ${p.join(" ")} is here.`).join(" ")}`);
+const caption = fc.oneof(
+  { weight: 6, arbitrary: listed },
+  { weight: 1, arbitrary: sentence },
+  { weight: 1, arbitrary: fc.string() },
+);
+
+const sectionTerms = fc.subarray([
+  "photo",
+  "* photo",
+  "sitting",
+  "*ing",
+  "* dress",
+  "* hair",
+  "red *",
+  "* wall",
+  "* couch",
+  "of a *",
+]);
+const style: fc.Arbitrary<Style> = fc
+  .record({
+    terms: fc.tuple(sectionTerms, fc.nat({ max: 10 })),
+    required: fc.boolean(),
+    trigger: fc.record(
+      {
+        words: fc.constantFrom(["ohwxStyle"], ["ohwx"], ["ohwx", "ohwxStyle"]),
+        match: fc.constantFrom("any", "all"),
+        position: fc.constantFrom<unknown>("first", "anywhere", { within: 2 }, { before: "one" }),
+        after: fc.constantFrom([], ["masterpiece", "score_9"]),
+      },
+      { requiredKeys: ["words"] },
+    ),
+    scope: fc.constantFrom("tag", "phrase"),
+    policy: fc.constantFrom("broad", "specific", "consistent"),
+    separator: fc.constantFrom(", ", ","),
+    trailingSeparator: fc.boolean(),
+    on: fc.subarray([
+      "trigger-word",
+      "section-order",
+      "section-content",
+      "banned-synonyms",
+      "class-tags",
+      "tag-format",
+    ] as const),
+  })
+  .map(({ terms: [terms, cut], required, trigger, scope, policy, separator, trailingSeparator, on }) => {
+    const all = {
+      "trigger-word": trigger,
+      "section-order": {},
+      "section-content": {},
+      "banned-synonyms": {
+        scope,
+        terms: { "raised legs": ["legs up", "up legs"], sofa: ["couch"], photograph: ["photo"] },
+      },
+      "class-tags": {
+        policy,
+        words: ["woman", "girl"],
+        narrower: { woman: ["lady"] },
+        replace: { "of a young woman": "portrait" },
+      },
+      "tag-format": { separator, trailingSeparator },
+    };
+    return styleOf({
+      rules: Object.fromEntries(on.map((id) => [id, all[id]])),
+      sections: [
+        { name: "one", terms: terms.slice(0, cut), required },
+        { name: "two", terms: terms.slice(cut) },
+      ],
+    });
+  });
+
+const runs = { numRuns: 3000 };
+
+describe("a rewrite", () => {
+  test("is settled: rewriting it again changes nothing, and none of its findings can be rewritten", () => {
+    fc.assert(
+      fc.property(caption, style, (text, given) => {
+        const once = fix(text, given);
+        expect(checkText(once, given).findings.filter((finding) => finding.fix === "safe")).toEqual([]);
+        expect(fix(once, given)).toBe(once);
+      }),
+      runs,
+    );
+  });
+
+  test("leaves nothing fixable: a caption with a safe finding is rewritten, one without is not", () => {
+    fc.assert(
+      fc.property(caption, style, (text, given) => {
+        const { findings, rewrites } = checkText(text, given);
+        expect(rewrites.length > 0).toBe(findings.some((finding) => finding.fix === "safe"));
+      }),
+      runs,
+    );
+  });
+
+  test("keeps every word that no finding named, and every other byte of a tag that no finding named", () => {
+    fc.assert(
+      fc.property(caption, style, (text, given) => {
+        const report = checkText(text, given);
+        const after = rewritten(text, report.rewrites);
+        expect(missingWords(unnamedWords(text, report), wordsOf(after))).toEqual([]);
+        const kept = new Set(tagsOf(after).map(({ of }) => of.text));
+        const lost = unnamedTags(text, report).filter(
+          ({ of }) => !kept.has(of.text) && !kept.has(tidied(of.text, given)),
+        );
+        expect(lost.map(({ of }) => of.text)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test("keeps the order of the tags of one section, and all of it without section-order", () => {
+    fc.assert(
+      fc.property(caption, style, (text, given) => {
+        const report = checkText(text, given);
+        const { sectionOf, isTrigger } = contextOf(given);
+        const fixed = unnamedTags(text, report).filter((tag) => !isTrigger(tag));
+        const count = (key: string): number => tagsOf(text).filter(({ of }) => of.key === key).length;
+        const once = fixed.filter(({ of }) => count(of.key) === 1);
+        const order = tagsOf(rewritten(text, report.rewrites)).map(({ of }) => of.key);
+        const sorts = given.rules.has("section-order");
+        for (const section of sorts ? [0, 1] : [undefined]) {
+          const own = once.filter((tag) => section === undefined || sectionOf(tag) === section);
+          const places = own.map(({ of }) => order.indexOf(of.key));
+          expect(places).toEqual([...places].sort((a, b) => a - b));
+        }
+      }),
+      runs,
+    );
+  });
+
+  test("keeps line ends, the byte order mark and a missing final newline", () => {
+    fc.assert(
+      fc.property(caption, style, (text, given) => {
+        const after = fix(text, given);
+        expect(after.startsWith("\uFEFF")).toBe(text.startsWith("\uFEFF"));
+        expect(after.match(/\r?\n/g) ?? []).toEqual(text.match(/\r?\n/g) ?? []);
+        expect(after.endsWith("\n")).toBe(text.endsWith("\n"));
+      }),
+      runs,
+    );
+  });
+});
+
+function fix(text: string, given: Style): string {
+  return rewritten(text, checkText(text, given).rewrites);
+}
+
+function withoutBom(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+
+function tagsOf(text: string): readonly Tag[] {
+  return splitTags(withoutBom(text), createTagTexts());
+}
+
+function wordsOf(text: string): string[] {
+  return tokenise(text)
+    .filter((token) => token.word)
+    .map((token) => token.key);
+}
+
+/** White space inside a tag belongs to tag-format, whose findings name a whole line. */
+function tidied(text: string, given: Style): string {
+  return given.rules.has("tag-format") ? text.replace(/\s+/gu, " ") : text;
+}
+
+/** Rules that only move tags or what stands between them: their findings name no word to change. */
+const MOVES = new Set(["section-order", "section-content", "tag-format"]);
+
+function isNamed({ findings }: Report, start: number, end: number): boolean {
+  return findings.some(
+    (finding) => !MOVES.has(finding.ruleId) && finding.start.offset < end && start < finding.end.offset,
+  );
+}
+
+function unnamedWords(text: string, report: Report): string[] {
+  return tokenise(withoutBom(text))
+    .filter(({ word, span }) => word && !isNamed(report, span.start, span.end))
+    .map((token) => token.key);
+}
+
+function unnamedTags(text: string, report: Report): Tag[] {
+  return tagsOf(text).filter(({ span }) => !isNamed(report, span.start, span.end));
+}
+
+function missingWords(wanted: readonly string[], there: readonly string[]): string[] {
+  const left = [...there];
+  return wanted.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
