@@ -1,10 +1,15 @@
 /**
  * The indefinite article that goes before an English word: "a" or "an". Undefined where the spelling does not tell
- * ("hour", "unicorn", "8-bit", "x-ray").
+ * ("unicorn", "herb", "8-bit", "CGI").
  */
 export function articleFor(word: string): "a" | "an" | undefined {
   const lower = word.toLowerCase();
-  if (!/^[a-z]{2,}/.test(lower) || (word.length > 1 && word === word.toUpperCase())) return undefined;
-  if (/^(?:eu|ew|u[^aeiou]?[aeiou]|uni|one|once|hou|hon|heir|x-)/.test(lower)) return undefined;
+  // "t-shirt", "x-ray": the letter is said by its name.
+  if (/^[a-z]-[a-z]/.test(lower)) return /^[aefhilmnorsx]/.test(lower) ? "an" : "a";
+  const first = /^[a-z]{2,}/.exec(lower)?.[0];
+  if (first === undefined || /^\p{Lu}+$/u.test(word.slice(0, first.length))) return undefined;
+  if (/^(?:hour|honest|honou?r|heir)/.test(lower)) return "an";
+  if (/^(?:eu|ew|one\b|once\b)/.test(lower)) return "a";
+  if (/^(?:u[^aeiou]?[aeiou]|herb|homage)/.test(lower)) return undefined;
   return /^[aeiou]/.test(lower) ? "an" : "a";
 }
