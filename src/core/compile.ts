@@ -57,6 +57,7 @@ export function contextOf(style: Style): RuleContext {
   const triggers = triggersOf(style);
   const spelt = new Set(triggers.map((word) => word.normalize("NFC")));
   const classify = classifier(style);
+  let vocabulary: ReadonlySet<string> | undefined;
   return {
     memo,
     triggers,
@@ -65,7 +66,10 @@ export function contextOf(style: Style): RuleContext {
     isTrigger: memo((text) => spelt.has(coreText(text).normalize("NFC"))),
     table: (terms, number = "either") => compileTerms(terms, { lists: style.lists, number }),
     separator: separatorOf(style),
-    vocabulary: () => vocabularyOf(style),
+    vocabulary: () => {
+      vocabulary ??= vocabularyOf(style);
+      return vocabulary;
+    },
   };
 }
 

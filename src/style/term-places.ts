@@ -1,0 +1,139 @@
+import type { Token } from "../model.ts";
+import { plural } from "../text/number.ts";
+import { tokenise } from "../text/words.ts";
+import { parseTerm } from "./term-syntax.ts";
+
+export interface TermOptions {
+  /** The entries of each named list. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
+  /** Whether a term in the singular is also found in the plural. */
+  readonly number: "either" | "exact";
+}
+
+/** Keys in a row; `plural` when the last is the plural of what the term says. */
+interface Run {
+  readonly keys: readonly string[];
+  readonly plural: boolean;
+}
+
+/** What one place of a term accepts. */
+export type TermPlace =
+  /** Any of these runs, by their first key. */
+  | { readonly kind: "runs"; readonly runs: ReadonlyMap<string, readonly Run[]> }
+  | { readonly kind: "any" }
+  | { readonly kind: "ending"; readonly ending: string };
+
+/** A term made ready for matching. */
+export interface CompiledTerm {
+  readonly nodes: readonly TermPlace[];
+  readonly weight: number;
+}
+
+/** A term without wildcard outweighs any with one; then the letters that it spells out decide. */
+const LITERAL = 1_000_000;
+const LIST = 12;
+
+/** Compiles one term; a faulty one matches nothing. */
+export function compileTerm(term: string, { lists, number }: TermOptions): CompiledTerm {
+  const parsed = parseTerm(term);
+  if (!("nodes" in parsed)) return { nodes: [], weight: 0 };
+  const nodes: TermPlace[] = [];
+  let weight = LITERAL;
+  for (const [at, node] of parsed.nodes.entries()) {
+    const inflect = number === "either" && at === parsed.nodes.length - 1;
+    if (node.kind === "word") {
+      const keys = keysOf(node.text);
+      for (const [k, key] of keys.entries())
+        nodes.push(runsNode(withPlural([key], inflect && k === keys.length - 1)));
+      weight += 4 * keys.join("").length;
+    } else {
+      weight -= weight >= LITERAL ? LITERAL : 0;
+      if (node.kind === "list") {
+        nodes.push(
+          runsNode((lists.get(node.name) ?? []).flatMap((entry) => withPlural(keysOf(entry), inflect))),
+        );
+        weight += LIST;
+      } else if (node.kind === "ending") {
+        nodes.push({ kind: "ending", ending: tokenise(node.ending)[0]?.key ?? node.ending });
+        weight += 2 * node.ending.length;
+      } else nodes.push({ kind: "any" });
+    }
+  }
+  return { nodes, weight };
+}
+
+function keysOf(text: string): string[] {
+  return tokenise(text).map((token) => token.key);
+}
+
+function runsNode(runs: readonly Run[]): TermPlace {
+  const byFirst = new Map<string, Run[]>();
+  for (const run of runs) if (run.keys[0] !== undefined) pushTo(byFirst, run.keys[0], run);
+  return { kind: "runs", runs: byFirst };
+}
+
+function withPlural(keys: readonly string[], inflect: boolean): Run[] {
+  const last = keys[keys.length - 1];
+  const many = inflect && last !== undefined ? plural(last) : undefined;
+  const own = { keys, plural: false };
+  return many === undefined ? [own] : [own, { keys: [...keys.slice(0, -1), many], plural: true }];
+}
+
+/** The keys with which a place can begin; undefined when that is any word. */
+export function firstKeys(place: TermPlace | undefined): Iterable<string> | undefined {
+  if (place === undefined) return [];
+  return place.kind === "runs" ? place.runs.keys() : undefined;
+}
+
+/** Where the places of a term can end when they begin at `from`, and whether the last word is a plural there. */
+export function ends(
+  nodes: readonly TermPlace[],
+  tokens: readonly Token[],
+  from: number,
+  gap: number,
+): ReadonlyMap<number, boolean> {
+  let places: Map<number, boolean> = new Map(nodes.length === 0 ? [] : [[from, false]]);
+  for (const node of nodes) {
+    const next = new Map<number, boolean>();
+    for (const at of places.keys()) step(node, tokens, at, { gap, next });
+    if (next.size === 0) return next;
+    places = next;
+  }
+  return places;
+}
+
+function step(
+  node: TermPlace,
+  tokens: readonly Token[],
+  at: number,
+  { gap, next }: { gap: number; next: Map<number, boolean> },
+): void {
+  if (node.kind === "runs") {
+    for (const { keys, plural: isPlural } of node.runs.get(tokens[at]?.key ?? "") ?? []) {
+      if (keys.every((key, k) => tokens[at + k]?.key === key)) {
+        const to = at + keys.length;
+        next.set(to, (next.get(to) ?? true) && isPlural);
+      }
+    }
+  } else if (node.kind === "ending") {
+    const token = tokens[at];
+    if (token?.word === true && token.key.length > node.ending.length && token.key.endsWith(node.ending)) {
+      next.set(at + 1, false);
+    }
+  } else {
+    for (let to = at + 1; to <= tokens.length && to - at <= gap; to++) {
+      if (BREAKS.has(tokens[to - 1]?.key ?? "")) break;
+      next.set(to, false);
+    }
+  }
+}
+
+/** Marks that no "*" reaches across. */
+const BREAKS: ReadonlySet<string> = new Set([",", ".", ";", "!", "?", "。", "，", "、", "！", "？"]);
+
+/** Adds a value to the list under a key. */
+export function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
