@@ -30,7 +30,7 @@ export function splitTags(file: string, tagTexts: TagTexts): Tag[] {
     const mark = text[at];
     const closer = closers.get(at);
     if (closer !== undefined) at = closer;
-    else if (mark === "\\") at++;
+    else if (mark === "\\" && text[at + 1] !== "\n") at++;
     else if (mark === "," || mark === "，" || mark === "、") {
       add(at);
       from = at + 1;
@@ -59,7 +59,7 @@ function findClosers(text: string): Map<number, number> {
   let open: { at: number; close: string }[] = [];
   for (let at = 0; at < text.length; at++) {
     const mark = text[at] ?? "";
-    if (mark === "\\") at++;
+    if (mark === "\\" && text[at + 1] !== "\n") at++;
     else if (mark === "\n") open = [];
     else if (opens(text, at)) open.push({ at, close: PAIRS[mark] ?? "" });
     else {

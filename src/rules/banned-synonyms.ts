@@ -211,7 +211,7 @@ function* inTags(caption: Caption, find: Finder, { isTrigger }: RuleContext): It
       const span = { start: tag.span.start + use.span.start, end: tag.span.start + use.span.end };
       if (repeats) {
         const message = `${messageOf(use)} “${rewritten}” is there already.`;
-        yield withEdit({ span, message }, deleteTag(caption, tag));
+        yield withEdit({ span: tag.span, message }, deleteTag(caption, tag));
       } else if (use.text === undefined) yield { span, message: messageOf(use), candidates: use.preferred };
       else yield { span, message: messageOf(use), edit: { span, text: use.text } };
     }

@@ -193,7 +193,9 @@ function problemOf(caption: Caption, tag: Tag, use: Use, claimed: Set<string>): 
   const key = keyOf(tokenise(phraseWith(tag, use, text)));
   const repeats = claimed.has(key) || caption.tags.some((other) => other !== tag && other.of.key === key);
   claimed.add(key);
-  return withEdit({ span, message }, repeats ? deleteTag(caption, tag) : { span, text });
+  return repeats
+    ? withEdit({ span: tag.span, message }, deleteTag(caption, tag))
+    : { span, message, edit: { span, text } };
 }
 
 function phraseWith({ of }: Tag, { span }: Use, text: string): string {

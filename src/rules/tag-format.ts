@@ -102,8 +102,10 @@ function* describe({ text }: Caption, tags: readonly Tag[], format: Format): Ite
   const head = margin(text, first.span.start, -1);
   const tail = margin(text, last.span.end, 1);
   const span = { start: head.start, end: tail.end };
-  const end = endsAtDivider(text, tail) ? "" : format.end;
-  const tidy = tags.map((tag) => tidied(tag, format.context)).join(format.separator) + end;
+  // Where a stray separator stood beside "|||" a space stays, so that no "|" of a tag joins it.
+  const start = head.end > head.start && text.endsWith("|||", head.start) ? " " : "";
+  const end = !endsAtDivider(text, tail) ? format.end : tail.end > tail.start ? " " : "";
+  const tidy = start + tags.map((tag) => tidied(tag, format.context)).join(format.separator) + end;
   const edit = { span, text: tidy };
   const before = text.slice(span.start, span.end);
   const certain = !tags.some(escapesNext);
