@@ -57,14 +57,16 @@ const OPEN_BRACE = 1;
 const CLOSE_BRACE = 2;
 const OPEN_BRACKET = 3;
 const CLOSE_BRACKET = 4;
+const COMMA = 5;
 const END = 17;
 
 /** One fault a line: after the first, the parser is out of step until the next line. */
 function syntaxFaults(text: string, lines: readonly Line[], errors: readonly jsonc.ParseError[]): Refusal[] {
   if (text.trim() === "") return [{ offset: 0, message: say.empty }];
   const seen = new Set<number>();
+  const commas = trailingCommas(text);
   return errors
-    .map((error) => readSyntaxError(text, error))
+    .map((error) => readSyntaxError(text, error, commas))
     .sort((a, b) => a.offset - b.offset)
     .filter(({ offset }) => {
       const { line } = positionAt(lines, offset);
@@ -72,19 +74,28 @@ function syntaxFaults(text: string, lines: readonly Line[], errors: readonly jso
     });
 }
 
-function readSyntaxError(text: string, error: jsonc.ParseError): Refusal {
-  const name = jsonc.printParseErrorCode(error.error);
-  const found = text.slice(error.offset, error.offset + error.length);
-  const comma = commaBefore(text, error.offset);
-  if (comma !== undefined && /^[}\]]/.test(text.slice(error.offset))) {
-    return { offset: comma, message: say.trailingComma(text[error.offset] ?? "}") };
-  }
-  return { offset: Math.min(error.offset, text.length), message: say.syntax(name, found) };
+function readSyntaxError(
+  text: string,
+  { error, offset, length }: jsonc.ParseError,
+  commas: ReadonlyMap<number, number>,
+): Refusal {
+  const comma = commas.get(offset);
+  if (comma !== undefined) return { offset: comma, message: say.trailingComma(text[offset] ?? "}") };
+  const found = text.slice(offset, offset + length);
+  return { offset, message: say.syntax(jsonc.printParseErrorCode(error), found) };
 }
 
-function commaBefore(text: string, offset: number): number | undefined {
-  const before = text.slice(0, offset).replace(/(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/)+$/u, "");
-  return before.endsWith(",") ? before.length - 1 : undefined;
+/** The commas that nothing follows, by the offset of the brace or bracket behind them. */
+function trailingCommas(text: string): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const scanner = jsonc.createScanner(text, true);
+  let comma: number | undefined;
+  for (let kind = scanner.scan(); kind !== END; kind = scanner.scan()) {
+    const offset = scanner.getTokenOffset();
+    if (comma !== undefined && (kind === CLOSE_BRACE || kind === CLOSE_BRACKET)) found.set(offset, comma);
+    comma = kind === COMMA ? offset : undefined;
+  }
+  return found;
 }
 
 function refusedKeys(node: jsonc.Node): Refusal[] {

@@ -1,0 +1,233 @@
+import { describe, expect, test } from "@jest/globals";
+import { faultsOf, styleOf } from "./tree.ts";
+
+/** The faults of a caption-style.json, without the name of the file. */
+const faults = (text: string) => faultsOf(text).map((fault) => fault.replace(/^caption-style\.json:/, ""));
+
+describe("what is no JSON", () => {
+  test.each([
+    ["", '1:1: The file is empty: a style is an object, such as { "extends": ["caption-style:people"] }.'],
+    [" \n// nothing\n", "2:12: Expected a value, got the end of the file."],
+    ['{"extends": [],}', '1:15: Remove the comma before "}": nothing follows it.'],
+    ['{\n"captions": ["a", // the last\n]}', '2:17: Remove the comma before "]": nothing follows it.'],
+    [
+      "{\n'rules': {}}",
+      '2:1: Expected a value, got "\'rules\'": text stands in double quotes, such as "text".',
+    ],
+    ['{"rules" {}}', '1:10: Expected ":" between the name and its value, got "{".'],
+    ['{"ignore": [] "rules": {}}', '1:15: Expected "," before "\\"rules\\"".'],
+    ['{"rules": {}', '1:13: Expected "}": an object is not closed.'],
+    ['{"rules": {}} 3', '1:15: Expected the end of the file, got "3".'],
+    ['{"a": "x\n"}', '1:7: A text is not closed with a double quote (").'],
+    [
+      '{"a": "\\x"}',
+      '1:7: After "\\" only one of " \\ / b f n r t u may stand: write "\\\\" for a backslash.',
+    ],
+    ['{"rules": {}, "rules": {}}', '1:15: "rules" is set twice in the same object: keep one.'],
+    ['{"__proto__": {}}', '1:2: Nothing can be called "__proto__".'],
+    ["[".repeat(100_000), "1:33: More than 32 braces and brackets stand inside one another."],
+    [
+      `"${"a".repeat(1_048_576)}"`,
+      "1:1: The file is longer than 1048576 characters: move long lists into files of their own.",
+    ],
+  ])("%#", (text, fault) => {
+    expect(faults(text)[0]).toBe(fault);
+  });
+
+  test("several mistakes, one a line", () => {
+    expect(
+      faults('{\n  "captions": ["a",],\n  \'b\': 1,\n  "c" 2\n}').map((fault) => fault.slice(0, 5)),
+    ).toEqual(["2:19:", "3:3: ", "4:7: "]);
+  });
+});
+
+describe("what is not the shape of a style", () => {
+  const severities = '"off", "info", "warning", "error" or an object { … }';
+  test.each([
+    ["[]", "1:1: expected an object { … }, got an empty list."],
+    ['{"rulse": {}}', '1:2: rulse: there is no such setting. Did you mean "rules"?'],
+    [
+      '{"extends": "caption-style:people"}',
+      '1:13: extends: expected a list of texts, such as ["…", "…"], got "caption-style:people".',
+    ],
+    ['{"extends": [1]}', "1:14: extends[0]: expected text, got 1."],
+    ['{"captions": []}', "1:14: captions: expected at least 1 entry."],
+    ['{"ignore": [" "]}', '1:13: ignore[0]: expected text that is not empty, got " ".'],
+    ['{"profile": "genric"}', '1:13: profile: expected "generic", got "genric". Did you mean "generic"?'],
+    ['{"profile": "kohya"}', '1:13: profile: expected "generic", got "kohya".'],
+    [
+      '{"lists": {"color": 3}}',
+      '1:21: lists.color: expected a list of terms, such as ["…", "…"] or {"file": "…"}, got 3.',
+    ],
+    ['{"lists": {"color": []}}', "1:21: lists.color: expected at least 1 entry."],
+    ['{"lists": {"color": {"fiel": "x"}}}', "1:21: lists.color.file: is missing: expected text."],
+    [
+      '{"lists": {"{c}": ["a"]}}',
+      '1:12: lists["{c}"]: this name is no good: expected a name without braces.',
+    ],
+    ['{"lists": {"color": ["a", ""]}}', '1:27: lists.color[1]: expected text that is not empty, got "".'],
+    ['{"sections": [{}]}', "1:15: sections[0].name: is missing: expected text."],
+    [
+      '{"sections": [{"name": "a", "max": 0}]}',
+      "1:36: sections[0].max: expected a whole number of at least 1, got 0.",
+    ],
+    [
+      '{"sections": [{"name": "a", "max": 1.5}]}',
+      "1:36: sections[0].max: expected a whole number of at least 1, got 1.5.",
+    ],
+    [
+      '{"sections": [{"name": "a", "required": "yes"}]}',
+      '1:41: sections[0].required: expected true or false, got "yes".',
+    ],
+    [
+      '{"sections": [{"name": "a", "exclusive": [["b"]]}]}',
+      "1:43: sections[0].exclusive[0]: expected at least 2 entries.",
+    ],
+    ['{"rules": []}', "1:11: rules: expected an object { … }, got an empty list."],
+    [
+      '{"rules": {"tagformat": "off"}}',
+      '1:12: rules.tagformat: there is no such rule. Did you mean "tag-format"?',
+    ],
+    ['{"rules": {"tag-format": "warn"}}', `1:26: rules.tag-format: expected ${severities}, got "warn".`],
+    [
+      '{"rules": {"tag-format": "eror"}}',
+      `1:26: rules.tag-format: expected ${severities}, got "eror". Did you mean "error"?`,
+    ],
+    ['{"rules": {"tag-format": true}}', `1:26: rules.tag-format: expected ${severities}, got true.`],
+    [
+      '{"rules": {"tag-format": {"severity": "of"}}}',
+      '1:39: rules.tag-format.severity: expected "off", "info", "warning" or "error", got "of". Did you mean "off"?',
+    ],
+    [
+      '{"rules": {"tag-format": {"seperator": ","}}}',
+      '1:27: rules.tag-format.seperator: there is no such option. Did you mean "separator"?',
+    ],
+    [
+      '{"rules": {"section-order": {"max": 1}}}',
+      '1:30: rules.section-order.max: there is no such option. There is "severity".',
+    ],
+    [
+      '{"rules": {"tag-format": {"separator": ";"}}}',
+      '1:40: rules.tag-format.separator: expected a comma with or without spaces around it, such as ", ", got ";".',
+    ],
+    [
+      '{"rules": {"trigger-word": {"position": "frist"}}}',
+      '1:41: rules.trigger-word.position: expected "first", "anywhere", {"within": n} or {"before": "<section>"}, got "frist". Did you mean "first"?',
+    ],
+    [
+      '{"rules": {"trigger-word": {"position": {"behind": "x"}}}}',
+      '1:41: rules.trigger-word.position: expected "first", "anywhere", {"within": n} or {"before": "<section>"}, got an object.',
+    ],
+    [
+      '{"rules": {"trigger-word": {"position": {"within": 0}}}}',
+      "1:52: rules.trigger-word.position.within: expected a whole number of at least 1, got 0.",
+    ],
+    [
+      '{"rules": {"banned-synonyms": {"terms": {"": ["a"]}}}}',
+      '1:42: rules.banned-synonyms.terms[""]: this name is no good: expected text that is not empty.',
+    ],
+    [
+      '{"rules": {"banned-synonyms": {"terms": {"legs up": [{"term": "a", "scope": "tga"}]}}}}',
+      '1:77: rules.banned-synonyms.terms["legs up"][0].scope: expected "tag" or "phrase", got "tga". Did you mean "tag"?',
+    ],
+    [
+      '{"overrides": [{"rules": {}}]}',
+      '1:16: overrides[0].files: is missing: expected a list of texts, such as ["…", "…"].',
+    ],
+    [
+      '{"overrides": [{"files": ["a"], "ignore": []}]}',
+      "1:33: overrides[0].ignore: there is no such setting.",
+    ],
+    [
+      '{"overrides": [{"files": ["a"], "extends": []}]}',
+      "1:33: overrides[0].extends: there is no such setting.",
+    ],
+    [
+      '{"overrides": [{"files": ["a"], "captions": []}]}',
+      "1:33: overrides[0].captions: there is no such setting.",
+    ],
+    [
+      '{"exceptions": [{"files": ["a"], "rule": "tag-format"}]}',
+      "1:17: exceptions[0].reason: is missing: expected text.",
+    ],
+    [
+      '{"exceptions": [{"files": ["a"], "rule": "tag-fromat", "reason": "x"}]}',
+      expect.stringMatching(/^1:42: .*Did you mean "tag-format"\?$/),
+    ],
+    [
+      '{"exceptions": [{"files": ["a"], "rule": "tag-format", "reason": ""}]}',
+      '1:66: exceptions[0].reason: expected text that is not empty, got "".',
+    ],
+  ])("%s", (text, fault) => {
+    const found = faults(text)[0];
+    if (typeof fault === "string" && fault.endsWith("there is no such setting."))
+      expect(found?.startsWith(fault)).toBe(true);
+    else expect(found).toEqual(fault);
+  });
+});
+
+describe("globs", () => {
+  test.each(["captions", "ignore"])("of %s", (setting) => {
+    expect(faults(`{"${setting}": ["a", "../b"]}`)).toEqual([
+      `1:${setting.length + 12}: ${setting}[1]: "../b" leads out of the repository.`,
+    ]);
+  });
+
+  test("of overrides and exceptions", () => {
+    const text =
+      '{"overrides": [{"files": ["!a"]}],\n"exceptions": [{"files": ["/a"], "rule": "tag-format", "reason": "x"}]}';
+    expect(faults(text)).toEqual([
+      '1:27: overrides[0].files[0]: a glob does not start with "!": what is to be left alone stands in "ignore".',
+      '2:27: exceptions[0].files[0]: "/a" starts with "/": paths are relative to the folder of this file.',
+    ]);
+  });
+
+  test("are not too many", () => {
+    const ignore = Array.from({ length: 501 }, (_, at) => `${at}/**`);
+    expect(faults(JSON.stringify({ ignore }))).toEqual([
+      "1:1: a style may have 500 globs with wildcards: name folders instead.",
+    ]);
+    expect(faults(JSON.stringify({ ignore: ignore.map((glob) => glob.replace("/**", "")) }))).toEqual([]);
+  });
+});
+
+test("five mistakes of different kinds are five faults, in their order", () => {
+  const text = `{
+  "rules": {
+    "tag-fromat": "off",
+    "trigger-word": { "words": ["ohwx*"], "max": "two" },
+    "banned-synonyms": { "terms": { "a b": ["c"], "c": ["a b"] } }
+  },
+  "captions": ["../*.txt"]
+}`;
+  expect(faults(text).map((fault) => fault.split(": ").slice(0, 2).join(" "))).toEqual([
+    "3:5 rules.tag-fromat",
+    "4:33 rules.trigger-word.words[0]",
+    "4:50 rules.trigger-word.max",
+    '5:37 rules.banned-synonyms.terms["a b"]',
+    "7:16 captions[0]",
+  ]);
+});
+
+test("a byte order mark, carriage returns and comments move no line or column", () => {
+  const text = '\uFEFF// the style\r\n{ /* all of it */ "rules":\r\n\t{ "tag-format": "x" } }';
+  expect(faults(text)).toEqual([expect.stringMatching(/^3:18: rules\.tag-format: /)]);
+  expect(
+    styleOf({ "caption-style.json": text.replace('"x"', '"info"') }).rules.get("tag-format")?.severity,
+  ).toBe("info");
+});
+
+test("names that objects have anyway are names like any other", () => {
+  const names = ["constructor", "toString", "hasOwnProperty"];
+  const lists = Object.fromEntries(names.map((name) => [name, ["red"]]));
+  expect([...styleOf({ "caption-style.json": { lists } }).lists.keys()]).toEqual(names);
+  for (const name of names) {
+    expect(faults(`{"rules": {"${name}": "error"}}`)[0]).toContain(`rules.${name}: there is no such rule.`);
+    expect(faults(`{"sections": [{"name": "a", "terms": ["{${name}} x"]}]}`)[0]).toContain(
+      `there is no list "${name}"`,
+    );
+  }
+  expect(faults('{"rules": {"banned-synonyms": {"terms": {"__proto__": ["a"]}}}}')).toEqual([
+    '1:42: Nothing can be called "__proto__".',
+  ]);
+});

@@ -1,0 +1,31 @@
+import { describeFault } from "../../src/errors.ts";
+import { openStyles } from "../../src/style/open.ts";
+import type { Style } from "../../src/style/style.ts";
+
+/** Files by path; an object is written as JSON. */
+export type Tree = Readonly<Record<string, unknown>>;
+
+/** Reads the files of a tree that is all there. */
+export function reader(tree: Tree): (path: string) => string | null {
+  return (path) => {
+    if (!Object.hasOwn(tree, path)) return null;
+    const file = tree[path];
+    return typeof file === "string" ? file : JSON.stringify(file);
+  };
+}
+
+/** The style of a caption; fails with the faults when there is none. */
+export function styleOf(tree: Tree, path = "a.txt", config?: string): Style {
+  const resolution = openStyles(reader(tree), { config }).resolve(path);
+  if (resolution.kind === "style") return resolution.style;
+  throw new Error(
+    resolution.kind === "faults" ? resolution.faults.map(describeFault).join("\n") : resolution.kind,
+  );
+}
+
+/** The faults of a style, each as a line. */
+export function faultsOf(tree: Tree | string, path = "a.txt"): string[] {
+  const files = typeof tree === "string" ? { "caption-style.json": tree } : tree;
+  const resolution = openStyles(reader(files)).resolve(path);
+  return resolution.kind === "faults" ? resolution.faults.map(describeFault) : [];
+}
