@@ -53,20 +53,30 @@ const SPECIAL = /[([{<\\，、\n]|\|\|\|/;
 
 const PAIRS: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "<": ">" };
 
-/** For the place of each outermost opening bracket that is closed on its own line, the place of its partner. */
+/** For the place of each opening bracket that is closed on its own line, the place of its partner. */
 function findClosers(text: string): Map<number, number> {
   const closers = new Map<number, number>();
-  let open: { at: number; close: string }[] = [];
+  const open: { at: number; close: string }[] = [];
+  // How many of `open` wait for each closing bracket, so that a bracket without a partner is not searched for.
+  const waiting = new Map<string, number>();
+  const wait = (close: string, by: number): unknown => waiting.set(close, (waiting.get(close) ?? 0) + by);
   for (let at = 0; at < text.length; at++) {
     const mark = text[at] ?? "";
     if (mark === "\\" && text[at + 1] !== "\n") at++;
-    else if (mark === "\n") open = [];
-    else if (opens(text, at)) open.push({ at, close: PAIRS[mark] ?? "" });
-    else {
-      const partner = open.findLastIndex(({ close }) => close === mark);
-      if (partner < 0) continue;
-      closers.set(open[partner]?.at ?? at, at);
-      open = open.slice(0, partner);
+    else if (mark === "\n") {
+      open.length = 0;
+      waiting.clear();
+    } else if (opens(text, at)) {
+      const close = PAIRS[mark] ?? "";
+      open.push({ at, close });
+      wait(close, 1);
+    } else if ((waiting.get(mark) ?? 0) > 0) {
+      for (let last = open.pop(); last !== undefined; last = open.pop()) {
+        wait(last.close, -1);
+        if (last.close !== mark) continue;
+        closers.set(last.at, at);
+        break;
+      }
     }
   }
   return closers;

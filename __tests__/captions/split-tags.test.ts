@@ -1,0 +1,59 @@
+import { expect, test } from "@jest/globals";
+import { splitTags } from "../../src/captions/split-tags.ts";
+import { createTagTexts } from "../../src/captions/tag-text.ts";
+
+/** Tags as "text", with "/" where a new group begins. */
+const shown = (text: string): string[] => {
+  let group = 0;
+  return splitTags(text, createTagTexts()).flatMap((tag) => {
+    const marks = "/".repeat(tag.group - group);
+    group = tag.group;
+    expect(text.slice(tag.span.start, tag.span.end)).toBe(tag.of.text);
+    return [`${marks}${tag.of.text}`];
+  });
+};
+
+test.each<[what: string, text: string, tags: string[]]>([
+  ["nothing", "", []],
+  ["only spaces", " \t\u3000\u00a0 ", []],
+  ["only separators", ",,， 、", []],
+  ["commas", "a, b,c ,  d", ["a", "b", "c", "d"]],
+  ["empty tags are no tags", ",a,, ,b,", ["a", "b"]],
+  ["full-width commas", "a，b、c", ["a", "b", "c"]],
+  ["odd spaces around", "\u00a0a\u3000,\tb\u2003", ["a", "b"]],
+  ["a semicolon separates nothing", "sky;;;cloud;;;day, x", ["sky;;;cloud;;;day", "x"]],
+  ["a full stop separates nothing", "a. b, c", ["a. b", "c"]],
+  ["a line break", "a\nb, c\r\nd", ["a", "/b", "c", "/d"]],
+  ["a final line end begins no line", "a\n", ["a"]],
+  ["blank lines", "\n\na\n\nb\n", ["//a", "//b"]],
+  ["a divider", "ohwx ||| a, b ||| c", ["ohwx", "/a", "b", "/c"]],
+  ["a divider glued", "ohwx|||a", ["ohwx", "/a"]],
+  ["a divider at the edge", "||| a", ["/a"]],
+  ["two bars are no divider", "a||b, c", ["a||b", "c"]],
+  ["round brackets", "(blue eyes, red hair:1.2), x", ["(blue eyes, red hair:1.2)", "x"]],
+  ["square brackets", "[a, b], x", ["[a, b]", "x"]],
+  ["braces", "{red, blue|green} dress, x", ["{red, blue|green} dress", "x"]],
+  ["angle brackets", "<lora:x,y:1>, z", ["<lora:x,y:1>", "z"]],
+  ["nested", "((a, b), [c, d]), e", ["((a, b), [c, d])", "e"]],
+  ["unbalanced", "(a, b", ["(a", "b"]],
+  ["closed on another line", "(a, b\nc), d", ["(a", "b", "/c)", "d"]],
+  ["the wrong partner", "(a], b", ["(a]", "b"]],
+  ["crossed", "(a [b) c, d], e", ["(a [b) c", "d]", "e"]],
+  ["a divider in brackets", "{a|||b}, c", ["{a|||b}", "c"]],
+  ["an escaped comma", "a\\, b, c", ["a\\, b", "c"]],
+  ["escaped brackets", "poster \\(object, x\\), y", ["poster \\(object", "x\\)", "y"]],
+  ["a backslash at the end", "a, b\\", ["a", "b\\"]],
+  ["a backslash before a line end", "a\\\nb", ["a\\", "/b"]],
+  ["sad emoticons", ":(, b, :)", [":(", "b", ":)"]],
+  ["more emoticons", ">_<, <3, =(, ;[, b), \\m/", [">_<", "<3", "=(", ";[", "b)", "\\m/"]],
+  ["kaomoji", "(^o^), (>_<), x", ["(^o^)", "(>_<)", "x"]],
+  ["a lone CR is inside the tag", "a\rb, c", ["a\rb", "c"]],
+  ["emoji and NFD", "🐈‍⬛, cafe\u0301", ["🐈‍⬛", "cafe\u0301"]],
+])("%s", (_what, text, tags) => {
+  expect(shown(text)).toEqual(tags);
+});
+
+test("brackets that are never closed cost no time", () => {
+  const text = "(".repeat(20_000) + "a, b".repeat(20_000);
+  expect(splitTags(text, createTagTexts())).toHaveLength(20_001);
+});
