@@ -1,9 +1,10 @@
 import type { Finding, Notice, Report, ReportLine, Rewrite } from "../model.ts";
-import { columns } from "./cells.ts";
 import { countFindings, totals } from "./counts.ts";
 import { diffLines } from "./diff-lines.ts";
 import { excerpt } from "./excerpt.ts";
 import { type Paint, painter } from "./paint.ts";
+import { paintLine, wrapPieces } from "./pieces.ts";
+import { say } from "./say.ts";
 import { visible } from "./visible.ts";
 
 /** How the terminal is written to. */
@@ -129,29 +130,11 @@ function renderFindings(
   return findings.flatMap((finding, at) => {
     const { severity, ruleId } = finding;
     const head = `    ${(places[at] ?? "").padEnd(placeWidth)}  ${paint(severity, severity.padEnd(labelWidth))}  `;
-    const lines = fold(sayFinding(finding), ruleId, width);
-    const last = lines.pop() ?? "";
-    const painted = [...lines, `${last.slice(0, -ruleId.length)}${paint("dim", ruleId)}`];
-    return painted.map((line, row) => `${row === 0 ? head : " ".repeat(indent)}${line}`);
+    const lines = wrapPieces([...say(finding), { text: ruleId, look: "dim" }], width);
+    return lines.map(
+      (line, row) => `${row === 0 ? head : " ".repeat(indent)}${paintLine(line, paint).trimEnd()}`,
+    );
   });
-}
-
-function sayFinding({ message, candidates }: Finding): string {
-  if (candidates.every((candidate) => message.includes(candidate))) return visible(message);
-  return visible(`${message} Choose: ${candidates.map((candidate) => `"${candidate}"`).join(", ")}.`);
-}
-
-/** The sentence and the rule id behind it, as lines; the id is never broken. */
-function fold(sentence: string, ruleId: string, width: number): string[] {
-  if (width === Number.POSITIVE_INFINITY) return [`${sentence}  ${ruleId}`];
-  const lines: string[] = [];
-  for (const word of [...sentence.split(" "), ` ${ruleId}`]) {
-    const last = lines.at(-1);
-    if (last !== undefined && columns(`${last} ${word}`) <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word.trimStart());
-  }
-  return lines;
 }
 
 function renderRewrite(
@@ -161,14 +144,11 @@ function renderRewrite(
 ): readonly string[] {
   if (rewrite === undefined) return [];
   const [arrow, indent] = [colour ? "→" : "=>", colour ? 6 : 7];
-  const lines = diffLines(rewrite.before, rewrite.after, {
-    paint,
-    colour,
-    width: Math.max(20, width - indent),
+  const lines = diffLines(rewrite.before, rewrite.after, { colour, width: Math.max(20, width - indent) });
+  return lines.map((line, row) => {
+    const start = row === 0 ? `    ${paint("dim", arrow)} ` : " ".repeat(indent);
+    return `${start}${paintLine(line, paint)}`;
   });
-  return lines.map((line, at) =>
-    at === 0 ? `    ${paint("dim", arrow)} ${line}` : `${" ".repeat(indent)}${line}`,
-  );
 }
 
 function summaryLine(report: Report, paint: Paint): string {

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { realpathSync } from "node:fs";
+import { buffer } from "node:stream/consumers";
+import type { Output } from "./commands/cli-ports.ts";
+import { runCli } from "./run-cli.ts";
+
+/** Exit code of a bug: neither "clean" nor "findings" nor a fault of the user. */
+const BUG = 70;
+
+process.once("SIGINT", () => process.exit(130));
+
+try {
+  process.exitCode = await runCli(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    program: realpathSync(process.argv[1] ?? "."),
+    readInput: () => buffer(process.stdin),
+    stdout: outputTo(process.stdout),
+    stderr: outputTo(process.stderr),
+    now: () => performance.now(),
+    atExit: (clean) => process.once("exit", clean),
+  });
+} catch (error) {
+  process.exitCode = BUG;
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+}
+
+function outputTo(stream: NodeJS.WriteStream): Output {
+  // Who reads us, such as `head`, may have read enough.
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  return { write: (text) => stream.write(text), isTerminal: stream.isTTY, columns: stream.columns };
+}

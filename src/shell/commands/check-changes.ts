@@ -1,0 +1,105 @@
+import { resolve } from "node:path";
+import { openGit } from "../../io/git.ts";
+import type { Report } from "../../model.ts";
+import type { ReadText, StyleBook } from "../../style/book.ts";
+import { openStyles } from "../../style/open.ts";
+import { type CheckedCaptions, checkCaptions } from "../action-captions.ts";
+import type { Changes, Git, Scratch } from "../ports.ts";
+import { runHook } from "../run-hook.ts";
+import type { CliPorts } from "./cli-ports.ts";
+import { toTreePath } from "./find-up.ts";
+
+/** Options that narrow what changed. */
+export interface ChangeOptions {
+  readonly config?: string;
+  readonly onlyChangedLines?: boolean;
+}
+
+/** Two commits; what counts is what `head` changed since it left `base`. */
+export interface Range {
+  readonly base: string;
+  readonly head: string;
+}
+
+/** Checks what a commit would change, as it stands in the index. */
+export async function checkStaged(options: ChangeOptions, ports: CliPorts): Promise<Report> {
+  const git = openGit(ports.cwd);
+  const open = await styleOpener(git, options, ports);
+  if (!options.onlyChangedLines) return runHook({ git, openStyles: open });
+  // In git's words ":path" is a file of the index: a tree without a name.
+  const { report } = await checkTree(git, {
+    tree: "",
+    styles: "",
+    changes: await git.staged(),
+    open,
+    ...options,
+  });
+  return report;
+}
+
+/** Checks what `head` changed, by the style of `head`. */
+export async function checkDiff(range: Range, options: ChangeOptions, ports: CliPorts): Promise<Report> {
+  const git = openGit(ports.cwd);
+  const open = await styleOpener(git, options, ports);
+  const changes = await git.changed(range.base, range.head);
+  const { report } = await checkTree(git, {
+    tree: changes.head,
+    styles: changes.head,
+    changes,
+    open,
+    ...options,
+  });
+  return report;
+}
+
+/** A range, checked as the Action does it: only changed lines, by the style of what both sides have in common. */
+export interface CheckedRange extends CheckedCaptions, Range {}
+
+/** Checks a range as the Action checks a pull request. Both ends come back as full commit names. */
+export async function checkRange(
+  range: Range,
+  options: ChangeOptions,
+  ports: CliPorts,
+): Promise<CheckedRange> {
+  const git = openGit(ports.cwd);
+  const open = await styleOpener(git, options, ports);
+  const changes = await git.changed(range.base, range.head);
+  const { base, head } = changes;
+  const checked = await checkTree(git, { tree: head, styles: base, changes, open, onlyChangedLines: true });
+  return { ...checked, base, head };
+}
+
+interface TreeRequest {
+  readonly tree: string;
+  /** The tree whose styles count. */
+  readonly styles: string;
+  readonly changes: Changes;
+  readonly open: (readText: ReadText) => StyleBook;
+  readonly onlyChangedLines?: boolean;
+}
+
+async function checkTree(git: Git, request: TreeRequest): Promise<CheckedCaptions> {
+  const { tree, styles, changes, open, onlyChangedLines } = request;
+  const scratch: Scratch = {
+    read: git.read,
+    entries: (name, paths) => (name === "" ? git.indexEntries(paths) : git.entries(name, paths)),
+    changes: async () => changes,
+    close: async () => {},
+  };
+  return checkCaptions({
+    scratch,
+    styles: { scratch, commit: styles, open },
+    mergeBase: styles,
+    head: tree,
+    filter: onlyChangedLines ? "added" : "file",
+  });
+}
+
+async function styleOpener(
+  git: Git,
+  { config }: ChangeOptions,
+  { cwd }: CliPorts,
+): Promise<(readText: ReadText) => StyleBook> {
+  const named = config === undefined ? undefined : toTreePath(await git.root(), resolve(cwd, config));
+  return (readText) => openStyles(readText, { config: named });
+}

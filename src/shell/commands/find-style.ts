@@ -1,0 +1,52 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import { UserError } from "../../errors.ts";
+import { diskText, walk } from "../../io/files.ts";
+import type { StyleBook } from "../../style/book.ts";
+import { openStyles } from "../../style/open.ts";
+import type { Style } from "../../style/style.ts";
+import type { CliPorts } from "./cli-ports.ts";
+import { findRoot, toTreePath } from "./find-up.ts";
+
+/** The style of one caption, and the caption that it is the style of. */
+export interface FoundStyle {
+  readonly path: string;
+  readonly style: Style;
+}
+
+/** The style of a caption; of a folder's first caption where a folder, or nothing, is named. */
+export function findStyle(
+  path: string | undefined,
+  { config }: { readonly config?: string },
+  { cwd }: CliPorts,
+): FoundStyle {
+  const start = resolve(cwd, path ?? ".");
+  const root = findRoot(start);
+  const book = openStyles(diskText(root), {
+    config: config === undefined ? undefined : toTreePath(root, resolve(cwd, config)),
+  });
+  const named = toTreePath(root, start);
+  const isFolder = statSync(start, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (!isFolder) return styleOf(named, book) ?? refuse(named);
+  for (const folder of new Set([named, ""])) {
+    for (const file of walk(root, folder)) {
+      const found = styleOf(file, book);
+      if (found !== undefined) return found;
+    }
+  }
+  throw new UserError(
+    "No caption with a caption-style.json was found. Go to the folder of the dataset, or name a caption.",
+  );
+}
+
+function styleOf(path: string, book: StyleBook): FoundStyle | undefined {
+  const resolution = book.resolve(path);
+  if (resolution.kind === "faults") throw new UserError(resolution.faults);
+  return resolution.kind === "style" ? { path, style: resolution.style } : undefined;
+}
+
+function refuse(path: string): never {
+  throw new UserError(
+    `No style governs ${path}: there is no caption-style.json above it, or its "captions" and "ignore" leave it out.`,
+  );
+}

@@ -1,0 +1,48 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { UserError } from "../../errors.ts";
+import type { Report } from "../../model.ts";
+import { renderAnnotations } from "../../report/annotations.ts";
+import { renderJson } from "../../report/json.ts";
+import { renderNotices, renderPlain } from "../../report/plain.ts";
+import { type CliPorts, showsColour } from "./cli-ports.ts";
+import { exitCode, type ReportOptions } from "./options.ts";
+
+/** Writes a report where and how the options say, and gives the exit code. */
+export function printReport(report: Report, options: ReportOptions, ports: CliPorts): number {
+  if (!options.quiet) ports.stderr.write(renderNotices(report.notices));
+  writeData(render(report, options, ports), options, ports);
+  return exitCode(report, options.failOn);
+}
+
+/** Writes data to the standard output, or to the file that `--output` names. */
+export function writeData(text: string, { output }: Pick<ReportOptions, "output">, ports: CliPorts): void {
+  if (output === undefined) {
+    ports.stdout.write(text);
+    return;
+  }
+  try {
+    writeFileSync(resolve(ports.cwd, output), text);
+  } catch (error) {
+    throw new UserError(`The output could not be written to ${output}: ${describe(error)}.`, {
+      cause: error,
+    });
+  }
+}
+
+/** How text for people looks on the output that the options name. */
+export function textLayout({ output }: Pick<ReportOptions, "output">, { stdout, env }: CliPorts) {
+  const colour = output === undefined && showsColour(stdout, env);
+  return { colour, width: stdout.columns ?? 80 };
+}
+
+function render(report: Report, options: ReportOptions, ports: CliPorts): string {
+  if (options.format === "json") return renderJson(report);
+  if (options.format === "github") return renderAnnotations(report);
+  const maxFindings = options.maxFindings ?? Number.POSITIVE_INFINITY;
+  return renderPlain(report, { ...textLayout(options, ports), maxFindings, totals: !options.quiet });
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,57 @@
+import { planReview } from "../../core/review.ts";
+import { UserError } from "../../errors.ts";
+import type { Hunks, LineRange, Report, ReviewPlan } from "../../model.ts";
+import { toJson } from "../../report/json.ts";
+import { renderNotices } from "../../report/plain.ts";
+import { renderReview } from "../../report/review.ts";
+import { type CheckedRange, checkRange } from "./check-changes.ts";
+import type { CliPorts } from "./cli-ports.ts";
+import { exitCode, type ReportOptions } from "./options.ts";
+import { textLayout, writeData } from "./print-report.ts";
+
+/** Options of `review`. */
+export interface ReviewCommandOptions extends ReportOptions {
+  readonly dryRun?: boolean;
+  readonly base: string;
+  readonly head: string;
+  readonly maxComments: number;
+}
+
+/** Shows the review that the Action would post, on a pull request without comments. */
+export async function runReview(options: ReviewCommandOptions, ports: CliPorts): Promise<number> {
+  if (!options.dryRun) {
+    throw new UserError("The Action posts reviews; the command line only shows them. Add --dry-run.");
+  }
+  if (options.format === "github") throw new UserError("A review has the formats text and json.");
+  const checked = await checkRange(
+    options,
+    options.config === undefined ? {} : { config: options.config },
+    ports,
+  );
+  const plan = planChecked(checked, options.maxComments);
+  if (!options.quiet) ports.stderr.write(renderNotices(checked.report.notices));
+  const { base, head } = checked;
+  const text =
+    options.format === "json"
+      ? toJson({ version: 1, base, head, ...plan })
+      : renderReview(checked.report, plan, textLayout(options, ports));
+  writeData(text, options, ports);
+  return exitCode(checked.report, options.failOn);
+}
+
+/** The plan for a pull request that has no comment yet. */
+export function planChecked({ report, configOf, head }: CheckedRange, maxComments: number): ReviewPlan {
+  return planReview(report, changedLinesOf(report), [], { configOf, maxComments, links: { sha: head } });
+}
+
+/** Every finding is on a line that changed, and such a line can hold a comment. */
+function changedLinesOf({ lines }: Report): Hunks {
+  const hunks = new Map<string, LineRange[]>();
+  for (const { path, line } of lines) {
+    const known = hunks.get(path);
+    const range = { start: line, end: line };
+    if (known === undefined) hunks.set(path, [range]);
+    else known.push(range);
+  }
+  return hunks;
+}
