@@ -8,7 +8,7 @@ import type { CompiledStyle } from "./compile.ts";
 export interface Settled {
   /** The caption with every safe edit made: nothing safe is left to do on it. */
   readonly text: string;
-  /** Rules whose edits were not made, since they would have caused a problem that only a person can mend. */
+  /** Rules none of whose edits was made, since they would have caused a problem that only a person can mend. */
   readonly withheld: ReadonlySet<RuleId>;
 }
 
@@ -18,9 +18,12 @@ export interface Settled {
  */
 export function settle(compiled: CompiledStyle, caption: Caption): Settled | undefined {
   let current = caption;
+  const made = new Set<RuleId>();
   for (let round = 0; round < ROUNDS; round++) {
-    const { next, withheld } = oneRound(compiled, current);
-    if (next.text === current.text) return { text: current.text, withheld };
+    const { next, withheld } = oneRound(compiled, current, made);
+    if (next.text === current.text) {
+      return { text: current.text, withheld: new Set([...withheld].filter((id) => !made.has(id))) };
+    }
     current = next;
   }
   return undefined;
@@ -28,7 +31,12 @@ export function settle(compiled: CompiledStyle, caption: Caption): Settled | und
 
 const ROUNDS = 10;
 
-function oneRound(compiled: CompiledStyle, start: Caption): { next: Caption; withheld: ReadonlySet<RuleId> } {
+/** Adds the rules whose edits it makes to `made`. */
+function oneRound(
+  compiled: CompiledStyle,
+  start: Caption,
+  made: Set<RuleId>,
+): { next: Caption; withheld: ReadonlySet<RuleId> } {
   const withheld = new Set<RuleId>();
   let caption = start;
   for (const rule of compiled.rewriting) {
@@ -36,8 +44,12 @@ function oneRound(compiled: CompiledStyle, start: Caption): { next: Caption; wit
     if (edits.length === 0) continue;
     const text = applyEdits(caption.text, edits);
     const next = parseSidecar(caption.path, text, compiled.tagTexts);
-    if (text === caption.text || harms(compiled, caption, next)) withheld.add(rule.id);
-    else caption = next;
+    if (text === caption.text || harms(compiled, caption, next)) {
+      withheld.add(rule.id);
+      continue;
+    }
+    made.add(rule.id);
+    caption = next;
   }
   return { next: caption, withheld };
 }

@@ -108,7 +108,9 @@ function* inTags(caption: Caption, trigger: Trigger): Iterable<Problem> {
   const wrong = variants ? trigger.finder.misspellings(caption, found) : [];
   for (const one of wrong) yield misspelt(caption, one, found, words);
   if (found.length === 0 && wrong.length > 0) return;
-  const missing = words.filter((_, at) => !found.some((place) => place.word === at));
+  // A word that is only misspelt is not missing as well.
+  const meant = new Set([...found.map((place) => place.word), ...wrong.flatMap((one) => one.candidates)]);
+  const missing = words.filter((_, at) => !meant.has(at));
   if (found.length === 0 || (match === "all" && missing.length > 0)) yield* absent(caption, missing, trigger);
   yield* misplaced(caption, found, trigger);
   yield* repeated(caption, found, words, max);
