@@ -3,14 +3,15 @@ import type { FixKind } from "../../src/model.ts";
 import type { AnyRule } from "../../src/rules/index.ts";
 import type { Example } from "../../src/rules/rule.ts";
 import { messagesOf } from "./example-run.ts";
+import type { Generated } from "./generated.ts";
 import { withMarkedPart } from "./marked-part.ts";
 import { describeValues } from "./option-values.ts";
 import { shortJson } from "./short-json.ts";
 import { renderTable } from "./table.ts";
 
 /** The page of a rule: its head written anew from the rule, everything below it as it was. */
-export function renderRuleDoc(rule: AnyRule, old: string): string {
-  return withMarkedPart(old, "head", head(rule));
+export function rulePage(rule: AnyRule): Generated {
+  return { path: `docs/rules/${rule.id}.md`, render: (now) => withMarkedPart(now, "head", head(rule)) };
 }
 
 function head(rule: AnyRule): string {
