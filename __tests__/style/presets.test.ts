@@ -3,7 +3,7 @@ import { createTagTexts } from "../../src/captions/tag-text.ts";
 import { rules } from "../../src/rules/index.ts";
 import { classifier } from "../../src/style/classify.ts";
 import { presets } from "../../src/style/presets/index.ts";
-import { styleOf } from "./tree.ts";
+import { faultsOf, styleOf } from "./tree.ts";
 
 const preset = (name: string) => styleOf({ "caption-style.json": { extends: [`caption-style:${name}`] } });
 
@@ -15,6 +15,13 @@ test.each(Object.keys(presets))("caption-style:%s is sound and has on what needs
       .map(({ id, severity }) => [id, severity]),
   );
 });
+
+test.each(Object.entries(presets))(
+  "caption-style:%s makes sense as a file of the user's own too",
+  (_, settings) => {
+    expect(faultsOf({ "caption-style.json": settings() })).toEqual([]);
+  },
+);
 
 test("every rule that is on by itself is on in every preset", () => {
   for (const name of Object.keys(presets)) {

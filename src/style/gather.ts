@@ -168,7 +168,7 @@ function readLists({ lists = {} }: StatedSettings, { origin, folder }: Source, w
 
 function readEntries(list: StatedList, here: Origin, folder: string, work: Work): readonly string[] {
   if (!("file" in list)) {
-    work.faults.push(...faultsIn(list, here));
+    if (!here.builtIn) work.faults.push(...faultsIn(list, here));
     return list;
   }
   const target = within(`${folder}caption-style.json`, list.file);

@@ -75,26 +75,31 @@ function resolver(
 ): Govern {
   const settled = new Map<string, ReturnType<typeof build>>();
   const resolutions = new Map<string, Resolution>();
+  let plain: Resolution | undefined;
   return (path) => {
     if (!selects(path)) return IGNORED;
     const active = match.layers(path);
     const waived = match.exceptions(path);
-    const layerKey = active.join();
-    const key = waived.length === 0 ? layerKey : `${layerKey};${waived.join()}`;
-    const known = resolutions.get(key);
-    if (known !== undefined) return known;
-    const base = settled.get(layerKey) ?? build(active);
-    settled.set(layerKey, base);
-    const inForce = waived
-      .map((at) => exceptions[at])
-      .filter((one) => one !== undefined && (one.layer === undefined || active.includes(one.layer)));
-    const resolution: Resolution =
-      "faults" in base
-        ? { kind: "faults", faults: base.faults }
-        : { kind: "style", style: withExceptions(base, inForce as readonly LayerException[]) };
-    resolutions.set(key, resolution);
-    return resolution;
+    if (active.length === 0 && waived.length === 0) {
+      plain ??= resolution(active, waived);
+      return plain;
+    }
+    const key = `${active.join()};${waived.join()}`;
+    const made = resolutions.get(key) ?? resolution(active, waived);
+    resolutions.set(key, made);
+    return made;
   };
+
+  function resolution(active: readonly number[], waived: readonly number[]): Resolution {
+    const key = active.join();
+    const base = settled.get(key) ?? build(active);
+    settled.set(key, base);
+    if ("faults" in base) return { kind: "faults", faults: base.faults };
+    const inForce = waived
+      .flatMap((at) => exceptions[at] ?? [])
+      .filter(({ layer }) => layer === undefined || active.includes(layer));
+    return { kind: "style", style: withExceptions(base, inForce) };
+  }
 }
 
 function withExceptions(style: SettledStyle, exceptions: readonly LayerException[]): Style {

@@ -1,5 +1,8 @@
 import * as z from "zod";
 
+// A run reads one style: compiling its checks costs more than it saves, and pages that forbid eval can use them as well.
+z.config({ jitless: true });
+
 /**
  * What a text in the style stands for, beyond being text.
  * term: words and wildcards; exact: words that are written into captions, so no wildcards; section: a section's name.

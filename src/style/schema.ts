@@ -16,9 +16,6 @@ export type StyleFile = z.infer<ReturnType<typeof styleFile>>;
 /** What both a file and its overrides may say; each part is absent unless it is stated. */
 export type StatedSettings = Pick<StyleFile, "profile" | "lists" | "sections" | "rules" | "exceptions">;
 
-/** Captions, and what is said of them alone. */
-export type StatedOverride = NonNullable<StyleFile["overrides"]>[number];
-
 export type StatedException = NonNullable<StyleFile["exceptions"]>[number];
 
 export type StatedSection = NonNullable<StyleFile["sections"]>[number];

@@ -46,8 +46,16 @@ const BROAD = /(?:^|\/)(?:\*\*|\*|\*?\.[^/]*|\*\.[^/]*)?$/;
 
 function looksLikeCaption(path: string): boolean {
   if (FOREIGN_FOLDER.test(path)) return true;
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const start = path.lastIndexOf("/") + 1;
+  // Most captions are numbered, which no document is: there may be a hundred thousand of them.
+  if (isDigit(path, start) && isDigit(path, path.lastIndexOf(".") - 1)) return false;
+  const name = path.slice(start);
   return DOCUMENT.test(name) || LOUD_DOCUMENT.test(name) || SETTINGS.test(name) || PROMPTS.test(name);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 /** Packages and copies that other tools keep; their .txt files are never captions. */

@@ -1,5 +1,5 @@
+import { createTagTexts } from "../captions/tag-text.ts";
 import type { Fault } from "../errors.ts";
-import { keyOf, tokenise } from "../text/words.ts";
 import type { RuleInForce, Settings, Stated } from "./layers.ts";
 import { senseMessages as say } from "./messages.ts";
 import type { Origin } from "./origin.ts";
@@ -18,7 +18,7 @@ export interface Synonym {
 export function synonymsOf({ options }: RuleInForce): Synonym[] {
   const terms = options.get("terms");
   if (typeof terms?.value !== "object" || terms.value === null) return [];
-  const scope = String(options.get("scope")?.value ?? "tag");
+  const scope = options.get("scope")?.value === "phrase" ? "phrase" : "tag";
   return Object.entries(terms.value).flatMap(([preferred, variants]: [string, unknown]) =>
     (Array.isArray(variants) ? variants : []).map(
       (variant: string | { term: string; scope: string }, at): Synonym => {
@@ -67,6 +67,7 @@ function bannedPreferred(
 ): BannedPreferred[] {
   const terms: Stated<unknown> | undefined = options.get("terms");
   if (terms === undefined || synonyms.length === 0) return [];
+  const tagText = createTagTexts();
   const table = compileTerms(
     synonyms.map(({ variant }) => variant),
     {
@@ -75,15 +76,10 @@ function bannedPreferred(
     },
   );
   return Object.keys(terms.value as object).flatMap((term): BannedPreferred[] => {
-    const tokens = tokenise(term);
-    const phrases = table.within(tokens).filter((hit) => synonyms[hit.term]?.scope === "phrase");
-    const whole = table.whole({
-      text: term,
-      core: { start: 0, end: term.length },
-      tokens,
-      key: keyOf(tokens),
-      facts: [],
-    });
+    const phrases = table
+      .within(tagText(term).tokens)
+      .filter((hit) => synonyms[hit.term]?.scope === "phrase");
+    const whole = table.whole(tagText(term));
     const by = [...whole, ...phrases]
       .map((hit) => synonyms[hit.term])
       .find((synonym) => synonym !== undefined && termKey(synonym.preferred) !== termKey(term));

@@ -17,7 +17,8 @@ export function triggerFaults(rule: (id: RuleId) => RuleInForce | undefined): Fa
     ]),
   );
   const classes = rule("class-tags");
-  const policy = String(classes?.options.get("policy")?.value ?? "broad");
+  const stated = classes?.options.get("policy")?.value;
+  const policy = typeof stated === "string" ? stated : "broad";
   const classWords = classes?.options.get("words")?.value;
   const classKeys = new Set(
     policy !== "consistent" && Array.isArray(classWords) ? classWords.map(termKey) : [],

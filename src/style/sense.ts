@@ -25,7 +25,8 @@ export function senseCheck(left: ReadonlySet<string>): SenseCheck {
     const context = JSON.stringify([[...(names.lists ?? [])], [...(names.sections ?? [])]]);
     const faults: Fault[] = [];
     const { sections, lists } = settings;
-    if (sections !== undefined && once([sections], context)) faults.push(...sectionFaults(sections, names));
+    if (sections !== undefined && !sections.origin.builtIn && once([sections], context))
+      faults.push(...sectionFaults(sections, names));
     for (const [id, { options }] of settings.rules) {
       for (const [name, option] of options) {
         if (once([option], context)) faults.push(...optionFaults(id, name, option, names));
