@@ -18,17 +18,15 @@ export interface Anchor {
 /** Why GitHub refuses an anchor. */
 export type AnchorFault = "commit" | "path" | "line" | "hunk" | "order";
 
-/** The commit that base and head have in common. */
-function mergeBase(pull: PullRequest, head: string = pull.head.sha): Promise<string> {
-  return git(pull.repository.gitDir, ["merge-base", pull.base.sha, head]);
-}
-
-/** The files that a pull request changes up to one of its commits. */
-export async function pullFiles(
-  pull: PullRequest,
-  head: string = pull.head.sha,
-): Promise<readonly ChangedFile[]> {
-  return changedFiles(pull.repository.gitDir, await mergeBase(pull, head), head);
+/** The files that a pull request changes up to one of its commits, since the merge base. */
+export function pullFiles(pull: PullRequest, head: string = pull.head.sha): Promise<readonly ChangedFile[]> {
+  const { gitDir, diffs } = pull.repository;
+  const key = `${pull.base.sha}...${head}`;
+  const found =
+    diffs.get(key) ??
+    git(gitDir, ["merge-base", pull.base.sha, head]).then((from) => changedFiles(gitDir, from, head));
+  diffs.set(key, found);
+  return found;
 }
 
 /** Whether a commit is one of the pull request's: on its head branch and not on its base. */

@@ -1,7 +1,7 @@
 /** Makes commits from plain records of files, one `git fast-import` each. */
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
-import { git, gitBytes } from "./git.ts";
+import { git } from "./git.ts";
 
 /** A file's new content; null deletes it; the long form sets a mode (`120000` is a symbolic link). */
 export type FileContent =
@@ -13,11 +13,14 @@ export type FileContent =
 /** Files by their path from the root of the repository. */
 export type Files = Readonly<Record<string, FileContent>>;
 
-/** A commit to be made: `files` are changes to `parent`, or the whole tree without one. */
+/** A commit to be made: `files` are changes to the first parent, or the whole tree without one. */
 export interface NewCommit {
-  readonly ref: string;
-  readonly parent: string | null;
+  /** All of them point at it afterwards. */
+  readonly refs: readonly [string, ...string[]];
+  readonly parents: readonly string[];
   readonly files: Files;
+  /** A tree that is there already, in place of the first parent's. */
+  readonly tree?: string;
   readonly message: string;
 }
 
@@ -27,7 +30,7 @@ const served =
 
 /** Makes an empty bare repository. */
 export async function createBareRepository(gitDir: string, branch: string): Promise<void> {
-  await git(gitDir, ["init", "--quiet", "--bare", `--initial-branch=${branch}`]);
+  await git(gitDir, ["init", "--quiet", "--bare", "--template=", `--initial-branch=${branch}`]);
 }
 
 /** Lets a bare repository be fetched from as GitHub's are. */
@@ -35,20 +38,21 @@ export function serveAsGitHub(gitDir: string): void {
   appendFileSync(join(gitDir, "config"), served);
 }
 
-/** Makes the commit, points `ref` at it and returns its id. */
-export async function commitFiles(gitDir: string, commit: NewCommit): Promise<string> {
-  await gitBytes(gitDir, ["fast-import", "--quiet", "--force"], fastImport(commit));
-  return git(gitDir, ["rev-parse", "--verify", commit.ref]);
+/** Makes the commit, points its refs at it and returns its id. */
+export function commitFiles(gitDir: string, commit: NewCommit): Promise<string> {
+  return git(gitDir, ["fast-import", "--quiet", "--force"], fastImport(commit));
 }
 
-function fastImport({ ref, parent, files, message }: NewCommit): Buffer {
+function fastImport({ refs: [ref, ...others], parents, files, tree, message }: NewCommit): Buffer {
   const parts: (string | Uint8Array)[] = [
-    `commit ${ref}\n`,
+    `commit ${ref}\nmark :1\n`,
     "committer Octo Cat <octo@example.com> 1767225600 +0000\n",
     ...data(message),
-    ...(parent === null ? [] : [`from ${parent}\n`]),
+    ...parents.map((parent, index) => `${index === 0 ? "from" : "merge"} ${parent}\n`),
+    ...(tree === undefined ? [] : [`M 040000 ${tree} ""\n`]),
     ...Object.entries(files).flatMap(([path, content]) => change(path, content)),
-    "\n",
+    ...others.map((other) => `reset ${other}\nfrom :1\n`),
+    "get-mark :1\n",
   ];
   return Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : part)));
 }

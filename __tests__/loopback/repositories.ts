@@ -54,6 +54,7 @@ export async function addRepository(
     defaultBranch,
     pulls: [],
     checkRuns: [],
+    diffs: new Map(),
   };
   world.repositories.push(repository);
   return repository;
@@ -66,40 +67,53 @@ export async function createPullRequest(
   options: PullRequestOptions,
 ): Promise<PullRequest> {
   const { gitDir, defaultBranch } = repository;
-  const baseBranch = `refs/heads/${defaultBranch}`;
+  const { base, head, baseAdvance, fork } = options;
+  const baseRef = `refs/heads/${defaultBranch}`;
   const number = repository.pulls.length + 1;
   const headRef = options.headRef ?? `captions-${number}`;
   const start =
-    options.base === undefined
-      ? await git(gitDir, ["rev-parse", "--verify", baseBranch])
-      : await commitFiles(gitDir, { ref: baseBranch, parent: null, files: options.base, message: "Dataset" });
+    base === undefined
+      ? await git(gitDir, ["rev-parse", "--verify", baseRef])
+      : await commitFiles(gitDir, { refs: [baseRef], parents: [], files: base, message: "Dataset" });
   const headSha = await commitFiles(gitDir, {
-    ref: `refs/pull/${number}/head`,
-    parent: start,
-    files: options.head,
+    refs: headRefs({ number, head: { ref: headRef, fork: fork ?? null } }),
+    parents: [start],
+    files: head,
     message: "Write captions",
   });
-  if (options.baseAdvance !== undefined) {
-    await commitFiles(gitDir, {
-      ref: baseBranch,
-      parent: start,
-      files: options.baseAdvance,
-      message: "Go on",
-    });
+  if (baseAdvance !== undefined) {
+    await commitFiles(gitDir, { refs: [baseRef], parents: [start], files: baseAdvance, message: "Go on" });
   }
-  if (options.fork === undefined) await git(gitDir, ["update-ref", `refs/heads/${headRef}`, headSha]);
-  return openPullRequest(world, repository, { ...options, headRef, headSha });
+  return open(world, repository, { ...options, headRef, headSha });
 }
+
+/** The refs that name a head in the base repository; a fork's branch is not among them. */
+function headRefs(pull: {
+  number: number;
+  head: { ref: string; fork: string | null };
+}): [string, ...string[]] {
+  const branch = pull.head.fork === null ? [`refs/heads/${pull.head.ref}`] : [];
+  return [`refs/pull/${pull.number}/head`, ...branch];
+}
+
+/** A pull request of a commit that is there. */
+export type OpenOptions = Omit<PullRequestOptions, "head" | "base" | "baseAdvance"> & {
+  readonly headRef: string;
+  readonly headSha: string;
+};
 
 /** Opens a pull request from a commit that is already in the repository. */
 export async function openPullRequest(
   world: World,
   repository: Repository,
-  options: Omit<PullRequestOptions, "head" | "base" | "baseAdvance"> & {
-    readonly headRef: string;
-    readonly headSha: string;
-  },
+  options: OpenOptions,
 ): Promise<PullRequest> {
+  const ref = `refs/pull/${repository.pulls.length + 1}/head`;
+  await git(repository.gitDir, ["update-ref", ref, options.headSha]);
+  return open(world, repository, options);
+}
+
+async function open(world: World, repository: Repository, options: OpenOptions): Promise<PullRequest> {
   const pull: PullRequest = {
     id: world.nextId(),
     number: repository.pulls.length + 1,
@@ -133,9 +147,12 @@ export async function pushHead(
   const { gitDir } = pull.repository;
   const parent =
     onto === "head" ? pull.head.sha : await git(gitDir, ["rev-parse", `refs/heads/${pull.base.ref}`]);
-  const ref = `refs/pull/${pull.number}/head`;
-  const sha = await commitFiles(gitDir, { ref, parent, files, message: "Mend captions" });
-  if (pull.head.fork === null) await git(gitDir, ["update-ref", `refs/heads/${pull.head.ref}`, sha]);
+  const sha = await commitFiles(gitDir, {
+    refs: headRefs(pull),
+    parents: [parent],
+    files,
+    message: "Mend captions",
+  });
   await moveHead(pull, sha);
   return sha;
 }
@@ -144,7 +161,7 @@ export async function pushHead(
 export async function advanceBase(pull: PullRequest, files: Files): Promise<string> {
   const ref = `refs/heads/${pull.base.ref}`;
   const parent = await git(pull.repository.gitDir, ["rev-parse", ref]);
-  return commitFiles(pull.repository.gitDir, { ref, parent, files, message: "Go on" });
+  return commitFiles(pull.repository.gitDir, { refs: [ref], parents: [parent], files, message: "Go on" });
 }
 
 async function moveHead(pull: PullRequest, sha: string): Promise<void> {
@@ -152,7 +169,6 @@ async function moveHead(pull: PullRequest, sha: string): Promise<void> {
   pull.base = { ...pull.base, sha: await git(gitDir, ["rev-parse", `refs/heads/${pull.base.ref}`]) };
   pull.previousHead = pull.head.sha;
   pull.head = { ...pull.head, sha };
-  await git(gitDir, ["update-ref", `refs/pull/${pull.number}/head`, sha]);
   pull.mergeSha = await mergeCommit(pull);
   if (pull.threads.length === 0) return;
   const files = await pullFiles(pull);
@@ -174,7 +190,5 @@ async function mergeCommit({
   }
   const tree = merged.stdout.toString().split("\n")[0] ?? "";
   const message = `Merge ${head.sha} into ${base.sha}`;
-  const sha = await git(gitDir, ["commit-tree", tree, "-p", base.sha, "-p", head.sha, "-m", message]);
-  await git(gitDir, ["update-ref", ref, sha]);
-  return sha;
+  return commitFiles(gitDir, { refs: [ref], parents: [base.sha, head.sha], files: {}, tree, message });
 }

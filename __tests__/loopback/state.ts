@@ -1,5 +1,7 @@
 /** The nouns that the loopback GitHub keeps between requests. */
 
+import type { ChangedFile } from "./changed-files.ts";
+
 /** An account; `login` as REST spells it (`github-actions[bot]`). */
 export interface Person {
   readonly login: string;
@@ -17,6 +19,8 @@ export interface Repository {
   readonly defaultBranch: string;
   readonly pulls: PullRequest[];
   readonly checkRuns: CheckRun[];
+  /** What git was asked before, by both commits: the answer cannot change. */
+  readonly diffs: Map<string, Promise<readonly ChangedFile[]>>;
 }
 
 /** A pull request and everything that was said on it. */
