@@ -29,3 +29,13 @@ export function faultsOf(tree: Tree | string, path = "a.txt"): string[] {
   const resolution = openStyles(reader(files)).resolve(path);
   return resolution.kind === "faults" ? resolution.faults.map(describeFault) : [];
 }
+
+/** The faults of a style, with the text that each points at in place of line and column. */
+export function sense(style: object, more: Readonly<Record<string, unknown>> = {}): string[] {
+  const text = JSON.stringify(style);
+  return faultsOf({ "caption-style.json": text, ...more }).map((fault) => {
+    const [, column = "1", rest = ""] = /^caption-style\.json:1:(\d+): (.*)$/.exec(fault) ?? [];
+    const at = /^"(?:[^"\\]|\\.)*"|^./.exec(text.slice(Number(column) - 1))?.[0] ?? "";
+    return rest === "" ? fault : `${at} ${rest}`;
+  });
+}
