@@ -47,6 +47,8 @@ export interface TagText {
   readonly tokens: readonly Token[];
   /** The keys of the tokens, joined by a space: two tags with the same key say the same. */
   readonly key: string;
+  /** How many words it has. Where a script puts no spaces between them, two letters count as one. */
+  readonly words: number;
   /** What rules have worked out about this text, a slot for each question (see `Memo`). */
   readonly facts: unknown[];
 }
@@ -71,6 +73,8 @@ export interface Caption {
   readonly kind: CaptionKind;
   /** In order; empty for prose. */
   readonly tags: readonly Tag[];
+  /** The tokens of prose, in the offsets of `text`; empty for tags, which have their own. */
+  readonly tokens: readonly Token[];
 }
 
 /** What a rule yields, in the offsets of the caption's text. */

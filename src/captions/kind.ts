@@ -1,16 +1,16 @@
-import type { CaptionKind, Tag, Token } from "../model.ts";
+import type { CaptionKind, Tag } from "../model.ts";
 
 /**
  * Whether a caption is tags or sentences. Tags are short phrases; a caption is prose when its sentences say so (a full
  * stop and a verb), when its phrases are too long for tags, or when it opens as a sentence does.
  */
 export function kindOf(text: string, tags: readonly Tag[]): CaptionKind {
-  const stop = STOP.test(text);
+  const stop = hasStop(text);
   if (stop && /[。！？]/.test(text)) return "prose";
   const { words, inLong, long, longest } = measure(tags);
   if (inLong * 2 > words && long * 2 >= tags.length) return "prose";
   if (tags.length > 1 && words >= MEAN * tags.length) return "prose";
-  const first = wordsIn(tags[0]?.of.tokens ?? []);
+  const first = tags[0]?.of.words ?? 0;
   const opens = first >= 4 && OPENING.test(text);
   if (opens && (tags.length === 1 || (first > OPENING_WORDS && words >= OPENING_MEAN * tags.length)))
     return "prose";
@@ -21,7 +21,7 @@ export function kindOf(text: string, tags: readonly Tag[]): CaptionKind {
 function measure(tags: readonly Tag[]): { words: number; inLong: number; long: number; longest: number } {
   const sum = { words: 0, inLong: 0, long: 0, longest: 0 };
   for (const { of } of tags) {
-    const count = wordsIn(of.tokens);
+    const count = of.words;
     sum.words += count;
     if (count > LONG) {
       sum.inLong += count;
@@ -30,6 +30,11 @@ function measure(tags: readonly Tag[]): { words: number; inLong: number; long: n
     if (count > sum.longest) sum.longest = count;
   }
   return sum;
+}
+
+/** Whether a mark that may end a sentence is in the text. */
+export function hasStop(text: string): boolean {
+  return STOP.test(text);
 }
 
 const STOP = /[.!?。！？]/;
@@ -43,17 +48,6 @@ const MEAN = 5.5;
 /** The same where the caption opens with an article and more words than this: "a man playing a piano, by …". */
 const OPENING_MEAN = 4;
 const OPENING_WORDS = 5;
-
-/** Chinese and Japanese put no spaces between words; two letters of theirs are about one word. */
-function wordsIn(tokens: readonly Token[]): number {
-  let count = 0;
-  for (const { word, key } of tokens) {
-    if (word) count += key.length > 2 && WITHOUT_SPACES.test(key) ? Math.ceil(key.length / 2) : 1;
-  }
-  return count;
-}
-
-const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
 /** A list of tags may end with a full stop, so that one alone has to have a verb with it. */
 function saysSentences(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Span, TagText } from "../model.ts";
+import type { Span, TagText, Token } from "../model.ts";
 import { keyOf, tokenise } from "../text/words.ts";
 
 /** Gives the one `TagText` of a text. */
@@ -14,13 +14,14 @@ export function createTagTexts(limit = 131_072): TagTexts {
     const old = known.get(text);
     if (old !== undefined) return old;
     if (known.size >= limit) known.clear();
-    const made = analyse(text);
+    const made = tagTextOf(text);
     known.set(text, made);
     return made;
   };
 }
 
-function analyse(text: string): TagText {
+/** Analyses a tag that is not worth remembering. */
+export function tagTextOf(text: string): TagText {
   const core = coreOf(text);
   const tokens = tokenise(text.slice(core.start, core.end));
   const placed =
@@ -30,8 +31,18 @@ function analyse(text: string): TagText {
           ...token,
           span: { start: token.span.start + core.start, end: token.span.end + core.start },
         }));
-  return { text, core, tokens: placed, key: keyOf(tokens), facts: [] };
+  return { text, core, tokens: placed, key: keyOf(tokens), words: countWords(tokens), facts: [] };
 }
+
+function countWords(tokens: readonly Token[]): number {
+  let count = 0;
+  for (const { word, key } of tokens) {
+    if (word) count += key.length > 2 && WITHOUT_SPACES.test(key) ? Math.ceil(key.length / 2) : 1;
+  }
+  return count;
+}
+
+const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
 /** What an attention weight wraps, as in "(red hair:1.2)", "((red hair))" or "[red hair]". */
 function coreOf(text: string): Span {

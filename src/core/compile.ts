@@ -49,7 +49,9 @@ export function contextOf(style: Style): RuleContext {
     return ({ of }) => {
       const known = of.facts[slot] as Answer | undefined;
       if (known !== undefined) return known;
-      const answer = ask(of);
+      const found = ask(of);
+      // Most answers are empty lists: that they are the same one keeps what is remembered small and close together.
+      const answer = (Array.isArray(found) && found.length === 0 ? NOTHING : found) as Answer;
       of.facts[slot] = answer;
       return answer;
     };
@@ -72,6 +74,8 @@ export function contextOf(style: Style): RuleContext {
     },
   };
 }
+
+const NOTHING: readonly never[] = [];
 
 function coreText({ text, core }: TagText): string {
   return text.slice(core.start, core.end);

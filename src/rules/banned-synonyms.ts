@@ -7,6 +7,7 @@ import { articleFor } from "../text/article.ts";
 import { applyEdits } from "../text/edits.ts";
 import { inCaseOf } from "../text/letter-case.ts";
 import { plural, singular } from "../text/number.ts";
+import { readsAsVerb } from "../text/verb-reading.ts";
 import { keyOf, tokenise } from "../text/words.ts";
 import { defineRule, type RuleContext, withEdit } from "./rule.ts";
 
@@ -126,16 +127,18 @@ function finder(
   const whole = bans.filter((ban) => ban.scope === "tag");
   const inside = bans.filter((ban) => ban.scope === "phrase");
   const anywhere = bans.filter((ban) => ban.scope === "phrase" || !ban.own);
-  // A preferred term is matched too, so that "sofa" is not found inside the "sofa bed" that replaces it.
+  // What may stand is matched too, so that "sofa" is not found inside the "sofa bed" that replaces it.
   const tableOf = (list: readonly Ban[], allowed: readonly string[]) =>
     context.table([...list.map((ban) => ban.term), ...allowed], number);
   const wholeTable = tableOf(whole, []);
-  const insideTable = tableOf(inside, preferred);
-  const proseTable = tableOf(anywhere, preferred);
+  const allowed = [...preferred, ...context.triggers];
+  const insideTable = tableOf(inside, allowed);
+  const proseTable = tableOf(anywhere, allowed);
   const uses = (hits: readonly Hit[], list: readonly Ban[], text: string, tokens: readonly Token[]): Use[] =>
     hits.flatMap((hit) => {
       const ban = list[hit.term];
-      return ban === undefined ? [] : [useOf(hit, ban, text, tokens)];
+      if (ban === undefined || (hit.plural && readsAsVerb(tokens, hit.to - 1))) return [];
+      return [useOf(hit, ban, text, tokens)];
     });
   return {
     tag: context.memo((of) => {
@@ -148,11 +151,13 @@ function finder(
   };
 }
 
-function useOf(hit: Hit, { preferred }: Ban, text: string, tokens: readonly Token[]): Use {
+function useOf(hit: Hit, { term, preferred }: Ban, text: string, tokens: readonly Token[]): Use {
   const start = tokens[hit.from]?.span.start ?? 0;
   const end = tokens[hit.to - 1]?.span.end ?? start;
   const found = text.slice(start, end);
-  const one = preferred.length === 1 ? preferred[0] : undefined;
+  // How far a "*" at the edge of a phrase reaches into a longer text nobody knows.
+  const certain = !OPEN.test(term) || (hit.from === 0 && hit.to === tokens.length);
+  const one = certain && preferred.length === 1 ? preferred[0] : undefined;
   const inNumber = one === undefined || !hit.plural ? one : inPlural(one);
   if (inNumber === undefined) return { span: { start, end }, found, preferred, text: undefined };
   const replacement = inCaseOf(found, inNumber);
@@ -168,6 +173,8 @@ function useOf(hit: Hit, { preferred }: Ban, text: string, tokens: readonly Toke
     right === article.key ? written : inCaseOf(written.length === 1 ? `${written}x` : written, right);
   return { span: { start: article.span.start, end }, found, preferred, text: `${kept}${gap}${replacement}` };
 }
+
+const OPEN = /^\*(?=[\s_])|(?<=[\s_])\*$/u;
 
 /** The plural of a phrase that ends with its noun. */
 function inPlural(phrase: string): string | undefined {
@@ -185,7 +192,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 
 function* inProse(caption: Caption, find: Finder): Iterable<Problem> {
-  for (const use of find.prose(caption.text, tokenise(caption.text))) {
+  for (const use of find.prose(caption.text, caption.tokens)) {
     const message = messageOf(use);
     yield use.text === undefined
       ? { span: use.span, message, candidates: use.preferred }

@@ -3,6 +3,7 @@ import { deleteTag, insertTag } from "../captions/tag-edits.ts";
 import type { Caption, Problem, Span, Tag, TagText, Token } from "../model.ts";
 import { exactTerm, sectionName, term, terms } from "../style/options.ts";
 import type { Hit } from "../style/terms.ts";
+import { isHead } from "../text/head.ts";
 import { inCaseOf } from "../text/letter-case.ts";
 import { keyOf, tokenise } from "../text/words.ts";
 import { defineRule, type RuleContext, withEdit } from "./rule.ts";
@@ -138,7 +139,7 @@ function wordsOf(given: Options, context: RuleContext): Words {
   const forbidden = context.memo((of: TagText) => usesIn(of.text, of.tokens, true));
   return {
     context,
-    names: context.memo((of) => classes.within(headOf(of.tokens)).length > 0),
+    names: context.memo(({ tokens }) => classes.within(tokens).some((hit) => isHead(tokens, hit))),
     forbidden: (tag) => {
       const uses = forbidden(tag);
       return uses.length === 0 || free(tag) || context.isTrigger(tag) ? [] : uses;
@@ -147,23 +148,6 @@ function wordsOf(given: Options, context: RuleContext): Words {
     namedIn: (tokens) => classes.within(tokens).length > 0,
   };
 }
-
-/** The noun phrase that a tag is about: "young woman" of "of a young woman with a hat"; its last words decide. */
-function headOf(tokens: readonly Token[]): readonly Token[] {
-  const opening = tokens[0]?.key === "of" ? 1 : 0;
-  const after = tokens.findIndex((token, at) => at > opening && HEAD_ENDS.has(token.key));
-  const phrase = tokens.slice(opening, after < 0 ? tokens.length : after);
-  return phrase.slice(-LONGEST_CLASS);
-}
-
-/** Words that a class word may have, as in "maine coon cat". */
-const LONGEST_CLASS = 1;
-
-const HEAD_ENDS: ReadonlySet<string> = new Set(
-  "with in on at of from behind near under through as and wearing holding sitting standing lying , (".split(
-    " ",
-  ),
-);
 
 function* inTags(caption: Caption, words: Words, given: Options): Iterable<Problem> {
   const claimed = new Set<string>();
@@ -222,7 +206,7 @@ function absent(caption: Caption, { context }: Words, { words }: Options): Probl
 
 /** In sentences a class word is named once, at its first place; only `replace` says what to write there. */
 function* inProse(caption: Caption, words: Words, given: Options): Iterable<Problem> {
-  const tokens = tokenise(caption.text);
+  const { tokens } = caption;
   const seen = new Set<string>();
   for (const use of words.inText(caption.text, tokens)) {
     const key = keyOf(tokenise(use.found));

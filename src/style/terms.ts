@@ -15,7 +15,7 @@ export interface Hit {
 /** Terms compiled for matching on whole words. */
 export interface TermTable {
   /** Every term that is the whole tag, most specific first. */
-  readonly whole: (tag: TagText) => readonly Hit[];
+  readonly whole: (tag: Pick<TagText, "tokens">) => readonly Hit[];
   /** The leftmost-longest terms inside a run of tokens, none overlapping another. */
   readonly within: (tokens: readonly Token[]) => readonly Hit[];
   /** How specific a term is: of two terms that are the whole tag, the greater one decides. */
