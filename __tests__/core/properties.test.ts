@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { splitTags } from "../../src/captions/split-tags.ts";
 import { createTagTexts } from "../../src/captions/tag-text.ts";
-import { oneLetterOff } from "../../src/captions/trigger-finder.ts";
+import { oneLetterOff } from "../../src/captions/trigger-spelling.ts";
 import { contextOf } from "../../src/core/compile.ts";
 import type { Report, Tag } from "../../src/model.ts";
 import type { Style } from "../../src/style/style.ts";

@@ -1,5 +1,6 @@
 import type { Caption, Span, Tag, TagText, Token } from "../model.ts";
-import { fold, tokenise } from "../text/words.ts";
+import { tokenise } from "../text/words.ts";
+import { joinedKey, oneLetterOff, type Spelling, spellingOf } from "./trigger-spelling.ts";
 
 /** A trigger word as it stands in a caption, spelt exactly. */
 export interface Place {
@@ -22,6 +23,8 @@ export interface Misspelling {
   readonly tag: Tag | undefined;
   /** The positions of the trigger words it may be. */
   readonly candidates: readonly number[];
+  /** Whether it can be nothing else: "red hat" may be a hat where the trigger is "redhat", and a rose no "Rose". */
+  readonly sure: boolean;
 }
 
 export interface TriggerFinder {
@@ -50,31 +53,42 @@ export function triggerFinder(
   const runsOf = memo(({ tokens, text }) => exactRuns(tokens, text, spelt));
   const suspectOf = memo((of) => suspectFor(of, spelt, vocabulary));
   return {
-    occurrences: ({ kind, text, tags }) => {
-      if (kind === "prose")
-        return exactRuns(tokenise(text), text, spelt).map((run) => ({ ...run, tag: undefined }));
+    occurrences: ({ kind, text, tags, tokens }) => {
+      if (kind === "prose") return exactRuns(tokens, text, spelt).map((run) => ({ ...run, tag: undefined }));
       const places: Place[] = [];
       for (const tag of tags) for (const run of runsOf(tag)) places.push(inCaption(run, tag));
       return places;
     },
     misspellings: ({ kind, text, tags }, found) => {
+      if (kind === "prose") return found.length > 0 ? [] : inSentence(text, spelt, vocabulary);
       const missing = found.length === 0;
-      if (kind === "prose") return missing ? inSentence(text, spelt, vocabulary) : [];
+      const present = new Set(found.map((place) => place.word));
+      const likely = ({ word, doubtful }: Form): boolean => !doubtful || !present.has(word);
       const wrong: Misspelling[] = [];
+      const inside: Misspelling[] = [];
       let slot = 0;
       for (const tag of tags) {
         const suspect = suspectOf(tag);
-        const early = slot <= 1;
+        const at = slot;
         if (!mayLead(tag)) slot++;
         if (suspect === INNOCENT) continue;
-        const candidates = suspect.same.length > 0 ? suspect.same : missing && early ? suspect.near : [];
-        if (candidates.length > 0) wrong.push({ span: shifted(tag.of.core, tag), tag, candidates });
+        const same = suspect.same.filter(likely);
+        const forms = same.length > 0 ? same : missing && at <= 1 ? suspect.near : [];
+        if (forms.length > 0) wrong.push({ span: shifted(tag.of.core, tag), tag, ...meantBy(forms, at) });
+        for (const form of suspect.cased) {
+          if (at <= 1 || !form.doubtful)
+            inside.push({ span: shifted(form.span, tag), tag: undefined, ...meantBy([form], at) });
+        }
       }
-      if (wrong.length > 0 || !missing) return wrong;
-      return tags.flatMap((tag) =>
-        suspectOf(tag).cased.map((one) => ({ ...one, span: shifted(one.span, tag) })),
-      );
+      return wrong.length > 0 || !missing ? wrong : inside;
     },
+  };
+}
+
+function meantBy(forms: readonly Form[], slot: number): Pick<Misspelling, "candidates" | "sure"> {
+  return {
+    candidates: forms.map(({ word }) => word),
+    sure: slot === 0 || forms.every(({ doubtful }) => !doubtful),
   };
 }
 
@@ -87,19 +101,6 @@ const EARLY = 5;
 /** Words into which a trigger may have been split. */
 const LONGEST_SPLIT = 3;
 
-interface Spelling {
-  readonly text: string;
-  readonly tokens: number;
-  readonly key: string;
-  /** Its letters and digits, with nothing between them. */
-  readonly joined: string;
-}
-
-function spellingOf(word: string): Spelling {
-  const tokens = tokenise(word);
-  return { text: word.normalize("NFC"), tokens: tokens.length, key: fold(word), joined: joinedKey(tokens) };
-}
-
 type Run = Omit<Place, "tag">;
 
 function exactRuns(tokens: readonly Token[], text: string, spelt: readonly Spelling[]): readonly Run[] {
@@ -107,18 +108,27 @@ function exactRuns(tokens: readonly Token[], text: string, spelt: readonly Spell
   let wordsBefore = 0;
   for (let from = 0; from < tokens.length; from++) {
     const start = tokens[from]?.span.start ?? 0;
-    const word = spelt.findIndex((one) => {
-      const end = tokens[from + one.tokens - 1]?.span.end;
-      return one.tokens > 0 && end !== undefined && text.slice(start, end).normalize("NFC") === one.text;
-    });
+    const word = longestAt(from, tokens, text, spelt);
     const size = spelt[word]?.tokens ?? 1;
     const end = tokens[from + size - 1]?.span.end ?? start;
     if (word >= 0)
       runs.push({ word, span: { start, end }, whole: from === 0 && size === tokens.length, wordsBefore });
-    for (const token of tokens.slice(from, from + size)) if (token.word) wordsBefore++;
+    for (let at = from; at < from + size; at++) if (tokens[at]?.word === true) wordsBefore++;
     from += size - 1;
   }
   return runs;
+}
+
+/** The longest trigger word that stands at a token; -1 when none does. */
+function longestAt(from: number, tokens: readonly Token[], text: string, spelt: readonly Spelling[]): number {
+  let longest = -1;
+  for (const [at, one] of spelt.entries()) {
+    if (tokens[from]?.key !== one.first || one.tokens <= (spelt[longest]?.tokens ?? 0)) continue;
+    const end = tokens[from + one.tokens - 1]?.span.end;
+    if (end === undefined) continue;
+    if (text.slice(tokens[from]?.span.start, end).normalize("NFC") === one.text) longest = at;
+  }
+  return longest;
 }
 
 function inCaption(run: Run, tag: Tag): Place {
@@ -129,18 +139,20 @@ function shifted({ start, end }: Span, { span }: Tag): Span {
   return { start: start + span.start, end: end + span.start };
 }
 
+/** One reading of a misspelt word; doubtful where it may be an ordinary word as well. */
+interface Form {
+  readonly word: number;
+  readonly doubtful: boolean;
+}
+
 /** What a tag might be a misspelling of, by how sure that is. */
 interface Suspect {
   /** The same letters in another case, split or joined. */
-  readonly same: readonly number[];
+  readonly same: readonly Form[];
   /** One letter off. */
-  readonly near: readonly number[];
+  readonly near: readonly Form[];
   /** Words inside the tag that only differ in letter case. */
-  readonly cased: readonly {
-    readonly span: Span;
-    readonly tag: undefined;
-    readonly candidates: readonly number[];
-  }[];
+  readonly cased: readonly (Form & { readonly span: Span })[];
 }
 
 const INNOCENT: Suspect = { same: [], near: [], cased: [] };
@@ -149,9 +161,8 @@ function suspectFor(of: TagText, spelt: readonly Spelling[], vocabulary: () => R
   const { tokens, text, core } = of;
   const exact = text.slice(core.start, core.end).normalize("NFC");
   if (spelt.some((one) => one.text === exact)) return INNOCENT;
-  const joined = joinedKey(tokens);
-  const same = alike(spelt, joined);
-  const near = tokens.length > LONGEST_SPLIT ? [] : close(spelt, joined);
+  const same = alike(spelt, tokens, exact);
+  const near = tokens.length > LONGEST_SPLIT ? [] : close(spelt, joinedKey(tokens));
   const cased = tokens.length < 2 ? [] : tokens.flatMap((token) => casedIn(token, text, spelt));
   if (same.length + near.length + cased.length === 0) return INNOCENT;
   // A word that the style itself uses is that word, and no misspelling.
@@ -159,27 +170,35 @@ function suspectFor(of: TagText, spelt: readonly Spelling[], vocabulary: () => R
   return { same, near, cased };
 }
 
-function alike(spelt: readonly Spelling[], joined: string): number[] {
-  return spelt.flatMap((one, at) => (one.joined === joined ? [at] : []));
+function alike(spelt: readonly Spelling[], tokens: readonly Token[], written: string): Form[] {
+  const joined = joinedKey(tokens);
+  return spelt.flatMap((one, word) =>
+    one.joined === joined
+      ? [{ word, doubtful: !one.invented && (tokens.length > one.tokens || isName(one, written)) }]
+      : [],
+  );
 }
 
-function close(spelt: readonly Spelling[], joined: string): number[] {
-  return spelt.flatMap((one, at) =>
-    one.joined.length >= SHORTEST_NEAR && oneLetterOff(joined, one.joined) ? [at] : [],
+/** Whether the trigger is a name, and what is written is the common noun: "Rose" and "rose". */
+function isName(one: Spelling, written: string): boolean {
+  return one.text !== one.text.toLowerCase() && written === written.toLowerCase();
+}
+
+function close(spelt: readonly Spelling[], joined: string): Form[] {
+  return spelt.flatMap((one, word) =>
+    one.joined.length >= SHORTEST_NEAR && oneLetterOff(joined, one.joined)
+      ? [{ word, doubtful: !one.invented }]
+      : [],
   );
 }
 
 function casedIn({ key, span }: Token, text: string, spelt: readonly Spelling[]): Suspect["cased"] {
   const written = text.slice(span.start, span.end).normalize("NFC");
-  return spelt.flatMap((one, at) =>
+  return spelt.flatMap((one, word) =>
     one.tokens === 1 && one.key === key && one.text !== written
-      ? [{ span, tag: undefined, candidates: [at] }]
+      ? [{ span, word, doubtful: !one.invented && isName(one, written) }]
       : [],
   );
-}
-
-function joinedKey(tokens: readonly Token[]): string {
-  return tokens.map(({ key, word }) => (word ? key.replace(/['-]/g, "") : key)).join("");
 }
 
 function inSentence(
@@ -192,26 +211,11 @@ function inSentence(
     for (let to = Math.min(from + LONGEST_SPLIT, tokens.length); to > from; to--) {
       const run = tokens.slice(from, to);
       if (!run.every((token) => token.word) || run.every(({ key }) => vocabulary().has(key))) continue;
-      const joined = joinedKey(run);
-      const same = alike(spelt, joined);
-      const candidates = same.length > 0 || run.length > 1 ? same : close(spelt, joined);
-      if (candidates.length === 0) continue;
       const span = { start: run[0]?.span.start ?? 0, end: run[run.length - 1]?.span.end ?? 0 };
-      return [{ span, tag: undefined, candidates }];
+      const same = alike(spelt, run, text.slice(span.start, span.end));
+      const forms = same.length > 0 || run.length > 1 ? same : close(spelt, joinedKey(run));
+      if (forms.length > 0) return [{ span, tag: undefined, ...meantBy(forms, from + 1) }];
     }
   }
   return [];
-}
-
-/** One letter changed, added, missing, or swapped with its neighbour. */
-export function oneLetterOff(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let at = 0;
-  while (at < a.length && at < b.length && a[at] === b[at]) at++;
-  const restA = a.slice(at);
-  const restB = b.slice(at);
-  if (a.length > b.length) return restA.slice(1) === restB;
-  if (a.length < b.length) return restA === restB.slice(1);
-  if (restA.slice(1) === restB.slice(1)) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
 }

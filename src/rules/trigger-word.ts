@@ -122,10 +122,10 @@ function misspelt(
   found: readonly Place[],
   words: readonly string[],
 ): Problem {
-  const { span, candidates, tag } = wrong;
+  const { span, candidates, tag, sure } = wrong;
   const named = candidates.map((at) => `“${words[at] ?? ""}”`).join(" or ");
   const message = `Expected the trigger word ${named}, got “${caption.text.slice(span.start, span.end)}”.`;
-  const only = candidates.length === 1 ? words[candidates[0] ?? 0] : undefined;
+  const only = sure && candidates.length === 1 ? words[candidates[0] ?? 0] : undefined;
   if (only === undefined) return { span, message, candidates: candidates.map((at) => words[at] ?? "") };
   const repeats = tag !== undefined && found.some((place) => place.word === candidates[0]);
   return withEdit({ span, message }, repeats ? deleteTag(caption, tag) : { span, text: only });
@@ -134,8 +134,7 @@ function misspelt(
 function* absent(caption: Caption, missing: readonly string[], trigger: Trigger): Iterable<Problem> {
   const span = { start: 0, end: 0 };
   const all = trigger.given.match === "all";
-  const named = missing.map((word) => `“${word}”`).join(all ? " and " : " or ");
-  const message = `Expected the trigger word ${named}; the caption does not name it.`;
+  const message = absence(missing, trigger.given.match);
   if (missing.length > 1 && !all) {
     yield { span, message, candidates: missing };
     return;
@@ -143,6 +142,14 @@ function* absent(caption: Caption, missing: readonly string[], trigger: Trigger)
   const { separator } = trigger.context;
   const edit = insertTag(caption, placeFor(caption, trigger), missing.join(separator), separator);
   yield withEdit({ span, message }, edit);
+}
+
+function absence(missing: readonly string[], match: "any" | "all"): string {
+  const named = missing.map((word) => `“${word}”`);
+  if (named.length === 1) return `Expected the trigger word ${named[0] ?? ""}; the caption does not name it.`;
+  return match === "all"
+    ? `Expected the trigger words ${named.join(" and ")}; the caption does not name them.`
+    : `Expected one of the trigger words ${named.join(", ")}; the caption names none of them.`;
 }
 
 /** The slot in which the trigger belongs, in the first group of tags. */
@@ -236,9 +243,7 @@ function* inProse(caption: Caption, trigger: Trigger): Iterable<Problem> {
   const present = new Set(found.map((place) => place.word));
   const missing = words.filter((_, at) => !present.has(at));
   if (found.length === 0 || (match === "all" && missing.length > 0)) {
-    const named = missing.map((word) => `“${word}”`).join(match === "all" ? " and " : " or ");
-    const message = `Expected the trigger word ${named}; the caption does not name it.`;
-    yield { span: { start: 0, end: 0 }, message, candidates: missing };
+    yield { span: { start: 0, end: 0 }, message: absence(missing, match), candidates: missing };
   }
   const limit =
     position === "first"
