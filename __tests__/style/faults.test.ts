@@ -9,9 +9,10 @@ describe("what is not the shape of a style", () => {
   test.each([
     ["[]", "1:1: expected an object { … }, got an empty list."],
     ['{"rulse": {}}', '1:2: rulse: there is no such setting. Did you mean "rules"?'],
+    ['{"extends": 5}', '1:13: extends: expected text or a list of texts, such as ["…", "…"], got 5.'],
     [
-      '{"extends": "caption-style:people"}',
-      '1:13: extends: expected a list of texts, such as ["…", "…"], got "caption-style:people".',
+      '{"extends": "caption-style:peple"}',
+      '1:13: extends: there is no preset "caption-style:peple". Did you mean "caption-style:people"?',
     ],
     ['{"extends": [1]}', "1:14: extends[0]: expected text, got 1."],
     ['{"captions": []}', "1:14: captions: expected at least 1 entry."],

@@ -86,8 +86,10 @@ function addFile(
   const folder = folderOf(path);
   work.faults.push(...faults);
   for (const part of left) work.left.add(part);
-  for (const [at, parent] of (stated.extends ?? []).entries())
-    extend(parent, origin.in("extends", at), chain, work);
+  if (typeof stated.extends === "string") extend(stated.extends, origin.in("extends"), chain, work);
+  else
+    for (const [at, parent] of (stated.extends ?? []).entries())
+      extend(parent, origin.in("extends", at), chain, work);
   if (stated.captions !== undefined)
     work.captions = readGlobs(stated.captions, origin.in("captions"), folder, work);
   if (stated.ignore !== undefined)

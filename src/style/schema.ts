@@ -48,7 +48,7 @@ function styleFile() {
   return z.strictObject({
     $schema: z.string().optional().describe("The address of this schema, for editors."),
     extends: z
-      .array(text)
+      .union([text, z.array(text)])
       .optional()
       .describe(
         "Styles to start from: `caption-style:<preset>`, or a file of this repository. Later ones win.",
