@@ -1,12 +1,15 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { type AnyRule, rules } from "../src/rules/index.ts";
+import { commandsIn, readHelp, readOutput } from "./generate/cli-output.ts";
 import { commandLinePage } from "./generate/command-line.ts";
 import { configurationPage } from "./generate/configuration.ts";
+import { readExampleComment } from "./generate/example-comment.ts";
 import type { Generated } from "./generate/generated.ts";
-import { commandsIn, readHelp } from "./generate/help.ts";
 import { readmePage } from "./generate/readme.ts";
+import { reviewPicture } from "./generate/review-picture.ts";
 import { rulePage } from "./generate/rule-doc.ts";
 import { schemaFile } from "./generate/schema.ts";
+import { terminalPicture } from "./generate/terminal-picture.ts";
 
 const help = await readHelp();
 const helps = new Map<string, string>();
@@ -18,6 +21,8 @@ const files: readonly Generated[] = [
   readmePage(help),
   commandLinePage(helps),
   ...(rules as readonly AnyRule[]).map(rulePage),
+  terminalPicture(await readOutput(["demo"], { FORCE_COLOR: "1" }), 3),
+  reviewPicture(await readExampleComment("train/0004.txt")),
 ];
 
 const check = process.argv.includes("--check");

@@ -1,16 +1,24 @@
 import { join } from "node:path";
 import { runCli } from "../../src/shell/run-cli.ts";
 
-/** What the program itself says to `--help`, 80 columns wide; with a command, what that command says. */
-export async function readHelp(command?: string): Promise<string> {
+/** What the program itself says to `--help`; with a command, what that command says. */
+export function readHelp(command?: string): Promise<string> {
+  return readOutput(command === undefined ? ["--help"] : [command, "--help"], {});
+}
+
+/** What the program prints, 80 columns wide; nothing but exit code 0 is expected. */
+export async function readOutput(
+  argv: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<string> {
   let said = "";
   const write = (text: string): void => {
     said += text;
   };
   const output = { write, isTerminal: false, columns: 80 };
-  const code = await runCli(command === undefined ? ["--help"] : [command, "--help"], {
+  const code = await runCli(argv, {
     cwd: process.cwd(),
-    env: {},
+    env,
     program: join(process.cwd(), "package.json"),
     readInput: () => Promise.resolve(new Uint8Array()),
     stdout: output,
@@ -18,7 +26,7 @@ export async function readHelp(command?: string): Promise<string> {
     now: () => 0,
     atExit: () => undefined,
   });
-  if (code !== 0) throw new Error(`--help ended with ${code}: ${said}`);
+  if (code !== 0) throw new Error(`caption-style ${argv.join(" ")} ended with ${code}: ${said}`);
   return said.trimEnd();
 }
 
