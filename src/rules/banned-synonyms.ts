@@ -3,10 +3,9 @@ import { deleteTag } from "../captions/tag-edits.ts";
 import type { Caption, Edit, Problem, Span, Tag, Token } from "../model.ts";
 import { exactTerm, term } from "../style/options.ts";
 import type { Hit } from "../style/terms.ts";
-import { articleFor } from "../text/article.ts";
 import { applyEdits } from "../text/edits.ts";
-import { inCaseOf } from "../text/letter-case.ts";
 import { plural, singular } from "../text/number.ts";
+import { reword } from "../text/reword.ts";
 import { readsAsVerb } from "../text/verb-reading.ts";
 import { keyOf, tokenise } from "../text/words.ts";
 import { defineRule, type RuleContext, withEdit } from "./rule.ts";
@@ -159,19 +158,8 @@ function useOf(hit: Hit, { term, preferred }: Ban, text: string, tokens: readonl
   const certain = !OPEN.test(term) || (hit.from === 0 && hit.to === tokens.length);
   const one = certain && preferred.length === 1 ? preferred[0] : undefined;
   const inNumber = one === undefined || !hit.plural ? one : inPlural(one);
-  if (inNumber === undefined) return { span: { start, end }, found, preferred, text: undefined };
-  const replacement = inCaseOf(found, inNumber);
-  const article = tokens[hit.from - 1];
-  if (article?.key !== "a" && article?.key !== "an") {
-    return { span: { start, end }, found, preferred, text: replacement };
-  }
-  const right = articleFor(replacement);
-  if (right === undefined) return { span: { start, end }, found, preferred, text: undefined };
-  const written = text.slice(article.span.start, article.span.end);
-  const gap = text.slice(article.span.end, start);
-  const kept =
-    right === article.key ? written : inCaseOf(written.length === 1 ? `${written}x` : written, right);
-  return { span: { start: article.span.start, end }, found, preferred, text: `${kept}${gap}${replacement}` };
+  const edit = inNumber === undefined ? undefined : reword(text, tokens, hit, inNumber);
+  return { found, preferred, span: edit?.span ?? { start, end }, text: edit?.text };
 }
 
 const OPEN = /^\*(?=[\s_])|(?<=[\s_])\*$/u;

@@ -5,6 +5,7 @@ import { exactTerm, sectionName, term, terms } from "../style/options.ts";
 import type { Hit } from "../style/terms.ts";
 import { isHead } from "../text/head.ts";
 import { inCaseOf } from "../text/letter-case.ts";
+import { reword } from "../text/reword.ts";
 import { keyOf, tokenise } from "../text/words.ts";
 import { defineRule, type RuleContext, withEdit } from "./rule.ts";
 
@@ -127,8 +128,11 @@ function wordsOf(given: Options, context: RuleContext): Words {
       const span = { start: tokens[hit.from]?.span.start ?? 0, end: tokens[hit.to - 1]?.span.end ?? 0 };
       const found = text.slice(span.start, span.end);
       if (hit.term < replaced.length) {
-        const by = inCaseOf(found, replace[replaced[hit.term] ?? ""] ?? "");
-        return [{ span, found, text: by === "" && !isAll(hit) ? undefined : by, wanted: undefined }];
+        const by = replace[replaced[hit.term] ?? ""] ?? "";
+        const edit = reword(text, tokens, hit, by);
+        if (edit === undefined) return [{ span, found, text: undefined, wanted: by }];
+        const old = text.slice(edit.span.start, edit.span.end);
+        return [{ span: edit.span, found: old, text: edit.text, wanted: undefined }];
       }
       const pair = wantedFor[hit.term - replaced.length];
       if (pair === undefined) return [];
