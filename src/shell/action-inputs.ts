@@ -9,7 +9,8 @@ export const inputs = {
   },
   config: {
     default: "caption-style.json",
-    description: "The style file, relative to the root of the repository.",
+    description:
+      "The style file. caption-style.json stands for the one that is nearest to each caption; another path, from the root of the repository, governs all captions.",
   },
   "config-from": {
     default: "base",

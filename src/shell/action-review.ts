@@ -1,0 +1,127 @@
+import { readHunks } from "../core/hunks.ts";
+import { planReview } from "../core/review.ts";
+import { readPosted } from "../core/review-marker.ts";
+import type { GitHub } from "../io/github.ts";
+import { GitHubError } from "../io/github-error.ts";
+import type { Draft, Finding, Hunks, LineRange, Report, ReviewPlan } from "../model.ts";
+import { plural } from "../report/counts.ts";
+import { deliver } from "./action-post.ts";
+
+/**
+ * How it went on the pull request. done: everything that could stand there stands there. superseded: a newer commit is
+ * the head by now, its own run will review it. closed: nobody waits for a review. denied: the token may not post.
+ * failed: GitHub did not take the review.
+ */
+export type PostingKind = "done" | "superseded" | "closed" | "denied" | "failed";
+
+export interface Posting {
+  readonly kind: PostingKind;
+  /** A sentence for people; empty when there is nothing to say. */
+  readonly message: string;
+  /** The address of the review that was posted; null when none was. */
+  readonly url: string | null;
+  /** The findings that stand on no comment. */
+  readonly untold: readonly Finding[];
+}
+
+export interface ReviewRequest {
+  readonly number: number;
+  readonly head: string;
+  readonly report: Report;
+  /** The text of a file at the head commit; undefined when it was not read. */
+  readonly textOf: (path: string) => string | undefined;
+  readonly configOf: (path: string) => string;
+  readonly maxComments: number;
+  /** Markdown above the comments of a review. */
+  readonly bodyOf: (plan: ReviewPlan) => string;
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+/** Brings a report to the pull request. */
+export async function reviewPullRequest(github: GitHub, request: ReviewRequest): Promise<Posting> {
+  const { report, number, configOf, maxComments } = request;
+  if (report.findings.length === 0) return { kind: "done", message: "", url: null, untold: [] };
+  try {
+    const paths = new Set(report.findings.map(({ path }) => path));
+    const hunks = await readShownHunks(github.shownFiles(number), paths, request.textOf);
+    const posted = readPosted(await github.ownComments(number));
+    return await carryOut(github, planReview(report, hunks, posted, { configOf, maxComments }), request);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { ...failure(error), url: null, untold: report.findings };
+  }
+}
+
+/** The hunks of some files; asks for no more pages once all of them were seen. */
+async function readShownHunks(
+  pages: ReturnType<GitHub["shownFiles"]>,
+  paths: ReadonlySet<string>,
+  textOf: ReviewRequest["textOf"],
+): Promise<Hunks> {
+  const hunks = new Map<string, readonly LineRange[]>();
+  for await (const page of pages) {
+    for (const { path, patch } of page) {
+      const text = textOf(path);
+      if (!paths.has(path) || text === undefined) continue;
+      hunks.set(path, patch === null ? [] : readHunks(patch, text));
+    }
+    if (hunks.size === paths.size) break;
+  }
+  return hunks;
+}
+
+/** Posts what is new and updates what says something else by now; `minimise` is left to a later version. */
+async function carryOut(github: GitHub, plan: ReviewPlan, request: ReviewRequest): Promise<Posting> {
+  const { report, number, head, wait } = request;
+  const before = { url: null, untold: findingsOn(report, [...plan.post, ...plan.overflow]) };
+  if (plan.post.length + plan.update.length === 0) return { ...done(plan, 0), ...before };
+  const now = await github.pullRequest(number);
+  if (!now.open) return { kind: "closed", message: closedMessage, ...before };
+  if (now.head !== head) return { kind: "superseded", message: supersededBy(now.head), ...before };
+  const delivery = await deliver(github, plan.post, { number, head, body: request.bodyOf(plan), wait });
+  const posted = new Set(delivery.posted);
+  const untold = findingsOn(report, [...plan.post.filter((draft) => !posted.has(draft)), ...plan.overflow]);
+  const error = delivery.error ?? (await update(github, plan.update));
+  return { ...(error === null ? done(plan, posted.size) : failure(error)), url: delivery.url, untold };
+}
+
+function done(plan: ReviewPlan, posted: number): Pick<Posting, "kind" | "message"> {
+  const left = plan.post.length - posted + plan.overflow.length;
+  const made =
+    posted === 0 ? "No new comment was posted." : `A review with ${plural(posted, "comment")} was posted.`;
+  const rest = ` The findings of ${plural(left, "line")} without a comment are in the annotations and in the job summary.`;
+  return { kind: "done", message: left === 0 ? made : `${made}${rest}` };
+}
+
+function findingsOn({ findings }: Report, drafts: readonly Draft[]): readonly Finding[] {
+  const places = new Set(drafts.map(({ path, line }) => `${line} ${path}`));
+  return findings.filter(({ path, start }) => places.has(`${start.line} ${path}`));
+}
+
+/** The comments that could not be updated still stand, with what they said before. */
+async function update(github: GitHub, updates: ReviewPlan["update"]): Promise<GitHubError | null> {
+  try {
+    for (const { id, draft } of updates) await github.updateComment(id, draft.body);
+    return null;
+  } catch (error) {
+    if (error instanceof GitHubError) return error;
+    throw error;
+  }
+}
+
+/** Why a closed pull request gets no review. */
+export const closedMessage = "The pull request is closed, so no review was posted.";
+
+function supersededBy(head: string): string {
+  return `The pull request has a newer commit (${head.slice(0, 7)}), so no review was posted; the run of that commit reviews it.`;
+}
+
+function failure({ kind, message }: GitHubError): Pick<Posting, "kind" | "message"> {
+  if (kind !== "denied") return { kind: "failed", message: `The review could not be posted. ${message}` };
+  return {
+    kind: "denied",
+    message:
+      "No review was posted: the token lacks the permission pull-requests: write, as it does in a pull request from a fork. " +
+      "The findings are in the annotations and in the job summary.",
+  };
+}

@@ -1,0 +1,42 @@
+import { UserError } from "../errors.ts";
+import type { ReadText, StyleBook } from "../style/book.ts";
+import { styleFileName } from "../style/open.ts";
+import type { Style } from "../style/style.ts";
+import type { Scratch } from "./ports.ts";
+import { resolveStyles } from "./resolve-styles.ts";
+
+/** Whose styles count. */
+export interface StyleSource {
+  readonly scratch: Scratch;
+  /** The commit that they are read from; "" for the index. */
+  readonly commit: string;
+  readonly open: (readText: ReadText) => StyleBook;
+}
+
+/** The styles that govern some paths; a path that is no caption is absent. No style at all is a UserError. */
+export async function readStyles(
+  paths: readonly string[],
+  { scratch, commit, open }: StyleSource,
+): Promise<ReadonlyMap<string, Style>> {
+  const read = async (files: readonly string[]): Promise<ReadonlyMap<string, Uint8Array | null>> => {
+    const blobs = await scratch.read(files.map((path) => `${commit}:${path}`));
+    return new Map(files.map((path) => [path, blobs.get(`${commit}:${path}`) ?? null]));
+  };
+  const { styles, ungoverned } = await resolveStyles(paths, { open, read });
+  const isUngoverned = paths.length > 0 && ungoverned.length === paths.length;
+  if (isUngoverned && !(await hasStyle(scratch, commit))) throw missingStyle(commit);
+  return styles;
+}
+
+/** In a repository whose styles stand in folders, a change elsewhere concerns none of them. */
+async function hasStyle(scratch: Scratch, commit: string): Promise<boolean> {
+  const entries = await scratch.entries(commit);
+  return entries.some(({ path }) => path.split("/").at(-1) === styleFileName);
+}
+
+function missingStyle(commit: string): UserError {
+  const where = commit === "" ? "in the index" : `at commit ${commit.slice(0, 7)}`;
+  return new UserError(
+    `There is no ${styleFileName} ${where}, so no caption was checked. Add one there first. A pull request that brings the first one is checked with it when the Action's input "config-from" is "head".`,
+  );
+}

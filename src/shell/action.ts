@@ -1,0 +1,43 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { getInput, setOutput, setSecret, summary } from "@actions/core";
+import { context, getOctokit } from "@actions/github";
+import { retry } from "@octokit/plugin-retry";
+import { throttling } from "@octokit/plugin-throttling";
+import { openGitHub } from "../io/github.ts";
+import { openScratch } from "../io/scratch.ts";
+import { runAction } from "./run-action.ts";
+
+const { serverUrl, eventName, payload, runId } = context;
+const repository = `${context.repo.owner}/${context.repo.repo}`;
+const env = process.env;
+
+/** Waits once as long as GitHub asks for, if that is a minute at most; a run that waits longer is paid for nothing. */
+const waitsFor = (seconds: number, _options: unknown, _octokit: unknown, retries: number): boolean =>
+  retries === 0 && seconds <= 60;
+
+process.exitCode = await runAction({
+  event: {
+    ...{ name: eventName, payload, repository, serverUrl },
+    runUrl: Number.isNaN(runId) ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
+  },
+  input: getInput,
+  openGitHub: (token, name) => {
+    setSecret(token);
+    const throttle = { onRateLimit: waitsFor, onSecondaryRateLimit: waitsFor };
+    return openGitHub(getOctokit(token, { throttle }, retry, throttling), name);
+  },
+  openScratch,
+  print: (text) => process.stdout.write(text),
+  setOutput,
+  writeSummary: async (markdown) => {
+    if (env["GITHUB_STEP_SUMMARY"] !== undefined) await summary.addRaw(markdown).write();
+  },
+  writeFile: async (path, text) => {
+    const file = resolve(env["GITHUB_WORKSPACE"] ?? ".", path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  },
+  wait: (milliseconds) => setTimeout(milliseconds),
+});

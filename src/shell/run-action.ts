@@ -1,0 +1,128 @@
+import { type Fault, UserError } from "../errors.ts";
+import type { GitHub } from "../io/github.ts";
+import { GitHubError } from "../io/github-error.ts";
+import type { Report, Severity } from "../model.ts";
+import { countFindings } from "../report/counts.ts";
+import { renderJson } from "../report/json.ts";
+import { openStyles, styleFileName } from "../style/open.ts";
+import { type CheckedCaptions, checkCaptions } from "./action-captions.ts";
+import { type EventPullRequest, readPullRequest } from "./action-event.ts";
+import { type ActionInputs, readInputs } from "./action-inputs.ts";
+import type { ActionPorts, OutputName } from "./action-ports.ts";
+import { closedMessage, type Posting, reviewPullRequest } from "./action-review.ts";
+import type { StyleSource } from "./action-styles.ts";
+import { reviewBody, tellChecked, tellFaults } from "./action-tell.ts";
+
+/** 0: clean or superseded. 1: findings. 2: could not check, or could not post. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Reviews the pull request that the run is about. */
+export async function runAction(ports: ActionPorts): Promise<ExitCode> {
+  try {
+    const inputs = readInputs(ports.input);
+    const pull = readPullRequest(ports.event);
+    return await review(ports, inputs, pull);
+  } catch (error) {
+    const faults = faultsOf(error);
+    if (faults === null) throw error;
+    await tellFaults(ports, faults);
+    setOutputs(ports, { conclusion: "could-not-check" });
+    return 2;
+  }
+}
+
+async function review(ports: ActionPorts, inputs: ActionInputs, pull: EventPullRequest): Promise<ExitCode> {
+  const github = ports.openGitHub(inputs.token, ports.event.repository);
+  const mergeBase = await github.mergeBase(pull.base, pull.head);
+  const checked = await checkPullRequest(ports, inputs, { ...pull, mergeBase });
+  const { report } = checked;
+  if (inputs.reportFile !== "") await ports.writeFile(inputs.reportFile, renderJson(report));
+  const posting = await post({ ports, inputs, pull, github }, checked);
+  const remarks = inputs.configFrom === "head" ? [preview] : [];
+  await tellChecked(ports, { report, posting, head: pull.head, remarks });
+  const counts = countFindings(report);
+  const verdict = concluded(report, inputs.failOn, posting);
+  setOutputs(ports, {
+    conclusion: verdict.conclusion,
+    findings: String(report.findings.length),
+    errors: String(counts.error),
+    warnings: String(counts.warning),
+    fixable: String(counts.fixable),
+    report: inputs.reportFile,
+    "review-url": posting.url ?? "",
+  });
+  return verdict.code;
+}
+
+const preview =
+  "This is a preview: the style was read from the pull request itself, which may change it, and not from the branch that it goes to.";
+
+/** Checks from git objects alone, so that no checkout is needed and nothing of the pull request is run. */
+async function checkPullRequest(
+  { event, openScratch }: ActionPorts,
+  inputs: ActionInputs,
+  { base, head, mergeBase }: EventPullRequest & { readonly mergeBase: string },
+): Promise<CheckedCaptions> {
+  const url = `${event.serverUrl}/${event.repository}`;
+  const oids = [...new Set([mergeBase, head, base])];
+  const scratch = await openScratch({ url, token: inputs.token, oids });
+  try {
+    const config = inputs.config === styleFileName ? undefined : inputs.config;
+    const styles: StyleSource = {
+      scratch,
+      commit: inputs.configFrom === "head" ? head : base,
+      open: (read) => openStyles(read, { config }),
+    };
+    return await checkCaptions({ styles, scratch, mergeBase, head, filter: inputs.filter });
+  } finally {
+    await scratch.close();
+  }
+}
+
+interface PostRequest {
+  readonly ports: ActionPorts;
+  readonly inputs: ActionInputs;
+  readonly pull: EventPullRequest;
+  readonly github: GitHub;
+}
+
+async function post(
+  { ports, inputs, pull, github }: PostRequest,
+  { report, textOf, configOf }: CheckedCaptions,
+): Promise<Posting> {
+  const { event, wait } = ports;
+  const { number, head } = pull;
+  const nothing = { url: null, untold: report.findings };
+  if (inputs.review === "none") return { kind: "done", message: "", ...nothing };
+  if (!pull.open) return { kind: "closed", message: closedMessage, ...nothing };
+  return reviewPullRequest(github, {
+    ...{ number, head, report, textOf, configOf, wait },
+    maxComments: inputs.maxComments,
+    bodyOf: (plan) => reviewBody({ report, event, head }, plan),
+  });
+}
+
+const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** The verdict on the captions, unless the run has none to give: a posting that failed is neither findings nor clean. */
+function concluded(
+  report: Report,
+  failOn: ActionInputs["failOn"],
+  { kind }: Posting,
+): { conclusion: string; code: ExitCode } {
+  if (kind === "failed") return { conclusion: "could-not-post", code: 2 };
+  if (kind === "superseded") return { conclusion: "superseded", code: 0 };
+  const fails =
+    failOn !== "never" && report.findings.some(({ severity }) => ranks[severity] >= ranks[failOn]);
+  return fails ? { conclusion: "findings", code: 1 } : { conclusion: "clean", code: 0 };
+}
+
+function setOutputs(ports: ActionPorts, values: Partial<Record<OutputName, string>>): void {
+  for (const [name, value] of Object.entries(values)) ports.setOutput(name as OutputName, value);
+}
+
+/** The mistakes that the user can mend, and a GitHub that does not answer; null for a mistake of ours. */
+function faultsOf(error: unknown): readonly Fault[] | null {
+  if (error instanceof UserError) return error.faults;
+  return error instanceof GitHubError ? [{ message: error.message }] : null;
+}
