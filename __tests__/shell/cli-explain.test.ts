@@ -1,0 +1,74 @@
+import { describe, expect, test } from "@jest/globals";
+import { inFolder, type Run, runInProcess } from "./cli-run.ts";
+
+const style = JSON.stringify({
+  sections: [{ name: "type", terms: ["photograph"] }],
+  rules: {
+    "trigger-word": { words: ["ohwx"] },
+    "banned-synonyms": { terms: { photograph: ["photo"], couch: ["sofa"] } },
+  },
+});
+const clean = { "caption-style.json": style, "train/1.txt": "ohwx, photograph\n" };
+
+const run = (files: Readonly<Record<string, string>>, argv: readonly string[]): Promise<Run> =>
+  inFolder(files, (cwd) => runInProcess(argv, { cwd }));
+
+describe("explain", () => {
+  test.each([
+    ["a rule", ["banned-synonyms"], "banned-synonyms  Use the dataset's one term for one idea.\n"],
+    ["every rule", [], "section-order    Keep the tags in the order of the sections.\n"],
+    ["a tag", ["--tag", "photograph"], "“photograph” is in the section “type”. "],
+    ["a tag of no section", ["--tag", "cat"], "“cat” is in no section. "],
+  ])("says what %s is", async (_name, argv, words) => {
+    const { code, stdout } = await run(clean, ["explain", ...argv]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(words);
+  });
+
+  test("answers a file of tags in JSON", async () => {
+    const argv = ["explain", "--tags-file", "tags.txt", "--format", "json"];
+    const { stdout } = await run({ ...clean, "tags.txt": "\uFEFFphotograph\r\n\r\ncat\n" }, argv);
+    expect(JSON.parse(stdout)).toEqual([
+      { tag: "photograph", section: "type", reason: expect.any(String) },
+      { tag: "cat", section: null, reason: expect.any(String) },
+    ]);
+  });
+
+  test.each([
+    [
+      "an unknown rule",
+      ["banned-synonym"],
+      'There is no rule "banned-synonym". Did you mean "banned-synonyms"?',
+    ],
+    [
+      "two things at once",
+      ["section-order", "--tag", "cat"],
+      "Name a rule, or use one of --tag and --tags-file.",
+    ],
+    ["a file that is not there", ["--tags-file", "no.txt"], "The tags could not be read from no.txt."],
+  ])("refuses %s", async (_name, argv, words) => {
+    const { code, stderr } = await run(clean, ["explain", ...argv]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(words);
+  });
+});
+
+describe("config", () => {
+  test.each([
+    ["of a caption", ["train/1.txt"]],
+    ["of the first caption here", []],
+  ])("shows the style %s", async (_name, argv) => {
+    const { code, stdout, stderr } = await run(clean, ["config", ...argv]);
+    expect([code, stderr]).toEqual([0, "train/1.txt is governed by caption-style.json:\n"]);
+    expect(JSON.parse(stdout)).toHaveProperty(["rules", "trigger-word", "words"], ["ohwx"]);
+  });
+
+  test.each([
+    ["a file that is no caption", ["picture.png"], "No style governs picture.png"],
+    ["a folder without captions and style", ["."], "No caption with a caption-style.json was found."],
+  ])("refuses %s", async (_name, argv, words) => {
+    const { code, stderr } = await run({ "picture.png": "" }, ["config", ...argv]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(words);
+  });
+});
