@@ -174,7 +174,7 @@ describe("the totals", () => {
     const text = show(mixed, { maxFindings: 1 });
     expect(text).toContain("banned-synonyms\n");
     expect(text).not.toContain("class-tags");
-    expect(text).toContain("\nand 2 more\n\n1 error, 1 warning and 1 info");
+    expect(text).toContain("\nand 2 more findings\n\n1 error, 1 warning and 1 info");
   });
 });
 

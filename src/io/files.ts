@@ -98,8 +98,9 @@ function readSource(root: string, path: string): Source {
   try {
     return decode(path, readStart(join(root, path)));
   } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    return { path, skipped: `This file could not be read (${String(error.code)}), so it was not checked.` };
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    return { path, skipped: `This file could not be read (${code}), so it was not checked.` };
   }
 }
 
@@ -115,5 +116,10 @@ function readStart(file: string): Buffer {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && /^(ENOENT|ENOTDIR|EISDIR)$/.test(String(error.code));
+  return /^(ENOENT|ENOTDIR|EISDIR)$/.test(codeOf(error) ?? "");
+}
+
+/** Not by `instanceof Error`: a sandbox, such as that of the tests, has an `Error` of its own. */
+function codeOf(error: unknown): string | undefined {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
 }

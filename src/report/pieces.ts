@@ -19,6 +19,12 @@ export function lineWidth(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, { text }) => sum + columns(text), 0);
 }
 
+/** A line without the spaces at its end. */
+export function trimLine(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.at(-1);
+  return last === undefined ? pieces : [...pieces.slice(0, -1), { ...last, text: last.text.trimEnd() }];
+}
+
 /** Lines of at most `width` columns, broken behind spaces; inside a word only where it alone is too long. */
 export function wrapPieces(words: readonly Piece[], width: number): readonly (readonly Piece[])[] {
   const lines: Piece[][] = [[]];

@@ -1,9 +1,9 @@
 import type { Finding, Notice, Report, ReportLine, Rewrite } from "../model.ts";
-import { countFindings, totals } from "./counts.ts";
+import { countFindings, plural, totals } from "./counts.ts";
 import { diffLines } from "./diff-lines.ts";
 import { excerpt } from "./excerpt.ts";
 import { type Paint, painter } from "./paint.ts";
-import { paintLine, wrapPieces } from "./pieces.ts";
+import { paintLine, trimLine, wrapPieces } from "./pieces.ts";
 import { say } from "./say.ts";
 import { visible } from "./visible.ts";
 
@@ -29,7 +29,7 @@ export function renderPlain(report: Report, options: PlainOptions): string {
     ),
   );
   const hidden = report.findings.length - shown.findings.length;
-  const more = hidden === 0 ? [] : [paint("dim", `and ${hidden} more`), ""];
+  const more = hidden === 0 ? [] : [paint("dim", `and ${plural(hidden, "more finding")}`), ""];
   const end = options.totals ? [summaryLine(report, paint)] : [];
   return [...files, ...more, ...end].map((part) => `${part}\n`).join("");
 }
@@ -131,9 +131,7 @@ function renderFindings(
     const { severity, ruleId } = finding;
     const head = `    ${(places[at] ?? "").padEnd(placeWidth)}  ${paint(severity, severity.padEnd(labelWidth))}  `;
     const lines = wrapPieces([...say(finding), { text: ruleId, look: "dim" }], width);
-    return lines.map(
-      (line, row) => `${row === 0 ? head : " ".repeat(indent)}${paintLine(line, paint).trimEnd()}`,
-    );
+    return lines.map((line, row) => `${row === 0 ? head : " ".repeat(indent)}${paintLine(trimLine(line), paint)}`);
   });
 }
 
@@ -147,7 +145,7 @@ function renderRewrite(
   const lines = diffLines(rewrite.before, rewrite.after, { colour, width: Math.max(20, width - indent) });
   return lines.map((line, row) => {
     const start = row === 0 ? `    ${paint("dim", arrow)} ` : " ".repeat(indent);
-    return `${start}${paintLine(line, paint)}`;
+    return `${start}${paintLine(trimLine(line), paint)}`;
   });
 }
 

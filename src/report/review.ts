@@ -2,7 +2,7 @@ import type { Draft, Finding, Report, ReviewPlan } from "../model.ts";
 import { plural, totals } from "./counts.ts";
 import { diffLines } from "./diff-lines.ts";
 import { type Paint, painter } from "./paint.ts";
-import { lineWidth, type Piece, paintLine, wrapPieces } from "./pieces.ts";
+import { lineWidth, type Piece, paintLine, trimLine, wrapPieces } from "./pieces.ts";
 import { say } from "./say.ts";
 import { visible } from "./visible.ts";
 
@@ -66,7 +66,7 @@ function content({ path, line, suggestion }: Draft, report: Report, layout: Revi
   if (rewrite === undefined) return said;
   const offer = suggestion === null ? "New text, to be written by caption-style fix:" : "Suggested change:";
   const diff = diffLines(rewrite.before, rewrite.after, layout);
-  return [...said, [], [{ text: offer, look: "dim" }], ...diff.map(withoutEnd)];
+  return [...said, [], [{ text: offer, look: "dim" }], ...diff.map(trimLine)];
 }
 
 function sayFinding(finding: Finding, width: number): Rows {
@@ -75,11 +75,5 @@ function sayFinding(finding: Finding, width: number): Rows {
   const indent = lineWidth([head]);
   const lines = wrapPieces([...say(finding), { text: ruleId, look: "dim" }], width - indent);
   const blank: Piece = { text: " ".repeat(indent), look: "plain" };
-  return lines.map((line, row) => [row === 0 ? head : blank, ...withoutEnd(line)]);
-}
-
-/** Spaces at the end of a line would push the border out. */
-function withoutEnd(line: readonly Piece[]): readonly Piece[] {
-  const last = line.at(-1);
-  return last === undefined ? line : [...line.slice(0, -1), { ...last, text: last.text.trimEnd() }];
+  return lines.map((line, row) => [row === 0 ? head : blank, ...trimLine(line)]);
 }

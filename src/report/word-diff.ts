@@ -38,7 +38,17 @@ export function splitWords(text: string): string[] {
 // More steps than this between two captions and nobody would read the difference; the algorithm is quadratic in it.
 const MOST_STEPS = 500;
 const UNSPACED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}";
-const WORDS = new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}_])+|\\s+|[^]`, "gu");
+const WORDS = new RegExp(
+  [
+    // What `visible` shows, and emoji of several, are never taken apart.
+    "<U\\+[0-9A-F]{4,6}>",
+    "\\p{Extended_Pictographic}(?:[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]|\\u200D\\p{Extended_Pictographic})*",
+    `[${UNSPACED}]\\p{M}*`,
+    `(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}_])+`,
+    "\\s+|[^]\\p{M}*",
+  ].join("|"),
+  "gu",
+);
 const SEPARATOR = /[,、，\n]\s*$/u;
 
 /** Each tag with the separator behind it. */

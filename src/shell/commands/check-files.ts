@@ -18,19 +18,27 @@ export interface CheckedFiles {
   readonly root: string;
 }
 
+/** How files are read. */
+export interface FileOptions {
+  readonly config?: string;
+  readonly quiet?: boolean;
+  /** Changes a file on its way to the checker. */
+  readonly change?: (source: Source) => Source;
+}
+
 /** Checks the captions among files and folders; those around the working directory when none is named. */
-export function checkFiles(
-  paths: readonly string[],
-  options: { readonly config?: string; readonly quiet?: boolean },
-  ports: CliPorts,
-): CheckedFiles {
+export function checkFiles(paths: readonly string[], options: FileOptions, ports: CliPorts): CheckedFiles {
   const root = findRoot(resolve(ports.cwd, paths[0] ?? "."));
   const governing = openGoverning(root, options.config, ports);
   const wanted = (path: string): boolean => governing.styleOf(path) !== null;
   const named = paths.length === 0 ? ["."] : paths;
   const sources = readFiles({ root, cwd: ports.cwd, named, wanted });
   const counted = options.quiet ? sources : withProgress(sources, "captions", ports);
-  const report = check({ sources: counted, styleOf: governing.styleOf });
+  const { change } = options;
+  const report = check({
+    sources: change === undefined ? counted : map(counted, change),
+    styleOf: governing.styleOf,
+  });
   governing.refuse(report);
   return { report, root };
 }
@@ -50,6 +58,10 @@ export function checkBytes(
   const report = check({ sources: [source], styleOf: governing.styleOf });
   governing.refuse(report);
   return report;
+}
+
+function* map(sources: Iterable<Source>, change: (source: Source) => Source): Generator<Source> {
+  for (const source of sources) yield change(source);
 }
 
 /** What governs the captions of one run. */

@@ -54,8 +54,8 @@ async function checkWhatIsNamed(
 }
 
 function readRange(range: string): { readonly base: string; readonly head: string } {
-  const [base = "", head = "", ...rest] = range.split("...");
-  if (base === "" || rest.length > 0 || base.includes("..") || base.startsWith("-") || head.startsWith("-")) {
+  const [, base, head] = /^(?!-)((?:(?!\.\.).)+)\.{3}(?![-.])(.*)$/.exec(range) ?? [];
+  if (base === undefined || head === undefined || head.includes("..")) {
     throw new UserError(`--diff needs two commits as <base>...<head>, such as main...HEAD, not "${range}".`);
   }
   return { base, head: head === "" ? "HEAD" : head };

@@ -68,7 +68,7 @@ function runGit(folder: string, args: readonly string[]): void {
       stdio: "pipe",
     });
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") {
+    if (typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT") {
       throw new UserError(
         "The demo needs git, and there is none. Install it from https://git-scm.com and try again.",
         { cause: error },

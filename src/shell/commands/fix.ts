@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { applyRewrites } from "../../io/apply-rewrites.ts";
-import type { Report } from "../../model.ts";
+import type { Report, Rewrite, Source } from "../../model.ts";
 import { plural } from "../../report/counts.ts";
-import { checkFiles } from "./check-files.ts";
+import { checkFiles, type FileOptions } from "./check-files.ts";
 import type { CliPorts } from "./cli-ports.ts";
 import { exitCode, type ReportOptions } from "./options.ts";
 import { printReport } from "./print-report.ts";
@@ -19,22 +19,35 @@ export async function runFix(
   ports: CliPorts,
 ): Promise<number> {
   const { report, root } = checkFiles(paths, options, ports);
+  const again = (paths: readonly string[], change?: FileOptions["change"]): Report => {
+    if (paths.length === 0) return report;
+    const files = paths.map((path) => join(root, path));
+    const { config } = options;
+    const settings = { quiet: true, ...(config !== undefined && { config }), ...(change && { change }) };
+    return mergeReports(report, paths, checkFiles(files, settings, ports).report);
+  };
   if (options.dryRun) {
     printReport(report, options, ports);
     tell(report.rewrites.length, "would be rewritten", options, ports);
-    return exitCode({ findings: report.findings.filter(({ fix }) => fix !== "safe") }, options.failOn);
+    const changed = [...new Set(report.rewrites.map(({ path }) => path))];
+    return exitCode(again(changed, rewriteWith(report.rewrites)), options.failOn);
   }
-  const changed = applyRewrites(root, report.rewrites);
-  const remaining =
-    changed.length === 0 ? report : mergeReports(report, changed, checkAgain(root, changed, options, ports));
-  const code = printReport(remaining, options, ports);
+  const code = printReport(again(applyRewrites(root, report.rewrites)), options, ports);
   tell(report.rewrites.length, "rewritten", options, ports);
   return code;
 }
 
-function checkAgain(root: string, changed: readonly string[], options: FixOptions, ports: CliPorts): Report {
-  const files = changed.map((path) => join(root, path));
-  return checkFiles(files, { ...options, quiet: true }, ports).report;
+/** Rewrites a file as `applyRewrites` would, without the disk. */
+function rewriteWith(rewrites: readonly Rewrite[]): (source: Source) => Source {
+  return (source) => {
+    if ("skipped" in source) return source;
+    const lines = source.text.split("\n");
+    for (const { path, line, before, after } of rewrites) {
+      const old = lines[line - 1];
+      if (path === source.path && old !== undefined) lines[line - 1] = old.replace(before, () => after);
+    }
+    return { path: source.path, text: lines.join("\n") };
+  };
 }
 
 /** The report of a whole run in which some files were checked again. */

@@ -44,5 +44,5 @@ function render(report: Report, options: ReportOptions, ports: CliPorts): string
 }
 
 function describe(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }
