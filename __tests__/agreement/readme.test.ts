@@ -40,7 +40,7 @@ describe("the inputs and outputs of the Action", () => {
   test.each(["inputs", "outputs"])("%s are those of action.yml, in its order", (kind) => {
     const [, part = ""] = readme.split(`<!-- generated: ${kind} -->`);
     const [table = ""] = part.split(`<!-- /generated: ${kind} -->`);
-    const named = [...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name]) => name);
+    const named = [...table.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, name]) => name);
     const stated = Reflect.get(Object(action), kind);
     expect(named).toEqual(Object.keys(Object(stated)));
   });

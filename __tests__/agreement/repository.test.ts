@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { foldersIn, namesIn, readText } from "./repository.ts";
 
 test("ARCHITECTURE.md lists the folders of src/", () => {
-  const listed = [...readText("ARCHITECTURE.md").matchAll(/^\| `src\/([a-z-]+)\/` \|/gm)].map(
+  const listed = [...readText("ARCHITECTURE.md").matchAll(/^\| `src\/([a-z-]+)\/` +\|/gm)].map(
     ([, name]) => name,
   );
   expect([...listed].sort()).toEqual(foldersIn("src"));
