@@ -5,7 +5,7 @@ import type { Check, RuleContext } from "../rules/rule.ts";
 import { classifier } from "../style/classify.ts";
 import type { Style } from "../style/style.ts";
 import { compileTerms } from "../style/terms.ts";
-import { tokenise } from "../text/words.ts";
+import { keyOf, tokenise } from "../text/words.ts";
 
 /** A rule made ready for one style. */
 export interface CompiledRule {
@@ -98,9 +98,13 @@ function separatorOf(style: Style): string {
 /** Every word that the style itself uses, in sections, lists and the options of its rules, except as a trigger. */
 function vocabularyOf(style: Style): ReadonlySet<string> {
   const words = new Set<string>();
+  // A section may list the trigger; that makes no word of its misspelling.
+  const triggers = new Set(triggersOf(style).map((word) => keyOf(tokenise(word))));
   const collect = (value: unknown): void => {
-    if (typeof value === "string") for (const token of tokenise(value)) words.add(token.key);
-    else if (Array.isArray(value)) for (const entry of value) collect(entry);
+    if (typeof value === "string") {
+      const tokens = tokenise(value);
+      if (!triggers.has(keyOf(tokens))) for (const token of tokens) words.add(token.key);
+    } else if (Array.isArray(value)) for (const entry of value) collect(entry);
     else if (typeof value === "object" && value !== null)
       for (const pair of Object.entries(value)) collect(pair);
   };

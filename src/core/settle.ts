@@ -20,10 +20,15 @@ export function settle(compiled: CompiledStyle, caption: Caption): Settled | und
   let current = caption;
   const made = new Set<RuleId>();
   for (let round = 0; round < ROUNDS; round++) {
-    const { next, withheld } = oneRound(compiled, current, made);
+    const { next, withheld, busy } = oneRound(compiled, current);
     if (next.text === current.text) {
-      return { text: current.text, withheld: new Set([...withheld].filter((id) => !made.has(id))) };
+      // Rules that are busy and yet change nothing undo each other's edits: a person has to settle that.
+      return {
+        text: current.text,
+        withheld: new Set([...[...withheld].filter((id) => !made.has(id)), ...busy]),
+      };
     }
+    for (const id of busy) made.add(id);
     current = next;
   }
   return undefined;
@@ -31,13 +36,16 @@ export function settle(compiled: CompiledStyle, caption: Caption): Settled | und
 
 const ROUNDS = 10;
 
-/** Adds the rules whose edits it makes to `made`. */
-function oneRound(
-  compiled: CompiledStyle,
-  start: Caption,
-  made: Set<RuleId>,
-): { next: Caption; withheld: ReadonlySet<RuleId> } {
+interface Round {
+  readonly next: Caption;
+  readonly withheld: ReadonlySet<RuleId>;
+  /** The rules that made edits. */
+  readonly busy: ReadonlySet<RuleId>;
+}
+
+function oneRound(compiled: CompiledStyle, start: Caption): Round {
   const withheld = new Set<RuleId>();
+  const busy = new Set<RuleId>();
   let caption = start;
   for (const rule of compiled.rewriting) {
     const edits = safeEdits(rule.check(caption));
@@ -48,10 +56,10 @@ function oneRound(
       withheld.add(rule.id);
       continue;
     }
-    made.add(rule.id);
+    busy.add(rule.id);
     caption = next;
   }
-  return { next: caption, withheld };
+  return { next: caption, withheld, busy };
 }
 
 function safeEdits(problems: Iterable<Problem>): Edit[] {

@@ -54,8 +54,8 @@ interface Format {
   readonly context: RuleContext;
 }
 
-/** White space other than single plain spaces. */
-const SPACES = /[^\S ]|\s\s/u;
+/** White space other than single plain spaces; a byte order mark is no space but a stray mark, not ours to mend. */
+const SPACES = /[^\S \uFEFF]|[^\S\uFEFF]{2}/u;
 
 function deviates(tags: readonly Tag[], text: string, format: Format): boolean {
   for (let at = 1; at < tags.length; at++) {
@@ -116,7 +116,7 @@ function* describe({ text }: Caption, tags: readonly Tag[], format: Format): Ite
 }
 
 function tidied(tag: Tag, { isTrigger }: RuleContext): string {
-  return isTrigger(tag) ? tag.of.text : tag.of.text.replace(/\s+/gu, " ");
+  return isTrigger(tag) ? tag.of.text : tag.of.text.replace(/[^\S\uFEFF]+/gu, " ");
 }
 
 function reasons(line: string, text: string, tags: readonly Tag[], { separator, end }: Format): string[] {

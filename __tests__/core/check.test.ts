@@ -1,0 +1,169 @@
+import { describe, expect, test } from "@jest/globals";
+import { check } from "../../src/core/check.ts";
+import type { LineRange, Source } from "../../src/model.ts";
+import type { Exception, Style } from "../../src/style/style.ts";
+import { type StyleParts, styleOf } from "../support/style-of.ts";
+import { checkText } from "../support/test-rule.ts";
+
+const rules = {
+  "trigger-word": { words: ["ohwx"], position: "anywhere" },
+  "banned-synonyms": { terms: { sofa: ["couch"] } },
+  "tag-format": {},
+} as const;
+
+const run = (sources: Source[], parts: StyleParts = { rules }, changed?: Map<string, LineRange[]>) =>
+  check({ sources, styleOf: () => styleOf(parts), ...(changed && { changed }) });
+const places = ({ findings }: ReturnType<typeof run>): string[] =>
+  findings.map(({ path, ruleId, start }) => `${path}:${start.line}:${start.column} ${ruleId}`);
+const line = (start: number, end = start): LineRange => ({ start, end });
+
+describe("the report", () => {
+  test("counts, sorts by path and place, and keeps the registry's order at one place", () => {
+    const sources = [
+      { path: "b.txt", text: "couch,x" },
+      { path: "a.txt", text: "ohwx, x\ncouch" },
+      { path: "c.txt", text: "ohwx" },
+    ];
+    const report = run(sources);
+    expect([report.files, report.captions]).toEqual([3, 3]);
+    expect(places(report)).toEqual([
+      "a.txt:2:1 banned-synonyms",
+      "b.txt:1:1 trigger-word",
+      "b.txt:1:1 banned-synonyms",
+      "b.txt:1:1 tag-format",
+    ]);
+    expect(report.rewrites).toEqual([
+      { path: "a.txt", line: 2, before: "couch", after: "sofa" },
+      { path: "b.txt", line: 1, before: "couch,x", after: "ohwx, sofa, x" },
+    ]);
+    expect(report.lines.map(({ path, line: at }) => `${path}:${at}`)).toEqual(["a.txt:2", "b.txt:1"]);
+  });
+
+  test("leaves out what no style governs, and says what could not be read", () => {
+    const style = styleOf({ rules });
+    const report = check({
+      sources: [
+        { path: "notes.txt", text: "couch" },
+        { path: "z.txt", skipped: "It is no text." },
+        { path: "b.txt", skipped: "It is too large." },
+        { path: "other.txt", skipped: "It is no text." },
+      ],
+      styleOf: (path) => (path.startsWith("notes") || path.startsWith("other") ? null : style),
+    });
+    expect(report).toMatchObject({ files: 0, captions: 0, findings: [], rewrites: [] });
+    expect(report.notices).toEqual([
+      { path: "b.txt", message: "It is too large." },
+      { path: "z.txt", message: "It is no text." },
+    ]);
+  });
+
+  test("governs each file by its own style", () => {
+    const styles = new Map<string, Style>([
+      ["a.txt", styleOf({ rules: { "banned-synonyms": { terms: { sofa: ["couch"] } } } })],
+      ["b.txt", styleOf({ rules: { "banned-synonyms": { terms: { couch: ["sofa"] } } }, severity: "info" })],
+    ]);
+    const report = check({
+      sources: ["a.txt", "b.txt"].map((path) => ({ path, text: "couch, sofa" })),
+      styleOf: (path) => styles.get(path) ?? null,
+    });
+    expect(report.rewrites.map(({ path, after }) => `${path} ${after}`)).toEqual([
+      "a.txt sofa",
+      "b.txt couch",
+    ]);
+    expect(report.findings.map(({ severity }) => severity)).toEqual(["error", "info"]);
+  });
+
+  test("nothing to say of an empty file without rules", () => {
+    expect(run([{ path: "a.txt", text: "" }], { rules: {} })).toEqual({
+      files: 1,
+      captions: 1,
+      findings: [],
+      rewrites: [],
+      lines: [],
+      notices: [],
+    });
+  });
+});
+
+describe("places", () => {
+  test.each<[what: string, text: string, start: string, end: string, bom: boolean]>([
+    ["plain", "ohwx, couch", "1:7 6", "1:12 11", false],
+    ["a byte order mark does not count", "\uFEFFohwx, couch", "1:7 6", "1:12 11", true],
+    ["CRLF", "ohwx\r\ncouch\r\n", "2:1 6", "2:6 11", false],
+    ["a byte order mark and a second line", "\uFEFFohwx\ncouch", "2:1 5", "2:6 10", false],
+    ["emoji are two units", "🙂, ohwx, couch", "1:11 10", "1:16 15", false],
+  ])("%s", (_what, text, start, end, bom) => {
+    const report = checkText(text, styleOf({ rules }));
+    const [finding] = report.findings;
+    const shown = (at: { line: number; column: number; offset: number } | undefined): string =>
+      `${at?.line}:${at?.column} ${at?.offset}`;
+    expect([shown(finding?.start), shown(finding?.end)]).toEqual([start, end]);
+    expect(report.lines.map((one) => one.bom)).toEqual([bom]);
+  });
+
+  test("lines come without their ends, which are kept beside them", () => {
+    const { lines } = checkText("couch\r\ncouch, ohwx\ncouch", styleOf({ rules }));
+    expect(lines.map(({ text, end }) => [text, end])).toEqual([
+      ["couch", "\r\n"],
+      ["couch, ohwx", "\n"],
+      ["couch", ""],
+    ]);
+  });
+});
+
+describe("changed lines", () => {
+  const text = "couch, ohwx\nx,couch\ncouch, y";
+  test.each<[what: string, ranges: LineRange[] | undefined, expected: string[], rewrites: number[]]>([
+    ["one line", [line(2)], ["a.txt:2:1 tag-format", "a.txt:2:3 banned-synonyms"], [2]],
+    ["two ranges", [line(1), line(3)], ["a.txt:1:1 banned-synonyms", "a.txt:3:1 banned-synonyms"], [1, 3]],
+    ["a range over the end", [line(3, 9)], ["a.txt:3:1 banned-synonyms"], [3]],
+    ["no line", [], [], []],
+    ["another file", undefined, [], []],
+  ])("%s", (_what, ranges, expected, rewrites) => {
+    const changed = new Map(ranges === undefined ? [] : [["a.txt", ranges]]);
+    const report = run([{ path: "a.txt", text }], { rules }, changed);
+    expect(places(report)).toEqual(expected);
+    expect(report.rewrites.map((one) => one.line)).toEqual(rewrites);
+    expect(report.files).toBe(1);
+  });
+});
+
+describe("exceptions", () => {
+  const waive = (rule: string, terms?: string[]): Exception => ({ rule, terms, reason: "a quoted sign" });
+  const text = "couch, couches,x";
+  test.each<[what: string, exceptions: Exception[], found: string[]]>([
+    ["none", [], ["1:1 trigger-word", "1:1 banned-synonyms", "1:1 tag-format", "1:8 banned-synonyms"]],
+    ["a whole rule", [waive("banned-synonyms")], ["1:1 trigger-word", "1:1 tag-format"]],
+    [
+      "a term, in the plural as well",
+      [waive("banned-synonyms", ["couch"])],
+      ["1:1 trigger-word", "1:1 tag-format"],
+    ],
+    [
+      "a term that is not there",
+      [waive("banned-synonyms", ["settee"])],
+      ["1:1 trigger-word", "1:1 banned-synonyms", "1:1 tag-format", "1:8 banned-synonyms"],
+    ],
+    [
+      "no terms is the whole rule, whatever another exception narrows",
+      [waive("trigger-word", ["x"]), waive("trigger-word")],
+      ["1:1 banned-synonyms", "1:1 tag-format", "1:8 banned-synonyms"],
+    ],
+    [
+      "of an unknown rule",
+      [waive("nonsense")],
+      ["1:1 trigger-word", "1:1 banned-synonyms", "1:1 tag-format", "1:8 banned-synonyms"],
+    ],
+  ])("%s", (_what, exceptions, found) => {
+    const report = run([{ path: "a.txt", text }], { rules, exceptions });
+    expect(places(report).map((place) => place.replace("a.txt:", ""))).toEqual(found);
+  });
+
+  test("what is waived is not rewritten", () => {
+    const report = run([{ path: "a.txt", text: "couch, x,y" }], {
+      rules,
+      exceptions: [waive("banned-synonyms"), waive("trigger-word")],
+    });
+    expect(report.rewrites).toEqual([{ path: "a.txt", line: 1, before: "couch, x,y", after: "couch, x, y" }]);
+  });
+});

@@ -1,0 +1,76 @@
+import { expect, test } from "@jest/globals";
+import { parseSidecar } from "../../src/captions/sidecar.ts";
+import { compileStyle } from "../../src/core/compile.ts";
+import { settle } from "../../src/core/settle.ts";
+import { type StyleParts, styleOf } from "../support/style-of.ts";
+import { checkText } from "../support/test-rule.ts";
+
+const settled = (text: string, parts: StyleParts) => {
+  const compiled = compileStyle(styleOf(parts));
+  return settle(compiled, parseSidecar("a.txt", text, compiled.tagTexts));
+};
+
+test("rules build on each other in the order of rewriting", () => {
+  const parts: StyleParts = {
+    rules: {
+      "trigger-word": { words: ["ohwx"] },
+      "section-order": {},
+      "banned-synonyms": { terms: { photo: ["photograph"], sofa: ["couch"] } },
+      "class-tags": { policy: "specific", words: ["woman"] },
+      "tag-format": {},
+    },
+    sections: [
+      { name: "type", terms: ["photo"] },
+      { name: "background", terms: ["sofa"] },
+    ],
+  };
+  expect(settled("couch,woman,,photograph,Ohwx", parts)).toEqual({
+    text: "ohwx, photo, sofa",
+    withheld: new Set(),
+  });
+  expect(settled("ohwx, photo, sofa", parts)).toEqual({ text: "ohwx, photo, sofa", withheld: new Set() });
+});
+
+test("nothing to do", () => {
+  expect(settled("", { rules: { "tag-format": {} } })).toEqual({ text: "", withheld: new Set() });
+});
+
+test("an edit that leaves a person more to do is withheld, and its finding says so", () => {
+  const parts: StyleParts = {
+    rules: { "class-tags": { policy: "specific", words: ["woman"] }, "section-content": {} },
+    sections: [{ name: "globals", terms: ["woman"], required: true }],
+  };
+  const text = "woman, sitting";
+  expect(settled(text, parts)).toEqual({ text, withheld: new Set(["class-tags"]) });
+  const { findings, rewrites } = checkText(text, styleOf(parts));
+  expect(findings.map(({ ruleId, fix }) => `${ruleId} ${fix}`)).toEqual(["class-tags none"]);
+  expect(rewrites).toEqual([]);
+});
+
+test("a withheld edit leaves the other rules their own", () => {
+  const parts: StyleParts = {
+    rules: {
+      "class-tags": { policy: "specific", words: ["woman"] },
+      "section-content": {},
+      "tag-format": {},
+    },
+    sections: [{ name: "globals", terms: ["woman"], required: true }],
+  };
+  expect(settled("woman,sitting", parts)).toEqual({
+    text: "woman, sitting",
+    withheld: new Set(["class-tags"]),
+  });
+});
+
+test("rules that never agree are given up, and nothing is offered", () => {
+  const parts: StyleParts = {
+    rules: {
+      "banned-synonyms": { terms: { woman: ["lady"] } },
+      "class-tags": { policy: "consistent", words: ["lady", "woman"] },
+    },
+  };
+  const text = "lady, x";
+  const { findings, rewrites } = checkText(text, styleOf(parts));
+  expect(rewrites).toEqual([]);
+  expect(findings.filter(({ fix }) => fix === "safe")).toEqual([]);
+});

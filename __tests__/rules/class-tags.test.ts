@@ -1,0 +1,249 @@
+import { testRule } from "../support/test-rule.ts";
+
+const specific = { policy: "specific", words: ["woman", "girl"] } as const;
+const broad = { policy: "broad", words: ["man"] } as const;
+const names = (place: string, found: string, fix = "safe"): string =>
+  `${place} ${fix} “${found}” names the class: in this dataset only the trigger stands for it.`;
+const absent = "0-0 safe Expected the class word “man”: no tag names the class.";
+const inPlace = (place: string, wanted: string, found: string, fix = "safe"): string =>
+  `${place} ${fix} Expected the class word “${wanted}” in place of “${found}”.`;
+const trigger = { "trigger-word": { words: ["ohwx man"], position: "anywhere" } } as const;
+
+testRule("class-tags", [
+  { name: "no words", text: "woman" },
+  { name: "empty", options: broad, text: "" },
+  { name: "only separators", options: broad, text: ",\n" },
+  { name: "emoji", options: specific, text: "🙂, ^_^" },
+
+  {
+    name: "specific: a whole tag, wherever it stands",
+    options: specific,
+    text: "ohwx, Woman, sitting, girl\r\n",
+    problems: [names("6-11", "Woman"), names("22-26", "girl")],
+    fixed: "ohwx, sitting\r\n",
+  },
+  {
+    name: "specific: with a weight",
+    options: specific,
+    text: "(woman:1.2), x",
+    problems: [names("1-6", "woman")],
+    fixed: "x",
+  },
+  {
+    name: "specific: the only tag stays",
+    options: specific,
+    text: "\uFEFFwoman",
+    problems: [names("0-5", "woman", "none")],
+  },
+  {
+    name: "specific: the only tag of a line or before a divider stays",
+    options: specific,
+    text: "woman ||| x\ngirl",
+    problems: [names("0-5", "woman", "none"), names("12-16", "girl", "none")],
+  },
+  {
+    name: "specific: inside a phrase, and in the plural",
+    options: specific,
+    text: "of a young woman, women, x",
+    problems: [names("11-16", "woman", "none"), names("18-23", "women", "none")],
+  },
+  {
+    name: "specific: not inside other words",
+    options: specific,
+    text: "woman's hat, 1girl, girlfriend, womanly, x",
+  },
+  {
+    name: "specific: man and its look-alikes",
+    options: { policy: "specific", words: ["man"] },
+    text: "woman, policeman, snowman, mannequin, man-made wall, mankind, human",
+  },
+  {
+    name: "specific: in Chinese, full-width comma",
+    options: { policy: "specific", words: ["女性"] },
+    text: "女性，坐",
+    problems: [names("0-2", "女性")],
+    fixed: "坐",
+  },
+  {
+    name: "specific: an exempt section",
+    options: specific,
+    sections: [{ name: "background", terms: ["* in background"] }],
+    text: "ohwx, woman in background",
+  },
+  {
+    name: "specific: no section is exempt",
+    options: { ...specific, exemptSections: [] },
+    sections: [{ name: "background", terms: ["* in background"] }],
+    text: "ohwx, woman in background",
+    problems: [names("6-11", "woman", "none")],
+  },
+  {
+    name: "specific: the trigger may hold the class word",
+    options: { policy: "specific", words: ["man"] },
+    others: trigger,
+    text: "ohwx man, photo of ohwx man, man",
+    problems: [names("29-32", "man")],
+    fixed: "ohwx man, photo of ohwx man",
+  },
+  {
+    name: "specific: a phrase is replaced",
+    options: { ...specific, replace: { "of a young woman": "portrait" } },
+    text: "ohwx, Of a young woman, x",
+    problems: [
+      "6-22 safe Expected “Portrait” in place of “Of a young woman”: class words follow the dataset's policy.",
+    ],
+    fixed: "ohwx, Portrait, x",
+  },
+  {
+    name: "specific: a phrase is replaced by what is there already",
+    options: { ...specific, replace: { "of a young woman": "portrait" } },
+    text: "ohwx, portrait, of a young woman",
+    problems: [
+      "16-32 safe Expected “portrait” in place of “of a young woman”: class words follow the dataset's policy.",
+    ],
+    fixed: "ohwx, portrait",
+  },
+  {
+    name: "specific: the article follows",
+    options: { ...specific, replace: { woman: "adult" } },
+    text: "ohwx, of a woman",
+    problems: [
+      "9-16 safe Expected “an adult” in place of “a woman”: class words follow the dataset's policy.",
+    ],
+    fixed: "ohwx, of an adult",
+  },
+  {
+    name: "specific: an article that nobody can tell",
+    options: { ...specific, replace: { woman: "user" } },
+    text: "ohwx, of a woman",
+    problems: [inPlace("11-16", "user", "woman", "choice")],
+  },
+  {
+    name: "specific: in sentences each word is named once",
+    options: specific,
+    text: "The woman is sitting. The woman has a girl beside her.",
+    problems: [names("4-9", "woman", "none"), names("38-42", "girl", "none")],
+  },
+  {
+    name: "specific: in sentences, replaced",
+    options: { ...specific, replace: { "a woman": "ohwx" } },
+    text: "A photo of a woman on the floor of a room.",
+    problems: ["11-18 safe Expected “ohwx” in place of “a woman”: class words follow the dataset's policy."],
+    fixed: "A photo of ohwx on the floor of a room.",
+  },
+
+  { name: "broad: the tag", options: broad, text: "ohwx, man, sitting" },
+  { name: "broad: with a weight and a capital", options: broad, text: "(Man:1.2), sitting" },
+  ...[
+    "of a young man",
+    "man smiling",
+    "man in a suit",
+    "portrait of a man",
+    "two men",
+    "a sitting man",
+    "ohwx man",
+  ].map((text) => ({ name: `broad: ${text} names it`, options: broad, text: `${text}, x` })),
+  ...["dog with man", "man cave", "statue of a man", "woman", "man-made wall"].map((text) => ({
+    name: `broad: ${text} does not name it`,
+    options: broad,
+    text: `${text}, x`,
+    problems: [absent],
+    fixed: `man, ${text}, x`,
+  })),
+  { name: "broad: a class of two words", options: { words: ["teddy bear"] }, text: "brown teddy bear, x" },
+  {
+    name: "broad: inserted behind the trigger",
+    options: broad,
+    others: { "trigger-word": { words: ["ohwx"], position: "anywhere" } },
+    text: "photo, ohwx, x",
+    problems: [absent],
+    fixed: "photo, ohwx, man, x",
+  },
+  {
+    name: "broad: inserted behind a trigger that is the last tag",
+    options: broad,
+    others: { "trigger-word": { words: ["ohwx"] } },
+    text: "ohwx\n",
+    problems: [absent],
+    fixed: "ohwx, man\n",
+  },
+  {
+    name: "broad: one of two classes is a choice",
+    options: { words: ["man", "woman"] },
+    text: "sitting",
+    problems: ["0-0 choice Expected the class word “man” or “woman”: no tag names the class."],
+  },
+  {
+    name: "broad: a narrower word",
+    options: { ...broad, narrower: { man: ["guy", "young man"] } },
+    text: "Guy, sitting",
+    problems: [inPlace("0-3", "man", "Guy")],
+    fixed: "Man, sitting",
+  },
+  {
+    name: "broad: two narrower words become one",
+    options: { ...broad, narrower: { man: ["guy", "boy"] } },
+    text: "guy, boy",
+    problems: [inPlace("0-3", "man", "guy"), inPlace("5-8", "man", "boy")],
+    fixed: "man",
+  },
+  {
+    name: "broad: a narrower word in a phrase",
+    options: { ...broad, narrower: { man: ["guy"] } },
+    text: "guy in a suit",
+    problems: [inPlace("0-3", "man", "guy", "choice")],
+  },
+  {
+    name: "broad: named in a sentence",
+    options: broad,
+    text: "The man is sitting on the floor of a room.",
+  },
+  {
+    name: "broad: absent in a sentence",
+    options: broad,
+    text: "A woman is sitting on the floor of a room.",
+    problems: ["0-0 choice Expected the class word “man” in the text."],
+  },
+  {
+    name: "broad: a narrower word in a sentence",
+    options: { ...broad, narrower: { man: ["guy"] } },
+    text: "A guy is sitting on the floor of a room.",
+    problems: [inPlace("2-5", "man", "guy", "choice")],
+  },
+
+  {
+    name: "consistent: the first word",
+    options: { policy: "consistent", words: ["woman", "lady"] },
+    text: "woman, x",
+  },
+  {
+    name: "consistent: no class at all",
+    options: { policy: "consistent", words: ["woman", "lady"] },
+    text: "x",
+  },
+  {
+    name: "consistent: a ladybug",
+    options: { policy: "consistent", words: ["woman", "lady"] },
+    text: "ladybug, lady's hat",
+  },
+  {
+    name: "consistent: another word",
+    options: { policy: "consistent", words: ["woman", "lady"] },
+    text: "lady, x",
+    problems: [inPlace("0-4", "woman", "lady")],
+    fixed: "woman, x",
+  },
+  {
+    name: "consistent: the first word is there already",
+    options: { policy: "consistent", words: ["woman", "lady"] },
+    text: "x, lady, woman",
+    problems: [inPlace("3-7", "woman", "lady")],
+    fixed: "x, woman",
+  },
+  {
+    name: "consistent: inside a phrase",
+    options: { policy: "consistent", words: ["woman", "girl"] },
+    text: "girl with woman",
+    problems: [inPlace("0-4", "woman", "girl", "choice")],
+  },
+]);

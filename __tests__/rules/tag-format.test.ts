@@ -1,0 +1,104 @@
+import { testRule } from "../support/test-rule.ts";
+
+const between = (place: string, got: string, fix = "safe", wanted = ", "): string =>
+  `${place} ${fix} Expected “${wanted}” between tags, got “${got}”.`;
+const stray = (place: string): string => `${place} safe Separator without a tag at the edge of the line.`;
+const spaces = (place: string): string =>
+  `${place} safe Spaces at the edge of the line or more than one between words.`;
+const empty = (place: string): string => `${place} safe Empty tag: two separators in a row.`;
+
+testRule("tag-format", [
+  { name: "empty", text: "" },
+  { name: "only separators", text: " ,,\n" },
+  { name: "tidy", text: "photo, sitting\r\nsmiling, x\n\n" },
+  { name: "tidy behind a byte order mark", text: "\uFEFFphoto, sitting" },
+  {
+    name: "kaomoji, emoji, weights, wildcards, escapes",
+    text: "^_^, :d, 🙂, (a,b:1.2), {a,b|c}, poster \\(x\\), a\\,b",
+  },
+  { name: "underscores are kept", text: "looking_at_viewer, score_9" },
+  { name: "a shuffled unit", text: "sky;;;cloud, x" },
+  { name: "a divider with or without spaces", text: "ohwx ||| a, b|||c" },
+  { name: "no space", text: "a,b, c", problems: [between("0-6", ",")], fixed: "a, b, c" },
+  {
+    name: "several places",
+    text: "a,b,c",
+    problems: ["0-5 safe Expected “, ” between tags, got “,” (2 places)."],
+    fixed: "a, b, c",
+  },
+  { name: "space before the comma", text: "a , b", problems: [between("0-5", " , ")], fixed: "a, b" },
+  { name: "NBSP behind the comma", text: "a,\u00a0b", problems: [between("0-4", ",\u00a0")], fixed: "a, b" },
+  {
+    name: "an ideographic space behind it",
+    text: "a,\u3000b",
+    problems: [between("0-4", ",\u3000")],
+    fixed: "a, b",
+  },
+  { name: "NBSP inside a tag", text: "red\u00a0hair, b", problems: [spaces("0-11")], fixed: "red hair, b" },
+  { name: "a tab inside a tag", text: "red\thair, b", problems: [spaces("0-11")], fixed: "red hair, b" },
+  { name: "spaces at both edges", text: "  a, b \r\n", problems: [spaces("0-7")], fixed: "a, b\r\n" },
+  { name: "an empty tag", text: "a, , b", problems: [empty("0-6")], fixed: "a, b" },
+  {
+    name: "two empty tags and a wrong separator: two problems",
+    text: "a,,b,, c,d",
+    problems: ["0-10 safe 2 empty tags.", between("0-10", ",")],
+    fixed: "a, b, c, d",
+  },
+  { name: "at the start and the end", text: ", a, b,\n", problems: [stray("0-7")], fixed: "a, b\n" },
+  {
+    name: "each line for itself",
+    text: "a,b\r\nc, d\r\ne,,f",
+    problems: [between("0-3", ","), empty("11-15")],
+    fixed: "a, b\r\nc, d\r\ne, f",
+  },
+  {
+    name: "beside a divider",
+    text: "a, b, ||| c,d",
+    problems: [stray("0-6"), between("10-13", ",")],
+    fixed: "a, b ||| c, d",
+  },
+  {
+    name: "full-width among others",
+    text: "a，b, c、d",
+    problems: ["0-8 safe Expected “, ” between tags, got “，” (2 places)."],
+    fixed: "a, b, c, d",
+  },
+  { name: "full-width throughout is a choice", text: "女孩，坐", problems: [between("0-4", "，", "choice")] },
+  {
+    name: "an enumeration comma throughout",
+    text: "女の子、座る",
+    problems: [between("0-6", "、", "choice")],
+  },
+  {
+    name: "another separator",
+    options: { separator: "," },
+    text: "a, b",
+    problems: [between("0-4", ", ", "safe", ",")],
+    fixed: "a,b",
+  },
+  { name: "a trailing separator is wanted", options: { trailingSeparator: true }, text: "a, b,\n" },
+  {
+    name: "a trailing separator is missing",
+    options: { trailingSeparator: true },
+    text: "a, b\r\n",
+    problems: ["0-4 safe Expected “,” at the end of the line."],
+    fixed: "a, b,\r\n",
+  },
+  {
+    name: "a trailing separator does not stand before a divider",
+    options: { trailingSeparator: true },
+    text: "a ||| b,",
+  },
+  {
+    name: "the trigger's own spaces are kept",
+    others: { "trigger-word": { words: ["oh  wx"] } },
+    text: "oh  wx, red  hair",
+    problems: [spaces("0-17")],
+    fixed: "oh  wx, red hair",
+  },
+  { name: "sentences", text: "A woman , sitting on a bench. She has a hat." },
+  {
+    name: "an invisible mark inside a word is not its own",
+    text: "wo\uFEFFman, x",
+  },
+]);
