@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { createTagTexts } from "../../src/captions/tag-text.ts";
-import { compileTerms, type TermOptions, type TermTable } from "../../src/style/terms.ts";
+import { compileTerms, type TermTable } from "../../src/style/terms.ts";
 import { tokenise } from "../../src/text/words.ts";
 
 const lists = new Map([["color", ["red", "sky blue", "blue"]]]);
-const table = (terms: readonly string[], number: TermOptions["number"] = "either"): TermTable =>
+const table = (terms: readonly string[], number: "either" | "exact" = "either"): TermTable =>
   compileTerms(terms, { lists, number });
 const tagTexts = createTagTexts();
-const isWhole = (term: string, tag: string, number?: TermOptions["number"]): boolean =>
+const isWhole = (term: string, tag: string, number?: "either" | "exact"): boolean =>
   table([term], number).whole(tagTexts(tag)).length > 0;
 const found = (terms: readonly string[], text: string): string[] => {
   const tokens = tokenise(text);
