@@ -208,6 +208,8 @@ describe.each(carriers)("unusual names, by %s", (_name, open) => {
     const contents = await git.read(oddNames.map((name) => `HEAD:${name}`));
     for (const name of oddNames)
       expect(new TextDecoder().decode(contents.get(`HEAD:${name}`) ?? new Uint8Array())).toBe(name);
+    const staged = await git.read(oddNames.map((name) => `:${name}`));
+    for (const name of oddNames) expect(staged.get(`:${name}`)).toEqual(contents.get(`HEAD:${name}`));
     for (const name of oddNames) {
       expect((await git.entries("HEAD", [name])).map(({ path }) => path)).toEqual([name]);
       expect((await git.indexEntries([name])).map(({ path }) => path)).toEqual([name]);

@@ -17,14 +17,16 @@ export interface ScratchRequest {
   readonly token: string | null;
   /** The commits to fetch, by their full object names, each without its history and without its blobs. */
   readonly oids: readonly string[];
+  /** The folder in which to make it; the system's for temporary files when absent. */
+  readonly within?: string;
 }
 
 /**
  * Fetches a few commits of a remote repository into a temporary one. Images are never transferred: blobs come when they
  * are read, all that are missing in one request.
  */
-export async function openScratch({ url, token, oids }: ScratchRequest): Promise<Scratch> {
-  const folder = await mkdtemp(join(tmpdir(), "caption-style-"));
+export async function openScratch({ url, token, oids, within = tmpdir() }: ScratchRequest): Promise<Scratch> {
+  const folder = await mkdtemp(join(within, "caption-style-"));
   const close = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 3 });
   const mask = token === null ? [] : [token, basic(token)];
   const run = masked(simpleGitRunner(folder, foreignEnvironment(process.env, header(url, token))), mask);

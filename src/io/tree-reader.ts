@@ -33,7 +33,11 @@ async function readNames(
   for (const name of names) {
     const split = name.includes("\n") ? splitTreePath(name) : null;
     if (split === null) continue;
-    const [entry] = await listTree(run, split.tree, [split.path]);
+    const list =
+      split.tree === ""
+        ? listIndex
+        : (from: RunGit, paths: readonly string[]) => listTree(from, split.tree, paths);
+    const [entry] = await list(run, [split.path]);
     if (entry?.path === split.path) oids.set(name, entry.oid);
   }
   const contents = await catFiles(run, [...plain, ...oids.values()]);

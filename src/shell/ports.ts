@@ -33,7 +33,8 @@ export interface Comparison extends Changes {
 /** Reads files of a repository. All of it fails with a UserError when git does. */
 export interface TreeReader {
   /**
-   * Contents by name: an object name, or `<tree>:<path>` with the path from the root. Null for what is no file there.
+   * Contents by name: an object name, or `<tree>:<path>` with the path from the root, where no tree means the index.
+   * Null for what is no file there.
    * All at once: one process, however many names.
    */
   readonly read: (names: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array | null>>;

@@ -1,0 +1,82 @@
+import { chmodSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { applyRewrites } from "../../src/io/apply-rewrites.ts";
+import type { Rewrite } from "../../src/model.ts";
+import { removeFolders, temporaryFolder } from "./repository.ts";
+
+afterAll(removeFolders);
+
+const rewrite = (line: number, before: string, after: string, path = "a.txt"): Rewrite => ({
+  path,
+  line,
+  before,
+  after,
+});
+
+describe("only the named lines change", () => {
+  test.each([
+    ["no final newline", "one\ntwo", [rewrite(2, "two", "2")], "one\n2"],
+    [
+      "CRLF beside LF",
+      "one\r\ntwo\nthree\r\n",
+      [rewrite(1, "one", "1"), rewrite(3, "three", "3")],
+      "1\r\ntwo\n3\r\n",
+    ],
+    ["a byte order mark that stays", "\u{feff}one\ntwo\n", [rewrite(1, "one", "1")], "\u{feff}1\ntwo\n"],
+    ["a byte order mark that goes", "\u{feff}one\n", [rewrite(1, "\u{feff}one", "one")], "one\n"],
+    ["a lone CR inside a line", "a\rb\nc\n", [rewrite(1, "a\rb", "ab")], "ab\nc\n"],
+    ["other line separators", "a\u{2028}b\f\n", [rewrite(1, "a\u{2028}b\f", "x")], "x\n"],
+    ["an empty file", "", [rewrite(1, "", "x")], "x"],
+    ["dollar signs are no pattern", "a\n", [rewrite(1, "a", "$& $1")], "$& $1\n"],
+  ])("%s", (_name, before, rewrites, after) => {
+    const root = temporaryFolder();
+    writeFileSync(join(root, "a.txt"), before);
+    expect(applyRewrites(root, rewrites)).toEqual(["a.txt"]);
+    expect(readFileSync(join(root, "a.txt"), "utf8")).toBe(after);
+    expect(readdirSync(root)).toEqual(["a.txt"]);
+  });
+});
+
+test("the mode stays, whatever the umask", () => {
+  const root = temporaryFolder();
+  writeFileSync(join(root, "a.txt"), "a");
+  chmodSync(join(root, "a.txt"), 0o766);
+  applyRewrites(root, [rewrite(1, "a", "b")]);
+  expect(lstatSync(join(root, "a.txt")).mode & 0o777).toBe(0o766);
+});
+
+describe("nothing is written when anything does not fit", () => {
+  test.each([
+    ["another line", "changed\n", "a.txt:1:1: This line has changed since it was checked. Check again."],
+    ["a longer line", "one, two\n", "a.txt:1:1: This line has changed since it was checked. Check again."],
+    [
+      "no such text",
+      Buffer.from([0xff]),
+      "a.txt:1:1: This file has changed since it was checked. Check again.",
+    ],
+    ["no file", null, "a.txt:1:1: This file is gone since it was checked. Check again."],
+  ])("%s", (_name, content, message) => {
+    const root = temporaryFolder();
+    writeFileSync(join(root, "b.txt"), "b");
+    if (content !== null) writeFileSync(join(root, "a.txt"), content);
+    expect(() => applyRewrites(root, [rewrite(1, "b", "c", "b.txt"), rewrite(1, "one", "1")])).toThrow(
+      message,
+    );
+    expect(readFileSync(join(root, "b.txt"), "utf8")).toBe("b");
+  });
+
+  test("a line behind the end", () => {
+    const root = temporaryFolder();
+    writeFileSync(join(root, "a.txt"), "one");
+    expect(() => applyRewrites(root, [rewrite(2, "", "x")])).toThrow("a.txt:2:1: This line has changed");
+  });
+
+  test("a symbolic link", () => {
+    const root = temporaryFolder();
+    writeFileSync(join(root, "b.txt"), "b");
+    symlinkSync("b.txt", join(root, "a.txt"));
+    expect(() => applyRewrites(root, [rewrite(1, "b", "c")])).toThrow("a.txt:1:1: This is no regular file");
+    expect(readFileSync(join(root, "b.txt"), "utf8")).toBe("b");
+  });
+});
