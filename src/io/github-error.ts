@@ -46,6 +46,6 @@ function kindOf(error: HttpError): GitHubErrorKind {
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: 403 stands for both. */
 function isRateLimit({ message, response }: HttpError): boolean {
   const headers = response?.headers ?? {};
-  const spent = String(headers["x-ratelimit-remaining"] ?? "") === "0";
+  const spent = headers["x-ratelimit-remaining"] === "0";
   return spent || headers["retry-after"] !== undefined || /\brate limit\b/i.test(message);
 }
