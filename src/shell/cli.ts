@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { realpathSync } from "node:fs";
-import { buffer } from "node:stream/consumers";
 import type { Output } from "./commands/cli-ports.ts";
 import { runCli } from "./run-cli.ts";
 
@@ -14,7 +13,7 @@ try {
     cwd: process.cwd(),
     env: process.env,
     program: realpathSync(process.argv[1] ?? "."),
-    readInput: () => buffer(process.stdin),
+    readInput: async () => (await import("node:stream/consumers")).buffer(process.stdin),
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
     now: () => performance.now(),
