@@ -46,7 +46,7 @@ export function splitTags(file: string, tagTexts: TagTexts): Tag[] {
 }
 
 /** Kohya's keep-tokens separator: what stands before it is not shuffled with what stands behind it. */
-export const DIVIDER = "|||";
+const DIVIDER = "|||";
 
 /** Whether anything but a comma matters for the splitting. */
 const SPECIAL = /[([{<\\，、\n]|\|\|\|/;

@@ -20,7 +20,7 @@ export async function catFiles(
  * Reads `git cat-file --batch`: for each name, in order, "<oid> <type> <size>", the bytes and a newline, or a line that
  * ends with what is wrong ("missing", "ambiguous"). https://git-scm.com/docs/git-cat-file#_batch_output
  */
-export function parseBatch(output: Buffer, names: readonly string[]): ReadonlyMap<string, Uint8Array | null> {
+function parseBatch(output: Buffer, names: readonly string[]): ReadonlyMap<string, Uint8Array | null> {
   const contents = new Map<string, Uint8Array | null>();
   let at = 0;
   for (const name of names) {

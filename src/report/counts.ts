@@ -35,7 +35,7 @@ export function plural(count: number, noun: string): string {
 }
 
 /** "a", "a and b", "a, b and c". */
-export function sentence(parts: readonly string[]): string {
+function sentence(parts: readonly string[]): string {
   const last = parts.at(-1) ?? "";
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { deleteTag, insertTag } from "../captions/tag-edits.ts";
 import type { Caption, Problem, Span, Tag, TagText, Token } from "../model.ts";
-import { exactTerm, sectionName, term, terms } from "../style/options.ts";
+import { exactTerm, exactTerms, sectionName, term, terms } from "../style/options.ts";
 import type { Hit } from "../style/terms.ts";
 import { isHead } from "../text/head.ts";
 import { inCaseOf } from "../text/letter-case.ts";
@@ -16,7 +16,7 @@ const options = z.strictObject({
     .describe(
       "`broad`: every caption names the class, by no narrower word; `specific`: only the trigger stands for the class; `consistent`: the class goes by the first of `words`.",
     ),
-  words: terms.default([]).describe("The class words. The rule does nothing without them."),
+  words: exactTerms.default([]).describe("The class words. The rule does nothing without them."),
   narrower: z
     .record(exactTerm, terms)
     .default({})

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { bannedSynonyms } from "./banned-synonyms.ts";
 import { classTags } from "./class-tags.ts";
 import type { Rule } from "./rule.ts";
@@ -32,6 +31,3 @@ export type RuleId = (typeof rules)[number]["id"];
 /** A rule whose option types are forgotten: what the engine works with. */
 // biome-ignore lint/suspicious/noExplicitAny: each rule's options are proven by its own schema before they reach it.
 export type AnyRule = Rule<RuleId, any>;
-
-/** The options of a rule, defaults filled in. */
-export type OptionsOf<Id extends RuleId> = z.output<Extract<(typeof rules)[number], { id: Id }>["options"]>;
