@@ -1,0 +1,511 @@
+export const id = 704;
+export const ids = [704];
+export const modules = {
+
+/***/ 6509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./build/src/text/words.js
+var text_words = __webpack_require__(2364);
+;// CONCATENATED MODULE: ./build/src/captions/kind.js
+/**
+ * Whether a caption is tags or sentences. Tags are short phrases; a caption is prose when its sentences say so (a full
+ * stop and a verb), when its phrases are too long for tags, or when it opens as a sentence does.
+ */
+function kindOf(text, tags) {
+    const stop = hasStop(text);
+    if (stop && /[。！？]/.test(text))
+        return "prose";
+    const { words, inLong, long, longest } = measure(tags);
+    if (inLong * 2 > words && long * 2 >= tags.length)
+        return "prose";
+    if (tags.length > 1 && words >= MEAN * tags.length)
+        return "prose";
+    const first = tags[0]?.of.words ?? 0;
+    const opens = first >= 4 && OPENING.test(text);
+    if (opens && (tags.length === 1 || (first > OPENING_WORDS && words >= OPENING_MEAN * tags.length)))
+        return "prose";
+    if (tags.length === 1 && first >= 4 && stop && LAST_STOP.test(text))
+        return "prose";
+    return stop && longest > 1 && saysSentences(text) ? "prose" : "tags";
+}
+function measure(tags) {
+    const sum = { words: 0, inLong: 0, long: 0, longest: 0 };
+    for (const { of } of tags) {
+        const count = of.words;
+        sum.words += count;
+        if (count > LONG) {
+            sum.inLong += count;
+            sum.long++;
+        }
+        if (count > sum.longest)
+            sum.longest = count;
+    }
+    return sum;
+}
+/** Whether a mark that may end a sentence is in the text. */
+function hasStop(text) {
+    return STOP.test(text);
+}
+const STOP = /[.!?。！？]/;
+/** Words that a tag may have; longer phrases are sentences, or parts of one. */
+const LONG = 8;
+/** Words that phrases have on average when they are the clauses of a sentence; tags have about three. */
+const MEAN = 5.5;
+/** The same where the caption opens with an article and more words than this: "a man playing a piano, by …". */
+const OPENING_MEAN = 4;
+const OPENING_WORDS = 5;
+/** A list of tags may end with a full stop, so that one alone has to have a verb with it. */
+function saysSentences(text) {
+    if (MIDDLE_STOP.test(text) && (VERB.test(text) || DETERMINER.test(text)))
+        return true;
+    return LAST_STOP.test(text) && VERB.test(text);
+}
+/** A full stop behind a word that is no abbreviation, before a new sentence. */
+const MIDDLE_STOP = /(?<!\b(?:mr|mrs|ms|dr|st|vs|no|jr|sr|prof|mt|ft|feat|vol|fig|ca|approx))(?<=[\p{L}\p{N}]{2}["'”’)\]]?)[.!?]["'”’)]?\s+["'“‘([]?[\p{Lu}\p{Lt}\p{Lo}]/iu;
+/** A full stop at the end of a line. */
+const LAST_STOP = /[\p{L}\p{N}]{2}["'”’)]?[.!?]["'”’)]?\s*$/mu;
+const VERB = /\b(?:is|are|was|were|has|have|had|does|appears?|seems?|depicts?|captures?|wears|stands|sits|looks|holds|lies|walks|smiles|there|he|she|they)\b/i;
+const DETERMINER = /\b(?:it|its|his|her|their|this|the|shows?|features?)\b/i;
+const OPENING = /^\s*(?:an?|the|this|there|he|she|they|it|two|three|some)\s/i;
+
+;// CONCATENATED MODULE: ./build/src/captions/split-tags.js
+/**
+ * The tags of a caption: what stands between commas (ASCII or full-width), line ends and "|||", without the spaces
+ * around it. A comma inside balanced brackets, or after a backslash, does not separate. Empty tags are no tags.
+ */
+function splitTags(file, tagTexts) {
+    const text = file.endsWith("\n") ? file.slice(0, -1) : file;
+    const tags = [];
+    let group = 0;
+    let from = 0;
+    const add = (end) => {
+        let start = from;
+        let last = end;
+        while (start < last && isSpace(text, start))
+            start++;
+        while (last > start && isSpace(text, last - 1))
+            last--;
+        if (start < last)
+            tags.push({ span: { start, end: last }, group, of: tagTexts(text.slice(start, last)) });
+    };
+    if (!SPECIAL.test(text)) {
+        for (let comma = text.indexOf(","); comma >= 0; comma = text.indexOf(",", from)) {
+            add(comma);
+            from = comma + 1;
+        }
+        add(text.length);
+        return tags;
+    }
+    const closers = findClosers(text);
+    for (let at = 0; at < text.length; at++) {
+        const mark = text[at];
+        const closer = closers.get(at);
+        if (closer !== undefined)
+            at = closer;
+        else if (mark === "\\" && text[at + 1] !== "\n")
+            at++;
+        else if (mark === "," || mark === "，" || mark === "、") {
+            add(at);
+            from = at + 1;
+        }
+        else if (mark === "\n" || text.startsWith(DIVIDER, at)) {
+            add(at);
+            group++;
+            from = at + (mark === "\n" ? 1 : DIVIDER.length);
+            at = from - 1;
+        }
+    }
+    add(text.length);
+    return tags;
+}
+/** Kohya's keep-tokens separator: what stands before it is not shuffled with what stands behind it. */
+const DIVIDER = "|||";
+/** Whether anything but a comma matters for the splitting. */
+const SPECIAL = /[([{<\\，、\n]|\|\|\|/;
+const PAIRS = { "(": ")", "[": "]", "{": "}", "<": ">" };
+/** For the place of each opening bracket that is closed on its own line, the place of its partner. */
+function findClosers(text) {
+    const closers = new Map();
+    const open = [];
+    // How many of `open` wait for each closing bracket, so that a bracket without a partner is not searched for.
+    const waiting = new Map();
+    const wait = (close, by) => waiting.set(close, (waiting.get(close) ?? 0) + by);
+    for (let at = 0; at < text.length; at++) {
+        const mark = text[at] ?? "";
+        if (mark === "\\" && text[at + 1] !== "\n")
+            at++;
+        else if (mark === "\n") {
+            open.length = 0;
+            waiting.clear();
+        }
+        else if (opens(text, at)) {
+            const close = PAIRS[mark] ?? "";
+            open.push({ at, close });
+            wait(close, 1);
+        }
+        else if ((waiting.get(mark) ?? 0) > 0) {
+            for (let last = open.pop(); last !== undefined; last = open.pop()) {
+                wait(last.close, -1);
+                if (last.close !== mark)
+                    continue;
+                closers.set(last.at, at);
+                break;
+            }
+        }
+    }
+    return closers;
+}
+/** Emoticons such as ":(", ">_<" and "<3" open nothing. */
+function opens(text, at) {
+    const mark = text[at] ?? "";
+    if (PAIRS[mark] === undefined)
+        return false;
+    const before = text[at - 1] ?? " ";
+    if (mark === "<")
+        return /[\s,，、]/u.test(before) && /[\p{L}|]/u.test(text[at + 1] ?? "");
+    return !/[:;=>]/.test(before);
+}
+function isSpace(text, at) {
+    const code = text.charCodeAt(at);
+    if (code === 32)
+        return true;
+    return code <= 13 ? code >= 9 : code > 127 && /\s/u.test(text[at] ?? "");
+}
+
+// EXTERNAL MODULE: ./build/src/captions/tag-text.js
+var tag_text = __webpack_require__(437);
+;// CONCATENATED MODULE: ./build/src/captions/sidecar.js
+
+
+
+
+/** Reads a sidecar file, one caption: its text may have several lines. `text` comes without a byte order mark. */
+function parseSidecar(path, text, tagTexts) {
+    const span = { start: 0, end: text.length };
+    // The phrases of sentences are all different, so what may be sentences is looked at without remembering it.
+    const stop = hasStop(text);
+    const phrases = splitTags(text, stop ? tag_text/* tagTextOf */.R : tagTexts);
+    if (kindOf(text, phrases) === "prose") {
+        return { path, text, span, kind: "prose", tags: [], tokens: (0,text_words/* tokenise */.tS)(text) };
+    }
+    return { path, text, span, kind: "tags", tags: stop ? splitTags(text, tagTexts) : phrases, tokens: [] };
+}
+
+// EXTERNAL MODULE: ./build/src/text/lines.js
+var text_lines = __webpack_require__(7746);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 15 modules
+var rules = __webpack_require__(8113);
+// EXTERNAL MODULE: ./build/src/style/classify.js
+var style_classify = __webpack_require__(9029);
+// EXTERNAL MODULE: ./build/src/style/terms.js + 1 modules
+var style_terms = __webpack_require__(6191);
+;// CONCATENATED MODULE: ./build/src/core/compile.js
+
+
+
+
+
+/** Prepares every rule that the style turns on. Tag texts and what rules remember of them belong to this one style. */
+function compileStyle(style) {
+    const context = contextOf(style);
+    const compiled = [];
+    for (const rule of rules/* rules */.a) {
+        const setting = style.rules.get(rule.id);
+        if (setting === undefined)
+            continue;
+        const check = withoutExceptions(rule.compile(setting.options, context), rule.id, style);
+        if (check !== undefined)
+            compiled.push({ id: rule.id, severity: setting.severity, check });
+    }
+    const rank = (rule) => rules/* rewritingOrder */.O.indexOf(rule.id);
+    return {
+        tagTexts: (0,tag_text/* createTagTexts */.V)(),
+        rules: compiled,
+        rewriting: [...compiled].sort((a, b) => rank(a) - rank(b)),
+    };
+}
+/** Builds what rules see of a style besides their own options. */
+function contextOf(style) {
+    let slots = 0;
+    const memo = (ask) => {
+        const slot = slots++;
+        return ({ of }) => {
+            const known = of.facts[slot];
+            if (known !== undefined)
+                return known;
+            const found = ask(of);
+            // Most answers are empty lists: that they are the same one keeps what is remembered small and close together.
+            const answer = (Array.isArray(found) && found.length === 0 ? NOTHING : found);
+            of.facts[slot] = answer;
+            return answer;
+        };
+    };
+    const triggers = triggersOf(style);
+    const spelt = new Set(triggers.map((word) => word.normalize("NFC")));
+    const classify = (0,style_classify/* classifier */.k)(style);
+    let vocabulary;
+    return {
+        memo,
+        triggers,
+        sections: style.sections,
+        sectionOf: memo((text) => classify(text).section),
+        isTrigger: memo((text) => spelt.has(coreText(text).normalize("NFC"))),
+        table: (terms, number = "either") => (0,style_terms/* compileTerms */.B)(terms, { lists: style.lists, number }),
+        separator: separatorOf(style),
+        vocabulary: () => {
+            vocabulary ??= vocabularyOf(style);
+            return vocabulary;
+        },
+    };
+}
+const NOTHING = [];
+function coreText({ text, core }) {
+    return text.slice(core.start, core.end);
+}
+function triggersOf(style) {
+    const options = style.rules.get("trigger-word")?.options;
+    return options?.words ?? [];
+}
+function separatorOf(style) {
+    const options = style.rules.get("tag-format")?.options;
+    return options?.separator ?? ", ";
+}
+/** Every word that the style itself uses, in sections, lists and the options of its rules, except as a trigger. */
+function vocabularyOf(style) {
+    const words = new Set();
+    // A section may list the trigger; that makes no word of its misspelling.
+    const triggers = new Set(triggersOf(style).map((word) => (0,text_words/* keyOf */.TN)((0,text_words/* tokenise */.tS)(word))));
+    const collect = (value) => {
+        if (typeof value === "string") {
+            const tokens = (0,text_words/* tokenise */.tS)(value);
+            if (!triggers.has((0,text_words/* keyOf */.TN)(tokens)))
+                for (const token of tokens)
+                    words.add(token.key);
+        }
+        else if (Array.isArray(value))
+            for (const entry of value)
+                collect(entry);
+        else if (typeof value === "object" && value !== null)
+            for (const pair of Object.entries(value))
+                collect(pair);
+    };
+    for (const section of style.sections)
+        collect(section.terms);
+    for (const entries of style.lists.values())
+        collect(entries);
+    for (const [id, { options }] of style.rules)
+        if (id !== "trigger-word")
+            collect(options);
+    return words;
+}
+/** The check without what an exception waives; undefined when that is all. */
+function withoutExceptions(check, ruleId, style) {
+    const own = style.exceptions.filter((exception) => exception.rule === ruleId);
+    if (own.length === 0)
+        return check;
+    if (own.some((exception) => exception.terms === undefined))
+        return undefined;
+    const waived = (0,style_terms/* compileTerms */.B)(own.flatMap((exception) => exception.terms ?? []), { lists: style.lists, number: "either" });
+    return function* (caption) {
+        for (const problem of check(caption)) {
+            const named = caption.text.slice(problem.span.start, problem.span.end);
+            if (waived.within((0,text_words/* tokenise */.tS)(named)).length === 0)
+                yield problem;
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/text/edits.js
+var text_edits = __webpack_require__(5652);
+;// CONCATENATED MODULE: ./build/src/core/settle.js
+
+
+/**
+ * Makes the safe edits rule by rule, in the registry's order, until a whole round changes nothing. Undefined when ten
+ * rounds do not get there: then no rewrite is certain, and none is offered.
+ */
+function settle(compiled, caption) {
+    let current = caption;
+    const made = new Set();
+    for (let round = 0; round < ROUNDS; round++) {
+        const { next, withheld, busy } = oneRound(compiled, current);
+        if (next.text === current.text) {
+            // Rules that are busy and yet change nothing undo each other's edits: a person has to settle that.
+            return {
+                text: current.text,
+                withheld: new Set([...[...withheld].filter((id) => !made.has(id)), ...busy]),
+            };
+        }
+        for (const id of busy)
+            made.add(id);
+        current = next;
+    }
+    return undefined;
+}
+const ROUNDS = 10;
+function oneRound(compiled, start) {
+    const withheld = new Set();
+    const busy = new Set();
+    let caption = start;
+    for (const rule of compiled.rewriting) {
+        const edits = safeEdits(rule.check(caption));
+        if (edits.length === 0)
+            continue;
+        const text = (0,text_edits/* applyEdits */.c)(caption.text, edits);
+        const next = parseSidecar(caption.path, text, compiled.tagTexts);
+        if (text === caption.text || harms(compiled, caption, next)) {
+            withheld.add(rule.id);
+            continue;
+        }
+        busy.add(rule.id);
+        caption = next;
+    }
+    return { next: caption, withheld, busy };
+}
+function safeEdits(problems) {
+    const edits = [];
+    for (const { edit } of problems)
+        if (edit !== undefined)
+            edits.push(edit);
+    return (0,text_edits/* withoutOverlaps */.R)(edits);
+}
+/** Whether any rule finds more that only a person can mend than it did before. */
+function harms(compiled, before, after) {
+    return compiled.rules.some((rule) => unsafeCount(rule.check(after)) > unsafeCount(rule.check(before)));
+}
+function unsafeCount(problems) {
+    let count = 0;
+    for (const { edit } of problems)
+        if (edit === undefined)
+            count++;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/check.js
+
+
+
+
+/** The whole product in one pure call: what is wrong with the captions, and what they should be. */
+function check({ sources, styleOf, changed }) {
+    const compiled = new Map();
+    const report = { files: 0, captions: 0, findings: [], rewrites: [] };
+    const lines = [];
+    const notices = [];
+    for (const source of sources) {
+        const style = styleOf(source.path);
+        if (style === null)
+            continue;
+        if ("skipped" in source) {
+            notices.push({ path: source.path, message: source.skipped });
+            continue;
+        }
+        report.files++;
+        report.captions++;
+        const ready = compiled.get(style) ?? compileStyle(style);
+        compiled.set(style, ready);
+        const found = checkSidecar(source, ready, changed?.get(source.path) ?? (changed === undefined ? null : []));
+        if (found === undefined)
+            continue;
+        report.findings.push(...found.findings);
+        report.rewrites.push(...found.rewrites);
+        lines.push(...found.lines);
+    }
+    return {
+        ...report,
+        findings: report.findings.sort(byPath),
+        rewrites: report.rewrites.sort(byPath),
+        lines: lines.sort(byPath),
+        notices: notices.sort(byPath),
+    };
+}
+function checkSidecar(source, compiled, only) {
+    const bom = source.text.charCodeAt(0) === 0xfeff;
+    const caption = parseSidecar(source.path, bom ? source.text.slice(1) : source.text, compiled.tagTexts);
+    const raw = [];
+    for (const rule of compiled.rules)
+        for (const problem of rule.check(caption))
+            raw.push({ rule, problem });
+    if (raw.length === 0)
+        return undefined;
+    const lines = (0,text_lines/* splitLines */.u)(caption.text);
+    const settled = raw.some(({ problem }) => problem.edit !== undefined)
+        ? settle(compiled, caption)
+        : undefined;
+    const findings = raw
+        .map((one) => place(one, caption, lines, settled))
+        .filter(({ start }) => only === null || only.some((range) => range.start <= start.line && start.line <= range.end))
+        .sort((a, b) => a.start.offset - b.start.offset);
+    if (findings.length === 0)
+        return undefined;
+    const named = new Set(findings.map(({ start }) => start.line));
+    const rewrites = (settled === undefined ? [] : changedLines(caption, lines, settled.text)).filter(({ line }) => only === null || named.has(line));
+    for (const { line } of rewrites)
+        named.add(line);
+    const reported = [...named].sort((a, b) => a - b).map((line) => reportLine(source.path, lines, line, bom));
+    return { findings, rewrites, lines: reported };
+}
+function place({ rule, problem }, caption, lines, settled) {
+    const { span, message, edit, candidates = [] } = problem;
+    const safe = edit !== undefined && settled !== undefined && !settled.withheld.has(rule.id);
+    return {
+        path: caption.path,
+        ruleId: rule.id,
+        severity: rule.severity,
+        message,
+        fix: safe ? "safe" : candidates.length > 0 ? "choice" : "none",
+        candidates: safe ? [] : candidates,
+        start: (0,text_lines/* positionAt */.t)(lines, caption.span.start + span.start),
+        end: (0,text_lines/* positionAt */.t)(lines, caption.span.start + span.end),
+    };
+}
+/** No edit adds or removes a line, so the lines before and after pair up. */
+function changedLines(caption, before, settled) {
+    const after = (0,text_lines/* splitLines */.u)(settled);
+    const rewrites = [];
+    for (const [at, line] of before.entries()) {
+        const text = after[at]?.text ?? "";
+        if (text !== line.text)
+            rewrites.push({ path: caption.path, line: at + 1, before: line.text, after: text });
+    }
+    return rewrites;
+}
+function reportLine(path, lines, line, bom) {
+    const { text, end } = lines[line - 1] ?? { text: "", end: "" };
+    return { path, line, text, end, bom: bom && line === 1 };
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 2420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runHookCommand: () => (/* binding */ runHookCommand)
+/* harmony export */ });
+/* harmony import */ var _check_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8633);
+/* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6359);
+
+
+/** What the pre-commit hook runs: quiet when the staged captions are clean. */
+async function runHookCommand(options, ports) {
+    const report = await (0,_check_changes_js__WEBPACK_IMPORTED_MODULE_0__.checkStaged)({ ...(options.config === undefined ? {} : { config: options.config }) }, ports);
+    const isClean = report.findings.length === 0;
+    return (0,_print_report_js__WEBPACK_IMPORTED_MODULE_1__/* .printReport */ .Y_)(report, isClean ? { ...options, quiet: true } : options, ports);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,141 @@
+export const id = 867;
+export const ids = [867];
+export const modules = {
+
+/***/ 3867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildProgram: () => (/* binding */ buildProgram)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _find_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3844);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6025);
+
+
+
+/** Every command and its options. Each loads its own code only when it runs, so that help costs next to nothing. */
+function buildProgram(ports, finish) {
+    const program = new commander__WEBPACK_IMPORTED_MODULE_0__.Command("caption-style")
+        .description("Checks that the captions of an image dataset are written the same way.")
+        .version((0,_find_up_js__WEBPACK_IMPORTED_MODULE_1__/* .findPackage */ .CV)(ports.program).version)
+        .exitOverride()
+        .configureOutput({
+        writeOut: (text) => ports.stdout.write(text),
+        writeErr: (text) => ports.stderr.write(text),
+        getOutHelpWidth: () => ports.stdout.columns ?? 80,
+        getErrHelpWidth: () => ports.stderr.columns ?? 80,
+        getOutHasColors: () => false,
+        getErrHasColors: () => false,
+    })
+        .showHelpAfterError('("caption-style --help" lists commands and options.)');
+    addCheck(program, ports, finish);
+    addFix(program, ports, finish);
+    addHook(program, ports, finish);
+    addReview(program, ports, finish);
+    addExplain(program, ports, finish);
+    addConfig(program, ports, finish);
+    addDemo(program, ports, finish);
+    program.addHelpText("after", "\nExit codes: 0 clean, 1 findings, 2 could not check.");
+    return program;
+}
+function addCheck(program, ports, finish) {
+    const command = program
+        .command("check [paths...]")
+        .description("check captions: files and folders, those around here when none is named")
+        .option("--staged", "check what the next commit would change, as it is staged")
+        .option("--diff <base...head>", "check the captions that head changed since it left base")
+        .option("--only-changed-lines", "with --staged or --diff: leave out lines that did not change")
+        .option("--stdin", "check one caption from the standard input")
+        .option("--stdin-path <path>", "the path that it would have");
+    withReportOptions(command).action(async (paths, options) => {
+        const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(274), __webpack_require__.e(707), __webpack_require__.e(327), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 2991));
+        finish(await runCheck(paths, options, ports));
+    });
+}
+function addFix(program, ports, finish) {
+    const command = program
+        .command("fix [paths...]")
+        .description("write every safe rewrite, then check what remains")
+        .option("--dry-run", "only show what would be written");
+    withReportOptions(command).action(async (paths, options) => {
+        const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(274), __webpack_require__.e(707), __webpack_require__.e(327), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 5507));
+        finish(await runFix(paths, options, ports));
+    });
+}
+function addHook(program, ports, finish) {
+    const command = program
+        .command("hook")
+        .description("what the pre-commit hook runs: check the staged captions");
+    withReportOptions(command).action(async (options) => {
+        const { runHookCommand } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(274), __webpack_require__.e(707), __webpack_require__.e(633), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 2420));
+        finish(await runHookCommand(options, ports));
+    });
+}
+function addReview(program, ports, finish) {
+    const command = program
+        .command("review")
+        .description("show the review that the Action would post on a pull request")
+        .option("--dry-run", "post nothing; this is all that the command line does")
+        .requiredOption("--base <rev>", "the branch that the pull request goes to")
+        .option("--head <rev>", "the head of the pull request", "HEAD")
+        .option("--max-comments <n>", "how many comments it may have", readCount, 25);
+    withReportOptions(command).action(async (options) => {
+        const { runReview } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(274), __webpack_require__.e(707), __webpack_require__.e(633), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 5457));
+        finish(await runReview(options, ports));
+    });
+}
+function addExplain(program, ports, finish) {
+    program
+        .command("explain [rule]")
+        .description("say what a rule wants and why, or which section a tag falls in and why")
+        .option("--tag <tag>", "explain a tag by the style of the dataset here")
+        .option("--tags-file <file>", "explain each tag of a file, one a line")
+        .option("--config <file>", "the style that governs, instead of the nearest caption-style.json")
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__.Option("--format <format>", "how it is written").choices(["text", "json"]).default("text"))
+        .action(async (rule, options) => {
+        const { runExplain } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(274), __webpack_require__.e(707), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 2344));
+        finish(await runExplain(rule, options, ports));
+    });
+}
+function addConfig(program, ports, finish) {
+    program
+        .command("config [path]")
+        .description("show the style of one caption, with every layer merged and every default filled in")
+        .option("--config <file>", "the style that governs, instead of the nearest caption-style.json")
+        .action(async (path, options) => {
+        const { runConfig } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(274), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 5966));
+        finish(runConfig(path, options, ports));
+    });
+}
+function addDemo(program, ports, finish) {
+    program
+        .command("demo")
+        .description("review the pull request of the bundled example, without a network")
+        .action(async () => {
+        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(274), __webpack_require__.e(707), __webpack_require__.e(633), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 4556));
+        finish(await runDemo(ports));
+    });
+}
+function withReportOptions(command) {
+    return command
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__.Option("--format <format>", "how the report is written").choices([..._options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .hR]).default("text"))
+        .option("--output <file>", "write the report to a file")
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__.Option("--fail-on <severity>", "the least severity that fails")
+        .choices([..._options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$])
+        .default("error"))
+        .option("--max-findings <n>", "how many findings the text shows; the rest is counted", readCount)
+        .option("--config <file>", "the style that governs, instead of the nearest caption-style.json")
+        .option("--quiet", "show findings only: no totals, no notices, no progress");
+}
+function readCount(text) {
+    if (!/^\d{1,9}$/.test(text))
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__.InvalidArgumentError("It has to be a whole number.");
+    return Number(text);
+}
+
+
+/***/ })
+
+};
