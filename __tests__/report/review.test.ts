@@ -50,7 +50,8 @@ test("a review is a frame for each comment", () => {
 Only in the summary, not as comments:
   c.txt:1
 
-1 error and 1 warning in 2 of 2 captions: 2 comments, 1 with a one-click suggestion
+1 error and 1 warning in 2 of 2 captions
+2 comments, 1 with a one-click suggestion
 `,
   );
 });

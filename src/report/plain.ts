@@ -131,7 +131,9 @@ function renderFindings(
     const { severity, ruleId } = finding;
     const head = `    ${(places[at] ?? "").padEnd(placeWidth)}  ${paint(severity, severity.padEnd(labelWidth))}  `;
     const lines = wrapPieces([...say(finding), { text: ruleId, look: "dim" }], width);
-    return lines.map((line, row) => `${row === 0 ? head : " ".repeat(indent)}${paintLine(trimLine(line), paint)}`);
+    return lines.map(
+      (line, row) => `${row === 0 ? head : " ".repeat(indent)}${paintLine(trimLine(line), paint)}`,
+    );
   });
 }
 

@@ -20,10 +20,10 @@ export function renderReview(report: Report, plan: ReviewPlan, layout: ReviewLay
   const frames = plan.post.flatMap((draft) => [...frame(draft, report, { ...layout, width }), ""]);
   const overflow = plan.overflow.map(({ path, line }) => `  ${visible(path)}:${line}`);
   const rest = overflow.length === 0 ? [] : ["Only in the summary, not as comments:", ...overflow, ""];
-  const comments = plural(plan.post.length, "comment");
   const clicks = plan.post.filter(({ suggestion }) => suggestion !== null).length;
-  const end = `${totals(report)}: ${paint("bold", comments)}, ${clicks} with a one-click suggestion`;
-  return [...frames, ...rest, end].map((line) => `${line}\n`).join("");
+  const comments = paint("bold", plural(plan.post.length, "comment"));
+  const end = [totals(report), `${comments}, ${clicks} with a one-click suggestion`];
+  return [...frames, ...rest, ...end].map((line) => `${line}\n`).join("");
 }
 
 // Wider frames are hard to read.

@@ -6,7 +6,14 @@ import { runCli } from "./run-cli.ts";
 /** Exit code of a bug: neither "clean" nor "findings" nor a fault of the user. */
 const BUG = 70;
 
-process.once("SIGINT", () => process.exit(130));
+// So that what has to be cleaned up is cleaned up. https://en.wikipedia.org/wiki/Exit_status#POSIX
+for (const [signal, code] of [
+  ["SIGHUP", 129],
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const) {
+  process.once(signal, () => process.exit(code));
+}
 
 try {
   process.exitCode = await runCli(process.argv.slice(2), {

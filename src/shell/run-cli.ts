@@ -9,20 +9,11 @@ export async function runCli(argv: readonly string[], ports: CliPorts): Promise<
     ports.stdout.write(`${findPackage(ports.program).version}\n`);
     return EXIT.clean;
   }
-  // Asking for the version is all that many scripts do: it does not wait for the reader of arguments.
-  const [{ CommanderError }, { buildProgram }] = await Promise.all([
-    import("commander"),
-    import("./commands/program.ts"),
-  ]);
-  let code: number = EXIT.clean;
-  const program = buildProgram(ports, (result) => {
-    code = result;
-  });
   try {
-    await program.parseAsync(argv, { from: "user" });
-    return code;
+    // Asking for the version is all that many scripts do: it does not wait for the reader of arguments.
+    const { runProgram } = await import("./commands/program.ts");
+    return await runProgram(argv, ports);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.couldNotCheck;
     if (!(error instanceof UserError)) throw error;
     const { visible } = await import("../report/visible.ts");
     ports.stderr.write(error.faults.map((fault) => `${visible(describeFault(fault))}\n`).join(""));

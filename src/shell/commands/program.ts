@@ -1,13 +1,27 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { CliPorts } from "./cli-ports.ts";
 import { findPackage } from "./find-up.ts";
-import { FAIL_ON, FORMATS } from "./options.ts";
+import { EXIT, FAIL_ON, FORMATS } from "./options.ts";
 
-/** Takes the exit code of the command that ran. */
-export type Finish = (code: number) => void;
+/** Reads the arguments, runs the command that they name and gives its exit code. */
+export async function runProgram(argv: readonly string[], ports: CliPorts): Promise<number> {
+  let code: number = EXIT.clean;
+  const program = buildProgram(ports, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.clean : EXIT.couldNotCheck;
+  }
+}
 
-/** Every command and its options. Each loads its own code only when it runs, so that help costs next to nothing. */
-export function buildProgram(ports: CliPorts, finish: Finish): Command {
+type Finish = (code: number) => void;
+
+/** Each command loads its own code only when it runs, so that help costs next to nothing. */
+function buildProgram(ports: CliPorts, finish: Finish): Command {
   const program = new Command("caption-style")
     .description("Checks that the captions of an image dataset are written the same way.")
     .version(findPackage(ports.program).version)
