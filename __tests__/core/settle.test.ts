@@ -1,13 +1,13 @@
 import { expect, test } from "@jest/globals";
 import { parseSidecar } from "../../src/captions/sidecar.ts";
 import { compileStyle } from "../../src/core/compile.ts";
-import { settle } from "../../src/core/settle.ts";
+import { checkCaption, settle } from "../../src/core/settle.ts";
 import { type StyleParts, styleOf } from "../support/style-of.ts";
 import { checkText } from "../support/test-rule.ts";
 
 const settled = (text: string, parts: StyleParts) => {
   const compiled = compileStyle(styleOf(parts));
-  return settle(compiled, parseSidecar("a.txt", text, compiled.tagTexts));
+  return settle(compiled, checkCaption(compiled, parseSidecar("a.txt", text, compiled.tagTexts)));
 };
 
 test("rules build on each other in the order of rewriting", () => {

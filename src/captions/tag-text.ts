@@ -14,8 +14,9 @@ export function createTagTexts(limit = 131_072): TagTexts {
     const old = known.get(text);
     if (old !== undefined) return old;
     if (known.size >= limit) known.clear();
-    const made = tagTextOf(text);
-    known.set(text, made);
+    // Copied, since a slice would keep its whole caption in memory, and is slower to compare.
+    const made = tagTextOf(text.split("").join(""));
+    known.set(made.text, made);
     return made;
   };
 }

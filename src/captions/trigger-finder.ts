@@ -1,5 +1,4 @@
 import type { Caption, Span, Tag, TagText, Token } from "../model.ts";
-import { tokenise } from "../text/words.ts";
 import { joinedKey, oneLetterOff, type Spelling, spellingOf } from "./trigger-spelling.ts";
 
 /** A trigger word as it stands in a caption, spelt exactly. */
@@ -59,8 +58,10 @@ export function triggerFinder(
       for (const tag of tags) for (const run of runsOf(tag)) places.push(inCaption(run, tag));
       return places;
     },
-    misspellings: ({ kind, text, tags }, found) => {
-      if (kind === "prose") return found.length > 0 ? [] : inSentence(text, spelt, vocabulary);
+    misspellings: (caption, found) => {
+      const { kind, tags } = caption;
+      if (kind === "prose") return found.length > 0 ? [] : inSentence(caption, spelt, vocabulary);
+      if (tags.every((tag) => suspectOf(tag) === INNOCENT)) return [];
       const missing = found.length === 0;
       const present = new Set(found.map((place) => place.word));
       const likely = ({ word, doubtful }: Form): boolean => !doubtful || !present.has(word);
@@ -202,11 +203,10 @@ function casedIn({ key, span }: Token, text: string, spelt: readonly Spelling[])
 }
 
 function inSentence(
-  text: string,
+  { text, tokens }: Caption,
   spelt: readonly Spelling[],
   vocabulary: () => ReadonlySet<string>,
 ): readonly Misspelling[] {
-  const tokens = tokenise(text);
   for (let from = 0; from < Math.min(tokens.length, EARLY); from++) {
     for (let to = Math.min(from + LONGEST_SPLIT, tokens.length); to > from; to--) {
       const run = tokens.slice(from, to);

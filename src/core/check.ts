@@ -14,7 +14,7 @@ import type {
 import type { Style } from "../style/style.ts";
 import { type Line, positionAt, splitLines } from "../text/lines.ts";
 import { type CompiledRule, type CompiledStyle, compileStyle } from "./compile.ts";
-import { type Settled, settle } from "./settle.ts";
+import { checkCaption, type Settled, settle } from "./settle.ts";
 
 export interface CheckRequest {
   /** Read one by one, so that a large dataset is never in memory as a whole. */
@@ -80,12 +80,14 @@ function checkSidecar(
 ): Found | undefined {
   const bom = source.text.charCodeAt(0) === 0xfeff;
   const caption = parseSidecar(source.path, bom ? source.text.slice(1) : source.text, compiled.tagTexts);
-  const raw: Raw[] = [];
-  for (const rule of compiled.rules) for (const problem of rule.check(caption)) raw.push({ rule, problem });
-  if (raw.length === 0) return undefined;
+  const checked = checkCaption(compiled, caption);
+  if (checked.problems.size === 0) return undefined;
+  const raw = [...checked.problems].flatMap(([rule, problems]) =>
+    problems.map((problem): Raw => ({ rule, problem })),
+  );
   const lines = splitLines(caption.text);
   const settled = raw.some(({ problem }) => problem.edit !== undefined)
-    ? settle(compiled, caption)
+    ? settle(compiled, checked)
     : undefined;
   const findings = raw
     .map((one) => place(one, caption, lines, settled))

@@ -72,9 +72,9 @@ export const bannedSynonyms = defineRule({
     const bans = bansOf(terms, usual);
     if (bans.length === 0) return () => [];
     const find = finder(bans, Object.keys(terms), { number, context });
-    return function* (caption) {
-      if (caption.kind === "prose") yield* inProse(caption, find);
-      else yield* inTags(caption, find, context);
+    return (caption) => {
+      if (caption.kind === "prose") return inProse(caption, find);
+      return caption.tags.some((tag) => find.tag(tag).length > 0) ? inTags(caption, find, context) : [];
     };
   },
 });

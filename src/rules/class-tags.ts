@@ -84,8 +84,10 @@ export const classTags = defineRule({
   compile: (given, context) => {
     if (given.words.length === 0) return () => [];
     const words = wordsOf(given, context);
-    return (caption) =>
-      caption.kind === "prose" ? inProse(caption, words, given) : inTags(caption, words, given);
+    return (caption) => {
+      if (caption.kind === "prose") return inProse(caption, words, given);
+      return followsPolicy(caption, words, given) ? [] : inTags(caption, words, given);
+    };
   },
 });
 
@@ -146,11 +148,16 @@ function wordsOf(given: Options, context: RuleContext): Words {
     names: context.memo(({ tokens }) => classes.within(tokens).some((hit) => isHead(tokens, hit))),
     forbidden: (tag) => {
       const uses = forbidden(tag);
-      return uses.length === 0 || free(tag) || context.isTrigger(tag) ? [] : uses;
+      return uses.length > 0 && (free(tag) || context.isTrigger(tag)) ? [] : uses;
     },
     inText: (text, tokens) => usesIn(text, tokens, false),
     namedIn: (tokens) => classes.within(tokens).length > 0,
   };
+}
+
+function followsPolicy({ tags }: Caption, words: Words, { policy }: Options): boolean {
+  for (const tag of tags) if (words.forbidden(tag).length > 0) return false;
+  return policy !== "broad" || tags.some(words.names);
 }
 
 function* inTags(caption: Caption, words: Words, given: Options): Iterable<Problem> {

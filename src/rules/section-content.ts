@@ -33,6 +33,7 @@ export const sectionContent = defineRule({
   ],
   compile: (_options, context) => {
     const checks = context.sections.flatMap((section, at) => contentChecks(section, at, context));
+    if (checks.length === 0) return () => [];
     return function* (caption) {
       if (caption.kind === "prose" || caption.tags.length === 0) return;
       for (const check of checks) yield* check(caption);

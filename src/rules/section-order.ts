@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { reorderTags } from "../captions/tag-edits.ts";
-import type { Caption, Edit, Tag } from "../model.ts";
+import type { Caption, Edit, Problem, Tag } from "../model.ts";
 import { defineRule, type RuleContext, withEdit } from "./rule.ts";
 
 export const sectionOrder = defineRule({
@@ -41,18 +41,29 @@ export const sectionOrder = defineRule({
       good: "She is sitting on a wall. It is a photo.",
     },
   ],
-  compile: (_options, context) =>
-    function* (caption) {
-      const placed = placedTags(caption, context);
-      const misplaced = outOfOrder(placed);
-      if (misplaced.length === 0) return;
-      const edit = reordering(caption, placed, context);
-      for (const one of misplaced) {
-        const message = describe(one, placed, misplaced, context);
-        yield withEdit({ span: one.tag.span, message }, edit);
-      }
-    },
+  compile: (_options, context) => (caption) => (inOrder(caption, context) ? [] : disorder(caption, context)),
 });
+
+function inOrder({ tags }: Caption, { sectionOf, isTrigger }: RuleContext): boolean {
+  let highest = -1;
+  for (const tag of tags) {
+    const section = sectionOf(tag);
+    if (section < 0 || isTrigger(tag)) continue;
+    if (section < highest) return false;
+    highest = section;
+  }
+  return true;
+}
+
+function* disorder(caption: Caption, context: RuleContext): Iterable<Problem> {
+  const placed = placedTags(caption, context);
+  const misplaced = outOfOrder(placed);
+  const edit = reordering(caption, placed, context);
+  for (const one of misplaced) {
+    const message = describe(one, placed, misplaced, context);
+    yield withEdit({ span: one.tag.span, message }, edit);
+  }
+}
 
 interface Placed {
   readonly tag: Tag;
@@ -71,7 +82,6 @@ function placedTags({ tags }: Caption, { sectionOf, isTrigger }: RuleContext): P
 
 /** The fewest tags that explain the disorder: all but a longest run whose sections never go back. */
 function outOfOrder(placed: readonly Placed[]): Placed[] {
-  if (placed.every(({ section }, at) => at === 0 || section >= (placed[at - 1]?.section ?? 0))) return [];
   // tails[n] is the place of the tag with the smallest section that ends an ordered run of n + 1 tags.
   const tails: number[] = [];
   const before: number[] = [];
