@@ -5,13 +5,13 @@ import type { Report, Severity } from "../model.ts";
 import { countFindings } from "../report/counts.ts";
 import { renderJson } from "../report/json.ts";
 import { openStyles, styleFileName } from "../style/open.ts";
-import { type CheckedCaptions, checkCaptions } from "./action-captions.ts";
 import { type EventPullRequest, readPullRequest } from "./action-event.ts";
 import { type ActionInputs, readInputs } from "./action-inputs.ts";
 import type { ActionPorts, OutputName } from "./action-ports.ts";
 import { closedMessage, type Posting, reviewPullRequest } from "./action-review.ts";
-import type { StyleSource } from "./action-styles.ts";
 import { reviewBody, tellChecked, tellFaults } from "./action-tell.ts";
+import { type CheckedCaptions, checkCaptions } from "./check-captions.ts";
+import type { StyleSource } from "./read-styles.ts";
 
 /** 0: clean or superseded. 1: findings. 2: could not check, or could not post. */
 export type ExitCode = 0 | 1 | 2;
@@ -54,6 +54,9 @@ async function review(ports: ActionPorts, inputs: ActionInputs, pull: EventPullR
   return verdict.code;
 }
 
+const firstStyle =
+  'A pull request that brings the first one is checked with it when the input "config-from" is "head".';
+
 const preview =
   "This is a preview: the style was read from the pull request itself, which may change it, and not from the branch that it goes to.";
 
@@ -72,6 +75,7 @@ async function checkPullRequest(
       scratch,
       commit: inputs.configFrom === "head" ? head : base,
       open: (read) => openStyles(read, { config }),
+      whereNone: firstStyle,
     };
     return await checkCaptions({ styles, scratch, mergeBase, head, filter: inputs.filter });
   } finally {

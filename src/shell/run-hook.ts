@@ -77,7 +77,6 @@ function* sources(
 
 function unchecked(paths: readonly string[]): Notice[] {
   const path = paths.find((one) => /\.(txt|caption)$/.test(one));
-  const message =
-    'No caption-style.json governs this file, so it was not checked. "caption-style init" drafts one.';
+  const message = "No caption-style.json governs this file, so it was not checked. Add one to its folder.";
   return path === undefined ? [] : [{ path, message }];
 }

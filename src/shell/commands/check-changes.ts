@@ -3,7 +3,7 @@ import { openGit } from "../../io/git.ts";
 import type { Report } from "../../model.ts";
 import type { ReadText, StyleBook } from "../../style/book.ts";
 import { openStyles } from "../../style/open.ts";
-import { type CheckedCaptions, checkCaptions } from "../action-captions.ts";
+import { type CheckedCaptions, checkCaptions } from "../check-captions.ts";
 import type { Changes, Git, Scratch } from "../ports.ts";
 import { runHook } from "../run-hook.ts";
 import type { CliPorts } from "./cli-ports.ts";

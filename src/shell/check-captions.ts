@@ -2,9 +2,11 @@ import { changedLines } from "../core/changed-lines.ts";
 import { check } from "../core/check.ts";
 import { decode } from "../io/decode.ts";
 import type { LineRange, Report, Source } from "../model.ts";
-import type { ActionInputs } from "./action-inputs.ts";
-import { readStyles, type StyleSource } from "./action-styles.ts";
 import type { Scratch, TreeEntry } from "./ports.ts";
+import { readStyles, type StyleSource } from "./read-styles.ts";
+
+/** added: findings on lines that the change adds; file: in files that it changes; all: in every caption of the head. */
+export type Filter = "added" | "file" | "all";
 
 export interface CaptionRequest {
   readonly styles: StyleSource;
@@ -12,7 +14,7 @@ export interface CaptionRequest {
   /** What the pull request has in common with the branch that it goes to. */
   readonly mergeBase: string;
   readonly head: string;
-  readonly filter: ActionInputs["filter"];
+  readonly filter: Filter;
 }
 
 /** A pull request, checked. */
@@ -59,7 +61,7 @@ type Blobs = ReadonlyMap<string, Uint8Array | null>;
 function readSource({ path, oid }: TreeEntry, blobs: Blobs): Source {
   const bytes = blobs.get(oid) ?? null;
   return bytes === null
-    ? { path, skipped: "GitHub did not hand this file out, so it was not checked." }
+    ? { path, skipped: "git did not hand this file out, so it was not checked." }
     : decode(path, bytes);
 }
 

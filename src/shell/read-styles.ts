@@ -11,12 +11,14 @@ export interface StyleSource {
   /** The commit that they are read from; "" for the index. */
   readonly commit: string;
   readonly open: (readText: ReadText) => StyleBook;
+  /** What else to try where there is no style at all. */
+  readonly whereNone?: string;
 }
 
 /** The styles that govern some paths; a path that is no caption is absent. No style at all is a UserError. */
 export async function readStyles(
   paths: readonly string[],
-  { scratch, commit, open }: StyleSource,
+  { scratch, commit, open, whereNone = "" }: StyleSource,
 ): Promise<ReadonlyMap<string, Style>> {
   const read = async (files: readonly string[]): Promise<ReadonlyMap<string, Uint8Array | null>> => {
     const blobs = await scratch.read(files.map((path) => `${commit}:${path}`));
@@ -24,7 +26,7 @@ export async function readStyles(
   };
   const { styles, ungoverned } = await resolveStyles(paths, { open, read });
   const isUngoverned = paths.length > 0 && ungoverned.length === paths.length;
-  if (isUngoverned && !(await hasStyle(scratch, commit))) throw missingStyle(commit);
+  if (isUngoverned && !(await hasStyle(scratch, commit))) throw missingStyle(commit, whereNone);
   return styles;
 }
 
@@ -34,9 +36,9 @@ async function hasStyle(scratch: Scratch, commit: string): Promise<boolean> {
   return entries.some(({ path }) => path.split("/").at(-1) === styleFileName);
 }
 
-function missingStyle(commit: string): UserError {
+function missingStyle(commit: string, whereNone: string): UserError {
   const where = commit === "" ? "in the index" : `at commit ${commit.slice(0, 7)}`;
   return new UserError(
-    `There is no ${styleFileName} ${where}, so no caption was checked. Add one there first. A pull request that brings the first one is checked with it when the Action's input "config-from" is "head".`,
+    `There is no ${styleFileName} ${where}, so no caption was checked. Add one there first. ${whereNone}`.trim(),
   );
 }
