@@ -1,6 +1,6 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { transformSync } from "@swc/core";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
@@ -10,13 +10,12 @@ const project = fileURLToPath(new URL("../../", import.meta.url));
  * path of the script. (What is built may be older than the source, and a test must not build it.)
  */
 export function installProgram(folder: string): string {
-  const compiled = join(project, "build", "hook-tests");
-  compile(join(project, "src"), join(compiled, "src"));
-  const entry = pathToFileURL(join(compiled, "src", "shell", "cli.js")).href;
+  compile(join(project, "src"), join(folder, "src"));
+  symlinkSync(join(project, "node_modules"), join(folder, "node_modules"));
   mkdirSync(join(folder, "hooks"), { recursive: true });
   mkdirSync(join(folder, "dist", "cli"), { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-  writeFileSync(join(folder, "dist", "cli", "index.js"), `import ${JSON.stringify(entry)};\n`);
+  writeFileSync(join(folder, "dist", "cli", "index.js"), 'import "../../src/shell/cli.js";\n');
   const hook = join(folder, "hooks", "pre-commit");
   copyFileSync(join(project, "hooks", "pre-commit"), hook);
   return hook;

@@ -1,0 +1,110 @@
+import { readFileSync, symlinkSync } from "node:fs";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { newRepository, removeFolders } from "../io/repository.ts";
+import { bad, commit, dataset, good, notices, runAlone, style } from "./dataset.ts";
+
+afterAll(removeFolders);
+
+describe("what is staged decides, not what is on the disk", () => {
+  test.each([
+    ["a bad caption is staged, a good one is on the disk", bad, good, 1],
+    ["a good caption is staged, a bad one is on the disk", good.replace("man", "woman"), bad, 0],
+  ])("%s", (_name, staged, disk, code) => {
+    const repository = dataset();
+    repository.write("a.txt", staged);
+    repository.git("add", "a.txt");
+    repository.write("a.txt", disk);
+    repository.write("untracked.txt", bad);
+    expect(runAlone(repository)).toEqual({ code, found: code === 0 ? [] : ["a.txt: trigger-word"] });
+    expect(commit(repository).code).toBe(code);
+    expect(readFileSync(repository.path("a.txt"), "utf8")).toBe(disk);
+  });
+
+  test("a style that is changed only on the disk does not count; a staged one does", () => {
+    const repository = dataset();
+    repository.write("a.txt", bad);
+    repository.git("add", "a.txt");
+    repository.write("caption-style.json", "{}");
+    expect(runAlone(repository).code).toBe(1);
+    repository.git("add", "caption-style.json");
+    expect(runAlone(repository).code).toBe(0);
+  });
+
+  test("a style that is staged for removal governs nothing", async () => {
+    const repository = dataset();
+    repository.write("a.txt", bad);
+    repository.git("add", "a.txt");
+    repository.git("rm", "--quiet", "--cached", "caption-style.json");
+    expect(runAlone(repository)).toEqual({ code: 0, found: [] });
+    expect(await notices(repository)).toEqual([
+      'a.txt: No caption-style.json governs this file, so it was not checked. Add one to its folder.',
+    ]);
+  });
+
+  test("list files and inherited styles come from the index too", () => {
+    const repository = newRepository();
+    const inner = {
+      extends: ["../shared.json"],
+      sections: [{ name: "place", terms: ["{place}"], required: true }],
+      lists: { place: { file: "places.txt" } },
+      captions: ["*.txt"],
+      ignore: ["places.txt"],
+    };
+    repository.write("shared.json", JSON.stringify({ rules: { "trigger-word": { words: ["ohwx"] } } }));
+    repository.write("train/caption-style.json", JSON.stringify(inner));
+    repository.write("train/places.txt", "beach\n");
+    repository.write("train/a.txt", "beach\n");
+    repository.git("add", ".");
+    repository.write("shared.json", "broken");
+    repository.write("train/places.txt", "");
+    expect(runAlone(repository)).toEqual({ code: 1, found: ["train/a.txt: trigger-word"] });
+  });
+});
+
+describe("kinds of files", () => {
+  test("intent to add, a deletion, a symbolic link and an image are no captions", () => {
+    const repository = dataset();
+    repository.write("later.txt", bad);
+    repository.git("add", "-N", "later.txt");
+    repository.git("rm", "--quiet", "b.txt");
+    symlinkSync("a.txt", repository.path("link.txt"));
+    repository.write("c.png", bad);
+    repository.git("add", "link.txt", "c.png");
+    expect(runAlone(repository)).toEqual({ code: 0, found: [] });
+  });
+
+  test("a rename and a change of mode are checked", () => {
+    const repository = newRepository();
+    repository.commit("base", { "caption-style.json": style, "a.txt": bad, "b.txt": "a woman\n" });
+    repository.git("mv", "a.txt", "c.txt");
+    repository.git("update-index", "--chmod=+x", "b.txt");
+    expect(runAlone(repository)).toEqual({ code: 1, found: ["b.txt: trigger-word", "c.txt: trigger-word"] });
+  });
+
+  test.each([
+    "line\nbreak/a.txt",
+    'quo"te.txt',
+    "tab\t.txt",
+    "日本.txt",
+    "-dash.txt",
+    ":(top)x.txt",
+    "CAPS.txt",
+  ])("the name %j", (name) => {
+    const repository = dataset();
+    repository.write(name, bad);
+    repository.git("--literal-pathspecs", "add", "--", name);
+    expect(runAlone(repository)).toEqual({ code: 1, found: [`${name}: trigger-word`] });
+  });
+
+  test("bytes that are no text are told, not checked", async () => {
+    const repository = dataset();
+    repository.write("a.txt", Buffer.from([0x61, 0x92]));
+    repository.write("b.txt", "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n");
+    repository.git("add", ".");
+    expect(runAlone(repository).code).toBe(0);
+    expect(await notices(repository)).toEqual([
+      "a.txt: This file is not UTF-8 (byte 0x92 at offset 1), so it was not checked. Save it as UTF-8.",
+      "b.txt: This file is in Git LFS, so there is only a pointer here. Keep captions out of LFS.",
+    ]);
+  });
+});
