@@ -133,7 +133,8 @@ function longestAt(from: number, tokens: readonly Token[], text: string, spelt: 
 }
 
 function inCaption(run: Run, tag: Tag): Place {
-  return { ...run, span: shifted(run.span, tag), tag };
+  const { word, whole, wordsBefore } = run;
+  return { word, span: shifted(run.span, tag), tag, whole, wordsBefore };
 }
 
 function shifted({ start, end }: Span, { span }: Tag): Span {

@@ -59,9 +59,9 @@ const SPACES = /[^\S \uFEFF]|[^\S\uFEFF]{2}/u;
 
 function deviates(tags: readonly Tag[], text: string, format: Format): boolean {
   for (let at = 1; at < tags.length; at++) {
-    const gap = between(tags[at - 1], tags[at]);
-    if (gap.end - gap.start !== format.separator.length || !text.startsWith(format.separator, gap.start))
-      return true;
+    const from = tags[at - 1]?.span.end ?? 0;
+    const to = tags[at]?.span.start ?? 0;
+    if (to - from !== format.separator.length || !text.startsWith(format.separator, from)) return true;
   }
   const first = tags[0];
   const last = tags[tags.length - 1];

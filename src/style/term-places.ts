@@ -39,13 +39,17 @@ export function compileTerm(term: string, { lists, number }: TermOptions): Compi
   if (!("nodes" in parsed)) return { nodes: [], weight: 0 };
   const nodes: TermPlace[] = [];
   let weight = LITERAL;
+  let words: string[] = [];
   for (const [at, node] of parsed.nodes.entries()) {
     const inflect = number === "either" && at === parsed.nodes.length - 1;
     if (node.kind === "word") {
       const keys = keysOf(node.text);
-      for (const [k, key] of keys.entries())
-        nodes.push(runsNode(withPlural([key], inflect && k === keys.length - 1)));
       weight += 4 * keys.join("").length;
+      words.push(...keys);
+      // Words in a row are one place, so that a term without wildcards is found in one step.
+      if (parsed.nodes[at + 1]?.kind === "word") continue;
+      nodes.push(runsNode(withPlural(words, inflect)));
+      words = [];
     } else {
       weight -= weight >= LITERAL ? LITERAL : 0;
       if (node.kind === "list") {
@@ -92,7 +96,8 @@ export function ends(
   from: number,
   gap: number,
 ): ReadonlyMap<number, boolean> {
-  let places: Map<number, boolean> = new Map(nodes.length === 0 ? [] : [[from, false]]);
+  if (!begins(nodes[0], tokens, from)) return NO_ENDS;
+  let places: Map<number, boolean> = new Map([[from, false]]);
   for (const node of nodes) {
     const next = new Map<number, boolean>();
     for (const at of places.keys()) step(node, tokens, at, { gap, next });
@@ -102,6 +107,19 @@ export function ends(
   return places;
 }
 
+const NO_ENDS: ReadonlyMap<number, boolean> = new Map();
+
+/** Whether the first place can stand at a token: most cannot, and are refused at once. */
+function begins(place: TermPlace | undefined, tokens: readonly Token[], at: number): boolean {
+  if (place?.kind !== "runs") return place !== undefined;
+  const runs = place.runs.get(tokens[at]?.key ?? "");
+  return runs?.some((run) => standsAt(run, tokens, at)) ?? false;
+}
+
+function standsAt({ keys }: Run, tokens: readonly Token[], at: number): boolean {
+  return keys.every((key, k) => tokens[at + k]?.key === key);
+}
+
 function step(
   node: TermPlace,
   tokens: readonly Token[],
@@ -109,11 +127,10 @@ function step(
   { gap, next }: { gap: number; next: Map<number, boolean> },
 ): void {
   if (node.kind === "runs") {
-    for (const { keys, plural: isPlural } of node.runs.get(tokens[at]?.key ?? "") ?? []) {
-      if (keys.every((key, k) => tokens[at + k]?.key === key)) {
-        const to = at + keys.length;
-        next.set(to, (next.get(to) ?? true) && isPlural);
-      }
+    for (const run of node.runs.get(tokens[at]?.key ?? "") ?? []) {
+      if (!standsAt(run, tokens, at)) continue;
+      const to = at + run.keys.length;
+      next.set(to, (next.get(to) ?? true) && run.plural);
     }
   } else if (node.kind === "ending") {
     const token = tokens[at];
