@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { UserError } from "../../errors.ts";
 import type { FixKind } from "../../model.ts";
+import { toJson } from "../../report/json.ts";
 import { type Paint, painter } from "../../report/paint.ts";
 import { ruleUrl } from "../../report/rule-link.ts";
-import { toJson } from "../../report/json.ts";
 import { type AnyRule, rules } from "../../rules/index.ts";
 import { nearest } from "../../style/nearest.ts";
 
