@@ -33579,7 +33579,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6856);
 /* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7851);
 /* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8708);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1509);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3551);
 
 
 
@@ -33626,7 +33626,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1509:
+/***/ 3551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47794,11 +47794,10 @@ const bannedSynonyms = defineRule({
         if (bans.length === 0)
             return () => [];
         const find = finder(bans, Object.keys(terms), { number, context });
-        return function* (caption) {
+        return (caption) => {
             if (caption.kind === "prose")
-                yield* inProse(caption, find);
-            else
-                yield* inTags(caption, find, context);
+                return inProse(caption, find);
+            return caption.tags.some((tag) => find.tag(tag).length > 0) ? inTags(caption, find, context) : [];
         };
     },
 });
@@ -48014,7 +48013,11 @@ const classTags = defineRule({
         if (given.words.length === 0)
             return () => [];
         const words = wordsOf(given, context);
-        return (caption) => caption.kind === "prose" ? class_tags_inProse(caption, words, given) : class_tags_inTags(caption, words, given);
+        return (caption) => {
+            if (caption.kind === "prose")
+                return class_tags_inProse(caption, words, given);
+            return followsPolicy(caption, words, given) ? [] : class_tags_inTags(caption, words, given);
+        };
     },
 });
 function wordsOf(given, context) {
@@ -48055,11 +48058,17 @@ function wordsOf(given, context) {
         names: context.memo(({ tokens }) => classes.within(tokens).some((hit) => isHead(tokens, hit))),
         forbidden: (tag) => {
             const uses = forbidden(tag);
-            return uses.length === 0 || free(tag) || context.isTrigger(tag) ? [] : uses;
+            return uses.length > 0 && (free(tag) || context.isTrigger(tag)) ? [] : uses;
         },
         inText: (text, tokens) => usesIn(text, tokens, false),
         namedIn: (tokens) => classes.within(tokens).length > 0,
     };
+}
+function followsPolicy({ tags }, words, { policy }) {
+    for (const tag of tags)
+        if (words.forbidden(tag).length > 0)
+            return false;
+    return policy !== "broad" || tags.some(words.names);
 }
 function* class_tags_inTags(caption, words, given) {
     const claimed = new Set();
@@ -48175,6 +48184,8 @@ const sectionContent = defineRule({
     ],
     compile: (_options, context) => {
         const checks = context.sections.flatMap((section, at) => contentChecks(section, at, context));
+        if (checks.length === 0)
+            return () => [];
         return function* (caption) {
             if (caption.kind === "prose" || caption.tags.length === 0)
                 return;
@@ -48276,18 +48287,29 @@ const sectionOrder = defineRule({
             good: "She is sitting on a wall. It is a photo.",
         },
     ],
-    compile: (_options, context) => function* (caption) {
-        const placed = placedTags(caption, context);
-        const misplaced = outOfOrder(placed);
-        if (misplaced.length === 0)
-            return;
-        const edit = reordering(caption, placed, context);
-        for (const one of misplaced) {
-            const message = section_order_describe(one, placed, misplaced, context);
-            yield withEdit({ span: one.tag.span, message }, edit);
-        }
-    },
+    compile: (_options, context) => (caption) => (inOrder(caption, context) ? [] : disorder(caption, context)),
 });
+function inOrder({ tags }, { sectionOf, isTrigger }) {
+    let highest = -1;
+    for (const tag of tags) {
+        const section = sectionOf(tag);
+        if (section < 0 || isTrigger(tag))
+            continue;
+        if (section < highest)
+            return false;
+        highest = section;
+    }
+    return true;
+}
+function* disorder(caption, context) {
+    const placed = placedTags(caption, context);
+    const misplaced = outOfOrder(placed);
+    const edit = reordering(caption, placed, context);
+    for (const one of misplaced) {
+        const message = section_order_describe(one, placed, misplaced, context);
+        yield withEdit({ span: one.tag.span, message }, edit);
+    }
+}
 /** The tags that a section claims. The trigger has a rule and a place of its own. */
 function placedTags({ tags }, { sectionOf, isTrigger }) {
     const placed = [];
@@ -48300,8 +48322,6 @@ function placedTags({ tags }, { sectionOf, isTrigger }) {
 }
 /** The fewest tags that explain the disorder: all but a longest run whose sections never go back. */
 function outOfOrder(placed) {
-    if (placed.every(({ section }, at) => at === 0 || section >= (placed[at - 1]?.section ?? 0)))
-        return [];
     // tails[n] is the place of the tag with the smallest section that ends an ordered run of n + 1 tags.
     const tails = [];
     const before = [];
@@ -48426,8 +48446,9 @@ const tagFormat = defineRule({
 const SPACES = /[^\S \uFEFF]|[^\S\uFEFF]{2}/u;
 function deviates(tags, text, format) {
     for (let at = 1; at < tags.length; at++) {
-        const gap = between(tags[at - 1], tags[at]);
-        if (gap.end - gap.start !== format.separator.length || !text.startsWith(format.separator, gap.start))
+        const from = tags[at - 1]?.span.end ?? 0;
+        const to = tags[at]?.span.start ?? 0;
+        if (to - from !== format.separator.length || !text.startsWith(format.separator, from))
             return true;
     }
     const first = tags[0];
@@ -48558,7 +48579,6 @@ function oneLetterOff(a, b) {
 
 ;// CONCATENATED MODULE: ./build/src/captions/trigger-finder.js
 
-
 /** Prepares the search for trigger words; `mayLead` tells which tags may stand before one. */
 function triggerFinder(words, { memo, vocabulary }, mayLead) {
     const spelt = words.map(spellingOf);
@@ -48574,9 +48594,12 @@ function triggerFinder(words, { memo, vocabulary }, mayLead) {
                     places.push(inCaption(run, tag));
             return places;
         },
-        misspellings: ({ kind, text, tags }, found) => {
+        misspellings: (caption, found) => {
+            const { kind, tags } = caption;
             if (kind === "prose")
-                return found.length > 0 ? [] : inSentence(text, spelt, vocabulary);
+                return found.length > 0 ? [] : inSentence(caption, spelt, vocabulary);
+            if (tags.every((tag) => suspectOf(tag) === INNOCENT))
+                return [];
             const missing = found.length === 0;
             const present = new Set(found.map((place) => place.word));
             const likely = ({ word, doubtful }) => !doubtful || !present.has(word);
@@ -48647,7 +48670,8 @@ function longestAt(from, tokens, text, spelt) {
     return longest;
 }
 function inCaption(run, tag) {
-    return { ...run, span: shifted(run.span, tag), tag };
+    const { word, whole, wordsBefore } = run;
+    return { word, span: shifted(run.span, tag), tag, whole, wordsBefore };
 }
 function shifted({ start, end }, { span }) {
     return { start: start + span.start, end: end + span.start };
@@ -48689,8 +48713,7 @@ function casedIn({ key, span }, text, spelt) {
         ? [{ span, word, doubtful: !one.invented && isName(one, written) }]
         : []);
 }
-function inSentence(text, spelt, vocabulary) {
-    const tokens = tokenise(text);
+function inSentence({ text, tokens }, spelt, vocabulary) {
     for (let from = 0; from < Math.min(tokens.length, EARLY); from++) {
         for (let to = Math.min(from + LONGEST_SPLIT, tokens.length); to > from; to--) {
             const run = tokens.slice(from, to);
@@ -49634,7 +49657,7 @@ function faultsIn(entries, here) {
 ;// CONCATENATED MODULE: ./build/src/style/fault-order.js
 
 /** Each fault once, in the order of files, lines and columns; those without a place first. */
-function inOrder(faults) {
+function fault_order_inOrder(faults) {
     const once = new Map(faults.map((fault) => [(0,errors/* describeFault */.Q)(fault), fault]));
     return [...once.values()].sort(({ place: a }, { place: b }) => compare(a?.path ?? "", b?.path ?? "") ||
         (a?.line ?? 0) - (b?.line ?? 0) ||
@@ -49825,8 +49848,9 @@ function createTagTexts(limit = 131_072) {
             return old;
         if (known.size >= limit)
             known.clear();
-        const made = tagTextOf(text);
-        known.set(text, made);
+        // Copied, since a slice would keep its whole caption in memory, and is slower to compare.
+        const made = tagTextOf(text.split("").join(""));
+        known.set(made.text, made);
         return made;
     };
 }
@@ -49903,13 +49927,18 @@ function compileTerm(term, { lists, number }) {
         return { nodes: [], weight: 0 };
     const nodes = [];
     let weight = LITERAL;
+    let words = [];
     for (const [at, node] of parsed.nodes.entries()) {
         const inflect = number === "either" && at === parsed.nodes.length - 1;
         if (node.kind === "word") {
             const keys = keysOf(node.text);
-            for (const [k, key] of keys.entries())
-                nodes.push(runsNode(withPlural([key], inflect && k === keys.length - 1)));
             weight += 4 * keys.join("").length;
+            words.push(...keys);
+            // Words in a row are one place, so that a term without wildcards is found in one step.
+            if (parsed.nodes[at + 1]?.kind === "word")
+                continue;
+            nodes.push(runsNode(withPlural(words, inflect)));
+            words = [];
         }
         else {
             weight -= weight >= LITERAL ? LITERAL : 0;
@@ -49951,7 +49980,9 @@ function firstKeys(place) {
 }
 /** Where the places of a term can end when they begin at `from`, and whether the last word is a plural there. */
 function ends(nodes, tokens, from, gap) {
-    let places = new Map(nodes.length === 0 ? [] : [[from, false]]);
+    if (!begins(nodes[0], tokens, from))
+        return NO_ENDS;
+    let places = new Map([[from, false]]);
     for (const node of nodes) {
         const next = new Map();
         for (const at of places.keys())
@@ -49962,13 +49993,24 @@ function ends(nodes, tokens, from, gap) {
     }
     return places;
 }
+const NO_ENDS = new Map();
+/** Whether the first place can stand at a token: most cannot, and are refused at once. */
+function begins(place, tokens, at) {
+    if (place?.kind !== "runs")
+        return place !== undefined;
+    const runs = place.runs.get(tokens[at]?.key ?? "");
+    return runs?.some((run) => standsAt(run, tokens, at)) ?? false;
+}
+function standsAt({ keys }, tokens, at) {
+    return keys.every((key, k) => tokens[at + k]?.key === key);
+}
 function step(node, tokens, at, { gap, next }) {
     if (node.kind === "runs") {
-        for (const { keys, plural: isPlural } of node.runs.get(tokens[at]?.key ?? "") ?? []) {
-            if (keys.every((key, k) => tokens[at + k]?.key === key)) {
-                const to = at + keys.length;
-                next.set(to, (next.get(to) ?? true) && isPlural);
-            }
+        for (const run of node.runs.get(tokens[at]?.key ?? "") ?? []) {
+            if (!standsAt(run, tokens, at))
+                continue;
+            const to = at + run.keys.length;
+            next.set(to, (next.get(to) ?? true) && run.plural);
         }
     }
     else if (node.kind === "ending") {
@@ -50319,11 +50361,11 @@ function governWith(path, gathered) {
         ...overrides.flatMap((at) => check(variant(new Set([at])))),
     ];
     if (faults.length > 0)
-        return always({ kind: "faults", faults: inOrder(faults) });
+        return always({ kind: "faults", faults: fault_order_inOrder(faults) });
     const build = (active) => {
         const settings = variant(new Set(active));
         const wrong = check(settings);
-        return wrong.length > 0 ? { faults: inOrder(wrong) } : settle_settle(path, settings);
+        return wrong.length > 0 ? { faults: fault_order_inOrder(wrong) } : settle_settle(path, settings);
     };
     const selects = compileSelection({
         captions: gathered.captions,
@@ -50450,6 +50492,233 @@ function nearestStyle(folder, read) {
         if (here === "")
             return unread.length === 0 ? null : unread;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/action-event.js
+
+/** Reads the pull request of the event. */
+function readPullRequest({ name, payload }) {
+    if (name !== "pull_request" && name !== "pull_request_target") {
+        throw new errors/* UserError */.y(`caption-style reviews pull_request events, and this run was started by "${name}". Put it into a workflow with "on: pull_request".`);
+    }
+    const pull = field(payload, "pull_request");
+    const number = field(pull, "number");
+    const head = field(field(pull, "head"), "sha");
+    const base = field(field(pull, "base"), "sha");
+    if (typeof number !== "number" || !isObjectName(head) || !isObjectName(base)) {
+        throw new errors/* UserError */.y("The event has no pull request with a number, a head commit and a base commit.");
+    }
+    return { number, head, base, open: field(pull, "state") !== "closed" };
+}
+function field(value, name) {
+    return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+}
+/** SHA-1 or SHA-256, nothing that git could read as an option or a range. */
+function isObjectName(value) {
+    return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/action-inputs.js
+
+/** What action.yml declares: the one place for names, defaults and descriptions. */
+const inputs = {
+    "github-token": {
+        default: "${{ github.token }}",
+        description: "The token that reads the pull request and posts the review; it needs pull-requests: write to post.",
+    },
+    config: {
+        default: "caption-style.json",
+        description: "The style file. caption-style.json stands for the one that is nearest to each caption; another path, from the root of the repository, governs all captions.",
+    },
+    "config-from": {
+        default: "base",
+        description: "Whose style counts: base (the branch that the pull request goes to) or head (the pull request itself, as a preview).",
+    },
+    filter: {
+        default: "added",
+        description: "Which findings count: added (on lines that the pull request adds or changes), file (in files that it changes) or all (in every caption).",
+    },
+    "fail-on": {
+        default: "error",
+        description: "The least severity that fails the run: error, warning, info or never.",
+    },
+    review: {
+        default: "comment",
+        description: "comment posts a review with suggestions; none leaves everything to annotations and the job summary.",
+    },
+    "max-comments": {
+        default: "25",
+        description: "How many review comments may stand on a pull request, from 0 to 100; the summary lists the rest.",
+    },
+    "report-file": {
+        default: "",
+        description: "Where to write the findings as JSON, relative to the workspace; empty for nowhere.",
+    },
+};
+const action_inputs_choices = {
+    "config-from": ["base", "head"],
+    filter: ["added", "file", "all"],
+    "fail-on": ["error", "warning", "info", "never"],
+    review: ["comment", "none"],
+};
+/** https://docs.github.com/en/rest/pulls/reviews names no limit; reviewers lose sight long before this one. */
+const mostComments = 100;
+/** Reads what the workflow says, every mistake told at once; an input that is empty has its default. */
+function readInputs(read) {
+    const faults = [];
+    const text = (name) => read(name).trim() || inputs[name].default;
+    const choice = (name) => {
+        const value = text(name);
+        const found = action_inputs_choices[name].find((allowed) => allowed === value);
+        if (found === undefined)
+            faults.push({ message: wrongChoice(name, value) });
+        return found ?? action_inputs_choices[name][0];
+    };
+    const values = {
+        token: read("github-token").trim(),
+        config: text("config"),
+        configFrom: choice("config-from"),
+        filter: choice("filter"),
+        failOn: choice("fail-on"),
+        review: choice("review"),
+        maxComments: Number(text("max-comments")),
+        reportFile: text("report-file"),
+    };
+    faults.push(...otherFaults(values, text("max-comments")));
+    if (faults.length > 0)
+        throw new errors/* UserError */.y(faults);
+    return values;
+}
+function wrongChoice(name, value) {
+    const allowed = action_inputs_choices[name].map((choice) => `"${choice}"`).join(", ");
+    return `The input "${name}" is "${value}". Expected one of ${allowed}.`;
+}
+function otherFaults({ token, maxComments }, limit) {
+    const faults = [];
+    if (token === "") {
+        faults.push({
+            message: 'The input "github-token" is empty. Leave it out to use the token of the workflow run.',
+        });
+    }
+    if (!/^\d+$/.test(limit) || maxComments > mostComments) {
+        faults.push({
+            message: `The input "max-comments" is "${limit}". Expected a whole number from 0 to ${mostComments}.`,
+        });
+    }
+    return faults;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/hunks.js
+/**
+ * The lines of the new side that GitHub shows in `patch` (a file's `patch` of the pull request files API), hunk by hunk.
+ * A hunk that does not say what `head`, the file at the head commit, says there is left out: it belongs to another state.
+ */
+function readHunks(patch, head) {
+    const text = head.split("\n");
+    const found = [];
+    let hunk = null;
+    for (const line of patch.split("\n")) {
+        hunk = openHunk(line) ?? hunk;
+        if (hunk === null || line.startsWith("@@"))
+            continue;
+        readLine(hunk, line, text);
+        if (hunk.left > 0)
+            continue;
+        if (hunk.agrees)
+            found.push({ start: hunk.start, end: hunk.next - 1 });
+        hunk = null;
+    }
+    return found;
+}
+/** Content lines start with " ", "+", "-" or "\", so that "@@" in the first column is always a header. */
+function openHunk(line) {
+    const match = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line);
+    if (match === null)
+        return null;
+    const start = Number(match[1]);
+    const left = Number(match[2] ?? "1");
+    return left === 0 ? null : { start, next: start, left, agrees: true };
+}
+function readLine(hunk, line, text) {
+    if (line.startsWith("-") || line.startsWith("\\"))
+        return;
+    const expected = text[hunk.next - 1];
+    // A context line that is empty may have lost its leading space on the way.
+    if (expected === undefined || hunks_bare(line.slice(1)) !== hunks_bare(expected))
+        hunk.agrees = false;
+    hunk.next += 1;
+    hunk.left -= 1;
+}
+/** Without what a transport may add or take: a carriage return at the end, a byte order mark at the start. */
+function hunks_bare(line) {
+    return line.replace(/^\uFEFF/, "").replace(/\r+$/, "");
+}
+
+;// CONCATENATED MODULE: ./build/src/text/fence.js
+/**
+ * A fenced code block that nothing inside can close: its fence is longer than any run of backticks in `text`.
+ * `info` is the word behind the opening fence. https://spec.commonmark.org/0.31.2/#fenced-code-blocks
+ */
+function codeBlock(text, info = "") {
+    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${info}\n${text}\n${fence}`;
+}
+/** The length of the longest run of backticks. */
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
+/**
+ * Text as a code span: on one line, hidden characters shown, its delimiter longer than any run of backticks inside.
+ * https://spec.commonmark.org/0.31.2/#code-spans
+ */
+function inlineCode(text) {
+    const inside = quiet(visible(oneLine(text)));
+    const delimiter = "`".repeat(longestRun(inside) + 1);
+    const padding = /^[` ]|[` ]$/.test(inside) || inside === "" ? " " : "";
+    return `${delimiter}${padding}${inside}${padding}${delimiter}`;
+}
+/** A sentence that quotes hostile text, as Markdown that shows it and does nothing else. */
+function plainText(text) {
+    return quiet(visible(oneLine(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"))
+        .replace(REFERENCE, (word) => `${word.slice(0, 1)}${BREAK}${word.slice(1)}`)
+        .replace(PUNCTUATION, "\\$&");
+}
+/** Text in which no "@" and no "#" names anybody or anything. */
+function quiet(text) {
+    return text.replace(/[@#](?!\u200B)/g, `$&${BREAK}`);
+}
+/** A path of the repository as the tail of a URL. */
+function urlPath(path) {
+    return path
+        .replace(/\p{Cs}/gu, "\uFFFD")
+        .split("/")
+        .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join("/");
+}
+/** Text that is cut to at most `most` UTF-16 units, never inside a character. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+/** Stands between the mark and the name, so that neither the site nor the mail server sees a mention. */
+const BREAK = "\u200B";
+/** What GitHub links on its own: GH-1, commit hashes, the scheme and host of a URL. */
+const REFERENCE = /\bGH-(?=\d)|\b[0-9a-f]{7,40}\b|\bwww\.|\b[a-z][a-z0-9+.-]*:\/\//giu;
+/** What means something inside a line; what would at its start never stands there. "&" and ";" are entities by now. */
+const PUNCTUATION = /[\\`*_[\]|~$:]/g;
+function oneLine(text) {
+    return text.replace(/\s*[\r\n\u2028\u2029\v\f\u0085]+\s*/gu, " ");
+}
+
+;// CONCATENATED MODULE: ./build/src/report/rule-link.js
+/** The page of a rule, for a reader of v1, the version that `uses:` names. */
+function ruleUrl(ruleId) {
+    return `https://github.com/caption-style/caption-style/blob/v1/docs/rules/${ruleId}.md`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -50725,979 +50994,6 @@ function diffArrays(oldArr, newArr, options) {
     return arrayDiff.diff(oldArr, newArr, options);
 }
 
-;// CONCATENATED MODULE: ./build/src/core/changed-lines.js
-
-
-/** Past this many edits an exact diff costs seconds; captions that were all rewritten do not need one. */
-const maxEdits = 1000;
-/** The lines of `after` that `before` (null: no such file) does not have, as git would count them: by "\n" alone. */
-function changedLines(before, after) {
-    if (before === after)
-        return [];
-    // An empty file has no line, yet what is wrong with it is said of its first.
-    if (after === "")
-        return [{ start: 1, end: 1 }];
-    const newLines = wholeLines(after);
-    if (before === null)
-        return [{ start: 1, end: newLines.length }];
-    const oldLines = wholeLines(before);
-    const head = sharedLength(oldLines, newLines, (lines, index) => lines[index]);
-    const oldRest = oldLines.slice(head);
-    const newRest = newLines.slice(head);
-    const tail = sharedLength(oldRest, newRest, (lines, index) => lines[lines.length - 1 - index]);
-    const added = addedLines(oldRest.slice(0, oldRest.length - tail), newRest.slice(0, newRest.length - tail));
-    return ranges(added.map((index) => index + head + 1));
-}
-/** Each line with its line end, so that a final newline that comes or goes changes the last line. */
-function wholeLines(text) {
-    return splitLines(text).map((line) => line.text + line.end);
-}
-function sharedLength(a, b, at) {
-    const most = Math.min(a.length, b.length);
-    let length = 0;
-    while (length < most && at(a, length) === at(b, length))
-        length += 1;
-    return length;
-}
-function addedLines(before, after) {
-    const changes = diffArrays([...before], [...after], { maxEditLength: maxEdits });
-    if (changes === undefined)
-        return unknownLines(before, after);
-    const added = [];
-    let index = 0;
-    for (const change of changes) {
-        if (change.removed)
-            continue;
-        if (change.added)
-            added.push(...change.value.map((_line, offset) => index + offset));
-        index += change.value.length;
-    }
-    return added;
-}
-/** Without an order: the lines of `after` that `before` does not hold as often. */
-function unknownLines(before, after) {
-    const counts = new Map();
-    for (const line of before)
-        counts.set(line, (counts.get(line) ?? 0) + 1);
-    return after.flatMap((line, index) => {
-        const count = counts.get(line) ?? 0;
-        counts.set(line, count - 1);
-        return count > 0 ? [] : [index];
-    });
-}
-function ranges(lines) {
-    const found = [];
-    for (const line of lines) {
-        const last = found.at(-1);
-        if (last?.end === line - 1)
-            last.end = line;
-        else
-            found.push({ start: line, end: line });
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/src/captions/kind.js
-/**
- * Whether a caption is tags or sentences. Tags are short phrases; a caption is prose when its sentences say so (a full
- * stop and a verb), when its phrases are too long for tags, or when it opens as a sentence does.
- */
-function kindOf(text, tags) {
-    const stop = hasStop(text);
-    if (stop && /[。！？]/.test(text))
-        return "prose";
-    const { words, inLong, long, longest } = measure(tags);
-    if (inLong * 2 > words && long * 2 >= tags.length)
-        return "prose";
-    if (tags.length > 1 && words >= MEAN * tags.length)
-        return "prose";
-    const first = tags[0]?.of.words ?? 0;
-    const opens = first >= 4 && OPENING.test(text);
-    if (opens && (tags.length === 1 || (first > OPENING_WORDS && words >= OPENING_MEAN * tags.length)))
-        return "prose";
-    if (tags.length === 1 && first >= 4 && stop && LAST_STOP.test(text))
-        return "prose";
-    return stop && longest > 1 && saysSentences(text) ? "prose" : "tags";
-}
-function measure(tags) {
-    const sum = { words: 0, inLong: 0, long: 0, longest: 0 };
-    for (const { of } of tags) {
-        const count = of.words;
-        sum.words += count;
-        if (count > LONG) {
-            sum.inLong += count;
-            sum.long++;
-        }
-        if (count > sum.longest)
-            sum.longest = count;
-    }
-    return sum;
-}
-/** Whether a mark that may end a sentence is in the text. */
-function hasStop(text) {
-    return STOP.test(text);
-}
-const STOP = /[.!?。！？]/;
-/** Words that a tag may have; longer phrases are sentences, or parts of one. */
-const LONG = 8;
-/** Words that phrases have on average when they are the clauses of a sentence; tags have about three. */
-const MEAN = 5.5;
-/** The same where the caption opens with an article and more words than this: "a man playing a piano, by …". */
-const OPENING_MEAN = 4;
-const OPENING_WORDS = 5;
-/** A list of tags may end with a full stop, so that one alone has to have a verb with it. */
-function saysSentences(text) {
-    if (MIDDLE_STOP.test(text) && (VERB.test(text) || DETERMINER.test(text)))
-        return true;
-    return LAST_STOP.test(text) && VERB.test(text);
-}
-/** A full stop behind a word that is no abbreviation, before a new sentence. */
-const MIDDLE_STOP = /(?<!\b(?:mr|mrs|ms|dr|st|vs|no|jr|sr|prof|mt|ft|feat|vol|fig|ca|approx))(?<=[\p{L}\p{N}]{2}["'”’)\]]?)[.!?]["'”’)]?\s+["'“‘([]?[\p{Lu}\p{Lt}\p{Lo}]/iu;
-/** A full stop at the end of a line. */
-const LAST_STOP = /[\p{L}\p{N}]{2}["'”’)]?[.!?]["'”’)]?\s*$/mu;
-const VERB = /\b(?:is|are|was|were|has|have|had|does|appears?|seems?|depicts?|captures?|wears|stands|sits|looks|holds|lies|walks|smiles|there|he|she|they)\b/i;
-const DETERMINER = /\b(?:it|its|his|her|their|this|the|shows?|features?)\b/i;
-const OPENING = /^\s*(?:an?|the|this|there|he|she|they|it|two|three|some)\s/i;
-
-;// CONCATENATED MODULE: ./build/src/captions/split-tags.js
-/**
- * The tags of a caption: what stands between commas (ASCII or full-width), line ends and "|||", without the spaces
- * around it. A comma inside balanced brackets, or after a backslash, does not separate. Empty tags are no tags.
- */
-function splitTags(file, tagTexts) {
-    const text = file.endsWith("\n") ? file.slice(0, -1) : file;
-    const tags = [];
-    let group = 0;
-    let from = 0;
-    const add = (end) => {
-        let start = from;
-        let last = end;
-        while (start < last && isSpace(text, start))
-            start++;
-        while (last > start && isSpace(text, last - 1))
-            last--;
-        if (start < last)
-            tags.push({ span: { start, end: last }, group, of: tagTexts(text.slice(start, last)) });
-    };
-    if (!SPECIAL.test(text)) {
-        for (let comma = text.indexOf(","); comma >= 0; comma = text.indexOf(",", from)) {
-            add(comma);
-            from = comma + 1;
-        }
-        add(text.length);
-        return tags;
-    }
-    const closers = findClosers(text);
-    for (let at = 0; at < text.length; at++) {
-        const mark = text[at];
-        const closer = closers.get(at);
-        if (closer !== undefined)
-            at = closer;
-        else if (mark === "\\" && text[at + 1] !== "\n")
-            at++;
-        else if (mark === "," || mark === "，" || mark === "、") {
-            add(at);
-            from = at + 1;
-        }
-        else if (mark === "\n" || text.startsWith(DIVIDER, at)) {
-            add(at);
-            group++;
-            from = at + (mark === "\n" ? 1 : DIVIDER.length);
-            at = from - 1;
-        }
-    }
-    add(text.length);
-    return tags;
-}
-/** Kohya's keep-tokens separator: what stands before it is not shuffled with what stands behind it. */
-const DIVIDER = "|||";
-/** Whether anything but a comma matters for the splitting. */
-const SPECIAL = /[([{<\\，、\n]|\|\|\|/;
-const PAIRS = { "(": ")", "[": "]", "{": "}", "<": ">" };
-/** For the place of each opening bracket that is closed on its own line, the place of its partner. */
-function findClosers(text) {
-    const closers = new Map();
-    const open = [];
-    // How many of `open` wait for each closing bracket, so that a bracket without a partner is not searched for.
-    const waiting = new Map();
-    const wait = (close, by) => waiting.set(close, (waiting.get(close) ?? 0) + by);
-    for (let at = 0; at < text.length; at++) {
-        const mark = text[at] ?? "";
-        if (mark === "\\" && text[at + 1] !== "\n")
-            at++;
-        else if (mark === "\n") {
-            open.length = 0;
-            waiting.clear();
-        }
-        else if (opens(text, at)) {
-            const close = PAIRS[mark] ?? "";
-            open.push({ at, close });
-            wait(close, 1);
-        }
-        else if ((waiting.get(mark) ?? 0) > 0) {
-            for (let last = open.pop(); last !== undefined; last = open.pop()) {
-                wait(last.close, -1);
-                if (last.close !== mark)
-                    continue;
-                closers.set(last.at, at);
-                break;
-            }
-        }
-    }
-    return closers;
-}
-/** Emoticons such as ":(", ">_<" and "<3" open nothing. */
-function opens(text, at) {
-    const mark = text[at] ?? "";
-    if (PAIRS[mark] === undefined)
-        return false;
-    const before = text[at - 1] ?? " ";
-    if (mark === "<")
-        return /[\s,，、]/u.test(before) && /[\p{L}|]/u.test(text[at + 1] ?? "");
-    return !/[:;=>]/.test(before);
-}
-function isSpace(text, at) {
-    const code = text.charCodeAt(at);
-    if (code === 32)
-        return true;
-    return code <= 13 ? code >= 9 : code > 127 && /\s/u.test(text[at] ?? "");
-}
-
-;// CONCATENATED MODULE: ./build/src/captions/sidecar.js
-
-
-
-
-/** Reads a sidecar file, one caption: its text may have several lines. `text` comes without a byte order mark. */
-function parseSidecar(path, text, tagTexts) {
-    const span = { start: 0, end: text.length };
-    // The phrases of sentences are all different, so what may be sentences is looked at without remembering it.
-    const stop = hasStop(text);
-    const phrases = splitTags(text, stop ? tagTextOf : tagTexts);
-    if (kindOf(text, phrases) === "prose") {
-        return { path, text, span, kind: "prose", tags: [], tokens: tokenise(text) };
-    }
-    return { path, text, span, kind: "tags", tags: stop ? splitTags(text, tagTexts) : phrases, tokens: [] };
-}
-
-;// CONCATENATED MODULE: ./build/src/style/classify.js
-
-/** Prepares the sections of a style: the most specific term that is the whole tag decides. */
-function classifier(style) {
-    const terms = style.sections.flatMap((section, at) => section.terms.map((term) => ({ section: at, term })));
-    let table;
-    return (tag) => {
-        // Compiled when the first tag asks, so that a style whose rules need no sections pays nothing for them.
-        table ??= compileTerms(terms.map(({ term }) => term), { lists: style.lists, number: "either" });
-        return decide(table.whole(tag), terms, table);
-    };
-}
-const UNKNOWN = { section: -1, by: [], runnerUp: undefined };
-function decide(hits, terms, table) {
-    const first = hits[0];
-    if (first === undefined)
-        return UNKNOWN;
-    const named = (hit) => terms[hit.term] ?? { section: -1, term: "" };
-    const top = hits.filter((hit) => table.weight(hit.term) === table.weight(first.term)).map(named);
-    const section = top[0]?.section ?? -1;
-    if (top.some((other) => other.section !== section))
-        return { section: -1, by: top, runnerUp: undefined };
-    const next = hits.map(named).find((other) => other.section !== section);
-    return { section, by: top.slice(0, 1), runnerUp: next };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/compile.js
-
-
-
-
-
-/** Prepares every rule that the style turns on. Tag texts and what rules remember of them belong to this one style. */
-function compileStyle(style) {
-    const context = contextOf(style);
-    const compiled = [];
-    for (const rule of rules) {
-        const setting = style.rules.get(rule.id);
-        if (setting === undefined)
-            continue;
-        const check = withoutExceptions(rule.compile(setting.options, context), rule.id, style);
-        if (check !== undefined)
-            compiled.push({ id: rule.id, severity: setting.severity, check });
-    }
-    const rank = (rule) => rewritingOrder.indexOf(rule.id);
-    return {
-        tagTexts: createTagTexts(),
-        rules: compiled,
-        rewriting: [...compiled].sort((a, b) => rank(a) - rank(b)),
-    };
-}
-/** Builds what rules see of a style besides their own options. */
-function contextOf(style) {
-    let slots = 0;
-    const memo = (ask) => {
-        const slot = slots++;
-        return ({ of }) => {
-            const known = of.facts[slot];
-            if (known !== undefined)
-                return known;
-            const found = ask(of);
-            // Most answers are empty lists: that they are the same one keeps what is remembered small and close together.
-            const answer = (Array.isArray(found) && found.length === 0 ? NOTHING : found);
-            of.facts[slot] = answer;
-            return answer;
-        };
-    };
-    const triggers = triggersOf(style);
-    const spelt = new Set(triggers.map((word) => word.normalize("NFC")));
-    const classify = classifier(style);
-    let vocabulary;
-    return {
-        memo,
-        triggers,
-        sections: style.sections,
-        sectionOf: memo((text) => classify(text).section),
-        isTrigger: memo((text) => spelt.has(coreText(text).normalize("NFC"))),
-        table: (terms, number = "either") => compileTerms(terms, { lists: style.lists, number }),
-        separator: separatorOf(style),
-        vocabulary: () => {
-            vocabulary ??= vocabularyOf(style);
-            return vocabulary;
-        },
-    };
-}
-const NOTHING = [];
-function coreText({ text, core }) {
-    return text.slice(core.start, core.end);
-}
-function triggersOf(style) {
-    const options = style.rules.get("trigger-word")?.options;
-    return options?.words ?? [];
-}
-function separatorOf(style) {
-    const options = style.rules.get("tag-format")?.options;
-    return options?.separator ?? ", ";
-}
-/** Every word that the style itself uses, in sections, lists and the options of its rules, except as a trigger. */
-function vocabularyOf(style) {
-    const words = new Set();
-    // A section may list the trigger; that makes no word of its misspelling.
-    const triggers = new Set(triggersOf(style).map((word) => keyOf(tokenise(word))));
-    const collect = (value) => {
-        if (typeof value === "string") {
-            const tokens = tokenise(value);
-            if (!triggers.has(keyOf(tokens)))
-                for (const token of tokens)
-                    words.add(token.key);
-        }
-        else if (Array.isArray(value))
-            for (const entry of value)
-                collect(entry);
-        else if (typeof value === "object" && value !== null)
-            for (const pair of Object.entries(value))
-                collect(pair);
-    };
-    for (const section of style.sections)
-        collect(section.terms);
-    for (const entries of style.lists.values())
-        collect(entries);
-    for (const [id, { options }] of style.rules)
-        if (id !== "trigger-word")
-            collect(options);
-    return words;
-}
-/** The check without what an exception waives; undefined when that is all. */
-function withoutExceptions(check, ruleId, style) {
-    const own = style.exceptions.filter((exception) => exception.rule === ruleId);
-    if (own.length === 0)
-        return check;
-    if (own.some((exception) => exception.terms === undefined))
-        return undefined;
-    const waived = compileTerms(own.flatMap((exception) => exception.terms ?? []), { lists: style.lists, number: "either" });
-    return function* (caption) {
-        for (const problem of check(caption)) {
-            const named = caption.text.slice(problem.span.start, problem.span.end);
-            if (waived.within(tokenise(named)).length === 0)
-                yield problem;
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/settle.js
-
-
-/**
- * Makes the safe edits rule by rule, in the registry's order, until a whole round changes nothing. Undefined when ten
- * rounds do not get there: then no rewrite is certain, and none is offered.
- */
-function core_settle_settle(compiled, caption) {
-    let current = caption;
-    const made = new Set();
-    for (let round = 0; round < ROUNDS; round++) {
-        const { next, withheld, busy } = oneRound(compiled, current);
-        if (next.text === current.text) {
-            // Rules that are busy and yet change nothing undo each other's edits: a person has to settle that.
-            return {
-                text: current.text,
-                withheld: new Set([...[...withheld].filter((id) => !made.has(id)), ...busy]),
-            };
-        }
-        for (const id of busy)
-            made.add(id);
-        current = next;
-    }
-    return undefined;
-}
-const ROUNDS = 10;
-function oneRound(compiled, start) {
-    const withheld = new Set();
-    const busy = new Set();
-    let caption = start;
-    for (const rule of compiled.rewriting) {
-        const edits = safeEdits(rule.check(caption));
-        if (edits.length === 0)
-            continue;
-        const text = applyEdits(caption.text, edits);
-        const next = parseSidecar(caption.path, text, compiled.tagTexts);
-        if (text === caption.text || harms(compiled, caption, next)) {
-            withheld.add(rule.id);
-            continue;
-        }
-        busy.add(rule.id);
-        caption = next;
-    }
-    return { next: caption, withheld, busy };
-}
-function safeEdits(problems) {
-    const edits = [];
-    for (const { edit } of problems)
-        if (edit !== undefined)
-            edits.push(edit);
-    return withoutOverlaps(edits);
-}
-/** Whether any rule finds more that only a person can mend than it did before. */
-function harms(compiled, before, after) {
-    return compiled.rules.some((rule) => unsafeCount(rule.check(after)) > unsafeCount(rule.check(before)));
-}
-function unsafeCount(problems) {
-    let count = 0;
-    for (const { edit } of problems)
-        if (edit === undefined)
-            count++;
-    return count;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/check.js
-
-
-
-
-/** The whole product in one pure call: what is wrong with the captions, and what they should be. */
-function check_check({ sources, styleOf, changed }) {
-    const compiled = new Map();
-    const report = { files: 0, captions: 0, findings: [], rewrites: [] };
-    const lines = [];
-    const notices = [];
-    for (const source of sources) {
-        const style = styleOf(source.path);
-        if (style === null)
-            continue;
-        if ("skipped" in source) {
-            notices.push({ path: source.path, message: source.skipped });
-            continue;
-        }
-        report.files++;
-        report.captions++;
-        const ready = compiled.get(style) ?? compileStyle(style);
-        compiled.set(style, ready);
-        const found = checkSidecar(source, ready, changed?.get(source.path) ?? (changed === undefined ? null : []));
-        if (found === undefined)
-            continue;
-        report.findings.push(...found.findings);
-        report.rewrites.push(...found.rewrites);
-        lines.push(...found.lines);
-    }
-    return {
-        ...report,
-        findings: report.findings.sort(byPath),
-        rewrites: report.rewrites.sort(byPath),
-        lines: lines.sort(byPath),
-        notices: notices.sort(byPath),
-    };
-}
-function checkSidecar(source, compiled, only) {
-    const bom = source.text.charCodeAt(0) === 0xfeff;
-    const caption = parseSidecar(source.path, bom ? source.text.slice(1) : source.text, compiled.tagTexts);
-    const raw = [];
-    for (const rule of compiled.rules)
-        for (const problem of rule.check(caption))
-            raw.push({ rule, problem });
-    if (raw.length === 0)
-        return undefined;
-    const lines = splitLines(caption.text);
-    const settled = raw.some(({ problem }) => problem.edit !== undefined)
-        ? core_settle_settle(compiled, caption)
-        : undefined;
-    const findings = raw
-        .map((one) => place(one, caption, lines, settled))
-        .filter(({ start }) => only === null || only.some((range) => range.start <= start.line && start.line <= range.end))
-        .sort((a, b) => a.start.offset - b.start.offset);
-    if (findings.length === 0)
-        return undefined;
-    const named = new Set(findings.map(({ start }) => start.line));
-    const rewrites = (settled === undefined ? [] : check_changedLines(caption, lines, settled.text)).filter(({ line }) => only === null || named.has(line));
-    for (const { line } of rewrites)
-        named.add(line);
-    const reported = [...named].sort((a, b) => a - b).map((line) => reportLine(source.path, lines, line, bom));
-    return { findings, rewrites, lines: reported };
-}
-function place({ rule, problem }, caption, lines, settled) {
-    const { span, message, edit, candidates = [] } = problem;
-    const safe = edit !== undefined && settled !== undefined && !settled.withheld.has(rule.id);
-    return {
-        path: caption.path,
-        ruleId: rule.id,
-        severity: rule.severity,
-        message,
-        fix: safe ? "safe" : candidates.length > 0 ? "choice" : "none",
-        candidates: safe ? [] : candidates,
-        start: positionAt(lines, caption.span.start + span.start),
-        end: positionAt(lines, caption.span.start + span.end),
-    };
-}
-/** No edit adds or removes a line, so the lines before and after pair up. */
-function check_changedLines(caption, before, settled) {
-    const after = splitLines(settled);
-    const rewrites = [];
-    for (const [at, line] of before.entries()) {
-        const text = after[at]?.text ?? "";
-        if (text !== line.text)
-            rewrites.push({ path: caption.path, line: at + 1, before: line.text, after: text });
-    }
-    return rewrites;
-}
-function reportLine(path, lines, line, bom) {
-    const { text, end } = lines[line - 1] ?? { text: "", end: "" };
-    return { path, line, text, end, bom: bom && line === 1 };
-}
-function byPath(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/src/io/decode.js
-
-
-/** Longer than any caption: what is larger is some other text, or not text. In bytes. */
-const captionBytes = 65_536;
-/** The text of a caption file, its byte order mark kept, or the reason why it cannot be checked. */
-function decode_decode(path, bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const skipped = whyNot(buffer);
-    return skipped === undefined ? { path, text: buffer.toString() } : { path, skipped };
-}
-/** The text of a style or a list file, without its byte order mark. Fails with a UserError when it is not UTF-8. */
-function decodeStyle(path, bytes) {
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return new TextDecoder().decode(bytes);
-    throw new errors/* UserError */.y([
-        { message: "This file is not UTF-8. Save it as UTF-8.", place: { path, line: 1, column: 1 } },
-    ]);
-}
-function whyNot(bytes) {
-    if (bytes.length > captionBytes)
-        return "This file is larger than 64 KiB, so it was not taken for a caption.";
-    if (startsWith(bytes, "fffe") || startsWith(bytes, "feff")) {
-        return "This file is UTF-16, which trainers do not read. Save it as UTF-8.";
-    }
-    const nul = bytes.indexOf(0);
-    if (nul >= 0)
-        return `This file is not text (a NUL byte at offset ${nul}).`;
-    if (bytes.subarray(0, lfs.length).equals(lfs)) {
-        return "This file is in Git LFS, so there is only a pointer here. Keep captions out of LFS.";
-    }
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return undefined;
-    const at = firstInvalid(bytes);
-    const byte = (bytes[at] ?? 0).toString(16).padStart(2, "0");
-    return `This file is not UTF-8 (byte 0x${byte} at offset ${at}), so it was not checked. Save it as UTF-8.`;
-}
-/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
-const lfs = Buffer.from("version https://git-lfs.github.com/spec/");
-function startsWith(bytes, hex) {
-    return bytes.toString("hex", 0, hex.length / 2) === hex;
-}
-/** A lenient decoder puts U+FFFD for what is invalid: the first one that was not in the file marks the place. */
-function firstInvalid(bytes) {
-    const text = bytes.toString();
-    const real = Buffer.from("\u{fffd}");
-    let offset = 0;
-    let from = 0;
-    for (let mark = text.indexOf("\u{fffd}"); mark >= 0; mark = text.indexOf("\u{fffd}", from)) {
-        offset += Buffer.byteLength(text.slice(from, mark));
-        if (!bytes.subarray(offset, offset + real.length).equals(real))
-            return offset;
-        offset += real.length;
-        from = mark + 1;
-    }
-    return offset;
-}
-
-;// CONCATENATED MODULE: ./build/src/shell/resolve-styles.js
-
-
-/** The styles that govern `paths`, read in rounds. Every mistake in them is told in one UserError. */
-async function resolveStyles(paths, { open, read }) {
-    const texts = new Map();
-    const book = open((path) => texts.get(path));
-    const resolved = new Map();
-    for (let waiting = paths; waiting.length > 0;) {
-        const needs = new Set();
-        for (const path of waiting) {
-            const resolution = book.resolve(path);
-            if (resolution.kind === "needs")
-                for (const need of resolution.paths)
-                    needs.add(need);
-            resolved.set(path, resolution);
-        }
-        waiting = waiting.filter((path) => resolved.get(path)?.kind === "needs");
-        if (needs.size > 0)
-            await readInto(texts, [...needs], read);
-    }
-    return governed(resolved);
-}
-async function readInto(texts, paths, read) {
-    const contents = await read(paths);
-    for (const path of paths) {
-        const bytes = contents.get(path) ?? null;
-        texts.set(path, bytes === null ? null : decodeStyle(path, bytes));
-    }
-}
-function governed(resolved) {
-    const styles = new Map();
-    const ungoverned = [];
-    // A style that governs many captions says what is wrong with it for each of them.
-    const faults = new Map();
-    for (const [path, resolution] of resolved) {
-        if (resolution.kind === "style")
-            styles.set(path, resolution.style);
-        else if (resolution.kind === "none")
-            ungoverned.push(path);
-        else if (resolution.kind === "faults")
-            for (const fault of resolution.faults)
-                faults.set(JSON.stringify(fault), fault);
-    }
-    if (faults.size > 0)
-        throw new errors/* UserError */.y([...faults.values()]);
-    return { styles, ungoverned };
-}
-
-;// CONCATENATED MODULE: ./build/src/shell/action-styles.js
-
-
-
-/** The styles that govern some paths; a path that is no caption is absent. No style at all is a UserError. */
-async function readStyles(paths, { scratch, commit, open }) {
-    const read = async (files) => {
-        const blobs = await scratch.read(files.map((path) => `${commit}:${path}`));
-        return new Map(files.map((path) => [path, blobs.get(`${commit}:${path}`) ?? null]));
-    };
-    const { styles, ungoverned } = await resolveStyles(paths, { open, read });
-    const isUngoverned = paths.length > 0 && ungoverned.length === paths.length;
-    if (isUngoverned && !(await hasStyle(scratch, commit)))
-        throw missingStyle(commit);
-    return styles;
-}
-/** In a repository whose styles stand in folders, a change elsewhere concerns none of them. */
-async function hasStyle(scratch, commit) {
-    const entries = await scratch.entries(commit);
-    return entries.some(({ path }) => path.split("/").at(-1) === styleFileName);
-}
-function missingStyle(commit) {
-    const where = commit === "" ? "in the index" : `at commit ${commit.slice(0, 7)}`;
-    return new errors/* UserError */.y(`There is no ${styleFileName} ${where}, so no caption was checked. Add one there first. A pull request that brings the first one is checked with it when the Action's input "config-from" is "head".`);
-}
-
-;// CONCATENATED MODULE: ./build/src/shell/action-captions.js
-
-
-
-
-/** Checks the captions of a pull request's head from its blobs; images are never read. */
-async function checkCaptions(request) {
-    const { scratch, head, filter } = request;
-    const { files, notices } = await scratch.changes(request.mergeBase, head);
-    const baseOids = new Map(files.map(({ path, baseOid }) => [path, baseOid]));
-    const candidates = filter === "all" ? await scratch.entries(head) : files;
-    const styles = await readStyles(candidates.map(({ path }) => path), request.styles);
-    const captions = candidates.filter(({ path }) => styles.has(path));
-    const before = filter === "added" ? captions.map(({ path }) => baseOids.get(path) ?? null) : [];
-    const blobs = await scratch.read([
-        ...captions.map(({ oid }) => oid),
-        ...before.filter((oid) => oid !== null),
-    ]);
-    const texts = new Map(captions.map((entry) => [entry.path, readSource(entry, blobs)]));
-    const changed = filter === "added" ? changedIn(texts, baseOids, blobs) : undefined;
-    const report = check_check({
-        sources: texts.values(),
-        styleOf: (path) => styles.get(path) ?? null,
-        ...(changed === undefined ? {} : { changed }),
-    });
-    return {
-        report: { ...report, notices: [...report.notices, ...notices] },
-        textOf: (path) => textOf(texts.get(path)),
-        configOf: (path) => styles.get(path)?.path ?? "",
-    };
-}
-function readSource({ path, oid }, blobs) {
-    const bytes = blobs.get(oid) ?? null;
-    return bytes === null
-        ? { path, skipped: "GitHub did not hand this file out, so it was not checked." }
-        : decode_decode(path, bytes);
-}
-function changedIn(sources, baseOids, blobs) {
-    const changed = new Map();
-    for (const [path, source] of sources) {
-        const after = textOf(source);
-        if (after === undefined)
-            continue;
-        const old = blobs.get(baseOids.get(path) ?? "") ?? null;
-        const before = old === null ? undefined : textOf(decode_decode(path, old));
-        changed.set(path, changedLines(before ?? null, after));
-    }
-    return changed;
-}
-function textOf(source) {
-    return source !== undefined && "text" in source ? source.text : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/shell/action-event.js
-
-/** Reads the pull request of the event. */
-function readPullRequest({ name, payload }) {
-    if (name !== "pull_request" && name !== "pull_request_target") {
-        throw new errors/* UserError */.y(`caption-style reviews pull_request events, and this run was started by "${name}". Put it into a workflow with "on: pull_request".`);
-    }
-    const pull = field(payload, "pull_request");
-    const number = field(pull, "number");
-    const head = field(field(pull, "head"), "sha");
-    const base = field(field(pull, "base"), "sha");
-    if (typeof number !== "number" || !isObjectName(head) || !isObjectName(base)) {
-        throw new errors/* UserError */.y("The event has no pull request with a number, a head commit and a base commit.");
-    }
-    return { number, head, base, open: field(pull, "state") !== "closed" };
-}
-function field(value, name) {
-    return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
-}
-/** SHA-1 or SHA-256, nothing that git could read as an option or a range. */
-function isObjectName(value) {
-    return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/shell/action-inputs.js
-
-/** What action.yml declares: the one place for names, defaults and descriptions. */
-const inputs = {
-    "github-token": {
-        default: "${{ github.token }}",
-        description: "The token that reads the pull request and posts the review; it needs pull-requests: write to post.",
-    },
-    config: {
-        default: "caption-style.json",
-        description: "The style file. caption-style.json stands for the one that is nearest to each caption; another path, from the root of the repository, governs all captions.",
-    },
-    "config-from": {
-        default: "base",
-        description: "Whose style counts: base (the branch that the pull request goes to) or head (the pull request itself, as a preview).",
-    },
-    filter: {
-        default: "added",
-        description: "Which findings count: added (on lines that the pull request adds or changes), file (in files that it changes) or all (in every caption).",
-    },
-    "fail-on": {
-        default: "error",
-        description: "The least severity that fails the run: error, warning, info or never.",
-    },
-    review: {
-        default: "comment",
-        description: "comment posts a review with suggestions; none leaves everything to annotations and the job summary.",
-    },
-    "max-comments": {
-        default: "25",
-        description: "How many review comments may stand on a pull request, from 0 to 100; the summary lists the rest.",
-    },
-    "report-file": {
-        default: "",
-        description: "Where to write the findings as JSON, relative to the workspace; empty for nowhere.",
-    },
-};
-const action_inputs_choices = {
-    "config-from": ["base", "head"],
-    filter: ["added", "file", "all"],
-    "fail-on": ["error", "warning", "info", "never"],
-    review: ["comment", "none"],
-};
-/** https://docs.github.com/en/rest/pulls/reviews names no limit; reviewers lose sight long before this one. */
-const mostComments = 100;
-/** Reads what the workflow says, every mistake told at once; an input that is empty has its default. */
-function readInputs(read) {
-    const faults = [];
-    const text = (name) => read(name).trim() || inputs[name].default;
-    const choice = (name) => {
-        const value = text(name);
-        const found = action_inputs_choices[name].find((allowed) => allowed === value);
-        if (found === undefined)
-            faults.push({ message: wrongChoice(name, value) });
-        return found ?? action_inputs_choices[name][0];
-    };
-    const values = {
-        token: read("github-token").trim(),
-        config: text("config"),
-        configFrom: choice("config-from"),
-        filter: choice("filter"),
-        failOn: choice("fail-on"),
-        review: choice("review"),
-        maxComments: Number(text("max-comments")),
-        reportFile: text("report-file"),
-    };
-    faults.push(...otherFaults(values, text("max-comments")));
-    if (faults.length > 0)
-        throw new errors/* UserError */.y(faults);
-    return values;
-}
-function wrongChoice(name, value) {
-    const allowed = action_inputs_choices[name].map((choice) => `"${choice}"`).join(", ");
-    return `The input "${name}" is "${value}". Expected one of ${allowed}.`;
-}
-function otherFaults({ token, maxComments }, limit) {
-    const faults = [];
-    if (token === "") {
-        faults.push({
-            message: 'The input "github-token" is empty. Leave it out to use the token of the workflow run.',
-        });
-    }
-    if (!/^\d+$/.test(limit) || maxComments > mostComments) {
-        faults.push({
-            message: `The input "max-comments" is "${limit}". Expected a whole number from 0 to ${mostComments}.`,
-        });
-    }
-    return faults;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/hunks.js
-/**
- * The lines of the new side that GitHub shows in `patch` (a file's `patch` of the pull request files API), hunk by hunk.
- * A hunk that does not say what `head`, the file at the head commit, says there is left out: it belongs to another state.
- */
-function readHunks(patch, head) {
-    const text = head.split("\n");
-    const found = [];
-    let hunk = null;
-    for (const line of patch.split("\n")) {
-        hunk = openHunk(line) ?? hunk;
-        if (hunk === null || line.startsWith("@@"))
-            continue;
-        readLine(hunk, line, text);
-        if (hunk.left > 0)
-            continue;
-        if (hunk.agrees)
-            found.push({ start: hunk.start, end: hunk.next - 1 });
-        hunk = null;
-    }
-    return found;
-}
-/** Content lines start with " ", "+", "-" or "\", so that "@@" in the first column is always a header. */
-function openHunk(line) {
-    const match = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line);
-    if (match === null)
-        return null;
-    const start = Number(match[1]);
-    const left = Number(match[2] ?? "1");
-    return left === 0 ? null : { start, next: start, left, agrees: true };
-}
-function readLine(hunk, line, text) {
-    if (line.startsWith("-") || line.startsWith("\\"))
-        return;
-    const expected = text[hunk.next - 1];
-    // A context line that is empty may have lost its leading space on the way.
-    if (expected === undefined || hunks_bare(line.slice(1)) !== hunks_bare(expected))
-        hunk.agrees = false;
-    hunk.next += 1;
-    hunk.left -= 1;
-}
-/** Without what a transport may add or take: a carriage return at the end, a byte order mark at the start. */
-function hunks_bare(line) {
-    return line.replace(/^\uFEFF/, "").replace(/\r+$/, "");
-}
-
-;// CONCATENATED MODULE: ./build/src/text/fence.js
-/**
- * A fenced code block that nothing inside can close: its fence is longer than any run of backticks in `text`.
- * `info` is the word behind the opening fence. https://spec.commonmark.org/0.31.2/#fenced-code-blocks
- */
-function codeBlock(text, info = "") {
-    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${info}\n${text}\n${fence}`;
-}
-/** The length of the longest run of backticks. */
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/markdown.js
-
-
-/**
- * Text as a code span: on one line, hidden characters shown, its delimiter longer than any run of backticks inside.
- * https://spec.commonmark.org/0.31.2/#code-spans
- */
-function inlineCode(text) {
-    const inside = quiet(visible(oneLine(text)));
-    const delimiter = "`".repeat(longestRun(inside) + 1);
-    const padding = /^[` ]|[` ]$/.test(inside) || inside === "" ? " " : "";
-    return `${delimiter}${padding}${inside}${padding}${delimiter}`;
-}
-/** A sentence that quotes hostile text, as Markdown that shows it and does nothing else. */
-function plainText(text) {
-    return quiet(visible(oneLine(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"))
-        .replace(REFERENCE, (word) => `${word.slice(0, 1)}${BREAK}${word.slice(1)}`)
-        .replace(PUNCTUATION, "\\$&");
-}
-/** Text in which no "@" and no "#" names anybody or anything. */
-function quiet(text) {
-    return text.replace(/[@#](?!\u200B)/g, `$&${BREAK}`);
-}
-/** A path of the repository as the tail of a URL. */
-function urlPath(path) {
-    return path
-        .replace(/\p{Cs}/gu, "\uFFFD")
-        .split("/")
-        .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`))
-        .join("/");
-}
-/** Text that is cut to at most `most` UTF-16 units, never inside a character. */
-function cut(text, most) {
-    if (text.length <= most)
-        return text;
-    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-/** Stands between the mark and the name, so that neither the site nor the mail server sees a mention. */
-const BREAK = "\u200B";
-/** What GitHub links on its own: GH-1, commit hashes, the scheme and host of a URL. */
-const REFERENCE = /\bGH-(?=\d)|\b[0-9a-f]{7,40}\b|\bwww\.|\b[a-z][a-z0-9+.-]*:\/\//giu;
-/** What means something inside a line; what would at its start never stands there. "&" and ";" are entities by now. */
-const PUNCTUATION = /[\\`*_[\]|~$:]/g;
-function oneLine(text) {
-    return text.replace(/\s*[\r\n\u2028\u2029\v\f\u0085]+\s*/gu, " ");
-}
-
-;// CONCATENATED MODULE: ./build/src/report/rule-link.js
-/** The page of a rule, for a reader of v1, the version that `uses:` names. */
-function ruleUrl(ruleId) {
-    return `https://github.com/caption-style/caption-style/blob/v1/docs/rules/${ruleId}.md`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/tag-pairs.js
 /**
  * Which of the tags that left and which of those that came say the same in other words. `inOrder` pairs only what a
@@ -51766,7 +51062,7 @@ function tag_pairs_merge(left, came, partner) {
 
 /** What a rewrite does to the tags of a line; empty when only the spacing differs. */
 function tagChanges(before, after) {
-    const parts = diffArrays(tag_changes_splitTags(before), tag_changes_splitTags(after), { maxEditLength: MOST_STEPS });
+    const parts = diffArrays(splitTags(before), splitTags(after), { maxEditLength: MOST_STEPS });
     if (parts === undefined)
         return [{ kind: "replaced", from: before, to: after }];
     const removed = parts.flatMap((part) => (part.removed ? part.value : []));
@@ -51777,7 +51073,7 @@ function tagChanges(before, after) {
 }
 // More tags than this left and came: nobody would read the list, and the algorithm is quadratic in it.
 const MOST_STEPS = 500;
-function tag_changes_splitTags(line) {
+function splitTags(line) {
     return line
         .split(/[,、，]/u)
         .map((tag) => tag.trim())
@@ -51943,7 +51239,7 @@ function row(finding, rewritten, options) {
     const { path, ruleId, severity, message, fix, start } = finding;
     const isRewritten = fix === "safe" && rewritten.has(`${start.line}:${path}`);
     const cells = [
-        summary_place(path, start.line, options),
+        place(path, start.line, options),
         severity,
         `[${ruleId}](${ruleUrl(ruleId)})`,
         plainText(cut(message, summary_LONGEST_MESSAGE)),
@@ -51951,7 +51247,7 @@ function row(finding, rewritten, options) {
     ];
     return `| ${cells.join(" | ")} |`;
 }
-function summary_place(path, line, { sha, repositoryUrl }) {
+function place(path, line, { sha, repositoryUrl }) {
     const text = plainText(`${path}:${line}`);
     if (sha === undefined || repositoryUrl === undefined)
         return text;
@@ -52878,6 +52174,762 @@ function noticesOf(notices) {
     return ["", `${plural(notices.length, "file")} left alone:`, "", ...items, ...more, ""].join("\n");
 }
 
+;// CONCATENATED MODULE: ./build/src/core/changed-lines.js
+
+
+/** Past this many edits an exact diff costs seconds; captions that were all rewritten do not need one. */
+const maxEdits = 1000;
+/** The lines of `after` that `before` (null: no such file) does not have, as git would count them: by "\n" alone. */
+function changedLines(before, after) {
+    if (before === after)
+        return [];
+    // An empty file has no line, yet what is wrong with it is said of its first.
+    if (after === "")
+        return [{ start: 1, end: 1 }];
+    const newLines = wholeLines(after);
+    if (before === null)
+        return [{ start: 1, end: newLines.length }];
+    const oldLines = wholeLines(before);
+    const head = sharedLength(oldLines, newLines, (lines, index) => lines[index]);
+    const oldRest = oldLines.slice(head);
+    const newRest = newLines.slice(head);
+    const tail = sharedLength(oldRest, newRest, (lines, index) => lines[lines.length - 1 - index]);
+    const added = addedLines(oldRest.slice(0, oldRest.length - tail), newRest.slice(0, newRest.length - tail));
+    return ranges(added.map((index) => index + head + 1));
+}
+/** Each line with its line end, so that a final newline that comes or goes changes the last line. */
+function wholeLines(text) {
+    return splitLines(text).map((line) => line.text + line.end);
+}
+function sharedLength(a, b, at) {
+    const most = Math.min(a.length, b.length);
+    let length = 0;
+    while (length < most && at(a, length) === at(b, length))
+        length += 1;
+    return length;
+}
+function addedLines(before, after) {
+    const changes = diffArrays([...before], [...after], { maxEditLength: maxEdits });
+    if (changes === undefined)
+        return unknownLines(before, after);
+    const added = [];
+    let index = 0;
+    for (const change of changes) {
+        if (change.removed)
+            continue;
+        if (change.added)
+            added.push(...change.value.map((_line, offset) => index + offset));
+        index += change.value.length;
+    }
+    return added;
+}
+/** Without an order: the lines of `after` that `before` does not hold as often. */
+function unknownLines(before, after) {
+    const counts = new Map();
+    for (const line of before)
+        counts.set(line, (counts.get(line) ?? 0) + 1);
+    return after.flatMap((line, index) => {
+        const count = counts.get(line) ?? 0;
+        counts.set(line, count - 1);
+        return count > 0 ? [] : [index];
+    });
+}
+function ranges(lines) {
+    const found = [];
+    for (const line of lines) {
+        const last = found.at(-1);
+        if (last?.end === line - 1)
+            last.end = line;
+        else
+            found.push({ start: line, end: line });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/captions/kind.js
+/**
+ * Whether a caption is tags or sentences. Tags are short phrases; a caption is prose when its sentences say so (a full
+ * stop and a verb), when its phrases are too long for tags, or when it opens as a sentence does.
+ */
+function kindOf(text, tags) {
+    const stop = hasStop(text);
+    if (stop && /[。！？]/.test(text))
+        return "prose";
+    const { words, inLong, long, longest } = measure(tags);
+    if (inLong * 2 > words && long * 2 >= tags.length)
+        return "prose";
+    if (tags.length > 1 && words >= MEAN * tags.length)
+        return "prose";
+    const first = tags[0]?.of.words ?? 0;
+    const opens = first >= 4 && OPENING.test(text);
+    if (opens && (tags.length === 1 || (first > OPENING_WORDS && words >= OPENING_MEAN * tags.length)))
+        return "prose";
+    if (tags.length === 1 && first >= 4 && stop && LAST_STOP.test(text))
+        return "prose";
+    return stop && longest > 1 && saysSentences(text) ? "prose" : "tags";
+}
+function measure(tags) {
+    const sum = { words: 0, inLong: 0, long: 0, longest: 0 };
+    for (const { of } of tags) {
+        const count = of.words;
+        sum.words += count;
+        if (count > LONG) {
+            sum.inLong += count;
+            sum.long++;
+        }
+        if (count > sum.longest)
+            sum.longest = count;
+    }
+    return sum;
+}
+/** Whether a mark that may end a sentence is in the text. */
+function hasStop(text) {
+    return STOP.test(text);
+}
+const STOP = /[.!?。！？]/;
+/** Words that a tag may have; longer phrases are sentences, or parts of one. */
+const LONG = 8;
+/** Words that phrases have on average when they are the clauses of a sentence; tags have about three. */
+const MEAN = 5.5;
+/** The same where the caption opens with an article and more words than this: "a man playing a piano, by …". */
+const OPENING_MEAN = 4;
+const OPENING_WORDS = 5;
+/** A list of tags may end with a full stop, so that one alone has to have a verb with it. */
+function saysSentences(text) {
+    if (MIDDLE_STOP.test(text) && (VERB.test(text) || DETERMINER.test(text)))
+        return true;
+    return LAST_STOP.test(text) && VERB.test(text);
+}
+/** A full stop behind a word that is no abbreviation, before a new sentence. */
+const MIDDLE_STOP = /(?<!\b(?:mr|mrs|ms|dr|st|vs|no|jr|sr|prof|mt|ft|feat|vol|fig|ca|approx))(?<=[\p{L}\p{N}]{2}["'”’)\]]?)[.!?]["'”’)]?\s+["'“‘([]?[\p{Lu}\p{Lt}\p{Lo}]/iu;
+/** A full stop at the end of a line. */
+const LAST_STOP = /[\p{L}\p{N}]{2}["'”’)]?[.!?]["'”’)]?\s*$/mu;
+const VERB = /\b(?:is|are|was|were|has|have|had|does|appears?|seems?|depicts?|captures?|wears|stands|sits|looks|holds|lies|walks|smiles|there|he|she|they)\b/i;
+const DETERMINER = /\b(?:it|its|his|her|their|this|the|shows?|features?)\b/i;
+const OPENING = /^\s*(?:an?|the|this|there|he|she|they|it|two|three|some)\s/i;
+
+;// CONCATENATED MODULE: ./build/src/captions/split-tags.js
+/**
+ * The tags of a caption: what stands between commas (ASCII or full-width), line ends and "|||", without the spaces
+ * around it. A comma inside balanced brackets, or after a backslash, does not separate. Empty tags are no tags.
+ */
+function split_tags_splitTags(file, tagTexts) {
+    const text = file.endsWith("\n") ? file.slice(0, -1) : file;
+    const tags = [];
+    let group = 0;
+    let from = 0;
+    const add = (end) => {
+        let start = from;
+        let last = end;
+        while (start < last && isSpace(text, start))
+            start++;
+        while (last > start && isSpace(text, last - 1))
+            last--;
+        if (start < last)
+            tags.push({ span: { start, end: last }, group, of: tagTexts(text.slice(start, last)) });
+    };
+    if (!SPECIAL.test(text)) {
+        for (let comma = text.indexOf(","); comma >= 0; comma = text.indexOf(",", from)) {
+            add(comma);
+            from = comma + 1;
+        }
+        add(text.length);
+        return tags;
+    }
+    const closers = findClosers(text);
+    for (let at = 0; at < text.length; at++) {
+        const mark = text[at];
+        const closer = closers.get(at);
+        if (closer !== undefined)
+            at = closer;
+        else if (mark === "\\" && text[at + 1] !== "\n")
+            at++;
+        else if (mark === "," || mark === "，" || mark === "、") {
+            add(at);
+            from = at + 1;
+        }
+        else if (mark === "\n" || text.startsWith(DIVIDER, at)) {
+            add(at);
+            group++;
+            from = at + (mark === "\n" ? 1 : DIVIDER.length);
+            at = from - 1;
+        }
+    }
+    add(text.length);
+    return tags;
+}
+/** Kohya's keep-tokens separator: what stands before it is not shuffled with what stands behind it. */
+const DIVIDER = "|||";
+/** Whether anything but a comma matters for the splitting. */
+const SPECIAL = /[([{<\\，、\n]|\|\|\|/;
+const PAIRS = { "(": ")", "[": "]", "{": "}", "<": ">" };
+/** For the place of each opening bracket that is closed on its own line, the place of its partner. */
+function findClosers(text) {
+    const closers = new Map();
+    const open = [];
+    // How many of `open` wait for each closing bracket, so that a bracket without a partner is not searched for.
+    const waiting = new Map();
+    const wait = (close, by) => waiting.set(close, (waiting.get(close) ?? 0) + by);
+    for (let at = 0; at < text.length; at++) {
+        const mark = text[at] ?? "";
+        if (mark === "\\" && text[at + 1] !== "\n")
+            at++;
+        else if (mark === "\n") {
+            open.length = 0;
+            waiting.clear();
+        }
+        else if (opens(text, at)) {
+            const close = PAIRS[mark] ?? "";
+            open.push({ at, close });
+            wait(close, 1);
+        }
+        else if ((waiting.get(mark) ?? 0) > 0) {
+            for (let last = open.pop(); last !== undefined; last = open.pop()) {
+                wait(last.close, -1);
+                if (last.close !== mark)
+                    continue;
+                closers.set(last.at, at);
+                break;
+            }
+        }
+    }
+    return closers;
+}
+/** Emoticons such as ":(", ">_<" and "<3" open nothing. */
+function opens(text, at) {
+    const mark = text[at] ?? "";
+    if (PAIRS[mark] === undefined)
+        return false;
+    const before = text[at - 1] ?? " ";
+    if (mark === "<")
+        return /[\s,，、]/u.test(before) && /[\p{L}|]/u.test(text[at + 1] ?? "");
+    return !/[:;=>]/.test(before);
+}
+function isSpace(text, at) {
+    const code = text.charCodeAt(at);
+    if (code === 32)
+        return true;
+    return code <= 13 ? code >= 9 : code > 127 && /\s/u.test(text[at] ?? "");
+}
+
+;// CONCATENATED MODULE: ./build/src/captions/sidecar.js
+
+
+
+
+/** Reads a sidecar file, one caption: its text may have several lines. `text` comes without a byte order mark. */
+function parseSidecar(path, text, tagTexts) {
+    const span = { start: 0, end: text.length };
+    // The phrases of sentences are all different, so what may be sentences is looked at without remembering it.
+    const stop = hasStop(text);
+    const phrases = split_tags_splitTags(text, stop ? tagTextOf : tagTexts);
+    if (kindOf(text, phrases) === "prose") {
+        return { path, text, span, kind: "prose", tags: [], tokens: tokenise(text) };
+    }
+    return { path, text, span, kind: "tags", tags: stop ? split_tags_splitTags(text, tagTexts) : phrases, tokens: [] };
+}
+
+;// CONCATENATED MODULE: ./build/src/style/classify.js
+
+/** Prepares the sections of a style: the most specific term that is the whole tag decides. */
+function classifier(style) {
+    const terms = style.sections.flatMap((section, at) => section.terms.map((term) => ({ section: at, term })));
+    let table;
+    return (tag) => {
+        // Compiled when the first tag asks, so that a style whose rules need no sections pays nothing for them.
+        table ??= compileTerms(terms.map(({ term }) => term), { lists: style.lists, number: "either" });
+        return decide(table.whole(tag), terms, table);
+    };
+}
+const UNKNOWN = { section: -1, by: [], runnerUp: undefined };
+function decide(hits, terms, table) {
+    const first = hits[0];
+    if (first === undefined)
+        return UNKNOWN;
+    const named = (hit) => terms[hit.term] ?? { section: -1, term: "" };
+    const top = hits.filter((hit) => table.weight(hit.term) === table.weight(first.term)).map(named);
+    const section = top[0]?.section ?? -1;
+    if (top.some((other) => other.section !== section))
+        return { section: -1, by: top, runnerUp: undefined };
+    const next = hits.map(named).find((other) => other.section !== section);
+    return { section, by: top.slice(0, 1), runnerUp: next };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/compile.js
+
+
+
+
+
+/** Prepares every rule that the style turns on. Tag texts and what rules remember of them belong to this one style. */
+function compileStyle(style) {
+    const context = contextOf(style);
+    const compiled = [];
+    for (const rule of rules) {
+        const setting = style.rules.get(rule.id);
+        if (setting === undefined)
+            continue;
+        const check = withoutExceptions(rule.compile(setting.options, context), rule.id, style);
+        if (check !== undefined)
+            compiled.push({ id: rule.id, severity: setting.severity, check });
+    }
+    const rank = (rule) => rewritingOrder.indexOf(rule.id);
+    return {
+        tagTexts: createTagTexts(),
+        rules: compiled,
+        rewriting: [...compiled].sort((a, b) => rank(a) - rank(b)),
+    };
+}
+/** Builds what rules see of a style besides their own options. */
+function contextOf(style) {
+    let slots = 0;
+    const memo = (ask) => {
+        const slot = slots++;
+        return ({ of }) => {
+            const known = of.facts[slot];
+            if (known !== undefined)
+                return known;
+            const found = ask(of);
+            // Most answers are empty lists: that they are the same one keeps what is remembered small and close together.
+            const answer = (Array.isArray(found) && found.length === 0 ? NOTHING : found);
+            of.facts[slot] = answer;
+            return answer;
+        };
+    };
+    const triggers = triggersOf(style);
+    const spelt = new Set(triggers.map((word) => word.normalize("NFC")));
+    const classify = classifier(style);
+    let vocabulary;
+    return {
+        memo,
+        triggers,
+        sections: style.sections,
+        sectionOf: memo((text) => classify(text).section),
+        isTrigger: memo((text) => spelt.has(coreText(text).normalize("NFC"))),
+        table: (terms, number = "either") => compileTerms(terms, { lists: style.lists, number }),
+        separator: separatorOf(style),
+        vocabulary: () => {
+            vocabulary ??= vocabularyOf(style);
+            return vocabulary;
+        },
+    };
+}
+const NOTHING = [];
+function coreText({ text, core }) {
+    return text.slice(core.start, core.end);
+}
+function triggersOf(style) {
+    const options = style.rules.get("trigger-word")?.options;
+    return options?.words ?? [];
+}
+function separatorOf(style) {
+    const options = style.rules.get("tag-format")?.options;
+    return options?.separator ?? ", ";
+}
+/** Every word that the style itself uses, in sections, lists and the options of its rules, except as a trigger. */
+function vocabularyOf(style) {
+    const words = new Set();
+    // A section may list the trigger; that makes no word of its misspelling.
+    const triggers = new Set(triggersOf(style).map((word) => keyOf(tokenise(word))));
+    const collect = (value) => {
+        if (typeof value === "string") {
+            const tokens = tokenise(value);
+            if (!triggers.has(keyOf(tokens)))
+                for (const token of tokens)
+                    words.add(token.key);
+        }
+        else if (Array.isArray(value))
+            for (const entry of value)
+                collect(entry);
+        else if (typeof value === "object" && value !== null)
+            for (const pair of Object.entries(value))
+                collect(pair);
+    };
+    for (const section of style.sections)
+        collect(section.terms);
+    for (const entries of style.lists.values())
+        collect(entries);
+    for (const [id, { options }] of style.rules)
+        if (id !== "trigger-word")
+            collect(options);
+    return words;
+}
+/** The check without what an exception waives; undefined when that is all. */
+function withoutExceptions(check, ruleId, style) {
+    const own = style.exceptions.filter((exception) => exception.rule === ruleId);
+    if (own.length === 0)
+        return check;
+    if (own.some((exception) => exception.terms === undefined))
+        return undefined;
+    const waived = compileTerms(own.flatMap((exception) => exception.terms ?? []), { lists: style.lists, number: "either" });
+    return function* (caption) {
+        for (const problem of check(caption)) {
+            const named = caption.text.slice(problem.span.start, problem.span.end);
+            if (waived.within(tokenise(named)).length === 0)
+                yield problem;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/settle.js
+
+
+/** Runs every rule on a caption. */
+function checkCaption({ rules }, caption) {
+    let problems = NO_PROBLEMS;
+    for (const rule of rules) {
+        const found = [...rule.check(caption)];
+        if (found.length > 0)
+            problems = new Map([...problems, [rule, found]]);
+    }
+    return { caption, problems };
+}
+const NO_PROBLEMS = new Map();
+/**
+ * Makes the safe edits rule by rule, in the registry's order, until a whole round changes nothing. Undefined when ten
+ * rounds do not get there: then no rewrite is certain, and none is offered.
+ */
+function core_settle_settle(compiled, start) {
+    let current = start;
+    const made = new Set();
+    for (let round = 0; round < ROUNDS; round++) {
+        const { next, withheld, busy } = oneRound(compiled, current);
+        if (next === current) {
+            // Rules that are busy and yet change nothing undo each other's edits: a person has to settle that.
+            return {
+                text: current.caption.text,
+                withheld: new Set([...[...withheld].filter((id) => !made.has(id)), ...busy]),
+            };
+        }
+        for (const id of busy)
+            made.add(id);
+        current = next;
+    }
+    return undefined;
+}
+const ROUNDS = 10;
+function oneRound(compiled, start) {
+    const withheld = new Set();
+    const busy = new Set();
+    let current = start;
+    for (const rule of compiled.rewriting) {
+        const { caption, problems } = current;
+        const edits = safeEdits(problems.get(rule) ?? []);
+        if (edits.length === 0)
+            continue;
+        const text = applyEdits(caption.text, edits);
+        const next = checkCaption(compiled, parseSidecar(caption.path, text, compiled.tagTexts));
+        if (text === caption.text || harms(current, next)) {
+            withheld.add(rule.id);
+            continue;
+        }
+        busy.add(rule.id);
+        current = next;
+    }
+    return { next: current, withheld, busy };
+}
+function safeEdits(problems) {
+    const edits = [];
+    for (const { edit } of problems)
+        if (edit !== undefined)
+            edits.push(edit);
+    return withoutOverlaps(edits);
+}
+/** Whether any rule finds more that only a person can mend than it did before. */
+function harms(before, after) {
+    for (const [rule, problems] of after.problems) {
+        if (unsafeCount(problems) > unsafeCount(before.problems.get(rule) ?? []))
+            return true;
+    }
+    return false;
+}
+function unsafeCount(problems) {
+    return problems.filter(({ edit }) => edit === undefined).length;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/check.js
+
+
+
+
+/** The whole product in one pure call: what is wrong with the captions, and what they should be. */
+function check_check({ sources, styleOf, changed }) {
+    const compiled = new Map();
+    const report = { files: 0, captions: 0, findings: [], rewrites: [] };
+    const lines = [];
+    const notices = [];
+    for (const source of sources) {
+        const style = styleOf(source.path);
+        if (style === null)
+            continue;
+        if ("skipped" in source) {
+            notices.push({ path: source.path, message: source.skipped });
+            continue;
+        }
+        report.files++;
+        report.captions++;
+        const ready = compiled.get(style) ?? compileStyle(style);
+        compiled.set(style, ready);
+        const found = checkSidecar(source, ready, changed?.get(source.path) ?? (changed === undefined ? null : []));
+        if (found === undefined)
+            continue;
+        report.findings.push(...found.findings);
+        report.rewrites.push(...found.rewrites);
+        lines.push(...found.lines);
+    }
+    return {
+        ...report,
+        findings: report.findings.sort(byPath),
+        rewrites: report.rewrites.sort(byPath),
+        lines: lines.sort(byPath),
+        notices: notices.sort(byPath),
+    };
+}
+function checkSidecar(source, compiled, only) {
+    const bom = source.text.charCodeAt(0) === 0xfeff;
+    const caption = parseSidecar(source.path, bom ? source.text.slice(1) : source.text, compiled.tagTexts);
+    const checked = checkCaption(compiled, caption);
+    if (checked.problems.size === 0)
+        return undefined;
+    const raw = [...checked.problems].flatMap(([rule, problems]) => problems.map((problem) => ({ rule, problem })));
+    const lines = splitLines(caption.text);
+    const settled = raw.some(({ problem }) => problem.edit !== undefined)
+        ? core_settle_settle(compiled, checked)
+        : undefined;
+    const findings = raw
+        .map((one) => check_place(one, caption, lines, settled))
+        .filter(({ start }) => only === null || only.some((range) => range.start <= start.line && start.line <= range.end))
+        .sort((a, b) => a.start.offset - b.start.offset);
+    if (findings.length === 0)
+        return undefined;
+    const named = new Set(findings.map(({ start }) => start.line));
+    const rewrites = (settled === undefined ? [] : check_changedLines(caption, lines, settled.text)).filter(({ line }) => only === null || named.has(line));
+    for (const { line } of rewrites)
+        named.add(line);
+    const reported = [...named].sort((a, b) => a - b).map((line) => reportLine(source.path, lines, line, bom));
+    return { findings, rewrites, lines: reported };
+}
+function check_place({ rule, problem }, caption, lines, settled) {
+    const { span, message, edit, candidates = [] } = problem;
+    const safe = edit !== undefined && settled !== undefined && !settled.withheld.has(rule.id);
+    return {
+        path: caption.path,
+        ruleId: rule.id,
+        severity: rule.severity,
+        message,
+        fix: safe ? "safe" : candidates.length > 0 ? "choice" : "none",
+        candidates: safe ? [] : candidates,
+        start: positionAt(lines, caption.span.start + span.start),
+        end: positionAt(lines, caption.span.start + span.end),
+    };
+}
+/** No edit adds or removes a line, so the lines before and after pair up. */
+function check_changedLines(caption, before, settled) {
+    const after = splitLines(settled);
+    const rewrites = [];
+    for (const [at, line] of before.entries()) {
+        const text = after[at]?.text ?? "";
+        if (text !== line.text)
+            rewrites.push({ path: caption.path, line: at + 1, before: line.text, after: text });
+    }
+    return rewrites;
+}
+function reportLine(path, lines, line, bom) {
+    const { text, end } = lines[line - 1] ?? { text: "", end: "" };
+    return { path, line, text, end, bom: bom && line === 1 };
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/src/io/decode.js
+
+
+/** Longer than any caption: what is larger is some other text, or not text. In bytes. */
+const captionBytes = 65_536;
+/** The text of a caption file, its byte order mark kept, or the reason why it cannot be checked. */
+function decode_decode(path, bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const skipped = whyNot(buffer);
+    return skipped === undefined ? { path, text: buffer.toString() } : { path, skipped };
+}
+/** The text of a style or a list file, without its byte order mark. Fails with a UserError when it is not UTF-8. */
+function decodeStyle(path, bytes) {
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return new TextDecoder().decode(bytes);
+    throw new errors/* UserError */.y([
+        { message: "This file is not UTF-8. Save it as UTF-8.", place: { path, line: 1, column: 1 } },
+    ]);
+}
+function whyNot(bytes) {
+    if (bytes.length > captionBytes)
+        return "This file is larger than 64 KiB, so it was not taken for a caption.";
+    if (startsWith(bytes, "fffe") || startsWith(bytes, "feff")) {
+        return "This file is UTF-16, which trainers do not read. Save it as UTF-8.";
+    }
+    const nul = bytes.indexOf(0);
+    if (nul >= 0)
+        return `This file is not text (a NUL byte at offset ${nul}).`;
+    if (bytes.subarray(0, lfs.length).equals(lfs)) {
+        return "This file is in Git LFS, so there is only a pointer here. Keep captions out of LFS.";
+    }
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return undefined;
+    const at = firstInvalid(bytes);
+    const byte = (bytes[at] ?? 0).toString(16).padStart(2, "0");
+    return `This file is not UTF-8 (byte 0x${byte} at offset ${at}), so it was not checked. Save it as UTF-8.`;
+}
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
+const lfs = Buffer.from("version https://git-lfs.github.com/spec/");
+function startsWith(bytes, hex) {
+    return bytes.toString("hex", 0, hex.length / 2) === hex;
+}
+/** A lenient decoder puts U+FFFD for what is invalid: the first one that was not in the file marks the place. */
+function firstInvalid(bytes) {
+    const text = bytes.toString();
+    const real = Buffer.from("\u{fffd}");
+    let offset = 0;
+    let from = 0;
+    for (let mark = text.indexOf("\u{fffd}"); mark >= 0; mark = text.indexOf("\u{fffd}", from)) {
+        offset += Buffer.byteLength(text.slice(from, mark));
+        if (!bytes.subarray(offset, offset + real.length).equals(real))
+            return offset;
+        offset += real.length;
+        from = mark + 1;
+    }
+    return offset;
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/resolve-styles.js
+
+
+/** The styles that govern `paths`, read in rounds. Every mistake in them is told in one UserError. */
+async function resolveStyles(paths, { open, read }) {
+    const texts = new Map();
+    const book = open((path) => texts.get(path));
+    const resolved = new Map();
+    for (let waiting = paths; waiting.length > 0;) {
+        const needs = new Set();
+        for (const path of waiting) {
+            const resolution = book.resolve(path);
+            if (resolution.kind === "needs")
+                for (const need of resolution.paths)
+                    needs.add(need);
+            resolved.set(path, resolution);
+        }
+        waiting = waiting.filter((path) => resolved.get(path)?.kind === "needs");
+        if (needs.size > 0)
+            await readInto(texts, [...needs], read);
+    }
+    return governed(resolved);
+}
+async function readInto(texts, paths, read) {
+    const contents = await read(paths);
+    for (const path of paths) {
+        const bytes = contents.get(path) ?? null;
+        texts.set(path, bytes === null ? null : decodeStyle(path, bytes));
+    }
+}
+function governed(resolved) {
+    const styles = new Map();
+    const ungoverned = [];
+    // A style that governs many captions says what is wrong with it for each of them.
+    const faults = new Map();
+    for (const [path, resolution] of resolved) {
+        if (resolution.kind === "style")
+            styles.set(path, resolution.style);
+        else if (resolution.kind === "none")
+            ungoverned.push(path);
+        else if (resolution.kind === "faults")
+            for (const fault of resolution.faults)
+                faults.set(JSON.stringify(fault), fault);
+    }
+    if (faults.size > 0)
+        throw new errors/* UserError */.y([...faults.values()]);
+    return { styles, ungoverned };
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/read-styles.js
+
+
+
+/** The styles that govern some paths; a path that is no caption is absent. No style at all is a UserError. */
+async function readStyles(paths, { scratch, commit, open, whereNone = "" }) {
+    const read = async (files) => {
+        const blobs = await scratch.read(files.map((path) => `${commit}:${path}`));
+        return new Map(files.map((path) => [path, blobs.get(`${commit}:${path}`) ?? null]));
+    };
+    const { styles, ungoverned } = await resolveStyles(paths, { open, read });
+    const isUngoverned = paths.length > 0 && ungoverned.length === paths.length;
+    if (isUngoverned && !(await hasStyle(scratch, commit)))
+        throw missingStyle(commit, whereNone);
+    return styles;
+}
+/** In a repository whose styles stand in folders, a change elsewhere concerns none of them. */
+async function hasStyle(scratch, commit) {
+    const entries = await scratch.entries(commit);
+    return entries.some(({ path }) => path.split("/").at(-1) === styleFileName);
+}
+function missingStyle(commit, whereNone) {
+    const where = commit === "" ? "in the index" : `at commit ${commit.slice(0, 7)}`;
+    return new errors/* UserError */.y(`There is no ${styleFileName} ${where}, so no caption was checked. Add one there first. ${whereNone}`.trim());
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/check-captions.js
+
+
+
+
+/** Checks the captions of a pull request's head from its blobs; images are never read. */
+async function checkCaptions(request) {
+    const { scratch, head, filter } = request;
+    const { files, notices } = await scratch.changes(request.mergeBase, head);
+    const baseOids = new Map(files.map(({ path, baseOid }) => [path, baseOid]));
+    const candidates = filter === "all" ? await scratch.entries(head) : files;
+    const styles = await readStyles(candidates.map(({ path }) => path), request.styles);
+    const captions = candidates.filter(({ path }) => styles.has(path));
+    const before = filter === "added" ? captions.map(({ path }) => baseOids.get(path) ?? null) : [];
+    const blobs = await scratch.read([
+        ...captions.map(({ oid }) => oid),
+        ...before.filter((oid) => oid !== null),
+    ]);
+    const texts = new Map(captions.map((entry) => [entry.path, readSource(entry, blobs)]));
+    const changed = filter === "added" ? changedIn(texts, baseOids, blobs) : undefined;
+    const report = check_check({
+        sources: texts.values(),
+        styleOf: (path) => styles.get(path) ?? null,
+        ...(changed === undefined ? {} : { changed }),
+    });
+    return {
+        report: { ...report, notices: [...report.notices, ...notices] },
+        textOf: (path) => textOf(texts.get(path)),
+        configOf: (path) => styles.get(path)?.path ?? "",
+    };
+}
+function readSource({ path, oid }, blobs) {
+    const bytes = blobs.get(oid) ?? null;
+    return bytes === null
+        ? { path, skipped: "git did not hand this file out, so it was not checked." }
+        : decode_decode(path, bytes);
+}
+function changedIn(sources, baseOids, blobs) {
+    const changed = new Map();
+    for (const [path, source] of sources) {
+        const after = textOf(source);
+        if (after === undefined)
+            continue;
+        const old = blobs.get(baseOids.get(path) ?? "") ?? null;
+        const before = old === null ? undefined : textOf(decode_decode(path, old));
+        changed.set(path, changedLines(before ?? null, after));
+    }
+    return changed;
+}
+function textOf(source) {
+    return source !== undefined && "text" in source ? source.text : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/shell/run-action.js
 
 
@@ -52928,6 +52980,7 @@ async function review(ports, inputs, pull) {
     });
     return verdict.code;
 }
+const firstStyle = 'A pull request that brings the first one is checked with it when the input "config-from" is "head".';
 const preview = "This is a preview: the style was read from the pull request itself, which may change it, and not from the branch that it goes to.";
 /** Checks from git objects alone, so that no checkout is needed and nothing of the pull request is run. */
 async function checkPullRequest({ event, openScratch }, inputs, { base, head, mergeBase }) {
@@ -52940,6 +52993,7 @@ async function checkPullRequest({ event, openScratch }, inputs, { base, head, me
             scratch,
             commit: inputs.configFrom === "head" ? head : base,
             open: (read) => openStyles(read, { config }),
+            whereNone: firstStyle,
         };
         return await checkCaptions({ styles, scratch, mergeBase, head, filter: inputs.filter });
     }

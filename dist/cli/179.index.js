@@ -4272,20 +4272,13 @@ exports.suggestSimilar = suggestSimilar;
 /***/ 8179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Argument: () => (/* binding */ Argument),
-/* harmony export */   Command: () => (/* binding */ Command),
-/* harmony export */   CommanderError: () => (/* binding */ CommanderError),
-/* harmony export */   Help: () => (/* binding */ Help),
-/* harmony export */   InvalidArgumentError: () => (/* binding */ InvalidArgumentError),
-/* harmony export */   InvalidOptionArgumentError: () => (/* binding */ InvalidOptionArgumentError),
-/* harmony export */   Option: () => (/* binding */ Option),
-/* harmony export */   createArgument: () => (/* binding */ createArgument),
-/* harmony export */   createCommand: () => (/* binding */ createCommand),
-/* harmony export */   createOption: () => (/* binding */ createOption),
-/* harmony export */   program: () => (/* binding */ program)
+/* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
+/* harmony export */   b7: () => (/* binding */ CommanderError),
+/* harmony export */   c$: () => (/* binding */ Option),
+/* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
+/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Help */
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8909);
 
 

@@ -23,8 +23,9 @@ function createTagTexts(limit = 131_072) {
             return old;
         if (known.size >= limit)
             known.clear();
-        const made = tagTextOf(text);
-        known.set(text, made);
+        // Copied, since a slice would keep its whole caption in memory, and is slower to compare.
+        const made = tagTextOf(text.split("").join(""));
+        known.set(made.text, made);
         return made;
     };
 }
@@ -556,11 +557,10 @@ const bannedSynonyms = defineRule({
         if (bans.length === 0)
             return () => [];
         const find = finder(bans, Object.keys(terms), { number, context });
-        return function* (caption) {
+        return (caption) => {
             if (caption.kind === "prose")
-                yield* inProse(caption, find);
-            else
-                yield* inTags(caption, find, context);
+                return inProse(caption, find);
+            return caption.tags.some((tag) => find.tag(tag).length > 0) ? inTags(caption, find, context) : [];
         };
     },
 });
@@ -776,7 +776,11 @@ const classTags = defineRule({
         if (given.words.length === 0)
             return () => [];
         const words = wordsOf(given, context);
-        return (caption) => caption.kind === "prose" ? class_tags_inProse(caption, words, given) : class_tags_inTags(caption, words, given);
+        return (caption) => {
+            if (caption.kind === "prose")
+                return class_tags_inProse(caption, words, given);
+            return followsPolicy(caption, words, given) ? [] : class_tags_inTags(caption, words, given);
+        };
     },
 });
 function wordsOf(given, context) {
@@ -817,11 +821,17 @@ function wordsOf(given, context) {
         names: context.memo(({ tokens }) => classes.within(tokens).some((hit) => isHead(tokens, hit))),
         forbidden: (tag) => {
             const uses = forbidden(tag);
-            return uses.length === 0 || free(tag) || context.isTrigger(tag) ? [] : uses;
+            return uses.length > 0 && (free(tag) || context.isTrigger(tag)) ? [] : uses;
         },
         inText: (text, tokens) => usesIn(text, tokens, false),
         namedIn: (tokens) => classes.within(tokens).length > 0,
     };
+}
+function followsPolicy({ tags }, words, { policy }) {
+    for (const tag of tags)
+        if (words.forbidden(tag).length > 0)
+            return false;
+    return policy !== "broad" || tags.some(words.names);
 }
 function* class_tags_inTags(caption, words, given) {
     const claimed = new Set();
@@ -937,6 +947,8 @@ const sectionContent = defineRule({
     ],
     compile: (_options, context) => {
         const checks = context.sections.flatMap((section, at) => contentChecks(section, at, context));
+        if (checks.length === 0)
+            return () => [];
         return function* (caption) {
             if (caption.kind === "prose" || caption.tags.length === 0)
                 return;
@@ -1038,18 +1050,29 @@ const sectionOrder = defineRule({
             good: "She is sitting on a wall. It is a photo.",
         },
     ],
-    compile: (_options, context) => function* (caption) {
-        const placed = placedTags(caption, context);
-        const misplaced = outOfOrder(placed);
-        if (misplaced.length === 0)
-            return;
-        const edit = reordering(caption, placed, context);
-        for (const one of misplaced) {
-            const message = describe(one, placed, misplaced, context);
-            yield withEdit({ span: one.tag.span, message }, edit);
-        }
-    },
+    compile: (_options, context) => (caption) => (inOrder(caption, context) ? [] : disorder(caption, context)),
 });
+function inOrder({ tags }, { sectionOf, isTrigger }) {
+    let highest = -1;
+    for (const tag of tags) {
+        const section = sectionOf(tag);
+        if (section < 0 || isTrigger(tag))
+            continue;
+        if (section < highest)
+            return false;
+        highest = section;
+    }
+    return true;
+}
+function* disorder(caption, context) {
+    const placed = placedTags(caption, context);
+    const misplaced = outOfOrder(placed);
+    const edit = reordering(caption, placed, context);
+    for (const one of misplaced) {
+        const message = describe(one, placed, misplaced, context);
+        yield withEdit({ span: one.tag.span, message }, edit);
+    }
+}
 /** The tags that a section claims. The trigger has a rule and a place of its own. */
 function placedTags({ tags }, { sectionOf, isTrigger }) {
     const placed = [];
@@ -1062,8 +1085,6 @@ function placedTags({ tags }, { sectionOf, isTrigger }) {
 }
 /** The fewest tags that explain the disorder: all but a longest run whose sections never go back. */
 function outOfOrder(placed) {
-    if (placed.every(({ section }, at) => at === 0 || section >= (placed[at - 1]?.section ?? 0)))
-        return [];
     // tails[n] is the place of the tag with the smallest section that ends an ordered run of n + 1 tags.
     const tails = [];
     const before = [];
@@ -1188,8 +1209,9 @@ const tagFormat = defineRule({
 const SPACES = /[^\S \uFEFF]|[^\S\uFEFF]{2}/u;
 function deviates(tags, text, format) {
     for (let at = 1; at < tags.length; at++) {
-        const gap = between(tags[at - 1], tags[at]);
-        if (gap.end - gap.start !== format.separator.length || !text.startsWith(format.separator, gap.start))
+        const from = tags[at - 1]?.span.end ?? 0;
+        const to = tags[at]?.span.start ?? 0;
+        if (to - from !== format.separator.length || !text.startsWith(format.separator, from))
             return true;
     }
     const first = tags[0];
@@ -1320,7 +1342,6 @@ function oneLetterOff(a, b) {
 
 ;// CONCATENATED MODULE: ./build/src/captions/trigger-finder.js
 
-
 /** Prepares the search for trigger words; `mayLead` tells which tags may stand before one. */
 function triggerFinder(words, { memo, vocabulary }, mayLead) {
     const spelt = words.map(spellingOf);
@@ -1336,9 +1357,12 @@ function triggerFinder(words, { memo, vocabulary }, mayLead) {
                     places.push(inCaption(run, tag));
             return places;
         },
-        misspellings: ({ kind, text, tags }, found) => {
+        misspellings: (caption, found) => {
+            const { kind, tags } = caption;
             if (kind === "prose")
-                return found.length > 0 ? [] : inSentence(text, spelt, vocabulary);
+                return found.length > 0 ? [] : inSentence(caption, spelt, vocabulary);
+            if (tags.every((tag) => suspectOf(tag) === INNOCENT))
+                return [];
             const missing = found.length === 0;
             const present = new Set(found.map((place) => place.word));
             const likely = ({ word, doubtful }) => !doubtful || !present.has(word);
@@ -1409,7 +1433,8 @@ function longestAt(from, tokens, text, spelt) {
     return longest;
 }
 function inCaption(run, tag) {
-    return { ...run, span: shifted(run.span, tag), tag };
+    const { word, whole, wordsBefore } = run;
+    return { word, span: shifted(run.span, tag), tag, whole, wordsBefore };
 }
 function shifted({ start, end }, { span }) {
     return { start: start + span.start, end: end + span.start };
@@ -1451,8 +1476,7 @@ function casedIn({ key, span }, text, spelt) {
         ? [{ span, word, doubtful: !one.invented && isName(one, written) }]
         : []);
 }
-function inSentence(text, spelt, vocabulary) {
-    const tokens = (0,text_words/* tokenise */.tS)(text);
+function inSentence({ text, tokens }, spelt, vocabulary) {
     for (let from = 0; from < Math.min(tokens.length, EARLY); from++) {
         for (let to = Math.min(from + LONGEST_SPLIT, tokens.length); to > from; to--) {
             const run = tokens.slice(from, to);
@@ -3620,7 +3644,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/text/number.js
 var number = __webpack_require__(3356);
 // EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+var text_words = __webpack_require__(2364);
 // EXTERNAL MODULE: ./build/src/style/term-syntax.js
 var term_syntax = __webpack_require__(405);
 ;// CONCATENATED MODULE: ./build/src/style/term-places.js
@@ -3637,13 +3661,18 @@ function compileTerm(term, { lists, number }) {
         return { nodes: [], weight: 0 };
     const nodes = [];
     let weight = LITERAL;
+    let words = [];
     for (const [at, node] of parsed.nodes.entries()) {
         const inflect = number === "either" && at === parsed.nodes.length - 1;
         if (node.kind === "word") {
             const keys = keysOf(node.text);
-            for (const [k, key] of keys.entries())
-                nodes.push(runsNode(withPlural([key], inflect && k === keys.length - 1)));
             weight += 4 * keys.join("").length;
+            words.push(...keys);
+            // Words in a row are one place, so that a term without wildcards is found in one step.
+            if (parsed.nodes[at + 1]?.kind === "word")
+                continue;
+            nodes.push(runsNode(withPlural(words, inflect)));
+            words = [];
         }
         else {
             weight -= weight >= LITERAL ? LITERAL : 0;
@@ -3652,7 +3681,7 @@ function compileTerm(term, { lists, number }) {
                 weight += LIST;
             }
             else if (node.kind === "ending") {
-                nodes.push({ kind: "ending", ending: (0,words/* tokenise */.tS)(node.ending)[0]?.key ?? node.ending });
+                nodes.push({ kind: "ending", ending: (0,text_words/* tokenise */.tS)(node.ending)[0]?.key ?? node.ending });
                 weight += 2 * node.ending.length;
             }
             else
@@ -3662,7 +3691,7 @@ function compileTerm(term, { lists, number }) {
     return { nodes, weight };
 }
 function keysOf(text) {
-    return (0,words/* tokenise */.tS)(text).map((token) => token.key);
+    return (0,text_words/* tokenise */.tS)(text).map((token) => token.key);
 }
 function runsNode(runs) {
     const byFirst = new Map();
@@ -3685,7 +3714,9 @@ function firstKeys(place) {
 }
 /** Where the places of a term can end when they begin at `from`, and whether the last word is a plural there. */
 function ends(nodes, tokens, from, gap) {
-    let places = new Map(nodes.length === 0 ? [] : [[from, false]]);
+    if (!begins(nodes[0], tokens, from))
+        return NO_ENDS;
+    let places = new Map([[from, false]]);
     for (const node of nodes) {
         const next = new Map();
         for (const at of places.keys())
@@ -3696,13 +3727,24 @@ function ends(nodes, tokens, from, gap) {
     }
     return places;
 }
+const NO_ENDS = new Map();
+/** Whether the first place can stand at a token: most cannot, and are refused at once. */
+function begins(place, tokens, at) {
+    if (place?.kind !== "runs")
+        return place !== undefined;
+    const runs = place.runs.get(tokens[at]?.key ?? "");
+    return runs?.some((run) => standsAt(run, tokens, at)) ?? false;
+}
+function standsAt({ keys }, tokens, at) {
+    return keys.every((key, k) => tokens[at + k]?.key === key);
+}
 function step(node, tokens, at, { gap, next }) {
     if (node.kind === "runs") {
-        for (const { keys, plural: isPlural } of node.runs.get(tokens[at]?.key ?? "") ?? []) {
-            if (keys.every((key, k) => tokens[at + k]?.key === key)) {
-                const to = at + keys.length;
-                next.set(to, (next.get(to) ?? true) && isPlural);
-            }
+        for (const run of node.runs.get(tokens[at]?.key ?? "") ?? []) {
+            if (!standsAt(run, tokens, at))
+                continue;
+            const to = at + run.keys.length;
+            next.set(to, (next.get(to) ?? true) && run.plural);
         }
     }
     else if (node.kind === "ending") {

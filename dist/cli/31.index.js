@@ -24,9 +24,9 @@ function ruleUrl(ruleId) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8439);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4928);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7912);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4928);
 /* harmony import */ var _report_rule_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2989);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7912);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8113);
 /* harmony import */ var _style_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6445);
 
@@ -38,17 +38,17 @@ function ruleUrl(ruleId) {
 
 /** What a rule wants, or the list of all rules where none is named. */
 function explainRules(ruleId, { format, colour }) {
-    const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(colour);
+    const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)(colour);
     if (ruleId === undefined) {
         if (format === "json")
-            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)(_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.map(factsOf));
+            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.map(factsOf));
         const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.map(({ id }) => id.length));
         return _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.map(({ id, summary }) => `${paint("bold", id.padEnd(width))}  ${summary}\n`).join("");
     }
     const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.find(({ id }) => id === ruleId);
     if (rule === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(unknownRule(ruleId));
-    return format === "json" ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)(factsOf(rule)) : describe(rule, paint);
+    return format === "json" ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(factsOf(rule)) : describe(rule, paint);
 }
 function factsOf(rule) {
     const { id, summary, guidance, severity, fix } = rule;

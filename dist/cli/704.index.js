@@ -327,19 +327,30 @@ var text_edits = __webpack_require__(5652);
 ;// CONCATENATED MODULE: ./build/src/core/settle.js
 
 
+/** Runs every rule on a caption. */
+function checkCaption({ rules }, caption) {
+    let problems = NO_PROBLEMS;
+    for (const rule of rules) {
+        const found = [...rule.check(caption)];
+        if (found.length > 0)
+            problems = new Map([...problems, [rule, found]]);
+    }
+    return { caption, problems };
+}
+const NO_PROBLEMS = new Map();
 /**
  * Makes the safe edits rule by rule, in the registry's order, until a whole round changes nothing. Undefined when ten
  * rounds do not get there: then no rewrite is certain, and none is offered.
  */
-function settle(compiled, caption) {
-    let current = caption;
+function settle(compiled, start) {
+    let current = start;
     const made = new Set();
     for (let round = 0; round < ROUNDS; round++) {
         const { next, withheld, busy } = oneRound(compiled, current);
-        if (next.text === current.text) {
+        if (next === current) {
             // Rules that are busy and yet change nothing undo each other's edits: a person has to settle that.
             return {
-                text: current.text,
+                text: current.caption.text,
                 withheld: new Set([...[...withheld].filter((id) => !made.has(id)), ...busy]),
             };
         }
@@ -353,21 +364,22 @@ const ROUNDS = 10;
 function oneRound(compiled, start) {
     const withheld = new Set();
     const busy = new Set();
-    let caption = start;
+    let current = start;
     for (const rule of compiled.rewriting) {
-        const edits = safeEdits(rule.check(caption));
+        const { caption, problems } = current;
+        const edits = safeEdits(problems.get(rule) ?? []);
         if (edits.length === 0)
             continue;
         const text = (0,text_edits/* applyEdits */.c)(caption.text, edits);
-        const next = parseSidecar(caption.path, text, compiled.tagTexts);
-        if (text === caption.text || harms(compiled, caption, next)) {
+        const next = checkCaption(compiled, parseSidecar(caption.path, text, compiled.tagTexts));
+        if (text === caption.text || harms(current, next)) {
             withheld.add(rule.id);
             continue;
         }
         busy.add(rule.id);
-        caption = next;
+        current = next;
     }
-    return { next: caption, withheld, busy };
+    return { next: current, withheld, busy };
 }
 function safeEdits(problems) {
     const edits = [];
@@ -377,15 +389,15 @@ function safeEdits(problems) {
     return (0,text_edits/* withoutOverlaps */.R)(edits);
 }
 /** Whether any rule finds more that only a person can mend than it did before. */
-function harms(compiled, before, after) {
-    return compiled.rules.some((rule) => unsafeCount(rule.check(after)) > unsafeCount(rule.check(before)));
+function harms(before, after) {
+    for (const [rule, problems] of after.problems) {
+        if (unsafeCount(problems) > unsafeCount(before.problems.get(rule) ?? []))
+            return true;
+    }
+    return false;
 }
 function unsafeCount(problems) {
-    let count = 0;
-    for (const { edit } of problems)
-        if (edit === undefined)
-            count++;
-    return count;
+    return problems.filter(({ edit }) => edit === undefined).length;
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/check.js
@@ -429,15 +441,13 @@ function check({ sources, styleOf, changed }) {
 function checkSidecar(source, compiled, only) {
     const bom = source.text.charCodeAt(0) === 0xfeff;
     const caption = parseSidecar(source.path, bom ? source.text.slice(1) : source.text, compiled.tagTexts);
-    const raw = [];
-    for (const rule of compiled.rules)
-        for (const problem of rule.check(caption))
-            raw.push({ rule, problem });
-    if (raw.length === 0)
+    const checked = checkCaption(compiled, caption);
+    if (checked.problems.size === 0)
         return undefined;
+    const raw = [...checked.problems].flatMap(([rule, problems]) => problems.map((problem) => ({ rule, problem })));
     const lines = (0,text_lines/* splitLines */.u)(caption.text);
     const settled = raw.some(({ problem }) => problem.edit !== undefined)
-        ? settle(compiled, caption)
+        ? settle(compiled, checked)
         : undefined;
     const findings = raw
         .map((one) => place(one, caption, lines, settled))
@@ -494,7 +504,7 @@ function byPath(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runHookCommand: () => (/* binding */ runHookCommand)
 /* harmony export */ });
-/* harmony import */ var _check_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8633);
+/* harmony import */ var _check_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2050);
 /* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6359);
 
 

@@ -5,9 +5,8 @@ export const modules = {
 /***/ 3867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   buildProgram: () => (/* binding */ buildProgram)
+/* harmony export */   runProgram: () => (/* binding */ runProgram)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 /* harmony import */ var _find_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3844);
@@ -15,9 +14,25 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Every command and its options. Each loads its own code only when it runs, so that help costs next to nothing. */
+/** Reads the arguments, runs the command that they name and gives its exit code. */
+async function runProgram(argv, ports) {
+    let code = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.clean;
+    const program = buildProgram(ports, (result) => {
+        code = result;
+    });
+    try {
+        await program.parseAsync(argv, { from: "user" });
+        return code;
+    }
+    catch (error) {
+        if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7))
+            throw error;
+        return error.exitCode === 0 ? _options_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.clean : _options_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.couldNotCheck;
+    }
+}
+/** Each command loads its own code only when it runs, so that help costs next to nothing. */
 function buildProgram(ports, finish) {
-    const program = new commander__WEBPACK_IMPORTED_MODULE_0__.Command("caption-style")
+    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("caption-style")
         .description("Checks that the captions of an image dataset are written the same way.")
         .version((0,_find_up_js__WEBPACK_IMPORTED_MODULE_1__/* .findPackage */ .CV)(ports.program).version)
         .exitOverride()
@@ -69,7 +84,7 @@ function addHook(program, ports, finish) {
         .command("hook")
         .description("what the pre-commit hook runs: check the staged captions");
     withReportOptions(command).action(async (options) => {
-        const { runHookCommand } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(274), __webpack_require__.e(707), __webpack_require__.e(633), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 2420));
+        const { runHookCommand } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(274), __webpack_require__.e(707), __webpack_require__.e(50), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 2420));
         finish(await runHookCommand(options, ports));
     });
 }
@@ -82,7 +97,7 @@ function addReview(program, ports, finish) {
         .option("--head <rev>", "the head of the pull request", "HEAD")
         .option("--max-comments <n>", "how many comments it may have", readCount, 25);
     withReportOptions(command).action(async (options) => {
-        const { runReview } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(274), __webpack_require__.e(707), __webpack_require__.e(633), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 5457));
+        const { runReview } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(274), __webpack_require__.e(707), __webpack_require__.e(50), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 5457));
         finish(await runReview(options, ports));
     });
 }
@@ -93,7 +108,7 @@ function addExplain(program, ports, finish) {
         .option("--tag <tag>", "explain a tag by the style of the dataset here")
         .option("--tags-file <file>", "explain each tag of a file, one a line")
         .option("--config <file>", "the style that governs, instead of the nearest caption-style.json")
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__.Option("--format <format>", "how it is written").choices(["text", "json"]).default("text"))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "how it is written").choices(["text", "json"]).default("text"))
         .action(async (rule, options) => {
         const { runExplain } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(274), __webpack_require__.e(707), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 2344));
         finish(await runExplain(rule, options, ports));
@@ -114,15 +129,15 @@ function addDemo(program, ports, finish) {
         .command("demo")
         .description("review the pull request of the bundled example, without a network")
         .action(async () => {
-        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(274), __webpack_require__.e(707), __webpack_require__.e(633), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 4556));
+        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(274), __webpack_require__.e(707), __webpack_require__.e(50), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 4556));
         finish(await runDemo(ports));
     });
 }
 function withReportOptions(command) {
     return command
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__.Option("--format <format>", "how the report is written").choices([..._options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .hR]).default("text"))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "how the report is written").choices([..._options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .hR]).default("text"))
         .option("--output <file>", "write the report to a file")
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__.Option("--fail-on <severity>", "the least severity that fails")
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--fail-on <severity>", "the least severity that fails")
         .choices([..._options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$])
         .default("error"))
         .option("--max-findings <n>", "how many findings the text shows; the rest is counted", readCount)
@@ -131,7 +146,7 @@ function withReportOptions(command) {
 }
 function readCount(text) {
     if (!/^\d{1,9}$/.test(text))
-        throw new commander__WEBPACK_IMPORTED_MODULE_0__.InvalidArgumentError("It has to be a whole number.");
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di("It has to be a whole number.");
     return Number(text);
 }
 

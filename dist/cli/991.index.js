@@ -38,7 +38,7 @@ async function checkWhatIsNamed(paths, options, ports) {
         return (0,_check_files_js__WEBPACK_IMPORTED_MODULE_1__/* .checkBytes */ .A)(await ports.readInput(), options.stdinPath ?? "", options, ports);
     if (!options.staged && options.diff === undefined)
         return (0,_check_files_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFiles */ .g)(paths, options, ports).report;
-    const { checkDiff, checkStaged } = await __webpack_require__.e(/* import() */ 633).then(__webpack_require__.bind(__webpack_require__, 8633));
+    const { checkDiff, checkStaged } = await __webpack_require__.e(/* import() */ 50).then(__webpack_require__.bind(__webpack_require__, 2050));
     if (options.diff === undefined)
         return checkStaged(options, ports);
     return checkDiff(readRange(options.diff), options, ports);

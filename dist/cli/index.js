@@ -128,7 +128,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Exit code of a bug: neither "clean" nor "findings" nor a fault of the user. */
 const BUG = 70;
-process.once("SIGINT", () => process.exit(130));
+// So that what has to be cleaned up is cleaned up. https://en.wikipedia.org/wiki/Exit_status#POSIX
+for (const [signal, code] of [
+    ["SIGHUP", 129],
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+]) {
+    process.once(signal, () => process.exit(code));
+}
 try {
     process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)(process.argv.slice(2), {
         cwd: process.cwd(),
@@ -255,22 +262,12 @@ async function runCli(argv, ports) {
         ports.stdout.write(`${(0,_commands_find_up_js__WEBPACK_IMPORTED_MODULE_1__/* .findPackage */ .CV)(ports.program).version}\n`);
         return _commands_options_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.clean;
     }
-    // Asking for the version is all that many scripts do: it does not wait for the reader of arguments.
-    const [{ CommanderError }, { buildProgram }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 179).then(__nccwpck_require__.bind(__nccwpck_require__, 8179)),
-        Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3867)),
-    ]);
-    let code = _commands_options_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.clean;
-    const program = buildProgram(ports, (result) => {
-        code = result;
-    });
     try {
-        await program.parseAsync(argv, { from: "user" });
-        return code;
+        // Asking for the version is all that many scripts do: it does not wait for the reader of arguments.
+        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3867));
+        return await runProgram(argv, ports);
     }
     catch (error) {
-        if (error instanceof CommanderError)
-            return error.exitCode === 0 ? _commands_options_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.clean : _commands_options_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.couldNotCheck;
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
             throw error;
         const { visible } = await __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 1018));
