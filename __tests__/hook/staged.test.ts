@@ -37,7 +37,7 @@ describe("what is staged decides, not what is on the disk", () => {
     repository.git("rm", "--quiet", "--cached", "caption-style.json");
     expect(runAlone(repository)).toEqual({ code: 0, found: [] });
     expect(await notices(repository)).toEqual([
-      'a.txt: No caption-style.json governs this file, so it was not checked. Add one to its folder.',
+      "a.txt: No caption-style.json governs this file, so it was not checked. Add one to its folder.",
     ]);
   });
 
