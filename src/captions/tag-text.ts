@@ -21,8 +21,7 @@ export function createTagTexts(limit = 131_072): TagTexts {
   };
 }
 
-/** Analyses a tag that is not worth remembering. */
-export function tagTextOf(text: string): TagText {
+function tagTextOf(text: string): TagText {
   const core = coreOf(text);
   const tokens = tokenise(text.slice(core.start, core.end));
   const placed =

@@ -7,7 +7,9 @@ import type { Token } from "../model.ts";
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  // Not `matchAll`: it copies the expression for each text, which for a tag takes longer than the search.
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const found = match[0];
     const word = match[1] !== undefined;
     tokens.push({
