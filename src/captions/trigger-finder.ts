@@ -195,6 +195,7 @@ function close(spelt: readonly Spelling[], joined: string): Form[] {
 }
 
 function casedIn({ key, span }: Token, text: string, spelt: readonly Spelling[]): Suspect["cased"] {
+  if (spelt.every((one) => one.key !== key)) return [];
   const written = text.slice(span.start, span.end).normalize("NFC");
   return spelt.flatMap((one, word) =>
     one.tokens === 1 && one.key === key && one.text !== written
