@@ -52,7 +52,7 @@ export async function checkDiff(range: Range, options: ChangeOptions, ports: Cli
   return report;
 }
 
-/** A range, checked as the Action does it: only changed lines, by the style of what both sides have in common. */
+/** A range, checked as the Action does it: only changed lines, by the style of the branch that it goes to. */
 export interface CheckedRange extends CheckedCaptions, Range {}
 
 /** Checks a range as the Action checks a pull request. Both ends come back as full commit names. */
@@ -65,7 +65,7 @@ export async function checkRange(
   const open = await styleOpener(git, options, ports);
   const changes = await git.changed(range.base, range.head);
   const { base, head } = changes;
-  const checked = await checkTree(git, { tree: head, styles: base, changes, open, onlyChangedLines: true });
+  const checked = await checkTree(git, { tree: head, styles: range.base, changes, open, onlyChangedLines: true });
   return { ...checked, base, head };
 }
 
