@@ -65,7 +65,13 @@ export async function checkRange(
   const open = await styleOpener(git, options, ports);
   const changes = await git.changed(range.base, range.head);
   const { base, head } = changes;
-  const checked = await checkTree(git, { tree: head, styles: range.base, changes, open, onlyChangedLines: true });
+  const checked = await checkTree(git, {
+    tree: head,
+    styles: range.base,
+    changes,
+    open,
+    onlyChangedLines: true,
+  });
   return { ...checked, base, head };
 }
 
