@@ -27,7 +27,6 @@ export interface CheckRequest {
 
 /** The whole product in one pure call: what is wrong with the captions, and what they should be. */
 export function check({ sources, styleOf, changed }: CheckRequest): Report {
-  const compiled = new Map<Style, CompiledStyle>();
   const report = { files: 0, captions: 0, findings: [] as Finding[], rewrites: [] as Rewrite[] };
   const lines: ReportLine[] = [];
   const notices: Notice[] = [];
@@ -60,6 +59,9 @@ export function check({ sources, styleOf, changed }: CheckRequest): Report {
     notices: notices.sort(byPath),
   };
 }
+
+/** A style is made ready once, however often captions are checked with it. */
+const compiled = new WeakMap<Style, CompiledStyle>();
 
 interface Found {
   readonly findings: readonly Finding[];
