@@ -132,7 +132,7 @@ function finder(
   const wholeTable = tableOf(whole, []);
   const allowed = [...preferred, ...context.triggers];
   const insideTable = tableOf(inside, allowed);
-  const proseTable = tableOf(anywhere, allowed);
+  const proseTable = anywhere.length === inside.length ? insideTable : tableOf(anywhere, allowed);
   const uses = (hits: readonly Hit[], list: readonly Ban[], text: string, tokens: readonly Token[]): Use[] =>
     hits.flatMap((hit) => {
       const ban = list[hit.term];

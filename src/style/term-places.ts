@@ -18,8 +18,12 @@ interface Run {
 
 /** What one place of a term accepts. */
 export type TermPlace =
-  /** Any of these runs, by their first key. */
-  | { readonly kind: "runs"; readonly runs: ReadonlyMap<string, readonly Run[]> }
+  /** Any of these runs; `byFirst` finds them by their first key where there are many. */
+  | {
+      readonly kind: "runs";
+      readonly runs: readonly Run[];
+      readonly byFirst: ReadonlyMap<string, readonly Run[]> | undefined;
+    }
   | { readonly kind: "any" }
   | { readonly kind: "ending"; readonly ending: string };
 
@@ -70,11 +74,16 @@ function keysOf(text: string): string[] {
   return tokenise(text).map((token) => token.key);
 }
 
-function runsNode(runs: readonly Run[]): TermPlace {
+function runsNode(given: readonly Run[]): TermPlace {
+  const runs = given.filter(({ keys }) => keys.length > 0);
+  if (runs.length <= FEW_RUNS) return { kind: "runs", runs, byFirst: undefined };
   const byFirst = new Map<string, Run[]>();
-  for (const run of runs) if (run.keys[0] !== undefined) pushTo(byFirst, run.keys[0], run);
-  return { kind: "runs", runs: byFirst };
+  for (const run of runs) pushTo(byFirst, run.keys[0] ?? "", run);
+  return { kind: "runs", runs, byFirst };
 }
+
+/** So many are compared one by one: a map for each word of a large style takes longer to make than it saves. */
+const FEW_RUNS = 4;
 
 function withPlural(keys: readonly string[], inflect: boolean): Run[] {
   const last = keys[keys.length - 1];
@@ -86,7 +95,7 @@ function withPlural(keys: readonly string[], inflect: boolean): Run[] {
 /** The keys with which a place can begin; undefined when that is any word. */
 export function firstKeys(place: TermPlace | undefined): Iterable<string> | undefined {
   if (place === undefined) return [];
-  return place.kind === "runs" ? place.runs.keys() : undefined;
+  return place.kind === "runs" ? new Set(place.runs.flatMap(({ keys }) => keys.slice(0, 1))) : undefined;
 }
 
 /** Where the places of a term can end when they begin at `from`, and whether the last word is a plural there. */
@@ -112,8 +121,12 @@ const NO_ENDS: ReadonlyMap<number, boolean> = new Map();
 /** Whether the first place can stand at a token: most cannot, and are refused at once. */
 function begins(place: TermPlace | undefined, tokens: readonly Token[], at: number): boolean {
   if (place?.kind !== "runs") return place !== undefined;
-  const runs = place.runs.get(tokens[at]?.key ?? "");
-  return runs?.some((run) => standsAt(run, tokens, at)) ?? false;
+  return candidates(place, tokens[at]).some((run) => standsAt(run, tokens, at));
+}
+
+function candidates(place: TermPlace & { kind: "runs" }, token: Token | undefined): readonly Run[] {
+  if (place.byFirst === undefined) return place.runs;
+  return place.byFirst.get(token?.key ?? "") ?? [];
 }
 
 function standsAt({ keys }: Run, tokens: readonly Token[], at: number): boolean {
@@ -127,7 +140,7 @@ function step(
   { gap, next }: { gap: number; next: Map<number, boolean> },
 ): void {
   if (node.kind === "runs") {
-    for (const run of node.runs.get(tokens[at]?.key ?? "") ?? []) {
+    for (const run of candidates(node, tokens[at])) {
       if (!standsAt(run, tokens, at)) continue;
       const to = at + run.keys.length;
       next.set(to, (next.get(to) ?? true) && run.plural);
