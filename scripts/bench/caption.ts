@@ -84,7 +84,7 @@ function breakOne(
   if (kind === "banned") {
     const phrase = random.pick(phrases);
     const shown = random.chance(0.1) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
-    tags[5]?.push(shown);
+    tags[sectionFor(phrase)]?.push(shown);
     return { violation: { rule: "banned-synonyms", phrase }, start: whole };
   }
   if (random.chance(0.5)) return { violation: { rule: "class-tags" }, start: [trigger] };
@@ -93,6 +93,12 @@ function breakOne(
 }
 
 const phrases = Object.values(banned).flat();
+
+/** Where a banned phrase breaks no other rule: the section of its head noun, or the background. */
+function sectionFor(phrase: string): number {
+  const at = sections.findIndex(({ heads }) => heads.some((head) => phrase.endsWith(` ${head}`)));
+  return at < 0 ? 5 : at;
+}
 
 function sentences(start: readonly string[], tags: readonly (readonly string[])[]): string {
   const said = (at: number): string => (tags[at] ?? []).join(" and ");
