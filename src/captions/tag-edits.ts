@@ -14,15 +14,24 @@ export function deleteTag({ tags }: Caption, tag: Tag): Edit | undefined {
   return undefined;
 }
 
-/** Writes a new tag in front of the tag at a place, or behind the last one. */
+/** Writes a new tag in front of the tag at a place; behind the tag before it where that one stands on another line. */
 export function insertTag({ tags }: Caption, at: number, added: string, separator: string): Edit | undefined {
   const next = tags[at];
-  if (next !== undefined) {
+  const previous = tags[at - 1];
+  if (next !== undefined && (previous === undefined || previous.group === next.group)) {
     return { span: { start: next.span.start, end: next.span.start }, text: `${added}${separator}` };
   }
-  const last = tags[tags.length - 1];
-  if (last === undefined || escapesNext(last)) return undefined;
-  return { span: { start: last.span.end, end: last.span.end }, text: `${separator}${added}` };
+  if (previous === undefined || escapesNext(previous)) return undefined;
+  return { span: { start: previous.span.end, end: previous.span.end }, text: `${separator}${added}` };
+}
+
+/** How many tags, from the first on and all on its line, may stand before the trigger. */
+export function leadingTags(
+  tags: readonly Tag[],
+  { mayLead }: { readonly mayLead: (tag: Tag) => boolean },
+): number {
+  const end = tags.findIndex((tag) => tag.group !== tags[0]?.group || !mayLead(tag));
+  return end < 0 ? tags.length : end;
 }
 
 /** Puts the tags, all of one caption, in another order: separators stay where they are, and so does every other byte. */

@@ -21,7 +21,8 @@ export function createTagTexts(limit = 131_072): TagTexts {
   };
 }
 
-function tagTextOf(text: string): TagText {
+/** What is to know of a tag by its text alone. */
+export function tagTextOf(text: string): TagText {
   const core = coreOf(text);
   const tokens = tokenise(text.slice(core.start, core.end));
   const placed =

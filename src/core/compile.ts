@@ -1,9 +1,9 @@
 import { createTagTexts, type TagTexts } from "../captions/tag-text.ts";
-import type { Caption, Problem, Severity, Tag, TagText } from "../model.ts";
+import type { Severity, Tag, TagText } from "../model.ts";
 import { type AnyRule, type RuleId, rewritingOrder, rules } from "../rules/index.ts";
 import type { Check, RuleContext } from "../rules/rule.ts";
 import { classifier } from "../style/classify.ts";
-import type { Style } from "../style/style.ts";
+import type { Exception, Style } from "../style/style.ts";
 import { compileTerms } from "../style/terms.ts";
 import { keyOf, tokenise } from "../text/words.ts";
 
@@ -25,13 +25,15 @@ export interface CompiledStyle {
 
 /** Prepares every rule that the style turns on. Tag texts and what rules remember of them belong to this one style. */
 export function compileStyle(style: Style): CompiledStyle {
-  const context = contextOf(style);
+  const shared = contextOf(style);
   const compiled: CompiledRule[] = [];
   for (const rule of rules as readonly AnyRule[]) {
     const setting = style.rules.get(rule.id);
     if (setting === undefined) continue;
-    const check = withoutExceptions(rule.compile(setting.options, context), rule.id, style);
-    if (check !== undefined) compiled.push({ id: rule.id, severity: setting.severity, check });
+    const own = style.exceptions.filter((exception) => exception.rule === rule.id);
+    if (own.some(({ terms }) => terms === undefined)) continue;
+    const context = own.length === 0 ? shared : { ...shared, ...waivers(own, shared) };
+    compiled.push({ id: rule.id, severity: setting.severity, check: rule.compile(setting.options, context) });
   }
   const rank = (rule: CompiledRule): number => rewritingOrder.indexOf(rule.id);
   return {
@@ -56,7 +58,8 @@ export function contextOf(style: Style): RuleContext {
       return answer;
     };
   };
-  const triggers = triggersOf(style);
+  const { words: triggers = [], after = [], position } = triggerOptions(style);
+  const leading = compileTerms(after, { lists: style.lists, number: "either" });
   const spelt = new Set(triggers.map((word) => word.normalize("NFC")));
   const classify = classifier(style);
   let vocabulary: ReadonlySet<string> | undefined;
@@ -67,6 +70,10 @@ export function contextOf(style: Style): RuleContext {
     sectionOf: memo((text) => classify(text).section),
     isTrigger: memo((text) => spelt.has(coreText(text).normalize("NFC"))),
     table: (terms, number = "either") => compileTerms(terms, { lists: style.lists, number }),
+    mayLead: memo((text) => leading.whole(text).length > 0),
+    triggerLeads: position === "first",
+    isWaived: () => false,
+    waived: () => NOTHING,
     separator: separatorOf(style),
     vocabulary: () => {
       vocabulary ??= vocabularyOf(style);
@@ -81,11 +88,14 @@ function coreText({ text, core }: TagText): string {
   return text.slice(core.start, core.end);
 }
 
-function triggersOf(style: Style): readonly string[] {
-  const options = style.rules.get("trigger-word" satisfies RuleId)?.options as
-    | { words?: readonly string[] }
-    | undefined;
-  return options?.words ?? [];
+interface TriggerOptions {
+  readonly words?: readonly string[];
+  readonly after?: readonly string[];
+  readonly position?: unknown;
+}
+
+function triggerOptions(style: Style): TriggerOptions {
+  return (style.rules.get("trigger-word" satisfies RuleId)?.options ?? {}) as TriggerOptions;
 }
 
 function separatorOf(style: Style): string {
@@ -99,7 +109,7 @@ function separatorOf(style: Style): string {
 function vocabularyOf(style: Style): ReadonlySet<string> {
   const words = new Set<string>();
   // A section may list the trigger; that makes no word of its misspelling.
-  const triggers = new Set(triggersOf(style).map((word) => keyOf(tokenise(word))));
+  const triggers = new Set((triggerOptions(style).words ?? []).map((word) => keyOf(tokenise(word))));
   const collect = (value: unknown): void => {
     if (typeof value === "string") {
       const tokens = tokenise(value);
@@ -114,19 +124,11 @@ function vocabularyOf(style: Style): ReadonlySet<string> {
   return words;
 }
 
-/** The check without what an exception waives; undefined when that is all. */
-function withoutExceptions(check: Check, ruleId: RuleId, style: Style): Check | undefined {
-  const own = style.exceptions.filter((exception) => exception.rule === ruleId);
-  if (own.length === 0) return check;
-  if (own.some((exception) => exception.terms === undefined)) return undefined;
-  const waived = compileTerms(
-    own.flatMap((exception) => exception.terms ?? []),
-    { lists: style.lists, number: "either" },
-  );
-  return function* (caption: Caption): Iterable<Problem> {
-    for (const problem of check(caption)) {
-      const named = caption.text.slice(problem.span.start, problem.span.end);
-      if (waived.within(tokenise(named)).length === 0) yield problem;
-    }
-  };
+/** What the exceptions of one rule take out of its sight. */
+function waivers(
+  exceptions: readonly Exception[],
+  { table, memo }: RuleContext,
+): Pick<RuleContext, "isWaived" | "waived"> {
+  const waived = table(exceptions.flatMap(({ terms }) => terms ?? []));
+  return { isWaived: memo(({ tokens }) => waived.within(tokens).length > 0), waived: waived.within };
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { deleteTag } from "../captions/tag-edits.ts";
+import { tagTextOf } from "../captions/tag-text.ts";
 import type { Caption, Edit, Problem, Span, Tag, Token } from "../model.ts";
 import { exactTerm, term } from "../style/options.ts";
 import type { Hit } from "../style/terms.ts";
@@ -8,7 +9,7 @@ import { plural, singular } from "../text/number.ts";
 import { reword } from "../text/reword.ts";
 import { readsAsVerb } from "../text/verb-reading.ts";
 import { keyOf, tokenise } from "../text/words.ts";
-import { defineRule, type RuleContext, withEdit } from "./rule.ts";
+import { defineRule, type RuleContext, withEdit, withoutWaived } from "./rule.ts";
 
 const scope = z.enum(["tag", "phrase"]);
 const variant = z.union([term, z.strictObject({ term, scope })]);
@@ -129,12 +130,12 @@ function finder(
   // What may stand is matched too, so that "sofa" is not found inside the "sofa bed" that replaces it.
   const tableOf = (list: readonly Ban[], allowed: readonly string[]) =>
     context.table([...list.map((ban) => ban.term), ...allowed], number);
-  const wholeTable = tableOf(whole, []);
+  const wholeTable = tableOf(whole, preferred);
   const allowed = [...preferred, ...context.triggers];
   const insideTable = tableOf(inside, allowed);
   const proseTable = anywhere.length === inside.length ? insideTable : tableOf(anywhere, allowed);
   const uses = (hits: readonly Hit[], list: readonly Ban[], text: string, tokens: readonly Token[]): Use[] =>
-    hits.flatMap((hit) => {
+    withoutWaived(hits, tokens, context).flatMap((hit) => {
       const ban = list[hit.term];
       if (ban === undefined || (hit.plural && readsAsVerb(tokens, hit.to - 1))) return [];
       return [useOf(hit, ban, text, tokens)];
@@ -198,7 +199,7 @@ function* inTags(caption: Caption, find: Finder, { isTrigger }: RuleContext): It
       caption.tags.filter((other) => find.tag(other).length === 0).map((other) => other.of.key),
     );
     const rewritten = applyEdits(tag.of.text, editsOf(uses));
-    const key = keyOf(tokenise(rewritten));
+    const { key } = tagTextOf(rewritten);
     const certain = uses.every((use) => use.text !== undefined);
     const repeats = certain && taken.has(key);
     if (certain) taken.add(key);

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { deleteTag, insertTag } from "../captions/tag-edits.ts";
+import { deleteTag, insertTag, leadingTags } from "../captions/tag-edits.ts";
+import { tagTextOf } from "../captions/tag-text.ts";
 import type { Caption, Problem, Span, Tag, TagText, Token } from "../model.ts";
 import { exactTerm, exactTerms, sectionName, term, terms } from "../style/options.ts";
 import type { Hit } from "../style/terms.ts";
@@ -7,7 +8,7 @@ import { isHead } from "../text/head.ts";
 import { inCaseOf } from "../text/letter-case.ts";
 import { reword } from "../text/reword.ts";
 import { keyOf, tokenise } from "../text/words.ts";
-import { defineRule, type RuleContext, withEdit } from "./rule.ts";
+import { defineRule, type RuleContext, withEdit, withoutWaived } from "./rule.ts";
 
 const options = z.strictObject({
   policy: z
@@ -82,7 +83,8 @@ export const classTags = defineRule({
     },
   ],
   compile: (given, context) => {
-    if (given.words.length === 0) return () => [];
+    const seen = given.words.filter((word) => context.waived(tokenise(word)).length === 0);
+    if (seen.length === 0) return () => [];
     const words = wordsOf(given, context);
     return (caption) => {
       if (caption.kind === "prose") return inProse(caption, words, given);
@@ -126,7 +128,7 @@ function wordsOf(given: Options, context: RuleContext): Words {
   const free = (tag: Tag): boolean => exempt.has(context.sections[context.sectionOf(tag)]?.name ?? "");
   const usesIn = (text: string, tokens: readonly Token[], isTag: boolean): Use[] => {
     const isAll = (hit: Hit): boolean => isTag && hit.from === 0 && hit.to === tokens.length;
-    return table.within(tokens).flatMap((hit) => {
+    return withoutWaived(table.within(tokens), tokens, context).flatMap((hit) => {
       const span = { start: tokens[hit.from]?.span.start ?? 0, end: tokens[hit.to - 1]?.span.end ?? 0 };
       const found = text.slice(span.start, span.end);
       if (hit.term < replaced.length) {
@@ -148,7 +150,8 @@ function wordsOf(given: Options, context: RuleContext): Words {
     names: context.memo(({ tokens }) => classes.within(tokens).some((hit) => isHead(tokens, hit))),
     forbidden: (tag) => {
       const uses = forbidden(tag);
-      return uses.length > 0 && (free(tag) || context.isTrigger(tag)) ? [] : uses;
+      if (uses.length === 0) return uses;
+      return free(tag) || context.isTrigger(tag) ? [] : uses;
     },
     inText: (text, tokens) => usesIn(text, tokens, false),
     namedIn: (tokens) => classes.within(tokens).length > 0,
@@ -185,7 +188,7 @@ function problemOf(caption: Caption, tag: Tag, use: Use, claimed: Set<string>): 
       : { span, message, candidates: [phraseWith(tag, use, inCaseOf(use.found, wanted))] };
   }
   if (text === "") return withEdit({ span, message }, deleteTag(caption, tag));
-  const key = keyOf(tokenise(phraseWith(tag, use, text)));
+  const { key } = tagTextOf(phraseWith(tag, use, text));
   const repeats = claimed.has(key) || caption.tags.some((other) => other !== tag && other.of.key === key);
   claimed.add(key);
   return repeats
@@ -210,9 +213,16 @@ function absent(caption: Caption, { context }: Words, { words }: Options): Probl
   const message = `Expected the class word ${named}: no tag names the class.`;
   const word = words[0];
   if (word === undefined || words.length > 1) return { span, message, candidates: words };
-  const trigger = caption.tags.findIndex(context.isTrigger);
-  const edit = insertTag(caption, trigger + 1, word, context.separator);
-  return withEdit({ span, message }, edit);
+  return withEdit({ span, message }, insertTag(caption, slotFor(caption, context), word, context.separator));
+}
+
+/** Behind the trigger, or where the trigger will be once its own rule has put it there. */
+function slotFor({ tags }: Caption, context: RuleContext): number {
+  const lead = leadingTags(tags, context);
+  const trigger = tags.findIndex(context.isTrigger);
+  if (trigger < 0 || (context.triggerLeads && trigger > lead)) return lead;
+  const behind = tags.findIndex((tag, at) => at > trigger && !context.isTrigger(tag));
+  return behind < 0 ? tags.length : behind;
 }
 
 /** In sentences a class word is named once, at its first place; only `replace` says what to write there. */

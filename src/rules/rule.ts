@@ -1,7 +1,7 @@
 import type * as z from "zod";
-import type { Caption, Edit, FixKind, Problem, Severity, Tag, TagText } from "../model.ts";
+import type { Caption, Edit, FixKind, Problem, Severity, Tag, TagText, Token } from "../model.ts";
 import type { Section } from "../style/style.ts";
-import type { TermTable } from "../style/terms.ts";
+import type { Hit, TermTable } from "../style/terms.ts";
 
 /** Answers a question about a tag's text, worked out once for each distinct text. */
 export type Memo<Answer> = (tag: Tag) => Answer;
@@ -19,6 +19,14 @@ export interface RuleContext {
   readonly triggers: readonly string[];
   /** Whether a tag is exactly a trigger: such a tag is never moved or changed by any rule but `trigger-word`. */
   readonly isTrigger: Memo<boolean>;
+  /** Whether a tag may stand before the trigger, such as "masterpiece". */
+  readonly mayLead: Memo<boolean>;
+  /** Whether the trigger, when it is a tag, will end up behind nothing but such tags. */
+  readonly triggerLeads: boolean;
+  /** Whether an exception of this rule names a tag: the rule leaves it as it is, and where it is. */
+  readonly isWaived: Memo<boolean>;
+  /** The same for sentences: the runs of words that an exception of this rule names. */
+  readonly waived: (tokens: readonly Token[]) => readonly Hit[];
   /** What stands between two tags that a rewrite puts side by side. */
   readonly separator: string;
   /** The folded words that the style itself uses, except as a trigger: a word among them is no misspelt trigger. */
@@ -69,4 +77,16 @@ export function defineRule<const Id extends string, Shape extends z.ZodRawShape>
 /** A problem with its edit, where there is one. */
 export function withEdit(problem: Omit<Problem, "edit">, edit: Edit | undefined): Problem {
   return edit === undefined ? problem : { ...problem, edit };
+}
+
+/** Those hits that no exception of the rule names, not even in part. */
+export function withoutWaived(
+  hits: readonly Hit[],
+  tokens: readonly Token[],
+  { waived }: Pick<RuleContext, "waived">,
+): readonly Hit[] {
+  const quiet = hits.length === 0 ? [] : waived(tokens);
+  return quiet.length === 0
+    ? hits
+    : hits.filter((hit) => !quiet.some((other) => hit.from < other.to && other.from < hit.to));
 }

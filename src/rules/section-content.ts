@@ -44,7 +44,8 @@ export const sectionContent = defineRule({
 type ContentCheck = (caption: Caption) => Iterable<Problem>;
 
 function contentChecks(section: Section, at: number, context: RuleContext): ContentCheck[] {
-  const inSection = ({ tags }: Caption): Tag[] => tags.filter((tag) => context.sectionOf(tag) === at);
+  const inSection = ({ tags }: Caption): Tag[] =>
+    tags.filter((tag) => context.sectionOf(tag) === at && !context.isWaived(tag));
   const checks: ContentCheck[] = [];
   if (section.required) {
     checks.push(function* (caption) {

@@ -41,21 +41,29 @@ export const sectionOrder = defineRule({
       good: "She is sitting on a wall. It is a photo.",
     },
   ],
-  compile: (_options, context) => (caption) => (inOrder(caption, context) ? [] : disorder(caption, context)),
+  compile: (_options, { isTrigger, isWaived, ...context }) => {
+    const sorting = { ...context, isPinned: (tag: Tag) => isTrigger(tag) || isWaived(tag) };
+    return (caption) => (inOrder(caption, sorting) ? [] : disorder(caption, sorting));
+  },
 });
 
-function inOrder({ tags }: Caption, { sectionOf, isTrigger }: RuleContext): boolean {
+/** The trigger has a rule and a place of its own, and what an exception names stays where it is. */
+interface Sorting extends Pick<RuleContext, "sections" | "sectionOf"> {
+  readonly isPinned: (tag: Tag) => boolean;
+}
+
+function inOrder({ tags }: Caption, { sectionOf, isPinned }: Sorting): boolean {
   let highest = -1;
   for (const tag of tags) {
     const section = sectionOf(tag);
-    if (section < 0 || isTrigger(tag)) continue;
+    if (section < 0 || isPinned(tag)) continue;
     if (section < highest) return false;
     highest = section;
   }
   return true;
 }
 
-function* disorder(caption: Caption, context: RuleContext): Iterable<Problem> {
+function* disorder(caption: Caption, context: Sorting): Iterable<Problem> {
   const placed = placedTags(caption, context);
   const misplaced = outOfOrder(placed);
   const edit = reordering(caption, placed, context);
@@ -70,12 +78,12 @@ interface Placed {
   readonly section: number;
 }
 
-/** The tags that a section claims. The trigger has a rule and a place of its own. */
-function placedTags({ tags }: Caption, { sectionOf, isTrigger }: RuleContext): Placed[] {
+/** The tags that a section claims and that may be moved. */
+function placedTags({ tags }: Caption, { sectionOf, isPinned }: Sorting): Placed[] {
   const placed: Placed[] = [];
   for (const tag of tags) {
     const section = sectionOf(tag);
-    if (section >= 0 && !isTrigger(tag)) placed.push({ tag, section });
+    if (section >= 0 && !isPinned(tag)) placed.push({ tag, section });
   }
   return placed;
 }
@@ -99,16 +107,17 @@ function outOfOrder(placed: readonly Placed[]): Placed[] {
 
 /**
  * The edit that sorts the caption by section; undefined where a person has to: wildcards, whose branches may differ,
- * more than 30 % of tags that no section knows, or tags that would have to leave their line.
+ * more than 30 % of tags that no section knows, a first tag that opens as a sentence does, or tags that would have to
+ * leave their line.
  */
-function reordering(caption: Caption, placed: readonly Placed[], context: RuleContext): Edit | undefined {
+function reordering(caption: Caption, placed: readonly Placed[], context: Sorting): Edit | undefined {
   const { tags } = caption;
-  const movable = tags.filter((tag) => !context.isTrigger(tag));
+  const movable = tags.filter((tag) => !context.isPinned(tag));
   const unknown = movable.length - placed.length;
-  if (unknown > movable.length * MOST_UNKNOWN || tags.some(({ of }) => WILDCARD.test(of.text)))
-    return undefined;
+  if (unknown > movable.length * MOST_UNKNOWN || OPENING.test(movable[0]?.of.text ?? "")) return undefined;
+  if (tags.some(({ of }) => WILDCARD.test(of.text))) return undefined;
   const order = sorted(tags, context);
-  const sections = order.filter((tag) => !context.isTrigger(tag)).map((tag) => context.sectionOf(tag));
+  const sections = order.filter((tag) => !context.isPinned(tag)).map((tag) => context.sectionOf(tag));
   let highest = -1;
   for (const section of sections) {
     if (section >= 0 && section < highest) return undefined;
@@ -118,16 +127,17 @@ function reordering(caption: Caption, placed: readonly Placed[], context: RuleCo
 }
 
 const MOST_UNKNOWN = 0.3;
+const OPENING = /^(?:An?|The) /;
 const WILDCARD = /\{[^{}]*\|[^{}]*\}/;
 
-/** A stable sort by section within each group; the trigger keeps its slot. */
-function sorted(tags: readonly Tag[], { sectionOf, isTrigger }: RuleContext): Tag[] {
+/** A stable sort by section within each group; a pinned tag keeps its slot. */
+function sorted(tags: readonly Tag[], { sectionOf, isPinned }: Sorting): Tag[] {
   const order: Tag[] = [];
   for (const group of new Set(tags.map((tag) => tag.group))) {
     const own = tags.filter((tag) => tag.group === group);
     let travelling = -1;
     const moved = own
-      .filter((tag) => !isTrigger(tag))
+      .filter((tag) => !isPinned(tag))
       .map((tag) => {
         const section = sectionOf(tag);
         if (section >= 0) travelling = section;
@@ -135,7 +145,7 @@ function sorted(tags: readonly Tag[], { sectionOf, isTrigger }: RuleContext): Ta
       })
       .sort((a, b) => a.section - b.section)
       .map(({ tag }) => tag);
-    for (const tag of own) order.push(isTrigger(tag) ? tag : (moved.shift() ?? tag));
+    for (const tag of own) order.push(isPinned(tag) ? tag : (moved.shift() ?? tag));
   }
   return order;
 }
@@ -144,7 +154,7 @@ function describe(
   one: Placed,
   placed: readonly Placed[],
   misplaced: readonly Placed[],
-  { sections }: RuleContext,
+  { sections }: Sorting,
 ): string {
   const at = placed.indexOf(one);
   const inOrder = (other: Placed): boolean => !misplaced.includes(other);

@@ -115,8 +115,8 @@ function* describe({ text }: Caption, tags: readonly Tag[], format: Format): Ite
   }
 }
 
-function tidied(tag: Tag, { isTrigger }: RuleContext): string {
-  return isTrigger(tag) ? tag.of.text : tag.of.text.replace(/[^\S\uFEFF]+/gu, " ");
+function tidied(tag: Tag, { isTrigger, isWaived }: RuleContext): string {
+  return isTrigger(tag) || isWaived(tag) ? tag.of.text : tag.of.text.replace(/[^\S\uFEFF]+/gu, " ");
 }
 
 function reasons(line: string, text: string, tags: readonly Tag[], { separator, end }: Format): string[] {

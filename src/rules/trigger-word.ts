@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { deleteTag, insertTag, reorderTags } from "../captions/tag-edits.ts";
+import { deleteTag, insertTag, leadingTags, reorderTags } from "../captions/tag-edits.ts";
 import {
   type Misspelling,
   type Place,
@@ -8,6 +8,7 @@ import {
 } from "../captions/trigger-finder.ts";
 import type { Caption, Problem, Tag } from "../model.ts";
 import { exactTerms, sectionName, terms } from "../style/options.ts";
+import { tokenise } from "../text/words.ts";
 import { defineRule, type RuleContext, withEdit } from "./rule.ts";
 
 const options = z.strictObject({
@@ -81,9 +82,10 @@ export const triggerWord = defineRule({
     },
   ],
   compile: (given, context) => {
-    if (given.words.length === 0) return () => [];
-    const mayLead = leading(given, context);
-    const trigger = { given, context, mayLead, finder: triggerFinder(given.words, context, mayLead) };
+    const words = given.words.filter((word) => context.waived(tokenise(word)).length === 0);
+    if (words.length === 0) return () => [];
+    const finder = triggerFinder(words, context, context.mayLead);
+    const trigger = { given: { ...given, words }, context, finder };
     return (caption) => (caption.kind === "prose" ? inProse(caption, trigger) : inTags(caption, trigger));
   },
 });
@@ -91,21 +93,13 @@ export const triggerWord = defineRule({
 interface Trigger {
   readonly given: Options;
   readonly context: RuleContext;
-  /** Whether a tag may stand before the trigger. */
-  readonly mayLead: (tag: Tag) => boolean;
   readonly finder: TriggerFinder;
-}
-
-function leading({ after }: Options, context: RuleContext): (tag: Tag) => boolean {
-  if (after.length === 0) return () => false;
-  const table = context.table(after);
-  return context.memo((text) => table.whole(text).length > 0);
 }
 
 function* inTags(caption: Caption, trigger: Trigger): Iterable<Problem> {
   const { words, variants, match, max = 1 } = trigger.given;
   const found = trigger.finder.occurrences(caption);
-  const wrong = variants ? trigger.finder.misspellings(caption, found) : [];
+  const wrong = variants ? misspellings(caption, found, trigger) : [];
   for (const one of wrong) yield misspelt(caption, one, found, words);
   if (found.length === 0 && wrong.length > 0) return;
   // A word that is only misspelt is not missing as well.
@@ -114,6 +108,15 @@ function* inTags(caption: Caption, trigger: Trigger): Iterable<Problem> {
   if (found.length === 0 || (match === "all" && missing.length > 0)) yield* absent(caption, missing, trigger);
   yield* misplaced(caption, found, trigger);
   yield* repeated(caption, found, words, max);
+}
+
+/** Without those that an exception names. */
+function misspellings(caption: Caption, found: readonly Place[], trigger: Trigger): readonly Misspelling[] {
+  const { isWaived, waived } = trigger.context;
+  return trigger.finder.misspellings(caption, found).filter(({ span, tag }) => {
+    if (tag !== undefined) return !isWaived(tag);
+    return waived(tokenise(caption.text.slice(span.start, span.end))).length === 0;
+  });
 }
 
 function misspelt(
@@ -152,21 +155,14 @@ function absence(missing: readonly string[], match: "any" | "all"): string {
     : `Expected one of the trigger words ${named.join(", ")}; the caption names none of them.`;
 }
 
-/** The slot in which the trigger belongs, in the first group of tags. */
-function placeFor({ tags }: Caption, { given, context, mayLead }: Trigger): number {
-  let lead = 0;
-  while (lead < tags.length && tags[lead]?.group === tags[0]?.group && isBefore(tags[lead])) lead++;
-  if (typeof given.position === "object" && "before" in given.position) {
-    const { before } = given.position;
-    const section = context.sections.findIndex(({ name }) => name === before);
-    const next = tags.findIndex((tag) => !context.isTrigger(tag) && context.sectionOf(tag) >= section);
-    return next < 0 ? lead : Math.max(next, lead);
-  }
-  return lead;
-
-  function isBefore(tag: Tag | undefined): boolean {
-    return tag !== undefined && mayLead(tag);
-  }
+/** The slot in which the trigger belongs: behind what may lead, and on the same line. */
+function placeFor({ tags }: Caption, { given, context }: Trigger): number {
+  const lead = leadingTags(tags, context);
+  if (typeof given.position !== "object" || !("before" in given.position)) return lead;
+  const { before } = given.position;
+  const section = context.sections.findIndex(({ name }) => name === before);
+  const next = tags.findIndex((tag) => !context.isTrigger(tag) && context.sectionOf(tag) >= section);
+  return next < 0 ? lead : Math.max(next, lead);
 }
 
 function* misplaced(caption: Caption, found: readonly Place[], trigger: Trigger): Iterable<Problem> {
@@ -188,8 +184,7 @@ function* misplaced(caption: Caption, found: readonly Place[], trigger: Trigger)
 function latestSlot(caption: Caption, trigger: Trigger): number {
   const { position } = trigger.given;
   if (position === "anywhere") return Infinity;
-  const lead = caption.tags.findIndex((tag) => !trigger.mayLead(tag));
-  const start = lead < 0 ? caption.tags.length : lead;
+  const start = leadingTags(caption.tags, trigger.context);
   if (position === "first") return start;
   if ("within" in position) return start + position.within - 1;
   const { context } = trigger;
@@ -237,7 +232,7 @@ function* repeated(
 function* inProse(caption: Caption, trigger: Trigger): Iterable<Problem> {
   const { words, match, max = 2, variants, position } = trigger.given;
   const found = trigger.finder.occurrences(caption);
-  const wrong = variants ? trigger.finder.misspellings(caption, found) : [];
+  const wrong = variants ? misspellings(caption, found, trigger) : [];
   for (const one of wrong) yield misspelt(caption, one, found, words);
   if (wrong.length > 0) return;
   const present = new Set(found.map((place) => place.word));
