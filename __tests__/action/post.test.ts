@@ -14,6 +14,8 @@ type Say = (
 interface Run extends Delivery {
   /** The lines of each attempt. */
   readonly attempts: readonly string[];
+  /** The text above the comments of each review that was taken. */
+  readonly bodies: readonly string[];
   readonly waits: readonly number[];
 }
 
@@ -25,10 +27,13 @@ const draftsOf = (count: number): readonly Draft[] =>
 
 async function run(count: number, say: Say): Promise<Run> {
   const attempts: string[] = [];
+  const bodies: string[] = [];
   const waits: number[] = [];
   const own: OwnComment[] = [];
-  const take = ({ comments }: NewReview): void =>
-    void own.push(...comments.map((comment, index) => ({ ...comment, id: own.length + index })));
+  const take = ({ body, comments }: NewReview): void => {
+    bodies.push(body);
+    own.push(...comments.map((comment, index) => ({ ...comment, id: own.length + index })));
+  };
   const github: Pick<GitHub, "postReview" | "ownComments"> = {
     ownComments: async () => own,
     postReview: async (review) => {
@@ -46,7 +51,7 @@ async function run(count: number, say: Say): Promise<Run> {
     body: "b",
     wait,
   });
-  return { ...delivery, attempts, waits };
+  return { ...delivery, attempts, bodies, waits };
 }
 
 const linesOf = ({ posted }: Delivery): readonly number[] => posted.map(({ line }) => line);
@@ -73,6 +78,7 @@ describe("deliver", () => {
     const done = await run(25, refusing(bad));
     expect(linesOf(done)).toEqual(all(25).filter((line) => line !== bad));
     expect(done.error).toBeNull();
+    expect(done.refusal?.message).toBe("Line could not be resolved");
     expect(done.attempts.length).toBeLessThanOrEqual(12);
   });
 
@@ -82,9 +88,18 @@ describe("deliver", () => {
     expect(new Set(done.attempts).size).toBe(done.attempts.length);
   });
 
+  test("says what the review is about once, however many reviews it takes", async () => {
+    const { bodies } = await run(6, refusing(2, 5));
+    expect(bodies.length).toBeGreaterThan(2);
+    expect(bodies[0]).toBe("b");
+    expect(new Set(bodies.slice(1))).toEqual(
+      new Set(["**caption-style**: more comments of the review above."]),
+    );
+  });
+
   test("gives up on a pull request that takes nothing", async () => {
     const done = await run(100, () => ({ kind: "refused" }));
-    expect(done).toMatchObject({ posted: [], url: null, error: null });
+    expect(done).toMatchObject({ posted: [], url: null, error: null, refusal: { kind: "refused" } });
     expect(done.attempts.length).toBe(20);
   });
 

@@ -114,6 +114,16 @@ describe("a GitHub that does not take the review", () => {
     expect(places(github)).toEqual(["train/0002.txt:1", "train/0003.txt:1", "train/0005.txt:1"]);
     expect(commands(run)).toEqual([expect.stringMatching(/^::error file=train\/0004\.txt,line=1,/)]);
     expect(run).toMatchObject({ code: 1, outputs: { conclusion: "findings", findings: "4" } });
+    expect(run.stdout).toContain("Line could not be resolved");
+  });
+
+  test.each(["error", "never"])("because of every comment did not post, with fail-on: %s", async (failOn) => {
+    await start(3);
+    github.failNext({ ...badLine, times: 99 });
+    const run = await review(github, { inputs: { "fail-on": failOn } });
+    expect(run).toMatchObject({ code: 2, outputs: { conclusion: "could-not-post", findings: "3" } });
+    expect(commands(run)[0]).toMatch(/^::error title=caption-style::.*Line could not be resolved/);
+    expect(commands(run)).toHaveLength(4);
   });
 
   test("because of a pending review of the same account says so", async () => {

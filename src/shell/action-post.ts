@@ -10,6 +10,8 @@ export interface Delivery {
   readonly url: string | null;
   /** What ended it early; null when every draft was posted or refused for itself. */
   readonly error: GitHubError | null;
+  /** Why GitHub refused a draft, the last time that it did; null when it refused none. */
+  readonly refusal: GitHubError | null;
 }
 
 /** The calls that a delivery needs. */
@@ -32,21 +34,27 @@ export async function deliver(
   drafts: readonly Draft[],
   options: DeliveryOptions,
 ): Promise<Delivery> {
-  const state: State = { posted: [], url: null, attempts: 0 };
+  const state: State = { posted: [], url: null, attempts: 0, refusal: null };
+  let ended: GitHubError | null = null;
   try {
     await postHalving(github, drafts, options, state);
-    return { posted: state.posted, url: state.url, error: null };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    return { posted: state.posted, url: state.url, error };
+    ended = error;
   }
+  const { posted, url, refusal } = state;
+  return { posted, url, error: ended, refusal };
 }
 
 interface State {
   readonly posted: Draft[];
   url: string | null;
   attempts: number;
+  refusal: GitHubError | null;
 }
+
+/** Stands above the comments of a second review, which is only there because GitHub refused the first one as a whole. */
+const moreComments = "**caption-style**: more comments of the review above.";
 
 /** Finds one offender among 100 drafts (2 log2 n), and several among 25; each attempt takes seconds of the rate limit. */
 const mostAttempts = 20;
@@ -63,11 +71,13 @@ async function postHalving(
   if (drafts.length === 0 || state.attempts >= mostAttempts) return;
   state.attempts += 1;
   try {
-    const url = await postOnce(github, drafts, options);
+    const body = state.posted.length === 0 ? options.body : moreComments;
+    const url = await postOnce(github, drafts, { ...options, body });
     state.url ??= url;
     state.posted.push(...drafts);
   } catch (error) {
     if (!(error instanceof GitHubError) || !isAboutAComment(error)) throw error;
+    state.refusal = error;
     if (drafts.length === 1) return;
     const middle = Math.ceil(drafts.length / 2);
     await postHalving(github, drafts.slice(0, middle), options, state);

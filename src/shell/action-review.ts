@@ -74,23 +74,31 @@ async function readShownHunks(
 async function carryOut(github: GitHub, plan: ReviewPlan, request: ReviewRequest): Promise<Posting> {
   const { report, number, head, wait } = request;
   const before = { url: null, untold: findingsOn(report, [...plan.post, ...plan.overflow]) };
-  if (plan.post.length + plan.update.length === 0) return { ...done(plan, 0), ...before };
+  if (plan.post.length + plan.update.length === 0) return { ...done(plan, 0, null), ...before };
   const now = await github.pullRequest(number);
   if (!now.open) return { kind: "closed", message: closedMessage, ...before };
   if (now.head !== head) return { kind: "superseded", message: supersededBy(now.head), ...before };
   const delivery = await deliver(github, plan.post, { number, head, body: request.bodyOf(plan), wait });
   const posted = new Set(delivery.posted);
   const untold = findingsOn(report, [...plan.post.filter((draft) => !posted.has(draft)), ...plan.overflow]);
-  const error = delivery.error ?? (await update(github, plan.update));
-  return { ...(error === null ? done(plan, posted.size) : failure(error)), url: delivery.url, untold };
+  const { refusal, url } = delivery;
+  const refusedAll = plan.post.length > 0 && posted.size === 0 ? refusal : null;
+  const error = delivery.error ?? (await update(github, plan.update)) ?? refusedAll;
+  return { ...(error === null ? done(plan, posted.size, refusal) : failure(error)), url, untold };
 }
 
-function done(plan: ReviewPlan, posted: number): Pick<Posting, "kind" | "message"> {
-  const left = plan.post.length - posted + plan.overflow.length;
+function done(
+  plan: ReviewPlan,
+  posted: number,
+  refusal: GitHubError | null,
+): Pick<Posting, "kind" | "message"> {
+  const refused = plan.post.length - posted;
+  const left = refused + plan.overflow.length;
   const made =
     posted === 0 ? "No new comment was posted." : `A review with ${plural(posted, "comment")} was posted.`;
   const rest = ` The findings of ${plural(left, "line")} without a comment are in the annotations and in the job summary.`;
-  return { kind: "done", message: left === 0 ? made : `${made}${rest}` };
+  const why = refusal === null ? "" : ` ${plural(refused, "comment")} left out: ${refusal.message}`;
+  return { kind: "done", message: left === 0 ? made : `${made}${why}${rest}` };
 }
 
 function findingsOn({ findings }: Report, drafts: readonly Draft[]): readonly Finding[] {
