@@ -26,7 +26,7 @@ describe("layers", () => {
     };
     expect(sense(style)).toEqual([
       expect.stringContaining('"man" rules.trigger-word.words[0]: the trigger word "man" is a class word'),
-      '"type" rules.trigger-word.position.before: there is no section "type". There is "x".',
+      expect.stringContaining("overrides[1].sections: these sections replace others"),
       expect.stringContaining('"r*d" overrides[2].lists.color[0]: "r*d" has a wildcard'),
     ]);
   });
@@ -45,6 +45,62 @@ describe("layers", () => {
     expect(faultsOf(tree, "a/b.txt")).toEqual([
       expect.stringContaining("overrides[1].rules.trigger-word.words[0]: the trigger word"),
     ]);
+  });
+
+  describe("a section that another layer replaced", () => {
+    const gone = (where: string) =>
+      expect.stringMatching(
+        new RegExp(
+          `${where}sections: these sections replace others, and no longer have "type", which rules\\.trigger-word\\.position\\.before names`,
+        ),
+      );
+    const before = trigger({ position: { before: "type" } });
+    const other = [{ name: "kind" }];
+
+    test("is told where it was replaced", () => {
+      const sections = [{ name: "type" }];
+      expect(sense({ ...before, sections, overrides: [{ files: ["a/**"], sections: other }] })).toEqual([
+        gone("overrides\\[0\\]\\."),
+      ]);
+      const base = JSON.stringify({ ...before, sections });
+      expect(sense({ extends: ["./base.json"], sections: other }, { "base.json": base })).toEqual([gone("")]);
+    });
+
+    test("is told of each override", () => {
+      const overrides = ["a", "b"].map((files) => ({ files: [files], sections: other }));
+      expect(sense({ ...before, sections: [{ name: "type" }], overrides })).toEqual([
+        gone("overrides\\[0\\]\\."),
+        gone("overrides\\[1\\]\\."),
+      ]);
+    });
+
+    test.each([
+      [{ rules: { "trigger-word": "off" } }, []],
+      [{ rules: { "trigger-word": { position: { before: "kind" } } } }, []],
+      [{ rules: { "trigger-word": { position: "first" } } }, []],
+    ])("does no harm beside %j", (more, faults) => {
+      const overrides = [{ files: ["a/**"], sections: other, ...more }];
+      expect(sense({ ...before, sections: [{ name: "type" }], overrides })).toEqual(faults);
+    });
+
+    test("may still be exempt", () => {
+      const rules = { "class-tags": { exemptSections: ["type", "background"] } };
+      const overrides = [{ files: ["a/**"], sections: other }];
+      expect(sense({ rules, sections: [{ name: "type" }], overrides })).toEqual([]);
+      expect(
+        sense({ rules, sections: other, overrides: [{ files: ["a"], sections: [{ name: "type" }] }] }),
+      ).toEqual([]);
+      expect(sense({ rules, sections: other })).toEqual([
+        '"type" rules.class-tags.exemptSections[0]: there is no section "type". There is "kind".',
+      ]);
+    });
+
+    test("is a slip of the pen where no layer has it, though the rule be off", () => {
+      const rules = { "trigger-word": { severity: "off", position: { before: "tpye" } } };
+      expect(sense({ rules, sections: [{ name: "type" }] })).toEqual([
+        '"tpye" rules.trigger-word.position.before: there is no section "tpye". Did you mean "type"?',
+      ]);
+    });
   });
 
   test("terms of exceptions are read too", () => {

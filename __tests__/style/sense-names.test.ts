@@ -51,6 +51,22 @@ describe("sections", () => {
         '"From_Above" sections[0].exclusive[0][1]: "From_Above" stands twice in this group: it would exclude itself.',
       ],
     ],
+    [[{ name: "a", exclusive: [["* shot"], ["*ing"], ["{color} hair"], ["a", "b"]] }], []],
+    [
+      [{ name: "a", exclusive: [["from above"]] }],
+      [expect.stringContaining('sections[0].exclusive[0]: "from above" alone excludes nothing')],
+    ],
+    [
+      [{ name: "a", exclusive: [["{colr} hair"]] }],
+      ['"{colr} hair" sections[0].exclusive[0][0]: there is no list "colr". Did you mean "color"?'],
+    ],
+    [
+      [{ name: "a", terms: ["red, blue"], exclusive: [["a\nb", "c"]] }],
+      [
+        '"red, blue" sections[0].terms[0]: a term may not have ",", which stands between tags: write a term for each tag.',
+        '"a\\nb" sections[0].exclusive[0][0]: a term may not have a line break: write one line.',
+      ],
+    ],
     [
       [{ name: "a", exclusive: [["b*c", "d"]] }],
       [expect.stringContaining('"b*c" sections[0].exclusive[0][0]: "*" stands alone')],
@@ -65,8 +81,8 @@ describe("sections", () => {
       '"tpye" rules.trigger-word.position.before: there is no section "tpye". Did you mean "type"?',
     ],
     [
-      { rules: { "class-tags": { exemptSections: ["type", "background"] } } },
-      '"background" rules.class-tags.exemptSections[1]: there is no section "background". There is "type".',
+      { rules: { "class-tags": { exemptSections: ["type", "backgruond"] } } },
+      '"backgruond" rules.class-tags.exemptSections[1]: there is no section "backgruond". There is "type".',
     ],
   ])("that do not exist are named in %j", (style, fault) => {
     expect(sense({ sections: [{ name: "type" }], ...style })).toEqual([fault]);
@@ -74,5 +90,6 @@ describe("sections", () => {
 
   test("that a default names need not exist", () => {
     expect(sense({ rules: { "class-tags": { words: ["man"] } } })).toEqual([]);
+    expect(sense({ rules: { "class-tags": { exemptSections: ["background"] } } })).toEqual([]);
   });
 });

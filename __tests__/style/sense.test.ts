@@ -67,6 +67,17 @@ describe("synonyms", () => {
       ],
     ],
     [{ a: ["{colour} x"] }, [`"{colour} x" ${at(".a[0]")}: there is no list "colour". There are none.`]],
+    [
+      { "red, blue": ["x"], c: ["a\nb"] },
+      [
+        expect.stringContaining(
+          '"red, blue" rules.banned-synonyms.terms["red, blue"]: a term may not have ","',
+        ),
+        expect.stringContaining("rules.banned-synonyms.terms.c[0]: a term may not have a line break"),
+      ],
+    ],
+    [{ "smile (": ["x"] }, [expect.stringContaining('the "(" in "smile (" has no partner')]],
+    [{ "full body shot": ["* body shot"], running: ["*ing"] }, []],
     [{ couch: ["sofa"], "sofa cushion": ["pillow"] }, []],
     [{ "sofa bed": ["sofa"] }, []],
     [{ a: ["c"], b: ["c"] }, []],
@@ -74,14 +85,21 @@ describe("synonyms", () => {
     expect(sense(synonyms(terms))).toEqual(faults);
   });
 
-  test("by phrase, a preferred term may not hold a variant of another", () => {
-    expect(sense(synonyms({ couch: ["sofa"], "sofa cushion": ["pillow"] }, { scope: "phrase" }))).toEqual([
-      `"sofa cushion" ${at('["sofa cushion"]')}: "sofa cushion" is a preferred term, but "sofa" is to be replaced by "couch".`,
-    ]);
-    expect(
-      sense(synonyms({ couch: [{ term: "sofa", scope: "phrase" }], "sofa cushion": ["pillow"] })),
-    ).toHaveLength(1);
+  test("by phrase, a preferred term may hold a variant of another, unless the two replace one another", () => {
+    const phrase = { scope: "phrase" };
+    expect(sense(synonyms({ couch: ["sofa"], "sofa cushion": ["pillow"] }, phrase))).toEqual([]);
+    expect(sense(synonyms({ photograph: ["photo"], "photo album": [] }, phrase))).toEqual([]);
+    expect(sense(synonyms({ couch: ["sofa"], sofa: ["x"] }, phrase))).toHaveLength(1);
     expect(sense(synonyms({ couch: ["sofas"], sofa: ["x"] }, { number: "exact" }))).toEqual([]);
+    const loop = { "old sofa": ["couch"], "red couch": ["sofa"] };
+    expect(sense(synonyms(loop, { scope: "phrase" }))).toEqual([
+      `"old sofa" ${at('["old sofa"]')}: these terms replace one another without end: "old sofa" → "red couch" → "old sofa".`,
+    ]);
+    expect(sense(synonyms(loop))).toEqual([]);
+  });
+
+  test("a list may hold the preferred term", () => {
+    expect(sense({ ...synonyms({ red: ["{c}"] }), lists: { c: ["red", "crimson"] } })).toEqual([]);
   });
 
   test("do no harm while the rule is off", () => {
@@ -100,6 +118,29 @@ describe("trigger words", () => {
         `"{color} x" rules.trigger-word.words[1]: "{color} x" ${refused}`,
       ],
     ],
+    [
+      { words: ["a", "A", "b c", "a", "b_c"] },
+      {},
+      [
+        '"A" rules.trigger-word.words[1]: the trigger word "A" is listed already, as "a": keep one.',
+        '"a" rules.trigger-word.words[3]: the trigger word "a" is listed already: keep one.',
+        '"b_c" rules.trigger-word.words[4]: the trigger word "b_c" is listed already, as "b c": keep one.',
+      ],
+    ],
+    [{ words: ["a", "A"], severity: "off" }, {}, []],
+    [{ words: ["ohwx style"] }, { "banned-synonyms": { terms: { mode: ["style"] }, scope: "phrase" } }, []],
+    [{ words: ["ohwx"] }, { "banned-synonyms": { terms: { mode: ["ohwx style"] } } }, []],
+    [
+      { words: ["ohwx style"] },
+      { "banned-synonyms": { terms: { mode: [{ term: "OHWX_style", scope: "phrase" }] } } },
+      [expect.stringContaining('the trigger word "ohwx style" is to be replaced by "mode"')],
+    ],
+    [
+      { words: ["ohwx, x"] },
+      {},
+      [expect.stringContaining('"ohwx, x" rules.trigger-word.words[0]: a term may not have ","')],
+    ],
+    [{ words: ["ohwx\\"] }, {}, [expect.stringContaining("ends with a backslash")]],
     [{ words: ["_"] }, {}, ['"_" rules.trigger-word.words[0]: a term needs a word.']],
     [
       { words: ["Legs Up"] },

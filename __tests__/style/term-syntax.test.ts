@@ -14,6 +14,7 @@ describe("parseTerm", () => {
     ["{ body part } up", [{ kind: "list", name: "body part" }, word("up")]],
     ["{hair_color}", [{ kind: "list", name: "hair_color" }]],
     ["1girl", [word("1girl")]],
+    ["a || b", [word("a"), word("||"), word("b")]],
     ["t-shirt :d", [word("t-shirt"), word(":d")]],
   ])("%j", (text, nodes) => {
     expect(parseTerm(text)).toEqual({ nodes });
@@ -32,6 +33,14 @@ describe("parseTerm", () => {
     ["{a}-haired", '"{a}-haired" joins a list and other letters: put a space between.'],
     ["x{a}", '"x{a}" joins a list and other letters: put a space between.'],
     ["{} hair", 'Name a list between the braces, such as "{color}".'],
+    ...[",", "，", "、", "|||"].map((mark): [string, string] => [
+      `red${mark} blue`,
+      `A term may not have "${mark}", which stands between tags: write a term for each tag.`,
+    ]),
+    ...["\n", "\r\n", "\u0085", "\u2028", "\u2029"].map((end): [string, string] => [
+      `* red${end}blue`,
+      "A term may not have a line break: write one line.",
+    ]),
     ["a".repeat(201), "A term may have 200 characters."],
     ["a ".repeat(21), "A term may have 20 words."],
   ])("%j is refused", (text, fault) => {

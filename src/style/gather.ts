@@ -10,7 +10,7 @@ import { type Origin, originOf } from "./origin.ts";
 import { plainSettings, presets } from "./presets/index.ts";
 import type { StatedList, StatedSettings } from "./schema.ts";
 import { namedParts, type ReadStyle, readStyle } from "./style-file.ts";
-import { exactFault } from "./texts.ts";
+import { entryFault } from "./texts.ts";
 import { folderOf, within } from "./tree-path.ts";
 
 /** Everything that a style is put together from, in the order in which it is merged. */
@@ -102,18 +102,18 @@ function addFile(
   }
 }
 
-interface Source {
+interface LayerOrigin {
   readonly origin: Origin;
   readonly folder: string;
   readonly files: readonly Glob[] | undefined;
 }
 
-const BUILT_IN: Source = { origin: originOf(undefined), folder: "", files: undefined };
+const BUILT_IN: LayerOrigin = { origin: originOf(undefined), folder: "", files: undefined };
 
-function addSettings(stated: StatedSettings, source: Source, work: Work): void {
-  const { origin, folder, files } = source;
+function addSettings(stated: StatedSettings, from: LayerOrigin, work: Work): void {
+  const { origin, folder, files } = from;
   const layer = files === undefined ? undefined : work.layers.length;
-  work.layers.push(makeLayer(stated, origin, readLists(stated, source, work), files));
+  work.layers.push(makeLayer(stated, origin, readLists(stated, from, work), files));
   for (const [at, exception] of (stated.exceptions ?? []).entries()) {
     const here = origin.in("exceptions", at);
     const globs = readGlobs(exception.files, here.in("files"), folder, work);
@@ -159,7 +159,11 @@ function readGlobs(texts: readonly string[], origin: Origin, folder: string, { f
   return texts.filter((_, at) => wrong[at] === undefined).map((text) => ({ text, folder }));
 }
 
-function readLists({ lists = {} }: StatedSettings, { origin, folder }: Source, work: Work): Layer["lists"] {
+function readLists(
+  { lists = {} }: StatedSettings,
+  { origin, folder }: LayerOrigin,
+  work: Work,
+): Layer["lists"] {
   const read = new Map<string, Stated<readonly string[]>>();
   for (const [name, list] of Object.entries(lists)) {
     const here = origin.in("lists", name);
@@ -190,7 +194,7 @@ function readEntries(list: StatedList, here: Origin, folder: string, work: Work)
 
 function faultsIn(entries: readonly string[], here: Origin): Fault[] {
   return entries.flatMap((entry, at) => {
-    const message = exactFault(entry);
+    const message = entryFault(entry);
     return message === undefined ? [] : [here.in(at).fault(message)];
   });
 }

@@ -1,5 +1,6 @@
 import type { Fault } from "../errors.ts";
 import type { Resolution } from "./book.ts";
+import { type CompleteStyle, completeStyle } from "./complete.ts";
 import { inOrder } from "./fault-order.ts";
 import type { Gathered } from "./gather.ts";
 import { type GlobIndex, indexGlobs } from "./globs.ts";
@@ -9,7 +10,6 @@ import { globMessages } from "./messages.ts";
 import { compileSelection } from "./selection.ts";
 import { senseCheck } from "./sense.ts";
 import { type Names, termsFaults } from "./sense-names.ts";
-import { type SettledStyle, settle } from "./settle.ts";
 import type { Exception, Style } from "./style.ts";
 
 /** Answers for every path that one style governs. */
@@ -18,7 +18,7 @@ export type Govern = (path: string) => Resolution;
 /** Checks a gathered style as a whole and prepares it for many paths: captions that are governed alike share one style. */
 export function governWith(path: string, gathered: Gathered): Govern {
   const { layers, exceptions, left } = gathered;
-  const check = senseCheck(left);
+  const check = senseCheck(layers, left);
   const variant = (active: ReadonlySet<number>) =>
     mergeLayers(layers.filter(({ files }, at) => files === undefined || active.has(at)));
   const overrides = layers.flatMap(({ files }, at) => (files === undefined ? [] : [at]));
@@ -26,6 +26,7 @@ export function governWith(path: string, gathered: Gathered): Govern {
   const names: Names = {
     lists: left.has("lists") ? undefined : new Set(layers.flatMap(({ lists }) => [...lists.keys()])),
     sections: undefined,
+    stated: undefined,
   };
   const faults = [
     ...gathered.faults,
@@ -35,10 +36,10 @@ export function governWith(path: string, gathered: Gathered): Govern {
     ...overrides.flatMap((at) => check(variant(new Set([at])))),
   ];
   if (faults.length > 0) return always({ kind: "faults", faults: inOrder(faults) });
-  const build = (active: readonly number[]): SettledStyle | { readonly faults: readonly Fault[] } => {
+  const build = (active: readonly number[]): CompleteStyle | { readonly faults: readonly Fault[] } => {
     const settings = variant(new Set(active));
     const wrong = check(settings);
-    return wrong.length > 0 ? { faults: inOrder(wrong) } : settle(path, settings);
+    return wrong.length > 0 ? { faults: inOrder(wrong) } : completeStyle(path, settings);
   };
   const selects = compileSelection({
     captions: gathered.captions,
@@ -69,11 +70,11 @@ function matchers(layers: readonly Layer[], exceptions: readonly LayerException[
 
 function resolver(
   selects: (path: string) => boolean,
-  build: (active: readonly number[]) => SettledStyle | { readonly faults: readonly Fault[] },
+  build: (active: readonly number[]) => CompleteStyle | { readonly faults: readonly Fault[] },
   match: Matchers,
   exceptions: readonly LayerException[],
 ): Govern {
-  const settled = new Map<string, ReturnType<typeof build>>();
+  const bases = new Map<string, ReturnType<typeof build>>();
   const resolutions = new Map<string, Resolution>();
   let plain: Resolution | undefined;
   return (path) => {
@@ -92,8 +93,8 @@ function resolver(
 
   function resolution(active: readonly number[], waived: readonly number[]): Resolution {
     const key = active.join();
-    const base = settled.get(key) ?? build(active);
-    settled.set(key, base);
+    const base = bases.get(key) ?? build(active);
+    bases.set(key, base);
     if ("faults" in base) return { kind: "faults", faults: base.faults };
     const inForce = waived
       .flatMap((at) => exceptions[at] ?? [])
@@ -102,7 +103,7 @@ function resolver(
   }
 }
 
-function withExceptions(style: SettledStyle, exceptions: readonly LayerException[]): Style {
+function withExceptions(style: CompleteStyle, exceptions: readonly LayerException[]): Style {
   return {
     ...style,
     exceptions: exceptions.map(({ stated: { rule, terms, reason } }): Exception => ({ rule, terms, reason })),

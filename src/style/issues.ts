@@ -92,10 +92,16 @@ function sharesKey(schema: z.core.$ZodType | undefined, value: unknown): boolean
 }
 
 function unknownKey(spot: Spot, key: string): Misfit {
+  if (spot.path[0] === "overrides" && spot.path.length === 2 && TOP_ONLY.has(key)) {
+    return { path: [...spot.path, key], part: "key", message: say.topOnly(key) };
+  }
   const names = settingsOf(spot.schema);
   const kind = spot.path.at(-1) === "rules" ? "rule" : spot.path.at(-2) === "rules" ? "option" : "setting";
   return { path: [...spot.path, key], part: "key", message: say.unknown(kind, nearest(key, names), names) };
 }
+
+/** What holds for all captions of a file. */
+const TOP_ONLY: ReadonlySet<string> = new Set(["captions", "ignore", "extends", "overrides", "$schema"]);
 
 function settingsOf(schema: z.core.$ZodType): string[] {
   const inner = bare(schema);

@@ -2,7 +2,7 @@ import type { Fault } from "../errors.ts";
 import { splitLines } from "../text/lines.ts";
 import { maxListEntries, maxListFaults, maxListLength } from "./limits.ts";
 import { listMessages as say } from "./messages.ts";
-import { exactFault } from "./texts.ts";
+import { entryFault } from "./texts.ts";
 
 /** The entries of a list file: one a line, "#" starts a comment, blank lines do not count. */
 export function readListFile(
@@ -19,7 +19,7 @@ export function readListFile(
   const faults: Fault[] = [];
   for (const [at, line] of splitLines(text).entries()) {
     const entry = line.text.replace(/(?:^|\s)#.*$/u, "").trim();
-    const wrong = entry === "" ? undefined : exactFault(entry);
+    const wrong = entry === "" ? undefined : entryFault(entry);
     if (wrong !== undefined) faults.push(fault(wrong, at + 1, line.text.indexOf(entry) + 1));
     else if (entry !== "") entries.add(entry);
     if (entries.size > maxListEntries)

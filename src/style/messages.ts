@@ -43,6 +43,7 @@ export const shapeMessages = {
       : `expected at most ${limit.maximum} entries.`,
   unknown: (kind: "rule" | "option" | "setting", meant: string | undefined, names: readonly string[]) =>
     `there is no such ${kind}.${didYouMean(meant) || known(names)}`,
+  topOnly: (key: string) => `"${key}" may not stand in an override: move it to the top of the file.`,
 };
 
 /** What is wrong with names of files and styles. */
@@ -78,6 +79,16 @@ export const listMessages = {
   more: (count: number) => `${count} more entries of this list have faults.`,
 };
 
+/** What may not be written into captions. */
+export const writtenMessages = {
+  hidden: (code: number) =>
+    `this holds the invisible character U+${code.toString(16).toUpperCase().padStart(4, "0")}, which would be written into captions: remove it.`,
+  bracket: (bracket: string, text: string) =>
+    `the "${bracket}" in "${text}" has no partner: written into a caption, it would join or part other tags.`,
+  backslash: (text: string) =>
+    `"${text}" ends with a backslash: written into a caption, it would take the meaning from the comma behind it.`,
+};
+
 /** What makes no sense, though each part of it is of the right shape. */
 export const senseMessages = {
   wildcard: (text: string) =>
@@ -87,15 +98,27 @@ export const senseMessages = {
     `there is no list "${name}".${didYouMean(meant) || known(names)}`,
   unknownSection: (name: string, meant: string | undefined, names: readonly string[]) =>
     `there is no section "${name}".${didYouMean(meant) || known(names)}`,
+  sectionGone: (name: string, option: string) =>
+    `these sections replace others, and no longer have "${name}", which ${option} names: keep a section "${name}", or state ${option} here as well.`,
   sectionTwice: (name: string) => `there are two sections "${name}": merge them.`,
   termInTwo: (term: string, other: string) =>
     `"${term}" stands in the section "${other}" already: keep it in one.`,
   exclusiveTwice: (term: string) => `"${term}" stands twice in this group: it would exclude itself.`,
+  exclusiveAlone: (term: string) =>
+    `"${term}" alone excludes nothing: name another term, or one with a wildcard or a list, such as "* shot".`,
   synonymCycle: (chain: readonly string[]) =>
     `these terms replace one another without end: ${chain.map((term) => `"${term}"`).join(" → ")}.`,
   preferredBanned: (term: string, variant: string, preferred: string) =>
     `"${term}" is a preferred term, but ${variant === term ? "it" : `"${variant}"`} is to be replaced by "${preferred}".`,
   ownVariant: (term: string) => `"${term}" would be replaced by itself.`,
+  classBanned: (word: string, preferred: string) =>
+    `the class word "${word}" is to be replaced by "${preferred}" in banned-synonyms.`,
+  replaceHolds: (text: string, found: string) =>
+    `"${text}" holds ${found === text ? "what" : `"${found}", which`} is to be replaced itself: such a caption would never be right.`,
+  replaceClass: (text: string, found: string, policy: string) =>
+    `"${text}" holds ${found === text ? "a" : `"${found}", a`} word that the policy "${policy}" does not allow.`,
+  triggerTwice: (trigger: string, other: string) =>
+    `the trigger word "${trigger}" is listed already${trigger === other ? "" : `, as "${other}"`}: keep one.`,
   preferredTwice: (term: string) => `"${term}" is listed already, in another spelling: merge the two.`,
   triggerBanned: (trigger: string, preferred: string) =>
     `the trigger word "${trigger}" is to be replaced by "${preferred}" in banned-synonyms.`,

@@ -6,6 +6,8 @@ import { type Path, pathText } from "./path.ts";
 export interface Origin {
   /** Whether it is a preset's: presets are proven sound by a test, not at each start. */
   readonly builtIn: boolean;
+  /** As messages write it: `rules.trigger-word.position.before`. */
+  readonly text: string;
   readonly in: (...steps: Path) => Origin;
   /** A fault of what stands here, or of its name. The message is the end of a sentence that begins with the path. */
   readonly fault: (message: string, part?: "key" | "value") => Fault;
@@ -15,6 +17,7 @@ export interface Origin {
 export function originOf(file: JsonFile | undefined, path: Path = []): Origin {
   return {
     builtIn: file === undefined,
+    text: pathText(path),
     in: (...steps) => originOf(file, [...path, ...steps]),
     fault: (message, part) => {
       const sentence = path.length === 0 ? message : `${pathText(path)}: ${message}`;

@@ -110,7 +110,7 @@ function section() {
       .min(1)
       .optional()
       .describe("How many tags of it a caption may have. Any number when absent."),
-    exclusive: z.array(terms.min(2)).optional().describe("Groups of terms of which a caption may have one."),
+    exclusive: z.array(terms.min(1)).optional().describe("Groups of terms of which a caption may have one."),
   });
 }
 

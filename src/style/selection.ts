@@ -11,7 +11,12 @@ export interface Selection {
 
 /** Whether a file is a caption when the style does not say which are: by its ending and name alone. */
 export function defaultSelects(path: string): boolean {
-  return (path.endsWith(".txt") || path.endsWith(".caption")) && !looksLikeCaption(path);
+  return hasCaptionEnding(path) && !looksLikeCaption(path);
+}
+
+/** Whether a file ends as captions do when the style does not say how they end. */
+export function hasCaptionEnding(path: string): boolean {
+  return path.endsWith(".txt") || path.endsWith(".caption");
 }
 
 /** Compiles which files are captions of a style. */

@@ -1,27 +1,33 @@
 import type { Fault } from "../errors.ts";
 import { type RuleId, rules } from "../rules/index.ts";
 import { fold } from "../text/words.ts";
-import type { Stated } from "./layers.ts";
+import type { Settings, Stated } from "./layers.ts";
 import { senseMessages as say } from "./messages.ts";
 import { nearest } from "./nearest.ts";
 import type { Origin } from "./origin.ts";
 import type { StatedSection } from "./schema.ts";
 import { termKey } from "./term-key.ts";
 import { parseTerm } from "./term-syntax.ts";
-import { exactFault, type MeantText, meantTexts, termFault } from "./texts.ts";
+import { entryFault, exactFault, type MeantText, meantTexts, termFault } from "./texts.ts";
 
 /** The names that may be named; undefined when they are not known because of other faults. */
 export interface Names {
   readonly lists: ReadonlySet<string> | undefined;
+  /** The sections in force. */
   readonly sections: ReadonlySet<string> | undefined;
+  /** The sections that any layer states, whichever are in force. */
+  readonly stated: ReadonlySet<string> | undefined;
 }
 
-/** Terms that cannot be read, and names of lists and sections that are unknown, in an option of a rule. */
+/**
+ * Terms that cannot be read, and names of lists and sections that are unknown, in an option of a rule. Where the
+ * sections of another layer have gone, the fault is at the layer that replaced them.
+ */
 export function optionFaults(
-  id: RuleId,
-  name: string,
+  { id, name }: { readonly id: RuleId; readonly name: string },
   { value, origin }: Stated<unknown>,
   names: Names,
+  sections: Settings["sections"],
 ): Fault[] {
   const shape: Readonly<Record<string, Parameters<typeof meantTexts>[0]>> | undefined = rules.find(
     (rule) => rule.id === id,
@@ -29,10 +35,18 @@ export function optionFaults(
   const schema = shape?.[name];
   if (schema === undefined) return [];
   return [...meantTexts(schema, value)].flatMap((text) => {
+    const here = origin.in(...text.path);
+    if (text.means === "section") {
+      const exempts = name === EXEMPTING;
+      return unknownSection(text.text, { names, exempts, here, layer: sections?.origin });
+    }
     const message = meantFault(text, names);
-    return message === undefined ? [] : [origin.in(...text.path).fault(message, text.part)];
+    return message === undefined ? [] : [here.fault(message, text.part)];
   });
 }
+
+/** The option that only says where a rule is silent: a section that is not in force does it no harm. */
+const EXEMPTING = "exemptSections";
 
 /** Terms that cannot be read, or name an unknown list. */
 export function termsFaults(terms: readonly string[], origin: Origin, names: Names): Fault[] {
@@ -73,20 +87,39 @@ function groupFaults(members: readonly string[], origin: Origin, names: Names): 
       ? [origin.in(at).fault(say.exclusiveTwice(text))]
       : [];
   });
-  return [...termsFaults(members, origin, names), ...twice];
+  const faults = [...termsFaults(members, origin, names), ...twice];
+  const [only] = members;
+  const alone = members.length === 1 && only !== undefined && entryFault(only) === undefined;
+  return alone ? [origin.fault(say.exclusiveAlone(only)), ...faults] : faults;
 }
 
 function meantFault({ means, text }: MeantText, names: Names): string | undefined {
   if (means === "exact") return exactFault(text);
-  if (means === "section") return unknownSection(text, names);
   const parsed = parseTerm(text);
   if ("nodes" in parsed && parsed.nodes.every((node) => node.kind === "any")) return say.everything;
   return termFault(text) ?? unknownList(text, names);
 }
 
-function unknownSection(name: string, { sections }: Names): string | undefined {
-  if (sections === undefined || sections.has(name)) return undefined;
-  return say.unknownSection(name, nearest(name, sections), [...sections]);
+interface SectionPlace {
+  readonly names: Names;
+  readonly exempts: boolean;
+  readonly here: Origin;
+  /** Where the sections in force are stated. */
+  readonly layer: Origin | undefined;
+}
+
+function unknownSection(name: string, { names, exempts, here, layer }: SectionPlace): Fault[] {
+  const { sections, stated } = names;
+  if (sections === undefined || sections.has(name)) return [];
+  // The default of the option, which `config` shows too, is for styles with and without such a section.
+  if (exempts && (name === "background" || stated === undefined)) return [];
+  if (stated?.has(name) !== true) {
+    return [here.fault(say.unknownSection(name, nearest(name, sections), [...sections]))];
+  }
+  if (exempts) return [];
+  if (layer === undefined || layer.builtIn)
+    return [here.fault(say.unknownSection(name, undefined, [...sections]))];
+  return [layer.fault(say.sectionGone(name, here.text))];
 }
 
 function unknownList(text: string, { lists }: Names): string | undefined {

@@ -4,7 +4,7 @@ import type { RuleInForce, Settings, Stated } from "./layers.ts";
 import { senseMessages as say } from "./messages.ts";
 import type { Origin } from "./origin.ts";
 import { termKey } from "./term-key.ts";
-import { compileTerms } from "./terms.ts";
+import { compileTerms, type Hit, type TermTable } from "./terms.ts";
 
 /** A variant as the style lists it, and the preferred term that replaces it. */
 export interface Synonym {
@@ -31,6 +31,23 @@ export function synonymsOf({ options }: RuleInForce): Synonym[] {
   );
 }
 
+/** Finds the variants in a text; the number of a hit is the position of the synonym. */
+export function variantTable(
+  synonyms: readonly Synonym[],
+  { options }: RuleInForce,
+  lists: Settings["lists"],
+): TermTable {
+  return compileTerms(
+    synonyms.map(({ variant }) => variant),
+    { lists: entriesOf(lists), number: options.get("number")?.value === "exact" ? "exact" : "either" },
+  );
+}
+
+/** The entries of each list. */
+export function entriesOf(lists: Settings["lists"]): ReadonlyMap<string, readonly string[]> {
+  return new Map([...lists].map(([name, { value }]) => [name, value]));
+}
+
 /** Terms that replace one another, or themselves: a rewrite of such a caption would never settle. */
 export function synonymFaults(rule: RuleInForce, lists: Settings["lists"]): Fault[] {
   const synonyms = synonymsOf(rule);
@@ -43,12 +60,13 @@ export function synonymFaults(rule: RuleInForce, lists: Settings["lists"]): Faul
   );
   const next = new Map(edges.map(({ term, by }) => [termKey(term), by]));
   const inCycle = new Set<string>();
-  for (const { term, by, origin } of edges) {
+  for (const { term, by, whole, origin } of edges) {
     if (inCycle.has(termKey(term))) continue;
     const cycle = cycleFrom(term, next);
     for (const step of cycle) inCycle.add(termKey(step));
     if (cycle.length > 0) faults.push(origin.fault(say.synonymCycle([...cycle, cycle[0] ?? ""]), "key"));
-    else faults.push(origin.fault(say.preferredBanned(term, by.variant, by.preferred), "key"));
+    // A variant inside a longer preferred term is harmless: the rule finds none there.
+    else if (whole) faults.push(origin.fault(say.preferredBanned(term, by.variant, by.preferred), "key"));
   }
   return [...faults, ...preferredTwice(rule)];
 }
@@ -56,6 +74,8 @@ export function synonymFaults(rule: RuleInForce, lists: Settings["lists"]): Faul
 interface BannedPreferred {
   readonly term: string;
   readonly by: Synonym;
+  /** Whether the variant is the whole term, and not a part of it. */
+  readonly whole: boolean;
   readonly origin: Origin;
 }
 
@@ -68,22 +88,17 @@ function bannedPreferred(
   const terms: Stated<unknown> | undefined = options.get("terms");
   if (terms === undefined || synonyms.length === 0) return [];
   const tagText = createTagTexts();
-  const table = compileTerms(
-    synonyms.map(({ variant }) => variant),
-    {
-      lists: new Map([...lists].map(([name, { value }]) => [name, value])),
-      number: options.get("number")?.value === "exact" ? "exact" : "either",
-    },
-  );
+  const table = variantTable(synonyms, { options }, lists);
   return Object.keys(terms.value as object).flatMap((term): BannedPreferred[] => {
-    const phrases = table
-      .within(tagText(term).tokens)
-      .filter((hit) => synonyms[hit.term]?.scope === "phrase");
-    const whole = table.whole(tagText(term));
-    const by = [...whole, ...phrases]
-      .map((hit) => synonyms[hit.term])
-      .find((synonym) => synonym !== undefined && termKey(synonym.preferred) !== termKey(term));
-    return by === undefined ? [] : [{ term, by, origin: terms.origin.in(term) }];
+    const other = (hit: Hit): Synonym[] => {
+      const synonym = synonyms[hit.term];
+      return synonym === undefined || termKey(synonym.preferred) === termKey(term) ? [] : [synonym];
+    };
+    const text = tagText(term);
+    const whole = table.whole(text).flatMap(other)[0];
+    const inside = table.within(text.tokens).flatMap(other);
+    const by = whole ?? inside.find(({ scope }) => scope === "phrase");
+    return by === undefined ? [] : [{ term, by, whole: whole !== undefined, origin: terms.origin.in(term) }];
   });
 }
 

@@ -5,7 +5,7 @@ import { senseMessages as say } from "./messages.ts";
 import { synonymsOf } from "./sense-synonyms.ts";
 import { termKey } from "./term-key.ts";
 
-/** A trigger word that another rule would replace or delete. */
+/** A trigger word that is listed twice, or that another rule would replace or delete. */
 export function triggerFaults(rule: (id: RuleId) => RuleInForce | undefined): Fault[] {
   const words = rule("trigger-word")?.options.get("words");
   if (words === undefined || !Array.isArray(words.value)) return [];
@@ -23,11 +23,15 @@ export function triggerFaults(rule: (id: RuleId) => RuleInForce | undefined): Fa
   const classKeys = new Set(
     policy !== "consistent" && Array.isArray(classWords) ? classWords.map(termKey) : [],
   );
+  const seen = new Map<string, string>();
   return words.value.flatMap((word: string, at): Fault[] => {
     const key = termKey(word);
+    const before = seen.get(key);
+    seen.set(key, before ?? word);
     const preferred = banned.get(key);
     const here = words.origin.in(at);
     return [
+      ...(before === undefined ? [] : [here.fault(say.triggerTwice(word, before))]),
       ...(preferred === undefined ? [] : [here.fault(say.triggerBanned(word, preferred))]),
       ...(classKeys.has(key) ? [here.fault(say.triggerIsClass(word, policy))] : []),
     ];

@@ -2,6 +2,7 @@ import type { Fault } from "../errors.ts";
 import type { RuleId } from "../rules/index.ts";
 import type { RuleInForce, Settings } from "./layers.ts";
 import type { StatedSeverity } from "./schema.ts";
+import { classFaults } from "./sense-class.ts";
 import { type Names, optionFaults, sectionFaults } from "./sense-names.ts";
 import { synonymFaults } from "./sense-synonyms.ts";
 import { triggerFaults } from "./sense-trigger.ts";
@@ -11,35 +12,56 @@ export type SenseCheck = (settings: Settings) => Fault[];
 
 /**
  * Makes a check that looks at what it has seen before only once: a style with many overrides is checked once for each,
- * and most of it is the same. `left` names the parts that could not be read.
+ * and most of it is the same. `layers` are all that a style may be merged from, `left` names the parts of them that
+ * could not be read.
  */
-export function senseCheck(left: ReadonlySet<string>): SenseCheck {
+export function senseCheck(layers: readonly Settings[], left: ReadonlySet<string>): SenseCheck {
   const once = onlyOnce();
+  const stated = left.has("sections") || left.has("overrides") ? undefined : namesOf(layers);
   return (settings) => {
     const names: Names = {
       lists: left.has("lists") ? undefined : new Set(settings.lists.keys()),
-      sections: left.has("sections")
-        ? undefined
-        : new Set((settings.sections?.value ?? []).map(({ name }) => name)),
+      sections: left.has("sections") ? undefined : namesOf([settings]),
+      stated,
     };
-    const context = JSON.stringify([[...(names.lists ?? [])], [...(names.sections ?? [])]]);
+    const { sections } = settings;
     const faults: Fault[] = [];
-    const { sections, lists } = settings;
+    const context = JSON.stringify([[...(names.lists ?? [])], [...(names.sections ?? [])]]);
     if (sections !== undefined && !sections.origin.builtIn && once([sections], context))
       faults.push(...sectionFaults(sections, names));
+    const layer = sections === undefined ? [] : [sections];
     for (const [id, { options }] of settings.rules) {
+      const on = inForce(settings, id) !== undefined;
+      // A rule that is off needs no section, but a name that no layer knows is a slip of the pen all the same.
+      const known = on ? names : { ...names, sections: stated };
       for (const [name, option] of options) {
-        if (once([option], context)) faults.push(...optionFaults(id, name, option, names));
+        if (once([option, ...layer], `${on} ${context}`))
+          faults.push(...optionFaults({ id, name }, option, known, sections));
       }
     }
-    const rule = (id: RuleId): RuleInForce | undefined => inForce(settings, id);
-    const synonyms = rule("banned-synonyms");
-    if (synonyms !== undefined && once([...synonyms.options.values(), ...lists.values()], "synonyms")) {
-      faults.push(...synonymFaults(synonyms, lists));
-    }
-    faults.push(...triggerFaults(rule));
-    return faults;
+    return [...faults, ...rulesFaults(settings, once)];
   };
+}
+
+function namesOf(layers: readonly Settings[]): ReadonlySet<string> {
+  return new Set(layers.flatMap(({ sections }) => (sections?.value ?? []).map(({ name }) => name)));
+}
+
+/** What makes no sense within a rule, or between two. */
+function rulesFaults(settings: Settings, once: ReturnType<typeof onlyOnce>): Fault[] {
+  const { lists } = settings;
+  const faults: Fault[] = [];
+  const rule = (id: RuleId): RuleInForce | undefined => inForce(settings, id);
+  const parts = (...ids: RuleId[]): object[] => [
+    ...ids.flatMap((id) => [...(rule(id)?.options.values() ?? [])]),
+    ...lists.values(),
+  ];
+  const synonyms = rule("banned-synonyms");
+  if (synonyms !== undefined && once(parts("banned-synonyms"), "synonyms"))
+    faults.push(...synonymFaults(synonyms, lists));
+  if (once(parts("class-tags", "banned-synonyms", "trigger-word"), "classes"))
+    faults.push(...classFaults(rule, lists));
+  return [...faults, ...triggerFaults(rule)];
 }
 
 function inForce({ rules }: Settings, id: RuleId): RuleInForce | undefined {

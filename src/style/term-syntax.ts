@@ -16,6 +16,8 @@ const maxPieces = 20;
 /** Reads a term; the fault says what is wrong with it and what to write instead, as a sentence. */
 export function parseTerm(text: string): ParsedTerm {
   if (text.length > maxLength) return { fault: `A term may have ${maxLength} characters.` };
+  const between = BETWEEN.exec(text)?.[0];
+  if (between !== undefined) return { fault: betweenTags(between) };
   const nodes: TermNode[] = [];
   for (const [piece] of text.matchAll(/\{[^{}]*\}[^\s_]*|[^\s_]+/gu)) {
     const node = readPiece(piece);
@@ -25,6 +27,14 @@ export function parseTerm(text: string): ParsedTerm {
   if (nodes.length === 0) return { fault: "A term needs a word." };
   if (nodes.length > maxPieces) return { fault: `A term may have ${maxPieces} words.` };
   return { nodes };
+}
+
+/** What stands between tags, so that no tag has it inside. */
+const BETWEEN = /[\n\v\f\r\u0085\u2028\u2029,，、]|\|\|\|/u;
+
+function betweenTags(mark: string): string {
+  if (/\s|\u0085/u.test(mark)) return "A term may not have a line break: write one line.";
+  return `A term may not have "${mark}", which stands between tags: write a term for each tag.`;
 }
 
 function readPiece(piece: string): TermNode | string {

@@ -4,6 +4,7 @@ import { senseMessages as say } from "./messages.ts";
 import { type Meaning, meaningOf } from "./options.ts";
 import type { Path } from "./path.ts";
 import { parseTerm } from "./term-syntax.ts";
+import { writtenFault } from "./written.ts";
 
 /** A term or a section's name somewhere in a value. */
 export interface MeantText {
@@ -54,9 +55,14 @@ export function termFault(text: string): string | undefined {
   return "fault" in parsed ? parsed.fault.replace(/^[A-Z]/, (letter) => letter.toLowerCase()) : undefined;
 }
 
-/** What is wrong with words that are to stand for themselves, as the end of a sentence. */
-export function exactFault(text: string): string | undefined {
+/** What is wrong with words that stand for themselves, such as the entry of a list, as the end of a sentence. */
+export function entryFault(text: string): string | undefined {
   const parsed = parseTerm(text);
   if ("fault" in parsed) return /[*{}]/.test(text) ? say.wildcard(text) : termFault(text);
   return parsed.nodes.every((node) => node.kind === "word") ? undefined : say.wildcard(text);
+}
+
+/** What is wrong with words that are to be written into captions, as the end of a sentence. */
+export function exactFault(text: string): string | undefined {
+  return entryFault(text) ?? writtenFault(text);
 }

@@ -5,22 +5,22 @@ import type { RuleStatement, Settings } from "./layers.ts";
 import type { RuleSetting, Section, Style } from "./style.ts";
 
 /** A style but for its exceptions, which differ from caption to caption. */
-export type SettledStyle = Omit<Style, "exceptions">;
+export type CompleteStyle = Omit<Style, "exceptions">;
 
 /** Fills in every default of merged settings; or the faults of options that do not go together. */
-export function settle(
+export function completeStyle(
   path: string,
   settings: Settings,
-): SettledStyle | { readonly faults: readonly Fault[] } {
+): CompleteStyle | { readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
-  const settled = new Map<string, RuleSetting>();
+  const inForce = new Map<string, RuleSetting>();
   for (const rule of rules as readonly AnyRule[]) {
     const statement = settings.rules.get(rule.id);
     const severity = statement?.severity?.value ?? rule.severity;
     if (statement === undefined || severity === "off") continue;
-    const setting = settleRule(rule, statement, severity);
+    const setting = completeRule(rule, statement, severity);
     if (Array.isArray(setting)) faults.push(...setting);
-    else settled.set(rule.id, setting as RuleSetting);
+    else inForce.set(rule.id, setting as RuleSetting);
   }
   if (faults.length > 0) return { faults };
   return {
@@ -36,11 +36,11 @@ export function settle(
       }),
     ),
     lists: new Map([...settings.lists].map(([name, { value }]) => [name, value])),
-    rules: settled,
+    rules: inForce,
   };
 }
 
-function settleRule(rule: AnyRule, { options }: RuleStatement, severity: Severity): RuleSetting | Fault[] {
+function completeRule(rule: AnyRule, { options }: RuleStatement, severity: Severity): RuleSetting | Fault[] {
   const stated = Object.fromEntries([...options].map(([name, { value }]) => [name, value]));
   const parsed = rule.options.safeParse(stated);
   if (parsed.success) return { severity, options: parsed.data };
