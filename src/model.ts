@@ -85,6 +85,8 @@ export interface Problem {
   readonly edit?: Edit;
   /** What a person may choose from where no edit is safe. */
   readonly candidates?: readonly string[];
+  /** It is about the caption as a whole: it counts whichever of the caption's lines a change touches. */
+  readonly whole?: true;
 }
 
 /** Lines and columns count from 1, offsets from 0, all in UTF-16 units of the file without its byte order mark. */

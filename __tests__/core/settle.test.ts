@@ -7,7 +7,8 @@ import { checkText } from "../support/test-rule.ts";
 
 const settled = (text: string, parts: StyleParts) => {
   const compiled = compileStyle(styleOf(parts));
-  return settle(compiled, checkCaption(compiled, parseSidecar("a.txt", text, compiled.tagTexts)));
+  const done = settle(compiled, checkCaption(compiled, parseSidecar("a.txt", text, compiled.tagTexts)));
+  return done && { text: done.text, withheld: new Set([...done.left].map((name) => name.split(" ")[0])) };
 };
 
 test("rules build on each other in the order of rewriting", () => {

@@ -1,4 +1,5 @@
 import type { Caption, Span, Tag, TagText, Token } from "../model.ts";
+import { keyOf } from "../text/words.ts";
 import { joinedKey, oneLetterOff, type Spelling, spellingOf } from "./trigger-spelling.ts";
 
 /** A trigger word as it stands in a caption, spelt exactly. */
@@ -216,8 +217,26 @@ function inSentence(
       const span = { start: run[0]?.span.start ?? 0, end: run[run.length - 1]?.span.end ?? 0 };
       const same = alike(spelt, run, text.slice(span.start, span.end));
       const forms = same.length > 0 || run.length > 1 ? same : close(spelt, joinedKey(run));
-      if (forms.length > 0) return [{ span, tag: undefined, ...meantBy(forms, from + 1) }];
+      if (forms.length === 0) continue;
+      const key = keyOf(run);
+      return runsWithKey(tokens, run.length, key).map((again) => ({
+        span: again,
+        tag: undefined,
+        ...meantBy(forms, from + 1),
+      }));
     }
   }
   return [];
+}
+
+/** The same words again, wherever they stand: mending one alone would hide the others. */
+function runsWithKey(tokens: readonly Token[], size: number, key: string): Span[] {
+  const spans: Span[] = [];
+  for (let from = 0; from + size <= tokens.length; from++) {
+    const run = tokens.slice(from, from + size);
+    if (keyOf(run) !== key) continue;
+    spans.push({ start: run[0]?.span.start ?? 0, end: run[size - 1]?.span.end ?? 0 });
+    from += size - 1;
+  }
+  return spans;
 }

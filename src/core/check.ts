@@ -14,14 +14,17 @@ import type {
 import type { Style } from "../style/style.ts";
 import { type Line, positionAt, splitLines } from "../text/lines.ts";
 import { type CompiledRule, type CompiledStyle, compileStyle } from "./compile.ts";
-import { checkCaption, type Settled, settle } from "./settle.ts";
+import { checkCaption, nameOf, type Settled, settle } from "./settle.ts";
 
 export interface CheckRequest {
   /** Read one by one, so that a large dataset is never in memory as a whole. */
   readonly sources: Iterable<Source>;
   /** The style that governs a path; null when the path is no caption. Equal styles must be the same object. */
   readonly styleOf: (path: string) => Style | null;
-  /** Where given, only findings that begin on these lines count; a path that is absent has none. */
+  /**
+   * Where given, only findings that begin on these lines count, and those about a caption as a whole. A path that is
+   * absent has none; one that only lost lines has no lines.
+   */
   readonly changed?: ReadonlyMap<string, readonly LineRange[]>;
 }
 
@@ -41,11 +44,9 @@ export function check({ sources, styleOf, changed }: CheckRequest): Report {
     report.captions++;
     const ready = compiled.get(style) ?? compileStyle(style);
     compiled.set(style, ready);
-    const found = checkSidecar(
-      source,
-      ready,
-      changed?.get(source.path) ?? (changed === undefined ? null : []),
-    );
+    const only = changed === undefined ? null : changed.get(source.path);
+    if (only === undefined) continue;
+    const found = checkSidecar(source, ready, only);
     if (found === undefined) continue;
     report.findings.push(...found.findings);
     report.rewrites.push(...found.rewrites);
@@ -91,12 +92,12 @@ function checkSidecar(
   const settled = raw.some(({ problem }) => problem.edit !== undefined)
     ? settle(compiled, checked)
     : undefined;
+  const counts = ({ start }: Finding): boolean =>
+    only === null || only.some((range) => range.start <= start.line && start.line <= range.end);
   const findings = raw
-    .map((one) => place(one, caption, lines, settled))
-    .filter(
-      ({ start }) =>
-        only === null || only.some((range) => range.start <= start.line && start.line <= range.end),
-    )
+    .map((one) => ({ finding: place(one, caption, lines, settled), whole: one.problem.whole === true }))
+    .filter(({ finding, whole }) => whole || counts(finding))
+    .map(({ finding }) => finding)
     .sort((a, b) => a.start.offset - b.start.offset);
   if (findings.length === 0) return undefined;
   const named = new Set(findings.map(({ start }) => start.line));
@@ -115,7 +116,7 @@ function place(
   settled: Settled | undefined,
 ): Finding {
   const { span, message, edit, candidates = [] } = problem;
-  const safe = edit !== undefined && settled !== undefined && !settled.withheld.has(rule.id);
+  const safe = edit !== undefined && settled !== undefined && !settled.left.has(nameOf(rule, problem));
   return {
     path: caption.path,
     ruleId: rule.id,

@@ -1,6 +1,5 @@
 import { parseSidecar } from "../captions/sidecar.ts";
 import type { Caption, Edit, Problem } from "../model.ts";
-import type { RuleId } from "../rules/index.ts";
 import { applyEdits, withoutOverlaps } from "../text/edits.ts";
 import type { CompiledRule, CompiledStyle } from "./compile.ts";
 
@@ -26,8 +25,11 @@ const NO_PROBLEMS: Checked["problems"] = new Map();
 export interface Settled {
   /** The caption with every safe edit made: nothing safe is left to do on it. */
   readonly text: string;
-  /** Rules none of whose edits was made, since they would have caused a problem that only a person can mend. */
-  readonly withheld: ReadonlySet<RuleId>;
+  /**
+   * The problems whose edits were not made, as `rule message`: an edit that would cause a problem that only a person
+   * can mend is withheld, and so are those that undo each other.
+   */
+  readonly left: ReadonlySet<string>;
 }
 
 /**
@@ -36,17 +38,9 @@ export interface Settled {
  */
 export function settle(compiled: CompiledStyle, start: Checked): Settled | undefined {
   let current = start;
-  const made = new Set<RuleId>();
   for (let round = 0; round < ROUNDS; round++) {
-    const { next, withheld, busy } = oneRound(compiled, current);
-    if (next === current) {
-      // Rules that are busy and yet change nothing undo each other's edits: a person has to settle that.
-      return {
-        text: current.caption.text,
-        withheld: new Set([...[...withheld].filter((id) => !made.has(id)), ...busy]),
-      };
-    }
-    for (const id of busy) made.add(id);
+    const next = oneRound(compiled, current);
+    if (next.caption.text === current.caption.text) return { text: next.caption.text, left: leftOf(next) };
     current = next;
   }
   return undefined;
@@ -54,32 +48,54 @@ export function settle(compiled: CompiledStyle, start: Checked): Settled | undef
 
 const ROUNDS = 10;
 
-interface Round {
-  readonly next: Checked;
-  readonly withheld: ReadonlySet<RuleId>;
-  /** The rules that made edits. */
-  readonly busy: ReadonlySet<RuleId>;
+/** How `Settled.left` names a problem. */
+export function nameOf(rule: CompiledRule, { message }: Problem): string {
+  return `${rule.id} ${message}`;
 }
 
-function oneRound(compiled: CompiledStyle, start: Checked): Round {
-  const withheld = new Set<RuleId>();
-  const busy = new Set<RuleId>();
+function leftOf({ problems }: Checked): ReadonlySet<string> {
+  const left = new Set<string>();
+  for (const [rule, found] of problems) {
+    for (const problem of found) if (problem.edit !== undefined) left.add(nameOf(rule, problem));
+  }
+  return left;
+}
+
+function oneRound(compiled: CompiledStyle, start: Checked): Checked {
   let current = start;
   for (const rule of compiled.rewriting) {
-    const { caption, problems } = current;
-    const edits = safeEdits(problems.get(rule) ?? []);
+    const edits = safeEdits(current.problems.get(rule) ?? []);
     if (edits.length === 0) continue;
-    const text = applyEdits(caption.text, edits);
-    const next = checkCaption(compiled, parseSidecar(caption.path, text, compiled.tagTexts));
-    if (text === caption.text || harms(current, next)) {
-      withheld.add(rule.id);
-      continue;
-    }
-    busy.add(rule.id);
-    current = next;
+    current = made(compiled, current, edits) ?? eachMade(compiled, current, rule);
   }
-  return { next: current, withheld, busy };
+  return current;
 }
+
+/** The caption with some edits made; undefined where they change nothing, or make matters worse. */
+function made(compiled: CompiledStyle, before: Checked, edits: readonly Edit[]): Checked | undefined {
+  const { path, text } = before.caption;
+  const edited = applyEdits(text, edits);
+  if (edited === text) return undefined;
+  const after = checkCaption(compiled, parseSidecar(path, edited, compiled.tagTexts));
+  return harms(before, after) ? undefined : after;
+}
+
+/** One edit after the other, so that one that does harm does not keep the others back. */
+function eachMade(compiled: CompiledStyle, start: Checked, rule: CompiledRule): Checked {
+  let current = start;
+  let skipped = 0;
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    const edit = safeEdits(current.problems.get(rule) ?? [])[skipped];
+    if (edit === undefined) break;
+    const next = made(compiled, current, [edit]);
+    if (next === undefined) skipped++;
+    else current = next;
+  }
+  return current;
+}
+
+/** What more a rule finds in one caption is left to the next round. */
+const MOST_TURNS = 40;
 
 function safeEdits(problems: readonly Problem[]): Edit[] {
   const edits: Edit[] = [];

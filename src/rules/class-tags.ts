@@ -212,8 +212,11 @@ function absent(caption: Caption, { context }: Words, { words }: Options): Probl
   const named = words.map((word) => `“${word}”`).join(" or ");
   const message = `Expected the class word ${named}: no tag names the class.`;
   const word = words[0];
-  if (word === undefined || words.length > 1) return { span, message, candidates: words };
-  return withEdit({ span, message }, insertTag(caption, slotFor(caption, context), word, context.separator));
+  if (word === undefined || words.length > 1) return { span, message, whole: true, candidates: words };
+  return withEdit(
+    { span, message, whole: true },
+    insertTag(caption, slotFor(caption, context), word, context.separator),
+  );
 }
 
 /** Behind the trigger, or where the trigger will be once its own rule has put it there. */
@@ -243,6 +246,7 @@ function* inProse(caption: Caption, words: Words, given: Options): Iterable<Prob
     yield {
       span: { start: 0, end: 0 },
       message: `Expected the class word ${named} in the text.`,
+      whole: true,
       candidates: given.words,
     };
   }

@@ -50,7 +50,7 @@ function contentChecks(section: Section, at: number, context: RuleContext): Cont
   if (section.required) {
     checks.push(function* (caption) {
       if (!caption.tags.some((tag) => context.sectionOf(tag) === at)) {
-        yield { span: { start: 0, end: 0 }, message: missing(section, caption, context) };
+        yield { span: { start: 0, end: 0 }, message: missing(section, caption, context), whole: true };
       }
     });
   }
@@ -62,7 +62,7 @@ function contentChecks(section: Section, at: number, context: RuleContext): Cont
       const surplus = own[max];
       if (surplus === undefined) return;
       const message = `Too many tags in the section “${section.name}”: ${own.length}, maximum ${max}.`;
-      yield { span: surplus.span, message };
+      yield { span: surplus.span, message, whole: true };
     });
   }
   for (const group of section.exclusive) checks.push(exclusion(section, group, { inSection, context }));
@@ -93,6 +93,7 @@ function exclusion(
     yield {
       span: second.span,
       message: `“${first.of.text}” and “${second.of.text}” exclude each other in the section “${name}”; keep one.`,
+      whole: true,
       candidates: [...new Set(members.map((tag) => tag.of.text))],
     };
   };

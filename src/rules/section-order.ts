@@ -69,7 +69,7 @@ function* disorder(caption: Caption, context: Sorting): Iterable<Problem> {
   const edit = reordering(caption, placed, context);
   for (const one of misplaced) {
     const message = describe(one, placed, misplaced, context);
-    yield withEdit({ span: one.tag.span, message }, edit);
+    yield withEdit({ span: one.tag.span, message, whole: true }, edit);
   }
 }
 

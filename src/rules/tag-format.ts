@@ -74,10 +74,6 @@ function deviates(tags: readonly Tag[], text: string, format: Format): boolean {
   );
 }
 
-function between(left: Tag | undefined, right: Tag | undefined): Span {
-  return { start: left?.span.end ?? 0, end: right?.span.start ?? 0 };
-}
-
 /** Separators and spaces between a tag and the edge of its line or "|||"; the spaces that set "|||" off are not ours. */
 function margin(text: string, from: number, step: 1 | -1): Span {
   let at = from;
@@ -105,34 +101,75 @@ function* describe({ text }: Caption, tags: readonly Tag[], format: Format): Ite
   // Where a stray separator stood beside "|||" a space stays, so that no "|" of a tag joins it.
   const start = head.end > head.start && text.endsWith("|||", head.start) ? " " : "";
   const end = !endsAtDivider(text, tail) ? format.end : tail.end > tail.start ? " " : "";
-  const tidy = start + tags.map((tag) => tidied(tag, format.context)).join(format.separator) + end;
-  const edit = { span, text: tidy };
+  const gaps = tags.slice(1).map((tag, at) => gapBetween(text, tags[at] ?? tag, tag, format));
+  const written = (mended: readonly Gap["kind"][]): string =>
+    start +
+    joined(tags, gaps, (gap) => (mended.includes(gap.kind) ? format.separator : gap.text), format) +
+    end;
   const before = text.slice(span.start, span.end);
   const certain = !tags.some(escapesNext);
-  for (const message of reasons(before, text, tags, format)) {
-    if (!certain) yield { span, message };
-    else yield onlyFullWidth(text, tags) ? { span, message, candidates: [tidy] } : { span, message, edit };
+  const tidy = written(["wrong"]);
+  for (const message of tidy === before ? [] : reasons(before, gaps, format)) {
+    yield certain ? { span, message, edit: { span, text: tidy } } : { span, message };
   }
+  const open = gaps.filter(({ kind }) => kind === "open");
+  const message = expected(open, format);
+  if (message !== undefined) {
+    yield certain ? { span, message, candidates: [written(["wrong", "open"])] } : { span, message };
+  }
+}
+
+/** What stands between two tags of a line, and whether it is as it should be. */
+interface Gap {
+  readonly text: string;
+  /**
+   * wrong: certainly meant as the separator. open: a full-width comma in Chinese or Japanese, which may be meant.
+   * number: the comma of "1,000", which is no separator to anybody but a trainer.
+   */
+  readonly kind: "right" | "wrong" | "open" | "number";
+}
+
+function gapBetween(text: string, left: Tag, right: Tag, { separator }: Format): Gap {
+  const gap = text.slice(left.span.end, right.span.start);
+  if (gap === separator) return { text: gap, kind: "right" };
+  if (gap === "," && /\d$/.test(left.of.text) && /^\d+(?![\p{L}\d])/u.test(right.of.text)) {
+    return { text: gap, kind: "number" };
+  }
+  const isOpen = /^[^,]*[，、][^,]*$/u.test(gap) && ASIAN.test(left.of.text) && ASIAN.test(right.of.text);
+  return { text: gap, kind: isOpen ? "open" : "wrong" };
+}
+
+const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+function joined(
+  tags: readonly Tag[],
+  gaps: readonly Gap[],
+  write: (gap: Gap) => string,
+  { context }: Format,
+): string {
+  return tags
+    .map((tag, at) => {
+      const gap = gaps[at];
+      return tidied(tag, context) + (gap === undefined ? "" : write(gap));
+    })
+    .join("");
 }
 
 function tidied(tag: Tag, { isTrigger, isWaived }: RuleContext): string {
   return isTrigger(tag) || isWaived(tag) ? tag.of.text : tag.of.text.replace(/[^\S\uFEFF]+/gu, " ");
 }
 
-function reasons(line: string, text: string, tags: readonly Tag[], { separator, end }: Format): string[] {
-  const gaps = tags.slice(1).map((tag, at) => {
-    const gap = between(tags[at], tag);
-    return text.slice(gap.start, gap.end);
-  });
+function reasons(line: string, gaps: readonly Gap[], format: Format): string[] {
+  const { end } = format;
   const found: string[] = [];
-  const empty = gaps.filter((gap) => (gap.match(COMMAS) ?? []).length > 1).length;
+  const mended = gaps.filter(({ kind }) => kind === "wrong");
+  const empty = mended.filter(({ text }) => commas(text) > 1).length;
   if (empty > 0) found.push(empty === 1 ? "Empty tag: two separators in a row." : `${empty} empty tags.`);
-  const wrong = gaps.filter((gap) => gap !== separator && (gap.match(COMMAS) ?? []).length === 1);
-  const sample = wrong[0];
-  if (sample !== undefined) {
-    const times = wrong.length === 1 ? "" : ` (${wrong.length} places)`;
-    found.push(`Expected “${separator}” between tags, got “${sample}”${times}.`);
-  }
+  const wrong = expected(
+    mended.filter(({ text }) => commas(text) === 1),
+    format,
+  );
+  if (wrong !== undefined) found.push(wrong);
   const stray = /^\s*[,，、]/u.test(line) || (end === "" && /[,，、]\s*$/u.test(line));
   if (stray) found.push("Separator without a tag at the edge of the line.");
   if (end !== "" && !line.trimEnd().endsWith(end)) found.push(`Expected “${end}” at the end of the line.`);
@@ -140,12 +177,13 @@ function reasons(line: string, text: string, tags: readonly Tag[], { separator, 
   return found;
 }
 
-const COMMAS = /[,，、]/gu;
+function expected(gaps: readonly Gap[], { separator }: Format): string | undefined {
+  const sample = gaps[0];
+  if (sample === undefined) return undefined;
+  const times = gaps.length === 1 ? "" : ` (${gaps.length} places)`;
+  return `Expected “${separator}” between tags, got “${sample.text}”${times}.`;
+}
 
-/** Whether the caption is written with full-width commas throughout: perhaps the separator is meant, so a person decides. */
-function onlyFullWidth(text: string, tags: readonly Tag[]): boolean {
-  const gaps = tags
-    .slice(1)
-    .map((tag, at) => text.slice(between(tags[at], tag).start, between(tags[at], tag).end));
-  return gaps.some((gap) => /[，、]/u.test(gap)) && !gaps.some((gap) => gap.includes(","));
+function commas(gap: string): number {
+  return gap.match(/[,，、]/gu)?.length ?? 0;
 }

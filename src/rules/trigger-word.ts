@@ -139,12 +139,12 @@ function* absent(caption: Caption, missing: readonly string[], trigger: Trigger)
   const all = trigger.given.match === "all";
   const message = absence(missing, trigger.given.match);
   if (missing.length > 1 && !all) {
-    yield { span, message, candidates: missing };
+    yield { span, message, whole: true, candidates: missing };
     return;
   }
   const { separator } = trigger.context;
   const edit = insertTag(caption, placeFor(caption, trigger), missing.join(separator), separator);
-  yield withEdit({ span, message }, edit);
+  yield withEdit({ span, message, whole: true }, edit);
 }
 
 function absence(missing: readonly string[], match: "any" | "all"): string {
@@ -177,7 +177,7 @@ function* misplaced(caption: Caption, found: readonly Place[], trigger: Trigger)
   const message = `Expected the trigger word “${word}” ${whereTo(trigger)}, got it as tag ${at + 1}.`;
   const movable = place.whole && tags[to]?.group === place.tag.group && to < at;
   const edit = movable ? reorderTags(caption, moved(tags, at, to)) : undefined;
-  yield withEdit({ span: place.span, message }, edit);
+  yield withEdit({ span: place.span, message, whole: true }, edit);
 }
 
 /** The last slot in which the trigger is still in its place. */
@@ -223,7 +223,10 @@ function* repeated(
     const surplus = [...own.filter(({ whole }) => whole), ...own.filter(({ whole }) => !whole)].slice(max);
     const message = `Too many times “${word}”: ${own.length}, maximum ${max}.`;
     for (const { span, tag, whole } of surplus) {
-      yield withEdit({ span, message }, whole && tag !== undefined ? deleteTag(caption, tag) : undefined);
+      yield withEdit(
+        { span, message, whole: true },
+        whole && tag !== undefined ? deleteTag(caption, tag) : undefined,
+      );
     }
   }
 }
@@ -238,7 +241,7 @@ function* inProse(caption: Caption, trigger: Trigger): Iterable<Problem> {
   const present = new Set(found.map((place) => place.word));
   const missing = words.filter((_, at) => !present.has(at));
   if (found.length === 0 || (match === "all" && missing.length > 0)) {
-    yield { span: { start: 0, end: 0 }, message: absence(missing, match), candidates: missing };
+    yield { span: { start: 0, end: 0 }, message: absence(missing, match), whole: true, candidates: missing };
   }
   const limit =
     position === "first"
@@ -249,7 +252,7 @@ function* inProse(caption: Caption, trigger: Trigger): Iterable<Problem> {
   const first = found[0];
   if (first !== undefined && first.wordsBefore >= limit) {
     const message = `Expected the trigger word “${words[first.word] ?? ""}” within the first ${limit} words, got it as word ${first.wordsBefore + 1}.`;
-    yield { span: first.span, message };
+    yield { span: first.span, message, whole: true };
   }
   yield* repeated(caption, found, words, max);
 }

@@ -4,6 +4,7 @@ import { decode } from "../io/decode.ts";
 import type { LineRange, Report, Source } from "../model.ts";
 import type { Scratch, TreeEntry } from "./ports.ts";
 import { readStyles, type StyleSource } from "./read-styles.ts";
+import { noticeUngoverned } from "./resolve-styles.ts";
 
 /** added: findings on lines that the change adds; file: in files that it changes; all: in every caption of the head. */
 export type Filter = "added" | "file" | "all";
@@ -32,7 +33,7 @@ export async function checkCaptions(request: CaptionRequest): Promise<CheckedCap
   const { files, notices } = await scratch.changes(request.mergeBase, head);
   const baseOids = new Map(files.map(({ path, baseOid }) => [path, baseOid]));
   const candidates = filter === "all" ? await scratch.entries(head) : files;
-  const styles = await readStyles(
+  const { styles, ungoverned } = await readStyles(
     candidates.map(({ path }) => path),
     request.styles,
   );
@@ -50,7 +51,7 @@ export async function checkCaptions(request: CaptionRequest): Promise<CheckedCap
     ...(changed === undefined ? {} : { changed }),
   });
   return {
-    report: { ...report, notices: [...report.notices, ...notices] },
+    report: { ...report, notices: [...report.notices, ...notices, ...noticeUngoverned(ungoverned)] },
     textOf: (path) => textOf(texts.get(path)),
     configOf: (path) => styles.get(path)?.path ?? "",
   };
@@ -76,7 +77,8 @@ function changedIn(
     if (after === undefined) continue;
     const old = blobs.get(baseOids.get(path) ?? "") ?? null;
     const before = old === null ? undefined : textOf(decode(path, old));
-    changed.set(path, changedLines(before ?? null, after));
+    // A file that only moved says nothing new.
+    if (before !== after) changed.set(path, changedLines(before ?? null, after));
   }
   return changed;
 }
