@@ -1,3 +1,4 @@
+import { FAIL_ON } from "../core/verdict.ts";
 import { type Fault, UserError } from "../errors.ts";
 
 /** What action.yml declares: the one place for names, defaults and descriptions. */
@@ -47,7 +48,7 @@ export type InputName = keyof typeof inputs;
 const choices = {
   "config-from": ["base", "head"],
   filter: ["added", "file", "all"],
-  "fail-on": ["error", "warning", "info", "never"],
+  "fail-on": FAIL_ON,
   review: ["comment", "none"],
 } as const;
 

@@ -10,49 +10,65 @@ import { visible } from "../report/visible.ts";
 import type { RunEvent } from "./action-event.ts";
 import type { ActionPorts } from "./action-ports.ts";
 import type { Posting } from "./action-review.ts";
+import { type StyleChange, sayStyleChange } from "./style-change.ts";
 
 /** What is said of a run besides its findings. */
 export interface Told {
   readonly report: Report;
   readonly posting: Posting;
   readonly head: string;
-  /** Sentences that say how the captions were checked. */
-  readonly remarks: readonly string[];
+  /** Whether the style is the pull request's own. */
+  readonly isPreview: boolean;
+  readonly styleChange: StyleChange | null;
 }
 
 /** Tells a finished check: annotations for what stands on no comment, the job summary and the log for everything. */
 export async function tellChecked(ports: ActionPorts, told: Told): Promise<void> {
-  const { report, posting, head } = told;
+  const { report, posting, head, styleChange } = told;
   const { print, event } = ports;
-  const said = [...told.remarks, posting.message].filter((sentence) => sentence !== "");
+  const faults = styleChange?.faults ?? [];
+  const remarks = [told.isPreview ? preview : "", styleChange === null ? "" : sayStyleChange(styleChange)];
+  const said = [...remarks, posting.message].filter((sentence) => sentence !== "");
   log(print, renderPlain(report, { colour: false, width: 120, maxFindings: mostInLog, totals: true }));
   log(print, renderNotices(report.notices));
   log(print, said.map((sentence) => `${sentence}\n`).join(""));
+  annotateFaults(print, faults);
   if (posting.kind === "failed") print(command("error", title, posting.message));
   if (posting.kind === "denied") print(command("warning", title, posting.message));
   if (posting.kind !== "superseded") print(renderAnnotations({ findings: posting.untold }));
-  await ports.writeSummary(summaryOf({ report, said, head, event }));
+  await ports.writeSummary(summaryOf({ report, said, faults, head, event }));
 }
 
-/** Tells why nothing was checked: each fault as an annotation, in its file where it has one. */
-export async function tellFaults(ports: ActionPorts, faults: readonly Fault[]): Promise<void> {
-  const { print } = ports;
+const preview =
+  "This is a preview: the style was read from the pull request itself, which may change it, and not from the branch that it goes to.";
+
+/** Tells why something could not be done: each fault as an annotation, in its file where it has one. */
+export async function tellFaults(
+  ports: ActionPorts,
+  sentence: string,
+  faults: readonly Fault[],
+): Promise<void> {
+  annotateFaults(ports.print, faults);
+  await ports.writeSummary([heading, "", plainText(sentence), "", ...faultItems(faults), ""].join("\n"));
+}
+
+function annotateFaults(print: ActionPorts["print"], faults: readonly Fault[]): void {
   log(print, faults.map((fault) => `${visible(describeFault(fault))}\n`).join(""));
   for (const { message, place } of faults.slice(0, mostFaults)) {
     const at = place === undefined ? {} : { file: visible(place.path), line: place.line, col: place.column };
     print(command("error", { ...at, ...title }, message));
   }
+}
+
+function faultItems(faults: readonly Fault[]): readonly string[] {
   const items = faults.slice(0, mostFaults).map((fault) => `- ${plainText(describeFault(fault))}`);
   const rest = faults.length - items.length;
-  const more = rest === 0 ? [] : [`- and ${rest} more; the log lists them all.`];
-  await ports.writeSummary(
-    [heading, "", "The captions could not be checked.", "", ...items, ...more, ""].join("\n"),
-  );
+  return rest === 0 ? items : [...items, `- and ${rest} more; the log lists them all.`];
 }
 
 /** The Markdown above the comments of a review. */
 export function reviewBody(
-  { report, event, head }: Omit<Told, "posting" | "remarks"> & { event: RunEvent },
+  { report, event, head }: Pick<Told, "report" | "head"> & { event: RunEvent },
   plan: ReviewPlan,
 ): string {
   const { overflow } = plan;
@@ -82,15 +98,19 @@ function log(print: ActionPorts["print"], text: string): void {
 function summaryOf({
   report,
   said,
+  faults,
   head,
   event,
 }: {
   report: Report;
   said: readonly string[];
+  faults: readonly Fault[];
   head: string;
   event: RunEvent;
 }): string {
-  const before = [heading, "", ...said.map((sentence) => `${plainText(sentence)}\n`), ""].join("\n");
+  const sentences = said.map((sentence) => `${plainText(sentence)}\n`);
+  const mistakes = faults.length === 0 ? [] : [...faultItems(faults), ""];
+  const before = [heading, "", ...sentences, ...mistakes, ""].join("\n");
   const after = noticesOf(report.notices);
   const used = new TextEncoder().encode(before + after).length;
   const repositoryUrl = `${event.serverUrl}/${event.repository}`;

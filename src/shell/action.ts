@@ -1,3 +1,4 @@
+import "./action-crash.ts";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -5,6 +6,7 @@ import { getInput, setOutput, setSecret, summary } from "@actions/core";
 import { context, getOctokit } from "@actions/github";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
+import { diskError } from "../io/disk-error.ts";
 import { openGitHub } from "../io/github.ts";
 import { openScratch } from "../io/scratch.ts";
 import { runAction } from "./run-action.ts";
@@ -36,8 +38,12 @@ process.exitCode = await runAction({
   },
   writeFile: async (path, text) => {
     const file = resolve(env["GITHUB_WORKSPACE"] ?? ".", path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+    try {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    } catch (error) {
+      throw diskError(`The file ${path} could not be written`, error);
+    }
   },
   wait: (milliseconds) => setTimeout(milliseconds),
 });

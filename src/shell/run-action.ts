@@ -1,7 +1,8 @@
+import { fails } from "../core/verdict.ts";
 import { type Fault, UserError } from "../errors.ts";
 import type { GitHub } from "../io/github.ts";
 import { GitHubError } from "../io/github-error.ts";
-import type { Report, Severity } from "../model.ts";
+import type { Report } from "../model.ts";
 import { countFindings } from "../report/counts.ts";
 import { renderJson } from "../report/json.ts";
 import { openStyles, styleFileName } from "../style/open.ts";
@@ -12,6 +13,7 @@ import { closedMessage, type Posting, reviewPullRequest } from "./action-review.
 import { reviewBody, tellChecked, tellFaults } from "./action-tell.ts";
 import { type CheckedCaptions, checkCaptions } from "./check-captions.ts";
 import type { StyleSource } from "./read-styles.ts";
+import { findStyleChange, type StyleChange } from "./style-change.ts";
 
 /** 0: clean or superseded. 1: findings. 2: could not check, or could not post. */
 export type ExitCode = 0 | 1 | 2;
@@ -25,7 +27,7 @@ export async function runAction(ports: ActionPorts): Promise<ExitCode> {
   } catch (error) {
     const faults = faultsOf(error);
     if (faults === null) throw error;
-    await tellFaults(ports, faults);
+    await tellFaults(ports, "The captions could not be checked.", faults);
     setOutputs(ports, { conclusion: "could-not-check" });
     return 2;
   }
@@ -34,38 +36,41 @@ export async function runAction(ports: ActionPorts): Promise<ExitCode> {
 async function review(ports: ActionPorts, inputs: ActionInputs, pull: EventPullRequest): Promise<ExitCode> {
   const github = ports.openGitHub(inputs.token, ports.event.repository);
   const mergeBase = await github.mergeBase(pull.base, pull.head);
-  const checked = await checkPullRequest(ports, inputs, { ...pull, mergeBase });
+  const { checked, styleChange } = await checkPullRequest(ports, inputs, { ...pull, mergeBase });
   const { report } = checked;
-  if (inputs.reportFile !== "") await ports.writeFile(inputs.reportFile, renderJson(report));
   const posting = await post({ ports, inputs, pull, github }, checked);
-  const remarks = inputs.configFrom === "head" ? [preview] : [];
-  await tellChecked(ports, { report, posting, head: pull.head, remarks });
+  const isPreview = inputs.configFrom === "head";
+  await tellChecked(ports, { report, posting, head: pull.head, isPreview, styleChange });
+  const isWritten = await writeReport(ports, inputs.reportFile, report);
+  const verdict = concluded(report, inputs.failOn, { posting, styleChange });
   const counts = countFindings(report);
-  const verdict = concluded(report, inputs.failOn, posting);
   setOutputs(ports, {
-    conclusion: verdict.conclusion,
+    conclusion: isWritten ? verdict.conclusion : "could-not-check",
     findings: String(report.findings.length),
     errors: String(counts.error),
     warnings: String(counts.warning),
     fixable: String(counts.fixable),
-    report: inputs.reportFile,
+    report: isWritten ? inputs.reportFile : "",
     "review-url": posting.url ?? "",
   });
-  return verdict.code;
+  return isWritten ? verdict.code : 2;
 }
 
 const firstStyle =
   'A pull request that brings the first one is checked with it when the input "config-from" is "head".';
 
-const preview =
-  "This is a preview: the style was read from the pull request itself, which may change it, and not from the branch that it goes to.";
+interface CheckedPullRequest {
+  readonly checked: CheckedCaptions;
+  /** What the pull request does to the style; null when it does nothing, or is checked with its own. */
+  readonly styleChange: StyleChange | null;
+}
 
 /** Checks from git objects alone, so that no checkout is needed and nothing of the pull request is run. */
 async function checkPullRequest(
   { event, openScratch }: ActionPorts,
   inputs: ActionInputs,
   { base, head, mergeBase }: EventPullRequest & { readonly mergeBase: string },
-): Promise<CheckedCaptions> {
+): Promise<CheckedPullRequest> {
   const url = `${event.serverUrl}/${event.repository}`;
   const oids = [...new Set([mergeBase, head, base])];
   const scratch = await openScratch({ url, token: inputs.token, oids });
@@ -77,7 +82,13 @@ async function checkPullRequest(
       open: (read) => openStyles(read, { config }),
       whereNone: firstStyle,
     };
-    return await checkCaptions({ styles, scratch, mergeBase, head, filter: inputs.filter });
+    const request = { styles, scratch, mergeBase, head, filter: inputs.filter };
+    const checked = await checkCaptions(request);
+    const isBase = inputs.configFrom === "base";
+    return {
+      checked,
+      styleChange: isBase ? await findStyleChange(request, checked.report, config) : null,
+    };
   } finally {
     await scratch.close();
   }
@@ -106,19 +117,34 @@ async function post(
   });
 }
 
-const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+/** Last, so that a disk that is full costs nobody the review. False when it could not be written. */
+async function writeReport(ports: ActionPorts, path: string, report: Report): Promise<boolean> {
+  if (path === "") return true;
+  try {
+    await ports.writeFile(path, renderJson(report));
+    return true;
+  } catch (error) {
+    const faults = faultsOf(error);
+    if (faults === null) throw error;
+    await tellFaults(ports, 'The report could not be written; see the input "report-file".', faults);
+    return false;
+  }
+}
 
-/** The verdict on the captions, unless the run has none to give: a posting that failed is neither findings nor clean. */
+/**
+ * The verdict on the captions, unless the run has none to give: a posting that failed is neither findings nor clean, and
+ * a pull request that breaks the style is not clean.
+ */
 function concluded(
   report: Report,
   failOn: ActionInputs["failOn"],
-  { kind }: Posting,
+  { posting, styleChange }: { posting: Posting; styleChange: StyleChange | null },
 ): { conclusion: string; code: ExitCode } {
-  if (kind === "failed") return { conclusion: "could-not-post", code: 2 };
-  if (kind === "superseded") return { conclusion: "superseded", code: 0 };
-  const fails =
-    failOn !== "never" && report.findings.some(({ severity }) => ranks[severity] >= ranks[failOn]);
-  return fails ? { conclusion: "findings", code: 1 } : { conclusion: "clean", code: 0 };
+  if (posting.kind === "failed") return { conclusion: "could-not-post", code: 2 };
+  if (posting.kind === "superseded") return { conclusion: "superseded", code: 0 };
+  if (fails(report, failOn)) return { conclusion: "findings", code: 1 };
+  const isBroken = styleChange !== null && styleChange.faults.length > 0;
+  return isBroken ? { conclusion: "could-not-check", code: 2 } : { conclusion: "clean", code: 0 };
 }
 
 function setOutputs(ports: ActionPorts, values: Partial<Record<OutputName, string>>): void {

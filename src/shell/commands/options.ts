@@ -1,4 +1,5 @@
-import type { Report, Severity } from "../../model.ts";
+import { type FailOn, fails } from "../../core/verdict.ts";
+import type { Report } from "../../model.ts";
 
 /** Options that every command which checks captions has. */
 export interface ReportOptions {
@@ -14,16 +15,10 @@ export interface ReportOptions {
 export type Format = "text" | "json" | "github";
 export const FORMATS: readonly Format[] = ["text", "json", "github"];
 
-/** The least severity of which a finding makes the exit code 1. */
-export type FailOn = Severity | "never";
-export const FAIL_ON: readonly FailOn[] = ["error", "warning", "info", "never"];
-
 /** What the exit code says. */
 export const EXIT = { clean: 0, findings: 1, couldNotCheck: 2 } as const;
 
 /** 1 when a finding is at or above `failOn`, else 0. */
-export function exitCode({ findings }: Pick<Report, "findings">, failOn: FailOn): number {
-  const least = FAIL_ON.indexOf(failOn);
-  const fails = failOn !== "never" && findings.some(({ severity }) => FAIL_ON.indexOf(severity) <= least);
-  return fails ? EXIT.findings : EXIT.clean;
+export function exitCode(report: Pick<Report, "findings">, failOn: FailOn): number {
+  return fails(report, failOn) ? EXIT.findings : EXIT.clean;
 }

@@ -1,7 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { FAIL_ON } from "../../core/verdict.ts";
 import type { CliPorts } from "./cli-ports.ts";
 import { findPackage } from "./find-up.ts";
-import { EXIT, FAIL_ON, FORMATS } from "./options.ts";
+import { EXIT, FORMATS } from "./options.ts";
 
 /** Reads the arguments, runs the command that they name and gives its exit code. */
 export async function runProgram(argv: readonly string[], ports: CliPorts): Promise<number> {
