@@ -98,7 +98,10 @@ describe("the style that counts", () => {
       base: { "set/caption-style.json": style, "README.md": "" },
       head: { "README.md": "a set\n", "notes.txt": wrong },
     });
-    expect(await review(github)).toMatchObject({ code: 0, outputs: { conclusion: "clean" } });
+    const run = await review(github);
+    expect(run).toMatchObject({ code: 0, outputs: { conclusion: "clean" } });
+    expect(run.summary).toContain("1 file left alone");
+    expect(run.summary).toContain("`notes.txt`: No caption-style.json governs this file");
   });
 
   test("is the one that the input names", async () => {

@@ -76,6 +76,27 @@ describe("in a repository", () => {
     });
   });
 
+  test("captions that nobody checks are told, though nothing is found", async () => {
+    await inFolder({ "set/caption-style.json": style, "set/1.txt": "ohwx, photograph\n" }, async (folder) => {
+      git(folder, "init", "--quiet", "--initial-branch", "main");
+      git(folder, "add", "--all");
+      git(folder, "commit", "--quiet", "--message", "one");
+      writeFiles(folder, { "other/1.txt": "photo\n", "other/2.txt": "photo\n", "set/2.txt": "\u0000" });
+      git(folder, "add", "--all");
+      const ungoverned = "other/1.txt: No caption-style.json governs this file and 1 more, so they were not";
+      const skipped = "set/2.txt: This file is not text";
+      const hook = await runInProcess(["hook"], { cwd: folder });
+      expect([hook.code, hook.stdout]).toEqual([0, ""]);
+      for (const notice of [ungoverned, skipped]) expect(hook.stderr).toContain(notice);
+      expect((await runInProcess(["hook", "--quiet"], { cwd: folder })).stderr).toBe("");
+      git(folder, "commit", "--quiet", "--message", "two");
+      for (const options of [[], ["--only-changed-lines"]]) {
+        const argv = ["check", "--diff", "HEAD~1...HEAD", ...options];
+        expect((await runInProcess(argv, { cwd: folder })).stderr).toContain(ungoverned);
+      }
+    });
+  });
+
   test("review prints the plan that the Action would carry out", async () => {
     await inRepository(async (folder) => {
       git(folder, "checkout", "--quiet", "-b", "topic");

@@ -1,9 +1,8 @@
 import { UserError } from "../errors.ts";
 import type { ReadText, StyleBook } from "../style/book.ts";
 import { styleFileName } from "../style/open.ts";
-import type { Style } from "../style/style.ts";
 import type { Scratch } from "./ports.ts";
-import { resolveStyles } from "./resolve-styles.ts";
+import { type GovernedPaths, resolveStyles } from "./resolve-styles.ts";
 
 /** Whose styles count. */
 export interface StyleSource {
@@ -15,19 +14,19 @@ export interface StyleSource {
   readonly whereNone?: string;
 }
 
-/** The styles that govern some paths; a path that is no caption is absent. No style at all is a UserError. */
+/** What governs some paths. No style at all is a UserError. */
 export async function readStyles(
   paths: readonly string[],
   { scratch, commit, open, whereNone = "" }: StyleSource,
-): Promise<ReadonlyMap<string, Style>> {
+): Promise<GovernedPaths> {
   const read = async (files: readonly string[]): Promise<ReadonlyMap<string, Uint8Array | null>> => {
     const blobs = await scratch.read(files.map((path) => `${commit}:${path}`));
     return new Map(files.map((path) => [path, blobs.get(`${commit}:${path}`) ?? null]));
   };
-  const { styles, ungoverned } = await resolveStyles(paths, { open, read });
-  const isUngoverned = paths.length > 0 && ungoverned.length === paths.length;
+  const governed = await resolveStyles(paths, { open, read });
+  const isUngoverned = paths.length > 0 && governed.ungoverned.length === paths.length;
   if (isUngoverned && !(await hasStyle(scratch, commit))) throw missingStyle(commit, whereNone);
-  return styles;
+  return governed;
 }
 
 /** In a repository whose styles stand in folders, a change elsewhere concerns none of them. */

@@ -1,6 +1,9 @@
 import { type Fault, UserError } from "../errors.ts";
 import { decodeStyle } from "../io/decode.ts";
+import type { Notice } from "../model.ts";
 import type { ReadText, Resolution, StyleBook } from "../style/book.ts";
+import { styleFileName } from "../style/open.ts";
+import { defaultSelects } from "../style/selection.ts";
 import type { Style } from "../style/style.ts";
 
 /** How styles are found in a tree that is not on the disk. */
@@ -36,6 +39,19 @@ export async function resolveStyles(
     if (needs.size > 0) await readInto(texts, [...needs], read);
   }
   return governed(resolved);
+}
+
+/** Says of the captions among ungoverned paths that they were not checked: once for all, at the first of them. */
+export function noticeUngoverned(ungoverned: readonly string[]): Notice[] {
+  const captions = ungoverned.filter(defaultSelects);
+  const [path] = captions;
+  if (path === undefined) return [];
+  const rest = captions.length - 1;
+  const [files, folders] =
+    rest === 0
+      ? ["this file, so it was", "its folder"]
+      : [`this file and ${rest} more, so they were`, "their folders"];
+  return [{ path, message: `No ${styleFileName} governs ${files} not checked. Add one to ${folders}.` }];
 }
 
 async function readInto(

@@ -1,10 +1,11 @@
 import { check } from "../core/check.ts";
 import { decode } from "../io/decode.ts";
-import type { Notice, Report, Source } from "../model.ts";
+import type { Report, Source } from "../model.ts";
 import type { ReadText, StyleBook } from "../style/book.ts";
 import { styleFileName } from "../style/open.ts";
+import { hasCaptionEnding } from "../style/selection.ts";
 import type { Changes, Git } from "./ports.ts";
-import { resolveStyles } from "./resolve-styles.ts";
+import { noticeUngoverned, resolveStyles } from "./resolve-styles.ts";
 
 /** What the hook needs from the world. */
 export interface HookPorts {
@@ -24,7 +25,7 @@ export async function runHook({ git, openStyles }: HookPorts): Promise<Report> {
   const captions = paths.filter((path) => styles.has(path));
   const contents = await index.read(captions);
   const report = check({ sources: sources(captions, contents), styleOf: (path) => styles.get(path) ?? null });
-  return { ...report, notices: [...report.notices, ...staged.notices, ...unchecked(ungoverned)] };
+  return { ...report, notices: [...report.notices, ...staged.notices, ...noticeUngoverned(ungoverned)] };
 }
 
 /** Files of the index by path. */
@@ -52,7 +53,7 @@ async function readIndex(git: Git, { files, removed }: Changes): Promise<Index> 
     }
     return known;
   };
-  const likely = files.map(({ path }) => path).filter((path) => /\.(txt|caption)$/.test(path));
+  const likely = files.map(({ path }) => path).filter(hasCaptionEnding);
   await read([...new Set(likely.flatMap(stylesAbove)), ...likely]);
   return { read };
 }
@@ -73,10 +74,4 @@ function* sources(
       ? { path, skipped: "git does not hold this file, so it was not checked." }
       : decode(path, bytes);
   }
-}
-
-function unchecked(paths: readonly string[]): Notice[] {
-  const path = paths.find((one) => /\.(txt|caption)$/.test(one));
-  const message = "No caption-style.json governs this file, so it was not checked. Add one to its folder.";
-  return path === undefined ? [] : [{ path, message }];
 }
