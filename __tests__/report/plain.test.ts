@@ -4,7 +4,7 @@ import { renderNotices, renderPlain } from "../../src/report/plain.ts";
 import { hostile, withoutColours } from "./hostile.ts";
 import { reportOf, type SaidLine } from "./report-of.ts";
 
-const ascii = { colour: false, width: 80, maxFindings: 100, totals: true };
+const ascii = { colour: false, width: 80, maxFindings: 100, totals: true, fixCommand: "caption-style fix" };
 const show = (lines: readonly SaidLine[], options = {}): string =>
   renderPlain(reportOf(lines), { ...ascii, ...options });
 
@@ -30,8 +30,8 @@ describe("without colours", () => {
       `train/0001.txt
   1 | photo, ohwx, red hair, woman
     | ^^^^^                  ^^^^^
-    1:1   error    Expected “photograph” in place of “photo”.  banned-synonyms
-    1:24  warning  “woman” names the class.  class-tags
+    1:1   error    Expected "photograph" in place of "photo".  banned-synonyms
+    1:24  warning  "woman" names the class.  class-tags
     => [-photo, -]ohwx, {+photograph, +}red hair[-, woman-]
 
 train/0002.txt
@@ -83,7 +83,7 @@ train/0002.txt
         ],
       },
     ]);
-    expect(text).toContain("Which? Choose: “one”, “two”.  banned-synonyms\n");
+    expect(text).toContain('Which? Choose: "one", "two".  banned-synonyms\n');
     expect(text).toContain("one or two?  banned-synonyms\n");
   });
 

@@ -36,7 +36,7 @@ const plan = {
 test("a review is a frame for each comment", () => {
   expect(renderReview(report, plan, { colour: false, width: 50 })).toBe(
     `+- 写真.txt:1 -----------------------------------+
-| error  Say “photograph”.  banned-synonyms      |
+| error  Say "photograph".  banned-synonyms      |
 |                                                |
 | Suggested change:                              |
 | [-photo-]{+photograph+}, cat                   |

@@ -21,7 +21,7 @@ describe("a summary", () => {
     const links = { sha: "0123456789abcdef", repositoryUrl: "https://github.com/acme/cats" };
     expect(renderSummary(report, { ...options, ...links })).toBe(
       [
-        "Reviewed 0123456. **1 error and 1 warning in 2 of 2 captions**; 1 can be rewritten: `caption-style fix`.",
+        "Reviewed 0123456. **1 error and 1 warning in 2 of 2 captions**; 1 can be rewritten: `npx caption-style fix`.",
         "",
         "| Caption | Severity | Rule | What is wrong | Rewrite |",
         "| --- | --- | --- | --- | --- |",

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { git, inFolder, runInProcess, writeFiles } from "./cli-run.ts";
 
@@ -61,10 +62,10 @@ describe("in a repository", () => {
       git(folder, "commit", "--quiet", "--message", "two");
       const words = async (argv: readonly string[]): Promise<string> =>
         (await runInProcess(argv, { cwd: folder })).stdout;
-      expect(await words(["check", "--diff", "main...topic"])).toContain("in place of “feline”");
+      expect(await words(["check", "--diff", "main...topic"])).toContain('in place of "feline"');
       const review = await words(["review", "--dry-run", "--base", "main", "--head", "topic"]);
-      expect(review).toContain("in place of “photo”");
-      expect(review).not.toContain("in place of “feline”");
+      expect(review).toContain('in place of "photo"');
+      expect(review).not.toContain('in place of "feline"');
     });
   });
 
@@ -94,6 +95,33 @@ describe("in a repository", () => {
         const argv = ["check", "--diff", "HEAD~1...HEAD", ...options];
         expect((await runInProcess(argv, { cwd: folder })).stderr).toContain(ungoverned);
       }
+    });
+  });
+
+  test("the command that rewrites works as the program is installed, from where the user is", async () => {
+    await inRepository(async (folder) => {
+      writeFiles(folder, { "train/my cat.txt": "ohwx, photo\n", "3.txt": "ohwx, photo\n" });
+      git(folder, "add", "--all");
+      const commandOf = async (argv: readonly string[], settings = {}): Promise<string> => {
+        const { stdout } = await runInProcess(argv, { cwd: folder, ...settings });
+        return /can be rewritten: (.*)/.exec(stdout)?.[1] ?? "";
+      };
+      expect(await commandOf(["hook"])).toBe("caption-style fix 3.txt 'train/my cat.txt'");
+      const linked = {
+        started: "/opt/caption-style/hooks/../dist/cli/index.js",
+        program: "/opt/c s/dist/cli/index.js",
+      };
+      expect(await commandOf(["hook"], { ...linked, env: { GIT_PREFIX: "train/" } })).toBe(
+        "node '/opt/c s/dist/cli/index.js' fix ../3.txt 'my cat.txt'",
+      );
+      const local = { started: join(folder, "node_modules/.bin/caption-style") };
+      expect(await commandOf(["check", "train"], local)).toBe("npx caption-style fix train");
+      const many = Object.fromEntries(Array.from({ length: 7 }, (_, at) => [`m${at}.txt`, "ohwx, photo\n"]));
+      writeFiles(folder, many);
+      git(folder, "add", "--all");
+      expect(await commandOf(["check", "--staged"])).toMatch(
+        /^caption-style fix 3\.txt m0\.txt .* \(and 4 more\)$/,
+      );
     });
   });
 

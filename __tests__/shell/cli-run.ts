@@ -19,12 +19,14 @@ export interface RunSettings {
   readonly terminal?: number;
   /** The file that was started; one of this package when absent. */
   readonly program?: string;
+  /** What it was started as; by the name of the program when absent. */
+  readonly started?: string;
 }
 
 /** Runs the command line in this process, as `cli.ts` does it. */
 export async function runInProcess(argv: readonly string[], settings: RunSettings): Promise<Run> {
   const { cwd, env = {}, input = "", terminal } = settings;
-  const { program = join(process.cwd(), "package.json") } = settings;
+  const { program = join(process.cwd(), "package.json"), started = "/usr/bin/caption-style" } = settings;
   const said = { stdout: "", stderr: "" };
   const output = (name: "stdout" | "stderr") => ({
     write: (text: string) => {
@@ -37,6 +39,7 @@ export async function runInProcess(argv: readonly string[], settings: RunSetting
   const code = await runCli(argv, {
     cwd,
     env,
+    started,
     program,
     readInput: () => Promise.resolve(typeof input === "string" ? new TextEncoder().encode(input) : input),
     stdout: output("stdout"),

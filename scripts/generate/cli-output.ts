@@ -19,6 +19,7 @@ export async function readOutput(
   const code = await runCli(argv, {
     cwd: process.cwd(),
     env,
+    started: "caption-style",
     program: join(process.cwd(), "package.json"),
     readInput: () => Promise.resolve(new Uint8Array()),
     stdout: output,

@@ -1,6 +1,7 @@
 import type { Finding, ReportLine, Rewrite, Severity } from "../model.ts";
 import { codeBlock } from "../text/fence.ts";
 import { plural } from "./counts.ts";
+import { webFix, withPaths } from "./fix-command.ts";
 import { cut, inlineCode, plainText, quiet } from "./markdown.ts";
 import { ruleUrl } from "./rule-link.ts";
 import { type TagChange, tagChanges } from "./tag-changes.ts";
@@ -30,7 +31,7 @@ export function renderComment(
   const offered = `${explained}\n\n${codeBlock(rewrite.after, "suggestion")}`;
   const obstacle = obstacleTo(line, rewrite.after, offered.length);
   if (obstacle === null) return { body: offered, suggestion: rewrite.after };
-  const told = `${explained}\n\n${obstacle} This command writes the new line:\n\n${codeBlock(command(line.path), "sh")}`;
+  const told = `${explained}\n\n${obstacle} This command writes the new line:\n\n${codeBlock(quiet(withPaths(webFix, [line.path])), "sh")}`;
   const shown = `${told}\n\nThe new line:\n\n${codeBlock(quiet(visible(rewrite.after)), "text")}`;
   return { body: shown.length <= LONGEST_BODY ? shown : told, suggestion: null };
 }
@@ -95,10 +96,4 @@ function obstacleTo({ end, bom }: ReportLine, after: string, length: number): st
   if (hasHidden(after)) return "The new line holds characters that cannot be seen.";
   if (length > LONGEST_BODY) return "The line is too long for a one-click suggestion.";
   return null;
-}
-
-function command(path: string): string {
-  const shown = visible(path.startsWith("-") ? `./${path}` : path);
-  const quoted = /^[\w./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
-  return `npx caption-style fix ${quiet(quoted)}`;
 }

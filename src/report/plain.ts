@@ -17,6 +17,8 @@ export interface PlainOptions {
   readonly maxFindings: number;
   /** Whether the totals are told at the end. */
   readonly totals: boolean;
+  /** What to type to have the rewrites written. */
+  readonly fixCommand: string;
 }
 
 /** A report for a person at a terminal: grouped by file and line, each finding on one line, the rewrite as a word diff. */
@@ -30,7 +32,7 @@ export function renderPlain(report: Report, options: PlainOptions): string {
   );
   const hidden = report.findings.length - shown.findings.length;
   const more = hidden === 0 ? [] : [paint("dim", `and ${plural(hidden, "more finding")}`), ""];
-  const end = options.totals ? [summaryLine(report, paint)] : [];
+  const end = options.totals ? [summaryLine(report, paint, options)] : [];
   return [...files, ...more, ...end].map((part) => `${part}\n`).join("");
 }
 
@@ -130,7 +132,7 @@ function renderFindings(
   return findings.flatMap((finding, at) => {
     const { severity, ruleId } = finding;
     const head = `    ${(places[at] ?? "").padEnd(placeWidth)}  ${paint(severity, severity.padEnd(labelWidth))}  `;
-    const lines = wrapPieces([...say(finding), { text: ruleId, look: "dim" }], width);
+    const lines = wrapPieces([...say(finding, !options.colour), { text: ruleId, look: "dim" }], width);
     return lines.map(
       (line, row) => `${row === 0 ? head : " ".repeat(indent)}${paintLine(trimLine(line), paint)}`,
     );
@@ -151,9 +153,9 @@ function renderRewrite(
   });
 }
 
-function summaryLine(report: Report, paint: Paint): string {
+function summaryLine(report: Report, paint: Paint, { fixCommand }: PlainOptions): string {
   const { error, warning, info, fixable } = countFindings(report);
   const worst = error > 0 ? "error" : warning > 0 ? "warning" : info > 0 ? "info" : "added";
-  const fix = fixable === 0 ? "" : `; ${fixable} can be rewritten: ${paint("bold", "caption-style fix")}`;
+  const fix = fixable === 0 ? "" : `; ${fixable} can be rewritten: ${paint("bold", fixCommand)}`;
   return `${paint(worst, totals(report))}${fix}`;
 }

@@ -1,6 +1,7 @@
 import type { Draft, Finding, Report, ReviewPlan } from "../model.ts";
 import { plural, totals } from "./counts.ts";
 import { diffLines } from "./diff-lines.ts";
+import { webFix } from "./fix-command.ts";
 import { type Paint, painter } from "./paint.ts";
 import { lineWidth, type Piece, paintLine, trimLine, wrapPieces } from "./pieces.ts";
 import { say } from "./say.ts";
@@ -61,19 +62,19 @@ type Rows = readonly (readonly Piece[])[];
 
 function content({ path, line, suggestion }: Draft, report: Report, layout: ReviewLayout): Rows {
   const findings = report.findings.filter((finding) => finding.path === path && finding.start.line === line);
-  const said = findings.flatMap((finding) => sayFinding(finding, layout.width));
+  const said = findings.flatMap((finding) => sayFinding(finding, layout));
   const rewrite = report.rewrites.find((one) => one.path === path && one.line === line);
   if (rewrite === undefined) return said;
-  const offer = suggestion === null ? "New text, to be written by caption-style fix:" : "Suggested change:";
+  const offer = suggestion === null ? `New text, to be written by ${webFix}:` : "Suggested change:";
   const diff = diffLines(rewrite.before, rewrite.after, layout);
   return [...said, [], [{ text: offer, look: "dim" }], ...diff.map(trimLine)];
 }
 
-function sayFinding(finding: Finding, width: number): Rows {
+function sayFinding(finding: Finding, { colour, width }: ReviewLayout): Rows {
   const { severity, ruleId } = finding;
   const head: Piece = { text: `${severity}  `, look: severity };
   const indent = lineWidth([head]);
-  const lines = wrapPieces([...say(finding), { text: ruleId, look: "dim" }], width - indent);
+  const lines = wrapPieces([...say(finding, !colour), { text: ruleId, look: "dim" }], width - indent);
   const blank: Piece = { text: " ".repeat(indent), look: "plain" };
   return lines.map((line, row) => [row === 0 ? head : blank, ...trimLine(line)]);
 }

@@ -1,5 +1,6 @@
 import type { Finding, Report } from "../model.ts";
 import { countFindings, plural, totals } from "./counts.ts";
+import { webFix } from "./fix-command.ts";
 import { cut, plainText, urlPath } from "./markdown.ts";
 import { ruleUrl } from "./rule-link.ts";
 
@@ -55,7 +56,7 @@ function reviewed(sha: string | undefined): string {
 
 function headline(report: Report): string {
   const { fixable } = countFindings(report);
-  return `**${totals(report)}**${fixable === 0 ? "." : `; ${fixable} can be rewritten: \`caption-style fix\`.`}`;
+  return `**${totals(report)}**${fixable === 0 ? "." : `; ${fixable} can be rewritten: \`${webFix}\`.`}`;
 }
 
 function row(finding: Finding, rewritten: ReadonlySet<string>, options: SummaryOptions): string {

@@ -3,6 +3,7 @@ import { describeFault } from "../errors.ts";
 import type { Notice, Report, ReviewPlan } from "../model.ts";
 import { command, renderAnnotations } from "../report/annotations.ts";
 import { plural, totals } from "../report/counts.ts";
+import { webFix } from "../report/fix-command.ts";
 import { inlineCode, plainText } from "../report/markdown.ts";
 import { renderNotices, renderPlain } from "../report/plain.ts";
 import { JOB_SUMMARY_LIMIT, renderSummary } from "../report/summary.ts";
@@ -29,7 +30,16 @@ export async function tellChecked(ports: ActionPorts, told: Told): Promise<void>
   const faults = styleChange?.faults ?? [];
   const remarks = [told.isPreview ? preview : "", styleChange === null ? "" : sayStyleChange(styleChange)];
   const said = [...remarks, posting.message].filter((sentence) => sentence !== "");
-  log(print, renderPlain(report, { colour: false, width: 120, maxFindings: mostInLog, totals: true }));
+  log(
+    print,
+    renderPlain(report, {
+      colour: false,
+      width: 120,
+      maxFindings: mostInLog,
+      totals: true,
+      fixCommand: webFix,
+    }),
+  );
   log(print, renderNotices(report.notices));
   log(print, said.map((sentence) => `${sentence}\n`).join(""));
   annotateFaults(print, faults);

@@ -19,6 +19,7 @@ try {
   process.exitCode = await runCli(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
+    started: process.argv[1] ?? ".",
     program: realpathSync(process.argv[1] ?? "."),
     readInput: async () => (await import("node:stream/consumers")).buffer(process.stdin),
     stdout: outputTo(process.stdout),

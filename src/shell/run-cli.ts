@@ -1,5 +1,5 @@
 import { describeFault, UserError } from "../errors.ts";
-import type { CliPorts } from "./commands/cli-ports.ts";
+import { type CliPorts, showsColour } from "./commands/cli-ports.ts";
 import { findPackage } from "./commands/find-up.ts";
 import { EXIT } from "./commands/options.ts";
 
@@ -16,7 +16,11 @@ export async function runCli(argv: readonly string[], ports: CliPorts): Promise<
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { visible } = await import("../report/visible.ts");
-    ports.stderr.write(error.faults.map((fault) => `${visible(describeFault(fault))}\n`).join(""));
+    const { asciiWords } = await import("../report/ascii.ts");
+    const words = showsColour(ports.stderr, ports.env)
+      ? visible
+      : (text: string) => asciiWords(visible(text));
+    ports.stderr.write(error.faults.map((fault) => `${words(describeFault(fault))}\n`).join(""));
     return EXIT.couldNotCheck;
   }
 }

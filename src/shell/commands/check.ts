@@ -2,6 +2,7 @@ import { UserError } from "../../errors.ts";
 import type { Report } from "../../model.ts";
 import { checkBytes, checkFiles } from "./check-files.ts";
 import type { CliPorts } from "./cli-ports.ts";
+import { fixNamed, fixReported } from "./fix-command.ts";
 import type { ReportOptions } from "./options.ts";
 import { printReport } from "./print-report.ts";
 
@@ -21,7 +22,18 @@ export async function runCheck(
   ports: CliPorts,
 ): Promise<number> {
   refuseMixes(paths, options);
-  return printReport(await checkWhatIsNamed(paths, options, ports), options, ports);
+  const report = await checkWhatIsNamed(paths, options, ports);
+  return printReport(report, fixCommand(report, paths, options, ports), options, ports);
+}
+
+function fixCommand(
+  report: Report,
+  paths: readonly string[],
+  options: CheckOptions,
+  ports: CliPorts,
+): string {
+  if (options.staged || options.diff !== undefined) return fixReported(report, options, ports);
+  return fixNamed(options.stdinPath === undefined ? paths : [options.stdinPath], options, ports);
 }
 
 function refuseMixes(paths: readonly string[], options: CheckOptions): void {

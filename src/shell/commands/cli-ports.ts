@@ -2,6 +2,8 @@
 export interface CliPorts {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What was started, as it was named: a link to the program where it is installed. */
+  readonly started: string;
   /** The file that was started; the package lies around it. */
   readonly program: string;
   /** All of the standard input. */

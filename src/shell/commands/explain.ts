@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type TagExplanation, tagExplainer } from "../../core/explain.ts";
 import { UserError } from "../../errors.ts";
+import { asciiWords } from "../../report/ascii.ts";
 import { toJson } from "../../report/json.ts";
 import { visible } from "../../report/visible.ts";
 import type { CliPorts } from "./cli-ports.ts";
@@ -35,9 +36,9 @@ export async function runExplain(
   }
   const explain = tagExplainer(findStyle(undefined, options, ports).style);
   const explained = tag === undefined ? readTags(tagsFile ?? "", ports).map(explain) : explain(tag);
-  ports.stdout.write(
-    options.format === "json" ? toJson(explained) : [explained].flat().map(sentence).join(""),
-  );
+  const text = [explained].flat().map(sentence).join("");
+  const { colour } = textLayout({}, ports);
+  ports.stdout.write(options.format === "json" ? toJson(explained) : colour ? text : asciiWords(text));
   return EXIT.clean;
 }
 

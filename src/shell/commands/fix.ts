@@ -4,6 +4,7 @@ import type { Report, Rewrite, Source } from "../../model.ts";
 import { plural } from "../../report/counts.ts";
 import { checkFiles, type FileOptions } from "./check-files.ts";
 import type { CliPorts } from "./cli-ports.ts";
+import { fixNamed } from "./fix-command.ts";
 import { exitCode, type ReportOptions } from "./options.ts";
 import { printReport } from "./print-report.ts";
 
@@ -19,6 +20,7 @@ export async function runFix(
   ports: CliPorts,
 ): Promise<number> {
   const { report, root } = checkFiles(paths, options, ports);
+  const command = fixNamed(paths, options, ports);
   const again = (paths: readonly string[], change?: FileOptions["change"]): Report => {
     if (paths.length === 0) return report;
     const files = paths.map((path) => join(root, path));
@@ -27,12 +29,12 @@ export async function runFix(
     return mergeReports(report, paths, checkFiles(files, settings, ports).report);
   };
   if (options.dryRun) {
-    printReport(report, options, ports);
+    printReport(report, command, options, ports);
     tell(report.rewrites.length, "would be rewritten", options, ports);
     const changed = [...new Set(report.rewrites.map(({ path }) => path))];
     return exitCode(again(changed, rewriteWith(report.rewrites)), options.failOn);
   }
-  const code = printReport(again(applyRewrites(root, report.rewrites)), options, ports);
+  const code = printReport(again(applyRewrites(root, report.rewrites)), command, options, ports);
   tell(report.rewrites.length, "rewritten", options, ports);
   return code;
 }

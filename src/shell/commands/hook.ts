@@ -1,6 +1,7 @@
 import { renderNotices } from "../../report/plain.ts";
 import { checkStaged } from "./check-changes.ts";
 import type { CliPorts } from "./cli-ports.ts";
+import { fixReported } from "./fix-command.ts";
 import type { ReportOptions } from "./options.ts";
 import { printReport } from "./print-report.ts";
 
@@ -13,5 +14,10 @@ export async function runHookCommand(options: ReportOptions, ports: CliPorts): P
   const isClean = report.findings.length === 0;
   // Captions that nobody checked must not look like captions that are clean.
   if (isClean && !options.quiet) ports.stderr.write(renderNotices(report.notices));
-  return printReport(report, isClean ? { ...options, quiet: true } : options, ports);
+  return printReport(
+    report,
+    fixReported(report, options, ports),
+    isClean ? { ...options, quiet: true } : options,
+    ports,
+  );
 }

@@ -8,10 +8,15 @@ import { renderNotices, renderPlain } from "../../report/plain.ts";
 import { type CliPorts, showsColour } from "./cli-ports.ts";
 import { exitCode, type ReportOptions } from "./options.ts";
 
-/** Writes a report where and how the options say, and gives the exit code. */
-export function printReport(report: Report, options: ReportOptions, ports: CliPorts): number {
+/** Writes a report where and how the options say, and gives the exit code. `fixCommand` writes its rewrites. */
+export function printReport(
+  report: Report,
+  fixCommand: string,
+  options: ReportOptions,
+  ports: CliPorts,
+): number {
   if (!options.quiet) ports.stderr.write(renderNotices(report.notices));
-  writeData(render(report, options, ports), options, ports);
+  writeData(render(report, fixCommand, options, ports), options, ports);
   return exitCode(report, options.failOn);
 }
 
@@ -36,11 +41,16 @@ export function textLayout({ output }: Pick<ReportOptions, "output">, { stdout, 
   return { colour, width: stdout.columns ?? 80 };
 }
 
-function render(report: Report, options: ReportOptions, ports: CliPorts): string {
+function render(report: Report, fixCommand: string, options: ReportOptions, ports: CliPorts): string {
   if (options.format === "json") return renderJson(report);
   if (options.format === "github") return renderAnnotations(report);
   const maxFindings = options.maxFindings ?? Number.POSITIVE_INFINITY;
-  return renderPlain(report, { ...textLayout(options, ports), maxFindings, totals: !options.quiet });
+  return renderPlain(report, {
+    ...textLayout(options, ports),
+    maxFindings,
+    totals: !options.quiet,
+    fixCommand,
+  });
 }
 
 function describe(error: unknown): string {
