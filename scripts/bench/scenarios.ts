@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { morePhrases } from "./banned.ts";
 import { type BenchStyle, type Corpus, writeCorpus } from "./corpus.ts";
 import { type Command, compare, run } from "./measure.ts";
@@ -19,7 +20,7 @@ export interface Bench {
 
 const node = process.execPath;
 const bareNode: Command = { argv: [node, "-e", "0"] };
-const readOnly = join(import.meta.dirname, "read-only.js");
+const readOnly = fileURLToPath(import.meta.resolve("./read-only.js"));
 
 /** A full check against programs that only read. */
 export function checkRows(bench: Bench): Row[] {
