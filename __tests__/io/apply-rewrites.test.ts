@@ -14,6 +14,20 @@ const rewrite = (line: number, before: string, after: string, path = "a.txt"): R
   after,
 });
 
+test("a disk that refuses is told with the file and the reason", () => {
+  const root = temporaryFolder();
+  // A name that is as long as may be: the new file beside it needs a longer one.
+  const path = `${"n".repeat(250)}.txt`;
+  writeFileSync(join(root, path), "one\n");
+  expect(() => applyRewrites(root, [rewrite(1, "one", "1", path)])).toThrow(
+    expect.objectContaining({
+      name: "UserError",
+      message: `${path} could not be rewritten: the name is too long (ENAMETOOLONG).`,
+    }),
+  );
+  expect(readFileSync(join(root, path), "utf8")).toBe("one\n");
+});
+
 describe("only the named lines change", () => {
   test.each([
     ["no final newline", "one\ntwo", [rewrite(2, "two", "2")], "one\n2"],

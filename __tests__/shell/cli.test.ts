@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { git, inFolder, type Run, runInProcess } from "./cli-run.ts";
 
@@ -91,10 +91,12 @@ describe("check", () => {
     });
   });
 
-  test("without a repository they are reported from the folder of the style", async () => {
+  test("without a repository they are reported from the working directory, or from the folder of the style elsewhere", async () => {
     await inFolder(broken, async (folder) => {
-      const { stdout } = await runInProcess(["check", folder], { cwd: tmpdir() });
-      expect(stdout).toMatch(/^train\/1\.txt\n/);
+      const from = async (cwd: string): Promise<string | undefined> =>
+        (await runInProcess(["check", folder], { cwd })).stdout.split("\n")[0];
+      expect(await from(tmpdir())).toBe(`${basename(folder)}/train/1.txt`);
+      expect(await from(process.cwd())).toBe("train/1.txt");
     });
   });
 

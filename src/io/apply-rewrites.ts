@@ -13,6 +13,7 @@ import { basename, dirname, join } from "node:path";
 import { type Fault, UserError } from "../errors.ts";
 import type { Rewrite } from "../model.ts";
 import { decode } from "./decode.ts";
+import { onDisk } from "./disk-error.ts";
 
 /**
  * Writes rewrites to the disk and gives the paths of the files it changed, sorted. Every other byte stays: line ends,
@@ -30,7 +31,9 @@ export function applyRewrites(root: string, rewrites: readonly Rewrite[]): strin
     }
   }
   if (faults.length > 0) throw new UserError(faults);
-  for (const { file, text, mode } of plans) replaceFile(file, text, mode);
+  for (const { path, file, text, mode } of plans) {
+    onDisk(`${path} could not be rewritten`, () => replaceFile(file, text, mode));
+  }
   return plans.map(({ path }) => path);
 }
 
@@ -59,7 +62,10 @@ function plan(root: string, path: string, rewrites: readonly Rewrite[]): Plan {
   if (stats === undefined) throw fault("This file is gone since it was checked. Check again.");
   if (!stats.isFile())
     throw fault("This is no regular file, so it was not rewritten. Name the file it stands for.");
-  const source = decode(path, readFileSync(file));
+  const source = decode(
+    path,
+    onDisk(`${path} could not be read`, () => readFileSync(file)),
+  );
   if ("skipped" in source) throw fault("This file has changed since it was checked. Check again.");
   // Only "\n" ends a line; what stands before it, "\r" too, is compared below.
   const lines = source.text.split("\n");

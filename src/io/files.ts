@@ -4,6 +4,7 @@ import { UserError } from "../errors.ts";
 import type { Source } from "../model.ts";
 import type { ReadText } from "../style/book.ts";
 import { captionBytes, decode, decodeStyle } from "./decode.ts";
+import { codeOf, diskError, onDisk } from "./disk-error.ts";
 
 /** Where to look for captions on the disk. */
 export interface FileRequest {
@@ -30,7 +31,9 @@ export function* readFiles({ root, cwd, named, wanted }: FileRequest): Generator
 
 /** The paths of all files of a folder and the folders in it, sorted; "" is the root itself. */
 export function* walk(root: string, folder: string): Generator<string> {
-  const entries = readdirSync(join(root, folder), { withFileTypes: true })
+  const entries = onDisk(`The folder ${folder === "" ? "." : folder} could not be read`, () =>
+    readdirSync(join(root, folder), { withFileTypes: true }),
+  )
     // A folder sorts as its paths do: "a-b.txt" is before "a/b.txt".
     .map((entry) => ({ entry, key: entry.isDirectory() ? `${entry.name}/` : entry.name }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -59,7 +62,7 @@ function readStyle(root: string, path: string): string | null {
     return decodeStyle(path, readFileSync(join(root, path)));
   } catch (error) {
     if (isMissing(error)) return null;
-    throw error;
+    throw diskError(`${path} could not be read`, error);
   }
 }
 
@@ -117,9 +120,4 @@ function readStart(file: string): Buffer {
 
 function isMissing(error: unknown): boolean {
   return /^(ENOENT|ENOTDIR|EISDIR)$/.test(codeOf(error) ?? "");
-}
-
-/** Not by `instanceof Error`: a sandbox, such as that of the tests, has an `Error` of its own. */
-function codeOf(error: unknown): string | undefined {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
 }

@@ -21,7 +21,7 @@ export const inputs = {
   filter: {
     default: "added",
     description:
-      "Which findings count: added (on lines that the pull request adds or changes), file (in files that it changes) or all (in every caption).",
+      "Which findings count: added (on lines that the pull request adds or changes; those about the caption as a whole when any of its lines is), file (in files that it changes) or all (in every caption).",
   },
   "fail-on": {
     default: "error",

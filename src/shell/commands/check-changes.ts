@@ -7,7 +7,7 @@ import { type CheckedCaptions, checkCaptions } from "../check-captions.ts";
 import type { Changes, Git, Scratch } from "../ports.ts";
 import { runHook } from "../run-hook.ts";
 import type { CliPorts } from "./cli-ports.ts";
-import { toTreePath } from "./find-up.ts";
+import { styleInTree } from "./find-up.ts";
 
 /** Options that narrow what changed. */
 export interface ChangeOptions {
@@ -106,6 +106,7 @@ async function styleOpener(
   { config }: ChangeOptions,
   { cwd }: CliPorts,
 ): Promise<(readText: ReadText) => StyleBook> {
-  const named = config === undefined ? undefined : toTreePath(await git.root(), resolve(cwd, config));
+  const named =
+    config === undefined ? undefined : styleInTree(await git.root(), resolve(cwd, config), config);
   return (readText) => openStyles(readText, { config: named });
 }

@@ -8,7 +8,7 @@ import type { Resolution } from "../../style/book.ts";
 import { openStyles } from "../../style/open.ts";
 import type { Style } from "../../style/style.ts";
 import type { CliPorts } from "./cli-ports.ts";
-import { findRoot, toTreePath } from "./find-up.ts";
+import { findRoot, styleInTree, toTreePath } from "./find-up.ts";
 import { withProgress } from "./progress.ts";
 
 /** Captions on the disk, checked. */
@@ -28,7 +28,7 @@ export interface FileOptions {
 
 /** Checks the captions among files and folders; those around the working directory when none is named. */
 export function checkFiles(paths: readonly string[], options: FileOptions, ports: CliPorts): CheckedFiles {
-  const root = findRoot(resolve(ports.cwd, paths[0] ?? "."));
+  const root = findRoot(resolve(ports.cwd, paths[0] ?? "."), ports.cwd);
   const governing = openGoverning(root, options.config, ports);
   const wanted = (path: string): boolean => governing.styleOf(path) !== null;
   const named = paths.length === 0 ? ["."] : paths;
@@ -50,7 +50,7 @@ export function checkBytes(
   options: { readonly config?: string },
   ports: CliPorts,
 ): Report {
-  const root = findRoot(resolve(ports.cwd, path, ".."));
+  const root = findRoot(resolve(ports.cwd, path, ".."), ports.cwd);
   const source: Source = decode(toTreePath(root, resolve(ports.cwd, path)), bytes);
   const governing = openGoverning(root, options.config, ports);
   if (governing.isIgnored(source.path))
@@ -73,7 +73,7 @@ interface Governing {
 }
 
 function openGoverning(root: string, config: string | undefined, { cwd }: CliPorts): Governing {
-  const named = config === undefined ? undefined : toTreePath(root, resolve(cwd, config));
+  const named = config === undefined ? undefined : styleInTree(root, resolve(cwd, config), config);
   const book = openStyles(diskText(root), { config: named });
   const faults = new Map<string, Fault>();
   let isUngoverned = false;

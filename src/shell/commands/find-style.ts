@@ -6,7 +6,7 @@ import type { StyleBook } from "../../style/book.ts";
 import { openStyles } from "../../style/open.ts";
 import type { Style } from "../../style/style.ts";
 import type { CliPorts } from "./cli-ports.ts";
-import { findRoot, toTreePath } from "./find-up.ts";
+import { findRoot, styleInTree, toTreePath } from "./find-up.ts";
 
 /** The style of one caption, and the caption that it is the style of. */
 export interface FoundStyle {
@@ -21,9 +21,9 @@ export function findStyle(
   { cwd }: CliPorts,
 ): FoundStyle {
   const start = resolve(cwd, path ?? ".");
-  const root = findRoot(start);
+  const root = findRoot(start, cwd);
   const book = openStyles(diskText(root), {
-    config: config === undefined ? undefined : toTreePath(root, resolve(cwd, config)),
+    config: config === undefined ? undefined : styleInTree(root, resolve(cwd, config), config),
   });
   const named = toTreePath(root, start);
   const isFolder = statSync(start, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -20,7 +20,7 @@ export function fixReported(
   options: { readonly config?: string },
   ports: CliPorts,
 ): string {
-  const root = findRoot(ports.cwd);
+  const root = findRoot(ports.cwd, ports.cwd);
   // A hook is started at the root; git says from which folder.
   const from = resolve(ports.cwd, ports.env["GIT_PREFIX"] ?? "");
   const paths = [...new Set(rewrites.map(({ path }) => path))];

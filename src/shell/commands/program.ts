@@ -91,7 +91,7 @@ function addReview(program: Command, ports: CliPorts, finish: Finish): void {
     .requiredOption("--base <rev>", "the branch that the pull request goes to")
     .option("--head <rev>", "the head of the pull request", "HEAD")
     .option("--max-comments <n>", "how many comments it may have", readCount, 25);
-  withReportOptions(command).action(async (options) => {
+  withCommonOptions(command, ["text", "json"]).action(async (options) => {
     const { runReview } = await import("./review.ts");
     finish(await runReview(options, ports));
   });
@@ -133,9 +133,17 @@ function addDemo(program: Command, ports: CliPorts, finish: Finish): void {
 }
 
 function withReportOptions(command: Command): Command {
+  return withCommonOptions(command, FORMATS).option(
+    "--max-findings <n>",
+    "how many findings the text shows; the rest is counted",
+    readCount,
+  );
+}
+
+function withCommonOptions(command: Command, formats: readonly string[]): Command {
   return command
     .addOption(
-      new Option("--format <format>", "how the report is written").choices([...FORMATS]).default("text"),
+      new Option("--format <format>", "how the report is written").choices([...formats]).default("text"),
     )
     .option("--output <file>", "write the report to a file")
     .addOption(
@@ -143,7 +151,6 @@ function withReportOptions(command: Command): Command {
         .choices([...FAIL_ON])
         .default("error"),
     )
-    .option("--max-findings <n>", "how many findings the text shows; the rest is counted", readCount)
     .option("--config <file>", "the style that governs, instead of the nearest caption-style.json")
     .option("--quiet", "show findings only: no totals, no notices, no progress");
 }

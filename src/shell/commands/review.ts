@@ -22,7 +22,6 @@ export async function runReview(options: ReviewCommandOptions, ports: CliPorts):
   if (!options.dryRun) {
     throw new UserError("The Action posts reviews; the command line only shows them. Add --dry-run.");
   }
-  if (options.format === "github") throw new UserError("A review has the formats text and json.");
   const checked = await checkRange(
     options,
     options.config === undefined ? {} : { config: options.config },
