@@ -8,7 +8,9 @@ import { checkText } from "../support/test-rule.ts";
 const settled = (text: string, parts: StyleParts) => {
   const compiled = compileStyle(styleOf(parts));
   const done = settle(compiled, checkCaption(compiled, parseSidecar("a.txt", text, compiled.tagTexts)));
-  return done && { text: done.text, withheld: new Set([...done.left].map((name) => name.split(" ")[0])) };
+  return (
+    done && { text: done.text, withheld: new Set([...done.left.keys()].map((name) => name.split(" ")[0])) }
+  );
 };
 
 test("rules build on each other in the order of rewriting", () => {

@@ -7,8 +7,57 @@ const expected = (preferred: string, found: string): string =>
   `Expected “${preferred}” in place of “${found}”: the dataset has one term for this.`;
 const safe = (place: string, preferred: string, found: string): string =>
   `${place} safe ${expected(preferred, found)}`;
+const choice = (place: string, preferred: string, found: string): string =>
+  `${place} choice ${expected(preferred, found)}`;
 
 testRule("banned-synonyms", [
+  {
+    name: "prose: a thing does not become a deed",
+    options: { terms: { smiling: ["smile"] } },
+    text: "She has a slight smile on her lips.",
+    problems: [choice("17-22", "smiling", "smile")],
+  },
+  {
+    name: "prose: the first word of a compound is a person's to judge",
+    options: { terms: { photograph: ["photo"] } },
+    text: "She holds a photo album and a photo of her dog.",
+    problems: [choice("12-17", "photograph", "photo"), safe("30-35", "photograph", "photo")],
+    fixed: "She holds a photo album and a photograph of her dog.",
+  },
+  {
+    name: "what a sign says is quoted",
+    options: { terms: { couch: ["sofa"] } },
+    text: 'She stands by a sign that reads "Sofa sale" in red.',
+  },
+  {
+    name: "a pattern leaves the preferred term alone",
+    options: { terms: { "full body shot": ["* body shot"] } },
+    text: "full body shot, long body shot",
+    problems: [
+      `16-30 safe ${expected("full body shot", "long body shot")} “full body shot” is there already.`,
+    ],
+    fixed: "full body shot",
+  },
+  {
+    name: "underscores are written where they were",
+    options: { terms: { "looking at viewer": ["looking at camera"] } },
+    text: "1girl, looking_at_camera, x",
+    problems: [safe("7-24", "looking at viewer", "looking_at_camera")],
+    fixed: "1girl, looking_at_viewer, x",
+  },
+  {
+    name: "a weighted tag says the same as a plain one",
+    options: { terms: { photograph: ["photo"] } },
+    text: "photograph, (photo:1.3)",
+    problems: [`12-23 safe ${expected("photograph", "photo")} “(photograph:1.3)” is there already.`],
+    fixed: "photograph",
+  },
+  {
+    name: "a branch of a wildcard is left to a person",
+    options: { terms: { couch: ["sofa"] }, scope: "phrase" },
+    text: "{sofa|couch} in room, x",
+    problems: [choice("1-5", "couch", "sofa")],
+  },
   { name: "no terms", text: "legs up" },
   { name: "empty", options: legs, text: "" },
   { name: "only separators", options: legs, text: ", ,\n" },
@@ -25,7 +74,7 @@ testRule("banned-synonyms", [
     options: legs,
     text: "Legs_Up, LEGS  UP!, x",
     problems: [safe("0-7", "raised legs", "Legs_Up")],
-    fixed: "Raised legs, LEGS  UP!, x",
+    fixed: "Raised_legs, LEGS  UP!, x",
   },
   {
     name: "two at once, and the second would repeat the first",

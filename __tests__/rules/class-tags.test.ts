@@ -10,6 +10,30 @@ const inPlace = (place: string, wanted: string, found: string, fix = "safe"): st
 const trigger = { "trigger-word": { words: ["ohwx man"], position: "anywhere" } } as const;
 
 testRule("class-tags", [
+  {
+    name: "broad: the class word stands behind the trigger wherever that will be",
+    options: { words: ["man"] },
+    others: { "trigger-word": { words: ["ohwx"] } },
+    text: "a, ohwx, b",
+    problems: ["0-0 safe Expected the class word “man”: no tag names the class."],
+    fixed: "ohwx, man, a, b",
+  },
+  {
+    name: "broad: behind what may lead, too",
+    options: { words: ["man"] },
+    others: { "trigger-word": { words: ["ohwx"], after: ["masterpiece"] } },
+    text: "masterpiece, a",
+    problems: ["0-0 safe Expected the class word “man”: no tag names the class."],
+    fixed: "masterpiece, ohwx, man, a",
+  },
+  {
+    name: "broad: on the line of the trigger",
+    options: { words: ["man"] },
+    others: { "trigger-word": { words: ["ohwx"] } },
+    text: "ohwx ||| a",
+    problems: ["0-0 safe Expected the class word “man”: no tag names the class."],
+    fixed: "ohwx, man ||| a",
+  },
   { name: "no words", text: "woman" },
   { name: "empty", options: broad, text: "" },
   { name: "only separators", options: broad, text: ",\n" },

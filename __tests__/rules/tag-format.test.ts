@@ -8,6 +8,18 @@ const spaces = (place: string): string =>
 const empty = (place: string): string => `${place} safe Empty tag: two separators in a row.`;
 
 testRule("tag-format", [
+  { name: "the comma of a number", text: "crowd of 1,000 people, night" },
+  {
+    name: "a comma before another line is what a trainer splits by",
+    text: "ohwx,\nphoto,\nsitting,",
+    problems: ["13-21 safe Separator without a tag at the edge of the line."],
+    fixed: "ohwx,\nphoto,\nsitting",
+  },
+  {
+    name: "full-width between Chinese tags stays a choice behind a Latin tag",
+    text: "ohwx, 女孩，坐",
+    problems: ["0-10 choice Expected “, ” between tags, got “，”."],
+  },
   { name: "empty", text: "" },
   { name: "only separators", text: " ,,\n" },
   { name: "tidy", text: "photo, sitting\r\nsmiling, x\n\n" },

@@ -9,6 +9,34 @@ const misspelt = (place: string, word: string, found: string, fix = "safe"): str
   `${place} ${fix} Expected the trigger word “${word}”, got “${found}”.`;
 
 testRule("trigger-word", [
+  {
+    name: "it is inserted on the line of what may lead",
+    options: { words: ["ohwx"], after: ["masterpiece"] },
+    text: "masterpiece ||| a, b",
+    problems: ["0-0 safe Expected the trigger word “ohwx”; the caption does not name it."],
+    fixed: "masterpiece, ohwx ||| a, b",
+  },
+  {
+    name: "on another line it may begin a caption of its own",
+    options: { words: ["ohwx"] },
+    text: "ohwx, photo\nohwx, drawing",
+    problems: ["12-16 none Too many times “ohwx”: 2, maximum 1."],
+  },
+  {
+    name: "between Chinese words without spaces",
+    options: { words: ["ohwx"] },
+    text: "一张ohwx的照片，坐在长椅上。",
+  },
+  {
+    name: "misspelt twice in a sentence",
+    options: { words: ["ohwx"] },
+    text: "OHWX is here in the park. She wears OHWX shirt.",
+    problems: [
+      "0-4 safe Expected the trigger word “ohwx”, got “OHWX”.",
+      "36-40 safe Expected the trigger word “ohwx”, got “OHWX”.",
+    ],
+    fixed: "ohwx is here in the park. She wears ohwx shirt.",
+  },
   { name: "no words", text: "photo" },
   { name: "in its place", options: ohwx, text: "ohwx, photo" },
   { name: "inside the first tag", options: ohwx, text: "photo of ohwx, sitting" },

@@ -92,10 +92,11 @@ function checkSidecar(
   const settled = raw.some(({ problem }) => problem.edit !== undefined)
     ? settle(compiled, checked)
     : undefined;
+  const isMade = made(caption, settled);
   const counts = ({ start }: Finding): boolean =>
     only === null || only.some((range) => range.start <= start.line && start.line <= range.end);
   const findings = raw
-    .map((one) => ({ finding: place(one, caption, lines, settled), whole: one.problem.whole === true }))
+    .map((one) => ({ finding: place(one, caption, lines, isMade(one)), whole: one.problem.whole === true }))
     .filter(({ finding, whole }) => whole || counts(finding))
     .map(({ finding }) => finding)
     .sort((a, b) => a.start.offset - b.start.offset);
@@ -109,14 +110,20 @@ function checkSidecar(
   return { findings, rewrites, lines: reported };
 }
 
-function place(
-  { rule, problem }: Raw,
-  caption: Caption,
-  lines: readonly Line[],
-  settled: Settled | undefined,
-): Finding {
-  const { span, message, edit, candidates = [] } = problem;
-  const safe = edit !== undefined && settled !== undefined && !settled.left.has(nameOf(rule, problem));
+/** Whether the edit of a problem is in the rewritten caption; each problem is asked about once. */
+function made(caption: Caption, settled: Settled | undefined): (one: Raw) => boolean {
+  const left = new Map(settled?.left);
+  return ({ rule, problem }) => {
+    if (problem.edit === undefined || settled === undefined) return false;
+    const name = nameOf(caption, rule, problem);
+    const count = left.get(name) ?? 0;
+    left.set(name, count - 1);
+    return count <= 0;
+  };
+}
+
+function place({ rule, problem }: Raw, caption: Caption, lines: readonly Line[], safe: boolean): Finding {
+  const { span, message, candidates = [] } = problem;
   return {
     path: caption.path,
     ruleId: rule.id,

@@ -26,10 +26,10 @@ export interface Settled {
   /** The caption with every safe edit made: nothing safe is left to do on it. */
   readonly text: string;
   /**
-   * The problems whose edits were not made, as `rule message`: an edit that would cause a problem that only a person
-   * can mend is withheld, and so are those that undo each other.
+   * How many problems of each name (see `nameOf`) have an edit that was not made: one that would cause a problem that
+   * only a person can mend is withheld, and so are those that undo each other.
    */
-  readonly left: ReadonlySet<string>;
+  readonly left: ReadonlyMap<string, number>;
 }
 
 /**
@@ -48,15 +48,20 @@ export function settle(compiled: CompiledStyle, start: Checked): Settled | undef
 
 const ROUNDS = 10;
 
-/** How `Settled.left` names a problem. */
-export function nameOf(rule: CompiledRule, { message }: Problem): string {
-  return `${rule.id} ${message}`;
+/** Tells problems apart by what they say of which tag, since places move as edits are made. */
+export function nameOf({ tags }: Caption, rule: CompiledRule, { span, message }: Problem): string {
+  const tag = tags.find((one) => one.span.start <= span.start && span.start < one.span.end);
+  return `${rule.id} ${message} ${tag?.of.text ?? ""}`;
 }
 
-function leftOf({ problems }: Checked): ReadonlySet<string> {
-  const left = new Set<string>();
+function leftOf({ caption, problems }: Checked): ReadonlyMap<string, number> {
+  const left = new Map<string, number>();
   for (const [rule, found] of problems) {
-    for (const problem of found) if (problem.edit !== undefined) left.add(nameOf(rule, problem));
+    for (const problem of found) {
+      if (problem.edit === undefined) continue;
+      const name = nameOf(caption, rule, problem);
+      left.set(name, (left.get(name) ?? 0) + 1);
+    }
   }
   return left;
 }

@@ -5,7 +5,10 @@ import type { Caption, Edit, Problem, Span, Tag, Token } from "../model.ts";
 import { exactTerm, term } from "../style/options.ts";
 import type { Hit } from "../style/terms.ts";
 import { applyEdits } from "../text/edits.ts";
+import { verbalEnding } from "../text/ing.ts";
 import { plural, singular } from "../text/number.ts";
+import { endsBefore } from "../text/phrase-end.ts";
+import { isQuoted } from "../text/quotes.ts";
 import { reword } from "../text/reword.ts";
 import { readsAsVerb } from "../text/verb-reading.ts";
 import { keyOf, tokenise } from "../text/words.ts";
@@ -138,6 +141,7 @@ function finder(
     withoutWaived(hits, tokens, context).flatMap((hit) => {
       const ban = list[hit.term];
       if (ban === undefined || (hit.plural && readsAsVerb(tokens, hit.to - 1))) return [];
+      if (isQuoted(text, tokens[hit.from]?.span.start ?? 0)) return [];
       return [useOf(hit, ban, text, tokens)];
     });
   return {
@@ -155,12 +159,36 @@ function useOf(hit: Hit, { term, preferred }: Ban, text: string, tokens: readonl
   const start = tokens[hit.from]?.span.start ?? 0;
   const end = tokens[hit.to - 1]?.span.end ?? start;
   const found = text.slice(start, end);
+  const isAll = hit.from === 0 && hit.to === tokens.length;
   // How far a "*" at the edge of a phrase reaches into a longer text nobody knows.
-  const certain = !OPEN.test(term) || (hit.from === 0 && hit.to === tokens.length);
+  const certain = isAll || (!OPEN.test(term) && endsBefore(tokens, hit.to) && !isBranch(text, start));
   const one = certain && preferred.length === 1 ? preferred[0] : undefined;
-  const inNumber = one === undefined || !hit.plural ? one : inPlural(one);
-  const edit = inNumber === undefined ? undefined : reword(text, tokens, hit, inNumber);
+  const fitting = one === undefined || isAll || sameForm(one, term) ? one : undefined;
+  const inNumber = fitting === undefined || !hit.plural ? fitting : inPlural(fitting);
+  const edit = inNumber === undefined ? undefined : reword(text, tokens, hit, spacedAs(found, inNumber));
   return { found, preferred, span: edit?.span ?? { start, end }, text: edit?.text };
+}
+
+/** Inside a longer text "smile" cannot become "smiling": one is a thing or a deed, the other a state. */
+function sameForm(one: string, other: string): boolean {
+  const ending = (phrase: string) =>
+    verbalEnding(
+      phrase
+        .toLowerCase()
+        .split(/[\s_]+/)
+        .at(-1) ?? "",
+    );
+  return ending(one) === ending(other);
+}
+
+/** "looking_at_camera" is rewritten with underscores, as booru tags are. */
+function spacedAs(found: string, words: string): string {
+  return found.includes("_") && !found.includes(" ") ? words.replaceAll(" ", "_") : words;
+}
+
+/** Whether a place is inside a choice of words, as in "{sofa|couch} in a room". */
+function isBranch(text: string, at: number): boolean {
+  return text.lastIndexOf("{", at) > text.lastIndexOf("}", at);
 }
 
 const OPEN = /^\*(?=[\s_])|(?<=[\s_])\*$/u;

@@ -6,6 +6,7 @@ import { exactTerm, exactTerms, sectionName, term, terms } from "../style/option
 import type { Hit } from "../style/terms.ts";
 import { isHead } from "../text/head.ts";
 import { inCaseOf } from "../text/letter-case.ts";
+import { isQuoted } from "../text/quotes.ts";
 import { reword } from "../text/reword.ts";
 import { keyOf, tokenise } from "../text/words.ts";
 import { defineRule, type RuleContext, withEdit, withoutWaived } from "./rule.ts";
@@ -131,6 +132,7 @@ function wordsOf(given: Options, context: RuleContext): Words {
     return withoutWaived(table.within(tokens), tokens, context).flatMap((hit) => {
       const span = { start: tokens[hit.from]?.span.start ?? 0, end: tokens[hit.to - 1]?.span.end ?? 0 };
       const found = text.slice(span.start, span.end);
+      if (isQuoted(text, span.start)) return [];
       if (hit.term < replaced.length) {
         const by = replace[replaced[hit.term] ?? ""] ?? "";
         const edit = reword(text, tokens, hit, by);

@@ -29,7 +29,7 @@ export const tagFormat = defineRule({
     { title: "Brackets stay whole", good: "photo, (blue eyes, red hair:1.2), poster \\(object\\)" },
   ],
   compile: ({ separator, trailingSeparator }, context) => {
-    const format: Format = { separator, end: trailingSeparator ? separator.trimEnd() : "", context };
+    const format = { separator, end: trailingSeparator ? separator.trimEnd() : "", context };
     const untidy = context.memo(({ text }) => SPACES.test(text));
     return function* (caption) {
       const { tags, text } = caption;
@@ -38,8 +38,9 @@ export const tagFormat = defineRule({
         let next = at + 1;
         while (next < tags.length && tags[next]?.group === tags[at]?.group) next++;
         const own = tags.slice(at, next);
-        if (deviates(own, text, format) || own.some((tag) => untidy(tag) && !context.isTrigger(tag))) {
-          yield* describe(caption, own, format);
+        const line = { ...format, isLast: next >= tags.length };
+        if (deviates(own, text, line) || own.some((tag) => untidy(tag) && !context.isTrigger(tag))) {
+          yield* describe(caption, own, line);
         }
         at = next;
       }
@@ -51,6 +52,8 @@ interface Format {
   readonly separator: string;
   /** What stands behind the last tag of a line. */
   readonly end: string;
+  /** Whether no tags stand on a line below. */
+  readonly isLast: boolean;
   readonly context: RuleContext;
 }
 
@@ -68,10 +71,7 @@ function deviates(tags: readonly Tag[], text: string, format: Format): boolean {
   if (first === undefined || last === undefined) return false;
   const head = margin(text, first.span.start, -1);
   const tail = margin(text, last.span.end, 1);
-  return (
-    head.start !== head.end ||
-    text.slice(tail.start, tail.end) !== (endsAtDivider(text, tail) ? "" : format.end)
-  );
+  return head.start !== head.end || text.slice(tail.start, tail.end) !== endOf(text, tail, format);
 }
 
 /** Separators and spaces between a tag and the edge of its line or "|||"; the spaces that set "|||" off are not ours. */
@@ -87,6 +87,15 @@ function margin(text: string, from: number, step: 1 | -1): Span {
 
 const MARGIN = /[\s,，、]/u;
 
+/**
+ * What should stand behind the last tag of a line. A comma before a line with more tags is all that a trainer splits
+ * by, so that one stays. Beside "|||" a space stays where a comma stood.
+ */
+function endOf(text: string, tail: Span, { end, isLast }: Format): string {
+  if (endsAtDivider(text, tail)) return tail.end > tail.start ? " " : "";
+  return !isLast && text.slice(tail.start, tail.end).trim() === "," ? "," : end;
+}
+
 function endsAtDivider(text: string, { end }: Span): boolean {
   return /^\s*\|\|\|/.test(text.slice(end));
 }
@@ -100,7 +109,7 @@ function* describe({ text }: Caption, tags: readonly Tag[], format: Format): Ite
   const span = { start: head.start, end: tail.end };
   // Where a stray separator stood beside "|||" a space stays, so that no "|" of a tag joins it.
   const start = head.end > head.start && text.endsWith("|||", head.start) ? " " : "";
-  const end = !endsAtDivider(text, tail) ? format.end : tail.end > tail.start ? " " : "";
+  const end = endOf(text, tail, format);
   const gaps = tags.slice(1).map((tag, at) => gapBetween(text, tags[at] ?? tag, tag, format));
   const written = (mended: readonly Gap["kind"][]): string =>
     start +
@@ -109,7 +118,7 @@ function* describe({ text }: Caption, tags: readonly Tag[], format: Format): Ite
   const before = text.slice(span.start, span.end);
   const certain = !tags.some(escapesNext);
   const tidy = written(["wrong"]);
-  for (const message of tidy === before ? [] : reasons(before, gaps, format)) {
+  for (const message of tidy === before ? [] : reasons(before, gaps, { ...format, end })) {
     yield certain ? { span, message, edit: { span, text: tidy } } : { span, message };
   }
   const open = gaps.filter(({ kind }) => kind === "open");
@@ -170,9 +179,10 @@ function reasons(line: string, gaps: readonly Gap[], format: Format): string[] {
     format,
   );
   if (wrong !== undefined) found.push(wrong);
-  const stray = /^\s*[,，、]/u.test(line) || (end === "" && /[,，、]\s*$/u.test(line));
+  const stray = /^\s*[,，、]/u.test(line) || (end.trim() === "" && /[,，、]\s*$/u.test(line));
   if (stray) found.push("Separator without a tag at the edge of the line.");
-  if (end !== "" && !line.trimEnd().endsWith(end)) found.push(`Expected “${end}” at the end of the line.`);
+  if (end.trim() !== "" && !line.trimEnd().endsWith(end))
+    found.push(`Expected “${end}” at the end of the line.`);
   if (found.length === 0) found.push("Spaces at the edge of the line or more than one between words.");
   return found;
 }

@@ -130,7 +130,9 @@ function misspelt(
   const message = `Expected the trigger word ${named}, got “${caption.text.slice(span.start, span.end)}”.`;
   const only = sure && candidates.length === 1 ? words[candidates[0] ?? 0] : undefined;
   if (only === undefined) return { span, message, candidates: candidates.map((at) => words[at] ?? "") };
-  const repeats = tag !== undefined && found.some((place) => place.word === candidates[0]);
+  const repeats =
+    tag !== undefined &&
+    found.some((place) => place.word === candidates[0] && place.tag?.group === tag.group);
   return withEdit({ span, message }, repeats ? deleteTag(caption, tag) : { span, text: only });
 }
 
@@ -223,10 +225,9 @@ function* repeated(
     const surplus = [...own.filter(({ whole }) => whole), ...own.filter(({ whole }) => !whole)].slice(max);
     const message = `Too many times “${word}”: ${own.length}, maximum ${max}.`;
     for (const { span, tag, whole } of surplus) {
-      yield withEdit(
-        { span, message, whole: true },
-        whole && tag !== undefined ? deleteTag(caption, tag) : undefined,
-      );
+      // On another line it may begin a caption of its own.
+      const isSurplus = whole && tag !== undefined && tag.group === own[0]?.tag?.group;
+      yield withEdit({ span, message, whole: true }, isSurplus ? deleteTag(caption, tag) : undefined);
     }
   }
 }

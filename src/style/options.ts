@@ -20,7 +20,7 @@ export function meaningOf(schema: z.core.$ZodType): Meaning["means"] | undefined
 
 const text = z.string().regex(/\S/, "text that is not empty").trim();
 
-/** Words, with "*" for one or more whole words, "*ing" for any word with that ending, "{list}" for an entry of a list. */
+/** Words, with "*" for one or more whole words, "*ing" for any word with that ending (but no "ceiling"), "{list}" for an entry of a list. */
 export const term = text
   .describe('Words; "*" stands for one or more whole words, "{list}" for any entry of a list.')
   .register(meanings, { means: "term" });

@@ -1,4 +1,5 @@
 import type { Token } from "../model.ts";
+import { ingNouns } from "../text/ing.ts";
 import { plural } from "../text/number.ts";
 import { tokenise } from "../text/words.ts";
 import { parseTerm } from "./term-syntax.ts";
@@ -147,7 +148,7 @@ function step(
     }
   } else if (node.kind === "ending") {
     const token = tokens[at];
-    if (token?.word === true && token.key.length > node.ending.length && token.key.endsWith(node.ending)) {
+    if (token?.word === true && token.key.length > node.ending.length && hasEnding(token.key, node.ending)) {
       next.set(at + 1, false);
     }
   } else {
@@ -166,4 +167,9 @@ export function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Valu
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
+}
+
+/** "*ing" is for what somebody does: "sitting", not "ceiling". */
+function hasEnding(key: string, ending: string): boolean {
+  return key.endsWith(ending) && !(ending === "ing" && ingNouns.has(key));
 }

@@ -2,8 +2,8 @@ import type { Token } from "../model.ts";
 
 /**
  * The words and marks of a text. A word is a run of Unicode letters, digits and combining marks, with hyphens and
- * apostrophes inside it; "_" is a space; anything else that is not white space is a mark of its own, and a backslash
- * belongs to the mark it escapes.
+ * apostrophes inside it; it ends where another script begins, as in "ohwx站在街上"; "_" is a space; anything else that
+ * is not white space is a mark of its own, and a backslash belongs to the mark it escapes.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -12,11 +12,26 @@ export function tokenise(text: string): Token[] {
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const found = match[0];
     const word = match[1] !== undefined;
+    if (word && ASIAN.test(found)) {
+      tokens.push(...byScript(found, match.index));
+      continue;
+    }
     tokens.push({
       key: word ? fold(found) : found.length > 1 && found.startsWith("\\") ? found.slice(1) : found,
       word,
       span: { start: match.index, end: match.index + found.length },
     });
+  }
+  return tokens;
+}
+
+/** Chinese, Japanese and Korean put no space between their words and foreign ones. */
+function byScript(run: string, at: number): Token[] {
+  const tokens: Token[] = [];
+  let start = at;
+  for (const part of run.match(SCRIPTS) ?? []) {
+    tokens.push({ key: fold(part), word: true, span: { start, end: start + part.length } });
+    start += part.length;
   }
   return tokens;
 }
@@ -39,6 +54,11 @@ export function keyOf(tokens: readonly Token[]): string {
 
 const TOKEN =
   /([\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|['’‐‑-](?=[\p{L}\p{N}])|(?<=\p{N})\.(?=\p{N}))*)|\\?[^\s_\p{L}\p{N}]\p{M}*/gu;
+
+const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+const SCRIPTS =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー\p{M}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/gu;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
 const ASCII = /^[\x00-\x7f]*$/;
