@@ -32903,6 +32903,53 @@ function describeFault({ message, place }) {
 
 /***/ }),
 
+/***/ 865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   wO: () => (/* binding */ diskError)
+/* harmony export */ });
+/* unused harmony exports onDisk, codeOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
+/** Runs something that touches the disk; a disk that refuses is a UserError: "train/0001.txt could not be read: no space is left." */
+function onDisk(what, run) {
+    try {
+        return run();
+    }
+    catch (error) {
+        throw diskError(what, error);
+    }
+}
+/** What the disk refused as a UserError; any other error as it is. */
+function diskError(what, error) {
+    const code = codeOf(error);
+    if (code === undefined)
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what}: ${REASONS[code] ?? "the system said"} (${code}).`, { cause: error });
+}
+/** Not by `instanceof Error`: a sandbox, such as that of the tests, has an `Error` of its own. */
+function codeOf(error) {
+    const code = typeof error === "object" && error !== null ? Reflect.get(error, "code") : undefined;
+    return typeof code === "string" ? code : undefined;
+}
+const REASONS = {
+    EACCES: "permission was denied",
+    EPERM: "permission was denied",
+    EROFS: "the disk is read-only",
+    ENOSPC: "no space is left on the disk",
+    EDQUOT: "no space is left for this user",
+    ENOENT: "there is no such file or folder",
+    ENOTDIR: "a part of the path is no folder",
+    EISDIR: "it is a folder",
+    EBUSY: "another program uses it",
+    EMFILE: "too many files are open",
+    ENAMETOOLONG: "the name is too long",
+};
+
+
+/***/ }),
+
 /***/ 6528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33566,20 +33613,44 @@ function masked(run, secrets) {
 
 /***/ }),
 
+/***/ 5526:
+/***/ (() => {
+
+/**
+ * Told first, before anything that could fail is loaded: a bug, ours or of the runner, ends with its own exit code, so that
+ * nobody takes it for findings (1).
+ */
+process.on("uncaughtException", (error) => {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const data = text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+    process.stdout.write(`::error title=caption-style::A bug in caption-style; please report it.%0A${data}\n`);
+    process.exitCode = BUG;
+    // What still runs must not go on as if nothing had happened.
+    process.stdout.write("", () => process.exit(BUG));
+});
+/** As of the command line: neither clean nor findings nor something that the user can mend. */
+const BUG = 70;
+
+
+
+/***/ }),
+
 /***/ 9704:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6257);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1758);
-/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9735);
-/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6856);
-/* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7851);
-/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8708);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3551);
+/* harmony import */ var _action_crash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5526);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6257);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1758);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9735);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6856);
+/* harmony import */ var _io_disk_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(865);
+/* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7851);
+/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8708);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8901);
 
 
 
@@ -33590,35 +33661,42 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const { serverUrl, eventName, payload, runId } = _actions_github__WEBPACK_IMPORTED_MODULE_4__/* .context */ ._;
-const repository = `${_actions_github__WEBPACK_IMPORTED_MODULE_4__/* .context */ ._.repo.owner}/${_actions_github__WEBPACK_IMPORTED_MODULE_4__/* .context */ ._.repo.repo}`;
+
+
+const { serverUrl, eventName, payload, runId } = _actions_github__WEBPACK_IMPORTED_MODULE_5__/* .context */ ._;
+const repository = `${_actions_github__WEBPACK_IMPORTED_MODULE_5__/* .context */ ._.repo.owner}/${_actions_github__WEBPACK_IMPORTED_MODULE_5__/* .context */ ._.repo.repo}`;
 const env = process.env;
 /** Waits once as long as GitHub asks for, if that is a minute at most; a run that waits longer is paid for nothing. */
 const waitsFor = (seconds, _options, _octokit, retries) => retries === 0 && seconds <= 60;
-process.exitCode = await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_7__/* .runAction */ .C)({
+process.exitCode = await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)({
     event: {
         ...{ name: eventName, payload, repository, serverUrl },
         runUrl: Number.isNaN(runId) ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
     },
-    input: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4,
+    input: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4,
     openGitHub: (token, name) => {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(token);
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(token);
         const throttle = { onRateLimit: waitsFor, onSecondaryRateLimit: waitsFor };
-        return (0,_io_github_js__WEBPACK_IMPORTED_MODULE_5__/* .openGitHub */ .o)((0,_actions_github__WEBPACK_IMPORTED_MODULE_4__/* .getOctokit */ .Q)(token, { throttle }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_8__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_9__/* .throttling */ .A), name);
+        return (0,_io_github_js__WEBPACK_IMPORTED_MODULE_7__/* .openGitHub */ .o)((0,_actions_github__WEBPACK_IMPORTED_MODULE_5__/* .getOctokit */ .Q)(token, { throttle }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_10__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_11__/* .throttling */ .A), name);
     },
-    openScratch: _io_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .openScratch */ .j,
+    openScratch: _io_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .openScratch */ .j,
     print: (text) => process.stdout.write(text),
-    setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH,
+    setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH,
     writeSummary: async (markdown) => {
         if (env["GITHUB_STEP_SUMMARY"] !== undefined)
-            await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw(markdown).write();
+            await _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z.addRaw(markdown).write();
     },
     writeFile: async (path, text) => {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env["GITHUB_WORKSPACE"] ?? ".", path);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env["GITHUB_WORKSPACE"] ?? ".", path);
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
+        }
+        catch (error) {
+            throw (0,_io_disk_error_js__WEBPACK_IMPORTED_MODULE_6__/* .diskError */ .wO)(`The file ${path} could not be written`, error);
+        }
     },
-    wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(milliseconds),
+    wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(milliseconds),
 });
 
 __webpack_async_result__();
@@ -33626,7 +33704,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3551:
+/***/ 8901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33635,10 +33713,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/io/github-error.js
-var github_error = __nccwpck_require__(6528);
 ;// CONCATENATED MODULE: ./build/src/report/counts.js
 /** Counts findings. */
 function countFindings({ findings }) {
@@ -33673,6 +33747,22 @@ function sentence(parts) {
 /** Worst first. */
 const SEVERITIES = ["error", "warning", "info"];
 
+;// CONCATENATED MODULE: ./build/src/core/verdict.js
+
+const FAIL_ON = [...SEVERITIES, "never"];
+/** Whether a finding is at or above `failOn`. */
+function fails({ findings }, failOn) {
+    return failOn !== "never" && findings.some(({ severity }) => rankOf(severity) <= rankOf(failOn));
+}
+/** 0 for the most severe. */
+function rankOf(severity) {
+    return SEVERITIES.indexOf(severity);
+}
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/io/github-error.js
+var github_error = __nccwpck_require__(6528);
 ;// CONCATENATED MODULE: ./build/src/report/visible.js
 /**
  * Shows what would move the cursor, reorder the line or not be seen as its code point: "<U+202E>".
@@ -33719,8 +33809,9 @@ const LEGITIMATE = [
 ].join("|");
 // Default_Ignorable_Code_Point holds the bidi controls, zero-width characters, fillers and invisible tag characters.
 const ALWAYS = "\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB";
-const HIDDEN = new RegExp(`(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`, "gu");
-const HIDDEN_BUT_LINE_FEED = new RegExp(`(?!${LEGITIMATE}|\\n)[\\p{Cc}${ALWAYS}]`, "gu");
+// The class stands first as well: asking every character whether it is legitimate takes ten times as long.
+const HIDDEN = new RegExp(`(?=[\\p{Cc}${ALWAYS}])(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`, "gu");
+const HIDDEN_BUT_LINE_FEED = new RegExp(`(?!\\n)(?=[\\p{Cc}${ALWAYS}])(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`, "gu");
 function hex(character) {
     return (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
 }
@@ -37353,6 +37444,7 @@ const shapeMessages = {
         ? `expected at least ${limit.minimum} ${limit.minimum === 1 ? "entry" : "entries"}.`
         : `expected at most ${limit.maximum} entries.`,
     unknown: (kind, meant, names) => `there is no such ${kind}.${didYouMean(meant) || known(names)}`,
+    topOnly: (key) => `"${key}" may not stand in an override: move it to the top of the file.`,
 };
 /** What is wrong with names of files and styles. */
 const fileMessages = {
@@ -37383,18 +37475,30 @@ const listMessages = {
     tooLong: (limit) => `A list file may have ${limit} characters.`,
     more: (count) => `${count} more entries of this list have faults.`,
 };
+/** What may not be written into captions. */
+const writtenMessages = {
+    hidden: (code) => `this holds the invisible character U+${code.toString(16).toUpperCase().padStart(4, "0")}, which would be written into captions: remove it.`,
+    bracket: (bracket, text) => `the "${bracket}" in "${text}" has no partner: written into a caption, it would join or part other tags.`,
+    backslash: (text) => `"${text}" ends with a backslash: written into a caption, it would take the meaning from the comma behind it.`,
+};
 /** What makes no sense, though each part of it is of the right shape. */
 const senseMessages = {
     wildcard: (text) => `"${text}" has a wildcard or a list, but it must be the very words: they are written into captions.`,
     everything: "this term would match every tag.",
     unknownList: (name, meant, names) => `there is no list "${name}".${didYouMean(meant) || known(names)}`,
     unknownSection: (name, meant, names) => `there is no section "${name}".${didYouMean(meant) || known(names)}`,
+    sectionGone: (name, option) => `these sections replace others, and no longer have "${name}", which ${option} names: keep a section "${name}", or state ${option} here as well.`,
     sectionTwice: (name) => `there are two sections "${name}": merge them.`,
     termInTwo: (term, other) => `"${term}" stands in the section "${other}" already: keep it in one.`,
     exclusiveTwice: (term) => `"${term}" stands twice in this group: it would exclude itself.`,
+    exclusiveAlone: (term) => `"${term}" alone excludes nothing: name another term, or one with a wildcard or a list, such as "* shot".`,
     synonymCycle: (chain) => `these terms replace one another without end: ${chain.map((term) => `"${term}"`).join(" → ")}.`,
     preferredBanned: (term, variant, preferred) => `"${term}" is a preferred term, but ${variant === term ? "it" : `"${variant}"`} is to be replaced by "${preferred}".`,
     ownVariant: (term) => `"${term}" would be replaced by itself.`,
+    classBanned: (word, preferred) => `the class word "${word}" is to be replaced by "${preferred}" in banned-synonyms.`,
+    replaceHolds: (text, found) => `"${text}" holds ${found === text ? "what" : `"${found}", which`} is to be replaced itself: such a caption would never be right.`,
+    replaceClass: (text, found, policy) => `"${text}" holds ${found === text ? "a" : `"${found}", a`} word that the policy "${policy}" does not allow.`,
+    triggerTwice: (trigger, other) => `the trigger word "${trigger}" is listed already${trigger === other ? "" : `, as "${other}"`}: keep one.`,
     preferredTwice: (term) => `"${term}" is listed already, in another spelling: merge the two.`,
     triggerBanned: (trigger, preferred) => `the trigger word "${trigger}" is to be replaced by "${preferred}" in banned-synonyms.`,
     triggerIsClass: (trigger, policy) => `the trigger word "${trigger}" is a class word of class-tags too, which makes no sense under the policy "${policy}".`,
@@ -47144,7 +47248,7 @@ function meaningOf(schema) {
     return meanings.get(schema)?.means;
 }
 const options_text = schemas_string().regex(/\S/, "text that is not empty").trim();
-/** Words, with "*" for one or more whole words, "*ing" for any word with that ending, "{list}" for an entry of a list. */
+/** Words, with "*" for one or more whole words, "*ing" for any word with that ending (but no "ceiling"), "{list}" for an entry of a list. */
 const term = options_text
     .describe('Words; "*" stands for one or more whole words, "{list}" for any entry of a list.')
     .register(meanings, { means: "term" });
@@ -47239,6 +47343,9 @@ const maxPieces = 20;
 function parseTerm(text) {
     if (text.length > maxLength)
         return { fault: `A term may have ${maxLength} characters.` };
+    const between = BETWEEN.exec(text)?.[0];
+    if (between !== undefined)
+        return { fault: betweenTags(between) };
     const nodes = [];
     for (const [piece] of text.matchAll(/\{[^{}]*\}[^\s_]*|[^\s_]+/gu)) {
         const node = readPiece(piece);
@@ -47251,6 +47358,13 @@ function parseTerm(text) {
     if (nodes.length > maxPieces)
         return { fault: `A term may have ${maxPieces} words.` };
     return { nodes };
+}
+/** What stands between tags, so that no tag has it inside. */
+const BETWEEN = /[\n\v\f\r\u0085\u2028\u2029,，、]|\|\|\|/u;
+function betweenTags(mark) {
+    if (/\s|\u0085/u.test(mark))
+        return "A term may not have a line break: write one line.";
+    return `A term may not have "${mark}", which stands between tags: write a term for each tag.`;
 }
 function readPiece(piece) {
     if (piece.includes("{") || piece.includes("}"))
@@ -47277,7 +47391,284 @@ function readList(piece) {
     return `The braces in "${piece}" do not pair up: a list is written "{color}".`;
 }
 
+;// CONCATENATED MODULE: ./build/src/captions/split-tags.js
+/**
+ * The tags of a caption: what stands between commas (ASCII or full-width), line ends and "|||", without the spaces
+ * around it. A comma inside balanced brackets, or after a backslash, does not separate. Empty tags are no tags.
+ */
+function splitTags(file, tagTexts) {
+    const text = file.endsWith("\n") ? file.slice(0, -1) : file;
+    const tags = [];
+    let group = 0;
+    let from = 0;
+    const add = (end) => {
+        let start = from;
+        let last = end;
+        while (start < last && isSpace(text, start))
+            start++;
+        while (last > start && isSpace(text, last - 1))
+            last--;
+        if (start < last)
+            tags.push({ span: { start, end: last }, group, of: tagTexts(text.slice(start, last)) });
+    };
+    if (!SPECIAL.test(text)) {
+        for (let comma = text.indexOf(","); comma >= 0; comma = text.indexOf(",", from)) {
+            add(comma);
+            from = comma + 1;
+        }
+        add(text.length);
+        return tags;
+    }
+    const closers = findClosers(text);
+    for (let at = 0; at < text.length; at++) {
+        const mark = text[at];
+        const closer = closers.get(at);
+        if (closer !== undefined)
+            at = closer;
+        else if (mark === "\\" && text[at + 1] !== "\n")
+            at++;
+        else if (mark === "," || mark === "，" || mark === "、") {
+            add(at);
+            from = at + 1;
+        }
+        else if (mark === "\n" || text.startsWith(DIVIDER, at)) {
+            add(at);
+            group++;
+            from = at + (mark === "\n" ? 1 : DIVIDER.length);
+            at = from - 1;
+        }
+    }
+    add(text.length);
+    return tags;
+}
+/** Kohya's keep-tokens separator: what stands before it is not shuffled with what stands behind it. */
+const DIVIDER = "|||";
+/** Whether anything but a comma matters for the splitting. */
+const SPECIAL = /[([{<\\，、\n]|\|\|\|/;
+const PAIRS = { "(": ")", "[": "]", "{": "}", "<": ">" };
+/** For the place of each opening bracket that is closed on its own line, the place of its partner. */
+function findClosers(text) {
+    const closers = new Map();
+    const open = [];
+    // How many of `open` wait for each closing bracket, so that a bracket without a partner is not searched for.
+    const waiting = new Map();
+    const wait = (close, by) => waiting.set(close, (waiting.get(close) ?? 0) + by);
+    for (let at = 0; at < text.length; at++) {
+        const mark = text[at] ?? "";
+        if (mark === "\\" && text[at + 1] !== "\n")
+            at++;
+        else if (mark === "\n") {
+            open.length = 0;
+            waiting.clear();
+        }
+        else if (opens(text, at)) {
+            const close = PAIRS[mark] ?? "";
+            open.push({ at, close });
+            wait(close, 1);
+        }
+        else if ((waiting.get(mark) ?? 0) > 0) {
+            for (let last = open.pop(); last !== undefined; last = open.pop()) {
+                wait(last.close, -1);
+                if (last.close !== mark)
+                    continue;
+                closers.set(last.at, at);
+                break;
+            }
+        }
+    }
+    return closers;
+}
+/** Emoticons such as ":(", ">_<" and "<3" open nothing. */
+function opens(text, at) {
+    const mark = text[at] ?? "";
+    if (PAIRS[mark] === undefined)
+        return false;
+    const before = text[at - 1] ?? " ";
+    if (mark === "<")
+        return /[\s,，、]/u.test(before) && /[\p{L}|]/u.test(text[at + 1] ?? "");
+    return !/[:;=>]/.test(before);
+}
+function isSpace(text, at) {
+    const code = text.charCodeAt(at);
+    if (code === 32)
+        return true;
+    return code <= 13 ? code >= 9 : code > 127 && /\s/u.test(text[at] ?? "");
+}
+
+;// CONCATENATED MODULE: ./build/src/text/words.js
+/**
+ * The words and marks of a text. A word is a run of Unicode letters, digits and combining marks, with hyphens and
+ * apostrophes inside it; it ends where another script begins, as in "ohwx站在街上"; "_" is a space; anything else that
+ * is not white space is a mark of its own, and a backslash belongs to the mark it escapes.
+ */
+function tokenise(text) {
+    const tokens = [];
+    // Not `matchAll`: it copies the expression for each text, which for a tag takes longer than the search.
+    TOKEN.lastIndex = 0;
+    for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+        const found = match[0];
+        const word = match[1] !== undefined;
+        if (word && ASIAN.test(found)) {
+            tokens.push(...byScript(found, match.index));
+            continue;
+        }
+        tokens.push({
+            key: word ? fold(found) : found.length > 1 && found.startsWith("\\") ? found.slice(1) : found,
+            word,
+            span: { start: match.index, end: match.index + found.length },
+        });
+    }
+    return tokens;
+}
+/** Chinese, Japanese and Korean put no space between their words and foreign ones. */
+function byScript(run, at) {
+    const tokens = [];
+    let start = at;
+    for (const part of run.match(SCRIPTS) ?? []) {
+        tokens.push({ key: fold(part), word: true, span: { start, end: start + part.length } });
+        start += part.length;
+    }
+    return tokens;
+}
+/** The form in which words are compared: NFC, lower case, one kind of apostrophe, hyphen, s and sigma. */
+function fold(text) {
+    if (ASCII.test(text))
+        return text.toLowerCase();
+    return text
+        .normalize("NFC")
+        .toLowerCase()
+        .replace(/[ßſς’‐‑]/gu, (letter) => FOLDED[letter] ?? letter);
+}
+/** The keys of a text's tokens, joined by a space: what two tags that say the same have in common. */
+function keyOf(tokens) {
+    let key = "";
+    for (const token of tokens)
+        key = key === "" ? token.key : `${key} ${token.key}`;
+    return key;
+}
+const TOKEN = /([\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|['’‐‑-](?=[\p{L}\p{N}])|(?<=\p{N})\.(?=\p{N}))*)|\\?[^\s_\p{L}\p{N}]\p{M}*/gu;
+const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const SCRIPTS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー\p{M}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
+const ASCII = /^[\x00-\x7f]*$/;
+const FOLDED = { ß: "ss", ſ: "s", ς: "σ", "’": "'", "‐": "-", "‑": "-" };
+
+;// CONCATENATED MODULE: ./build/src/captions/tag-text.js
+
+/**
+ * Remembers every distinct tag: captions share their vocabulary, so a tag is analysed once however often it stands in
+ * the dataset. Free text has no end of distinct tags, hence the limit, after which it starts anew.
+ */
+function createTagTexts(limit = 131_072) {
+    const known = new Map();
+    return (text) => {
+        const old = known.get(text);
+        if (old !== undefined)
+            return old;
+        if (known.size >= limit)
+            known.clear();
+        // Copied, since a slice would keep its whole caption in memory, and is slower to compare.
+        const made = tagTextOf(text.split("").join(""));
+        known.set(made.text, made);
+        return made;
+    };
+}
+/** What is to know of a tag by its text alone. */
+function tagTextOf(text) {
+    const core = coreOf(text);
+    const tokens = tokenise(text.slice(core.start, core.end));
+    const placed = core.start === 0
+        ? tokens
+        : tokens.map((token) => ({
+            ...token,
+            span: { start: token.span.start + core.start, end: token.span.end + core.start },
+        }));
+    return { text, core, tokens: placed, key: keyOf(tokens), words: countWords(tokens), facts: [] };
+}
+function countWords(tokens) {
+    let count = 0;
+    for (const { word, key } of tokens) {
+        if (word)
+            count += key.length > 2 && WITHOUT_SPACES.test(key) ? Math.ceil(key.length / 2) : 1;
+    }
+    return count;
+}
+const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+/** What an attention weight wraps, as in "(red hair:1.2)", "((red hair))" or "[red hair]". */
+function coreOf(text) {
+    let span = { start: 0, end: text.length };
+    for (;;) {
+        const inner = unwrap(text, span);
+        if (inner === undefined)
+            return span;
+        span = inner;
+    }
+}
+function unwrap(text, { start, end }) {
+    const open = text[start];
+    const close = open === "(" ? ")" : open === "[" ? "]" : undefined;
+    if (open === undefined || close === undefined || text[end - 1] !== close || PLACEHOLDER.test(text))
+        return undefined;
+    let depth = 0;
+    for (let at = start; at < end; at++) {
+        if (text[at] === "\\")
+            at++;
+        else if (text[at] === open)
+            depth++;
+        else if (text[at] === close && --depth === 0 && at < end - 1)
+            return undefined;
+    }
+    if (depth !== 0)
+        return undefined;
+    const inside = text.slice(start + 1, end - 1);
+    const weight = open === "(" ? /\s*:\s*[+-]?\d*\.?\d+\s*$/.exec(inside) : null;
+    const core = weight === null ? inside : inside.slice(0, weight.index);
+    const left = core.length - core.trimStart().length;
+    const trimmed = core.trim();
+    if (trimmed === "")
+        return undefined;
+    return { start: start + 1 + left, end: start + 1 + left + trimmed.length };
+}
+/** What ai-toolkit and others put a word in place of; the brackets are part of it. */
+const PLACEHOLDER = /^\[(?:trigger|name|filewords)\]$/;
+
+;// CONCATENATED MODULE: ./build/src/style/written.js
+
+
+
+/** What a term would do to the tags around it if it were written into a caption, as the end of a sentence. */
+function writtenFault(text) {
+    const hidden = written_HIDDEN.exec(text)?.[0];
+    if (hidden !== undefined)
+        return writtenMessages.hidden(hidden.codePointAt(0) ?? 0);
+    const bracket = loneBracket(text);
+    if (bracket !== undefined)
+        return writtenMessages.bracket(bracket, text);
+    return OPEN_ESCAPE.test(text) ? writtenMessages.backslash(text) : undefined;
+}
+/** Control characters, and those that cannot be seen or turn the direction of writing. */
+const written_HIDDEN = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+/** A backslash at the end that no other escapes. */
+const OPEN_ESCAPE = /(?<!\\)(?:\\\\)*\\$/u;
+/** A bracket without its partner: a comma further on may come to stand inside brackets, or no longer inside. */
+function loneBracket(text) {
+    if (!/[()[\]<]/.test(text))
+        return undefined;
+    // A face such as ":)" is a tag of its own, and hardly ever written where brackets are open.
+    const faceless = text.replace(/([:;=][-']?)[)\]]/gu, "$1");
+    const texts = createTagTexts();
+    const count = (caption) => splitTags(caption, texts).length;
+    for (const [open, close] of ["()", "[]", "<>"].map((pair) => [...pair])) {
+        if (count(`a, ${text}, b${close}, c`) !== 4)
+            return open;
+        if (open !== "<" && count(`${open}a, ${faceless}, b${close}, c`) !== 2)
+            return close;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/style/texts.js
+
 
 
 
@@ -47331,12 +47722,16 @@ function termFault(text) {
     const parsed = parseTerm(text);
     return "fault" in parsed ? parsed.fault.replace(/^[A-Z]/, (letter) => letter.toLowerCase()) : undefined;
 }
-/** What is wrong with words that are to stand for themselves, as the end of a sentence. */
-function exactFault(text) {
+/** What is wrong with words that stand for themselves, such as the entry of a list, as the end of a sentence. */
+function entryFault(text) {
     const parsed = parseTerm(text);
     if ("fault" in parsed)
         return /[*{}]/.test(text) ? senseMessages.wildcard(text) : termFault(text);
     return parsed.nodes.every((node) => node.kind === "word") ? undefined : senseMessages.wildcard(text);
+}
+/** What is wrong with words that are to be written into captions, as the end of a sentence. */
+function exactFault(text) {
+    return entryFault(text) ?? writtenFault(text);
 }
 
 ;// CONCATENATED MODULE: ./build/src/style/list-file.js
@@ -47357,7 +47752,7 @@ function readListFile(path, source) {
     const faults = [];
     for (const [at, line] of splitLines(text).entries()) {
         const entry = line.text.replace(/(?:^|\s)#.*$/u, "").trim();
-        const wrong = entry === "" ? undefined : exactFault(entry);
+        const wrong = entry === "" ? undefined : entryFault(entry);
         if (wrong !== undefined)
             faults.push(fault(wrong, at + 1, line.text.indexOf(entry) + 1));
         else if (entry !== "")
@@ -47428,6 +47823,7 @@ function pathText(path) {
 function originOf(file, path = []) {
     return {
         builtIn: file === undefined,
+        text: pathText(path),
         in: (...steps) => originOf(file, [...path, ...steps]),
         fault: (message, part) => {
             const sentence = path.length === 0 ? message : `${pathText(path)}: ${message}`;
@@ -47453,16 +47849,21 @@ function deleteTag({ tags }, tag) {
         return { span: { start: previous.span.end, end: tag.span.end }, text: "" };
     return undefined;
 }
-/** Writes a new tag in front of the tag at a place, or behind the last one. */
+/** Writes a new tag in front of the tag at a place; behind the tag before it where that one stands on another line. */
 function insertTag({ tags }, at, added, separator) {
     const next = tags[at];
-    if (next !== undefined) {
+    const previous = tags[at - 1];
+    if (next !== undefined && (previous === undefined || previous.group === next.group)) {
         return { span: { start: next.span.start, end: next.span.start }, text: `${added}${separator}` };
     }
-    const last = tags[tags.length - 1];
-    if (last === undefined || escapesNext(last))
+    if (previous === undefined || escapesNext(previous))
         return undefined;
-    return { span: { start: last.span.end, end: last.span.end }, text: `${separator}${added}` };
+    return { span: { start: previous.span.end, end: previous.span.end }, text: `${separator}${added}` };
+}
+/** How many tags, from the first on and all on its line, may stand before the trigger. */
+function leadingTags(tags, { mayLead }) {
+    const end = tags.findIndex((tag) => tag.group !== tags[0]?.group || !mayLead(tag));
+    return end < 0 ? tags.length : end;
 }
 /** Puts the tags, all of one caption, in another order: separators stay where they are, and so does every other byte. */
 function reorderTags({ tags, text }, order) {
@@ -47516,6 +47917,28 @@ function withoutOverlaps(edits) {
 function overlaps({ span: a }, { span: b }) {
     return (a.start < b.end && b.start < a.end) || a.start === b.start;
 }
+
+;// CONCATENATED MODULE: ./build/src/text/ing.js
+/** The ending that tells what somebody does, or what was done to something: "ing", "ed", or "" where neither does. */
+function verbalEnding(word) {
+    if (/[a-z]{3,}ed$/.test(word))
+        return "ed";
+    return /[a-z]{2,}ing$/.test(word) && !ingNouns.has(word) ? "ing" : "";
+}
+/**
+ * Words in -ing that name a thing, a time or a kind of picture rather than what somebody does: "*ing" is not for them.
+ * What can be either, such as "painting", is among them: a wrong answer is worse than none.
+ */
+const ingNouns = new Set(`king ring wing thing string spring swing sling sting wring viking
+  something nothing anything everything evening morning wedding
+  ceiling building railing flooring paneling panelling awning stuffing molding moulding
+  earring stocking clothing legging lining piercing bedding icing frosting topping seasoning
+  drawing painting etching engraving rendering lighting shading lettering
+  living dining being sibling darling duckling gosling sapling pudding dumpling herring starling
+  feeling meaning warning
+  interesting amazing stunning charming exciting missing during including according concerning`
+    .split(/\s+/)
+    .filter((word) => word !== ""));
 
 ;// CONCATENATED MODULE: ./build/src/text/number.js
 /** The plural of an English noun in the singular; undefined where the word is no noun we are sure of. */
@@ -47588,6 +48011,47 @@ const IRREGULAR = new Map(`man men woman women child children person people foot
     .split(/\s+/)
     .flatMap((word, at, all) => (at % 2 === 0 ? [[word, all[at + 1] ?? word]] : [])));
 const SINGULAR = new Map([...IRREGULAR].map(([one, many]) => [many, one]).filter(([many]) => many !== "people"));
+
+;// CONCATENATED MODULE: ./build/src/text/phrase-end.js
+
+/**
+ * Whether a phrase that ends before a token ends there for certain: "a sofa in the corner" speaks of a sofa, but "photo
+ * album", "car park" and "rear view mirror" speak of what the next word says. English only; where another language
+ * stands nobody can tell, and so it does not.
+ */
+function endsBefore(tokens, at) {
+    const next = tokens[at];
+    if (next === undefined || !next.word || FOLLOWERS.has(next.key))
+        return true;
+    return verbalEnding(next.key) !== "" || /[a-z]{3,}ly$/.test(next.key);
+}
+/** Words that begin another part of the sentence. */
+const FOLLOWERS = new Set(`a an the this that these those his her its their my your our who whom whose which where when while
+  he she it they we you i and or but nor so yet as if than because
+  of in on at by to from with without within into onto upon over under above below behind beside besides between among
+  across against along around near next through during before after until since for up down out off away towards
+  toward inside outside is are was were be been has have had does do did can will would could should may might must
+  not no also too very just only still then there here both each all some any`
+    .split(/\s+/)
+    .filter((word) => word !== ""));
+
+;// CONCATENATED MODULE: ./build/src/text/quotes.js
+/** Whether a place in a text is inside double quotes: what a sign or a title says is nobody's to rewrite. */
+function isQuoted(text, at) {
+    let open = false;
+    for (let place = 0; place < at; place++) {
+        const mark = text[place];
+        if (mark === "\n")
+            open = false;
+        else if (mark === "“" || mark === "「" || mark === "『")
+            open = true;
+        else if (mark === "”" || mark === "」" || mark === "』")
+            open = false;
+        else if (mark === '"')
+            open = !open;
+    }
+    return open && /["”」』]/.test(text.slice(at).split("\n", 1)[0] ?? "");
+}
 
 ;// CONCATENATED MODULE: ./build/src/text/article.js
 /**
@@ -47678,46 +48142,6 @@ const SUBJECT = new Set("he she it who that which then also".split(" "));
 /** What stands behind a verb, and behind a noun only after a comma. */
 const OBJECT = new Set("a an the this these his her its their my your our him them it us me himself herself itself at".split(" "));
 
-;// CONCATENATED MODULE: ./build/src/text/words.js
-/**
- * The words and marks of a text. A word is a run of Unicode letters, digits and combining marks, with hyphens and
- * apostrophes inside it; "_" is a space; anything else that is not white space is a mark of its own, and a backslash
- * belongs to the mark it escapes.
- */
-function tokenise(text) {
-    const tokens = [];
-    for (const match of text.matchAll(TOKEN)) {
-        const found = match[0];
-        const word = match[1] !== undefined;
-        tokens.push({
-            key: word ? fold(found) : found.length > 1 && found.startsWith("\\") ? found.slice(1) : found,
-            word,
-            span: { start: match.index, end: match.index + found.length },
-        });
-    }
-    return tokens;
-}
-/** The form in which words are compared: NFC, lower case, one kind of apostrophe, hyphen, s and sigma. */
-function fold(text) {
-    if (ASCII.test(text))
-        return text.toLowerCase();
-    return text
-        .normalize("NFC")
-        .toLowerCase()
-        .replace(/[ßſς’‐‑]/gu, (letter) => FOLDED[letter] ?? letter);
-}
-/** The keys of a text's tokens, joined by a space: what two tags that say the same have in common. */
-function keyOf(tokens) {
-    let key = "";
-    for (const token of tokens)
-        key = key === "" ? token.key : `${key} ${token.key}`;
-    return key;
-}
-const TOKEN = /([\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|['’‐‑-](?=[\p{L}\p{N}])|(?<=\p{N})\.(?=\p{N}))*)|\\?[^\s_\p{L}\p{N}]\p{M}*/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
-const ASCII = /^[\x00-\x7f]*$/;
-const FOLDED = { ß: "ss", ſ: "s", ς: "σ", "’": "'", "‐": "-", "‑": "-" };
-
 ;// CONCATENATED MODULE: ./build/src/rules/rule.js
 /** Types a rule's options from its schema. */
 function defineRule(rule) {
@@ -47727,8 +48151,19 @@ function defineRule(rule) {
 function withEdit(problem, edit) {
     return edit === undefined ? problem : { ...problem, edit };
 }
+/** Those hits that no exception of the rule names, not even in part. */
+function withoutWaived(hits, tokens, { waived }) {
+    const quiet = hits.length === 0 ? [] : waived(tokens);
+    return quiet.length === 0
+        ? hits
+        : hits.filter((hit) => !quiet.some((other) => hit.from < other.to && other.from < hit.to));
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/banned-synonyms.js
+
+
+
+
 
 
 
@@ -47819,13 +48254,15 @@ function finder(bans, preferred, { number, context }) {
     const anywhere = bans.filter((ban) => ban.scope === "phrase" || !ban.own);
     // What may stand is matched too, so that "sofa" is not found inside the "sofa bed" that replaces it.
     const tableOf = (list, allowed) => context.table([...list.map((ban) => ban.term), ...allowed], number);
-    const wholeTable = tableOf(whole, []);
+    const wholeTable = tableOf(whole, preferred);
     const allowed = [...preferred, ...context.triggers];
     const insideTable = tableOf(inside, allowed);
-    const proseTable = tableOf(anywhere, allowed);
-    const uses = (hits, list, text, tokens) => hits.flatMap((hit) => {
+    const proseTable = anywhere.length === inside.length ? insideTable : tableOf(anywhere, allowed);
+    const uses = (hits, list, text, tokens) => withoutWaived(hits, tokens, context).flatMap((hit) => {
         const ban = list[hit.term];
         if (ban === undefined || (hit.plural && readsAsVerb(tokens, hit.to - 1)))
+            return [];
+        if (isQuoted(text, tokens[hit.from]?.span.start ?? 0))
             return [];
         return [useOf(hit, ban, text, tokens)];
     });
@@ -47844,12 +48281,30 @@ function useOf(hit, { term, preferred }, text, tokens) {
     const start = tokens[hit.from]?.span.start ?? 0;
     const end = tokens[hit.to - 1]?.span.end ?? start;
     const found = text.slice(start, end);
+    const isAll = hit.from === 0 && hit.to === tokens.length;
     // How far a "*" at the edge of a phrase reaches into a longer text nobody knows.
-    const certain = !OPEN.test(term) || (hit.from === 0 && hit.to === tokens.length);
+    const certain = isAll || (!OPEN.test(term) && endsBefore(tokens, hit.to) && !isBranch(text, start));
     const one = certain && preferred.length === 1 ? preferred[0] : undefined;
-    const inNumber = one === undefined || !hit.plural ? one : inPlural(one);
-    const edit = inNumber === undefined ? undefined : reword(text, tokens, hit, inNumber);
+    const fitting = one === undefined || isAll || sameForm(one, term) ? one : undefined;
+    const inNumber = fitting === undefined || !hit.plural ? fitting : inPlural(fitting);
+    const edit = inNumber === undefined ? undefined : reword(text, tokens, hit, spacedAs(found, inNumber));
     return { found, preferred, span: edit?.span ?? { start, end }, text: edit?.text };
+}
+/** Inside a longer text "smile" cannot become "smiling": one is a thing or a deed, the other a state. */
+function sameForm(one, other) {
+    const ending = (phrase) => verbalEnding(phrase
+        .toLowerCase()
+        .split(/[\s_]+/)
+        .at(-1) ?? "");
+    return ending(one) === ending(other);
+}
+/** "looking_at_camera" is rewritten with underscores, as booru tags are. */
+function spacedAs(found, words) {
+    return found.includes("_") && !found.includes(" ") ? words.replaceAll(" ", "_") : words;
+}
+/** Whether a place is inside a choice of words, as in "{sofa|couch} in a room". */
+function isBranch(text, at) {
+    return text.lastIndexOf("{", at) > text.lastIndexOf("}", at);
 }
 const OPEN = /^\*(?=[\s_])|(?<=[\s_])\*$/u;
 /** The plural of a phrase that ends with its noun. */
@@ -47882,7 +48337,7 @@ function* inTags(caption, find, { isTrigger }) {
         // What the other tags say already; a rewritten tag that says it once more is deleted instead.
         taken ??= new Set(caption.tags.filter((other) => find.tag(other).length === 0).map((other) => other.of.key));
         const rewritten = applyEdits(tag.of.text, editsOf(uses));
-        const key = keyOf(tokenise(rewritten));
+        const { key } = tagTextOf(rewritten);
         const certain = uses.every((use) => use.text !== undefined);
         const repeats = certain && taken.has(key);
         if (certain)
@@ -47938,6 +48393,8 @@ const DEPICTIONS = new Set(`photo photograph portrait picture image drawing pain
   close-up closeup shot view up`.split(/\s+/));
 
 ;// CONCATENATED MODULE: ./build/src/rules/class-tags.js
+
+
 
 
 
@@ -48010,7 +48467,8 @@ const classTags = defineRule({
         },
     ],
     compile: (given, context) => {
-        if (given.words.length === 0)
+        const seen = given.words.filter((word) => context.waived(tokenise(word)).length === 0);
+        if (seen.length === 0)
             return () => [];
         const words = wordsOf(given, context);
         return (caption) => {
@@ -48034,9 +48492,11 @@ function wordsOf(given, context) {
     const free = (tag) => exempt.has(context.sections[context.sectionOf(tag)]?.name ?? "");
     const usesIn = (text, tokens, isTag) => {
         const isAll = (hit) => isTag && hit.from === 0 && hit.to === tokens.length;
-        return table.within(tokens).flatMap((hit) => {
+        return withoutWaived(table.within(tokens), tokens, context).flatMap((hit) => {
             const span = { start: tokens[hit.from]?.span.start ?? 0, end: tokens[hit.to - 1]?.span.end ?? 0 };
             const found = text.slice(span.start, span.end);
+            if (isQuoted(text, span.start))
+                return [];
             if (hit.term < replaced.length) {
                 const by = replace[replaced[hit.term] ?? ""] ?? "";
                 const edit = reword(text, tokens, hit, by);
@@ -48058,7 +48518,9 @@ function wordsOf(given, context) {
         names: context.memo(({ tokens }) => classes.within(tokens).some((hit) => isHead(tokens, hit))),
         forbidden: (tag) => {
             const uses = forbidden(tag);
-            return uses.length > 0 && (free(tag) || context.isTrigger(tag)) ? [] : uses;
+            if (uses.length === 0)
+                return uses;
+            return free(tag) || context.isTrigger(tag) ? [] : uses;
         },
         inText: (text, tokens) => usesIn(text, tokens, false),
         namedIn: (tokens) => classes.within(tokens).length > 0,
@@ -48097,7 +48559,7 @@ function problemOf(caption, tag, use, claimed) {
     }
     if (text === "")
         return withEdit({ span, message }, deleteTag(caption, tag));
-    const key = keyOf(tokenise(phraseWith(tag, use, text)));
+    const { key } = tagTextOf(phraseWith(tag, use, text));
     const repeats = claimed.has(key) || caption.tags.some((other) => other !== tag && other.of.key === key);
     claimed.add(key);
     return repeats
@@ -48120,10 +48582,17 @@ function absent(caption, { context }, { words }) {
     const message = `Expected the class word ${named}: no tag names the class.`;
     const word = words[0];
     if (word === undefined || words.length > 1)
-        return { span, message, candidates: words };
-    const trigger = caption.tags.findIndex(context.isTrigger);
-    const edit = insertTag(caption, trigger + 1, word, context.separator);
-    return withEdit({ span, message }, edit);
+        return { span, message, whole: true, candidates: words };
+    return withEdit({ span, message, whole: true }, insertTag(caption, slotFor(caption, context), word, context.separator));
+}
+/** Behind the trigger, or where the trigger will be once its own rule has put it there. */
+function slotFor({ tags }, context) {
+    const lead = leadingTags(tags, context);
+    const trigger = tags.findIndex(context.isTrigger);
+    if (trigger < 0 || (context.triggerLeads && trigger > lead))
+        return lead;
+    const behind = tags.findIndex((tag, at) => at > trigger && !context.isTrigger(tag));
+    return behind < 0 ? tags.length : behind;
 }
 /** In sentences a class word is named once, at its first place; only `replace` says what to write there. */
 function* class_tags_inProse(caption, words, given) {
@@ -48146,6 +48615,7 @@ function* class_tags_inProse(caption, words, given) {
         yield {
             span: { start: 0, end: 0 },
             message: `Expected the class word ${named} in the text.`,
+            whole: true,
             candidates: given.words,
         };
     }
@@ -48195,12 +48665,12 @@ const sectionContent = defineRule({
     },
 });
 function contentChecks(section, at, context) {
-    const inSection = ({ tags }) => tags.filter((tag) => context.sectionOf(tag) === at);
+    const inSection = ({ tags }) => tags.filter((tag) => context.sectionOf(tag) === at && !context.isWaived(tag));
     const checks = [];
     if (section.required) {
         checks.push(function* (caption) {
             if (!caption.tags.some((tag) => context.sectionOf(tag) === at)) {
-                yield { span: { start: 0, end: 0 }, message: missing(section, caption, context) };
+                yield { span: { start: 0, end: 0 }, message: missing(section, caption, context), whole: true };
             }
         });
     }
@@ -48214,7 +48684,7 @@ function contentChecks(section, at, context) {
             if (surplus === undefined)
                 return;
             const message = `Too many tags in the section “${section.name}”: ${own.length}, maximum ${max}.`;
-            yield { span: surplus.span, message };
+            yield { span: surplus.span, message, whole: true };
         });
     }
     for (const group of section.exclusive)
@@ -48240,6 +48710,7 @@ function exclusion({ name }, group, { inSection, context }) {
         yield {
             span: second.span,
             message: `“${first.of.text}” and “${second.of.text}” exclude each other in the section “${name}”; keep one.`,
+            whole: true,
             candidates: [...new Set(members.map((tag) => tag.of.text))],
         };
     };
@@ -48287,13 +48758,16 @@ const sectionOrder = defineRule({
             good: "She is sitting on a wall. It is a photo.",
         },
     ],
-    compile: (_options, context) => (caption) => (inOrder(caption, context) ? [] : disorder(caption, context)),
+    compile: (_options, { isTrigger, isWaived, ...context }) => {
+        const sorting = { ...context, isPinned: (tag) => isTrigger(tag) || isWaived(tag) };
+        return (caption) => (inOrder(caption, sorting) ? [] : disorder(caption, sorting));
+    },
 });
-function inOrder({ tags }, { sectionOf, isTrigger }) {
+function inOrder({ tags }, { sectionOf, isPinned }) {
     let highest = -1;
     for (const tag of tags) {
         const section = sectionOf(tag);
-        if (section < 0 || isTrigger(tag))
+        if (section < 0 || isPinned(tag))
             continue;
         if (section < highest)
             return false;
@@ -48307,15 +48781,15 @@ function* disorder(caption, context) {
     const edit = reordering(caption, placed, context);
     for (const one of misplaced) {
         const message = section_order_describe(one, placed, misplaced, context);
-        yield withEdit({ span: one.tag.span, message }, edit);
+        yield withEdit({ span: one.tag.span, message, whole: true }, edit);
     }
 }
-/** The tags that a section claims. The trigger has a rule and a place of its own. */
-function placedTags({ tags }, { sectionOf, isTrigger }) {
+/** The tags that a section claims and that may be moved. */
+function placedTags({ tags }, { sectionOf, isPinned }) {
     const placed = [];
     for (const tag of tags) {
         const section = sectionOf(tag);
-        if (section >= 0 && !isTrigger(tag))
+        if (section >= 0 && !isPinned(tag))
             placed.push({ tag, section });
     }
     return placed;
@@ -48340,16 +48814,19 @@ function outOfOrder(placed) {
 }
 /**
  * The edit that sorts the caption by section; undefined where a person has to: wildcards, whose branches may differ,
- * more than 30 % of tags that no section knows, or tags that would have to leave their line.
+ * more than 30 % of tags that no section knows, a first tag that opens as a sentence does, or tags that would have to
+ * leave their line.
  */
 function reordering(caption, placed, context) {
     const { tags } = caption;
-    const movable = tags.filter((tag) => !context.isTrigger(tag));
+    const movable = tags.filter((tag) => !context.isPinned(tag));
     const unknown = movable.length - placed.length;
-    if (unknown > movable.length * MOST_UNKNOWN || tags.some(({ of }) => WILDCARD.test(of.text)))
+    if (unknown > movable.length * MOST_UNKNOWN || OPENING.test(movable[0]?.of.text ?? ""))
+        return undefined;
+    if (tags.some(({ of }) => WILDCARD.test(of.text)))
         return undefined;
     const order = sorted(tags, context);
-    const sections = order.filter((tag) => !context.isTrigger(tag)).map((tag) => context.sectionOf(tag));
+    const sections = order.filter((tag) => !context.isPinned(tag)).map((tag) => context.sectionOf(tag));
     let highest = -1;
     for (const section of sections) {
         if (section >= 0 && section < highest)
@@ -48359,15 +48836,16 @@ function reordering(caption, placed, context) {
     return reorderTags(caption, order);
 }
 const MOST_UNKNOWN = 0.3;
+const OPENING = /^(?:An?|The) /;
 const WILDCARD = /\{[^{}]*\|[^{}]*\}/;
-/** A stable sort by section within each group; the trigger keeps its slot. */
-function sorted(tags, { sectionOf, isTrigger }) {
+/** A stable sort by section within each group; a pinned tag keeps its slot. */
+function sorted(tags, { sectionOf, isPinned }) {
     const order = [];
     for (const group of new Set(tags.map((tag) => tag.group))) {
         const own = tags.filter((tag) => tag.group === group);
         let travelling = -1;
         const moved = own
-            .filter((tag) => !isTrigger(tag))
+            .filter((tag) => !isPinned(tag))
             .map((tag) => {
             const section = sectionOf(tag);
             if (section >= 0)
@@ -48377,7 +48855,7 @@ function sorted(tags, { sectionOf, isTrigger }) {
             .sort((a, b) => a.section - b.section)
             .map(({ tag }) => tag);
         for (const tag of own)
-            order.push(isTrigger(tag) ? tag : (moved.shift() ?? tag));
+            order.push(isPinned(tag) ? tag : (moved.shift() ?? tag));
     }
     return order;
 }
@@ -48434,8 +48912,9 @@ const tagFormat = defineRule({
                 while (next < tags.length && tags[next]?.group === tags[at]?.group)
                     next++;
                 const own = tags.slice(at, next);
-                if (deviates(own, text, format) || own.some((tag) => untidy(tag) && !context.isTrigger(tag))) {
-                    yield* tag_format_describe(caption, own, format);
+                const line = { ...format, isLast: next >= tags.length };
+                if (deviates(own, text, line) || own.some((tag) => untidy(tag) && !context.isTrigger(tag))) {
+                    yield* tag_format_describe(caption, own, line);
                 }
                 at = next;
             }
@@ -48457,11 +48936,7 @@ function deviates(tags, text, format) {
         return false;
     const head = margin(text, first.span.start, -1);
     const tail = margin(text, last.span.end, 1);
-    return (head.start !== head.end ||
-        text.slice(tail.start, tail.end) !== (endsAtDivider(text, tail) ? "" : format.end));
-}
-function between(left, right) {
-    return { start: left?.span.end ?? 0, end: right?.span.start ?? 0 };
+    return head.start !== head.end || text.slice(tail.start, tail.end) !== endOf(text, tail, format);
 }
 /** Separators and spaces between a tag and the edge of its line or "|||"; the spaces that set "|||" off are not ours. */
 function margin(text, from, step) {
@@ -48476,6 +48951,15 @@ function margin(text, from, step) {
     return spaces ? { start: from, end: from } : span;
 }
 const MARGIN = /[\s,，、]/u;
+/**
+ * What should stand behind the last tag of a line. A comma before a line with more tags is all that a trainer splits
+ * by, so that one stays. Beside "|||" a space stays where a comma stood.
+ */
+function endOf(text, tail, { end, isLast }) {
+    if (endsAtDivider(text, tail))
+        return tail.end > tail.start ? " " : "";
+    return !isLast && text.slice(tail.start, tail.end).trim() === "," ? "," : end;
+}
 function endsAtDivider(text, { end }) {
     return /^\s*\|\|\|/.test(text.slice(end));
 }
@@ -48489,52 +48973,73 @@ function* tag_format_describe({ text }, tags, format) {
     const span = { start: head.start, end: tail.end };
     // Where a stray separator stood beside "|||" a space stays, so that no "|" of a tag joins it.
     const start = head.end > head.start && text.endsWith("|||", head.start) ? " " : "";
-    const end = !endsAtDivider(text, tail) ? format.end : tail.end > tail.start ? " " : "";
-    const tidy = start + tags.map((tag) => tidied(tag, format.context)).join(format.separator) + end;
-    const edit = { span, text: tidy };
+    const end = endOf(text, tail, format);
+    const gaps = tags.slice(1).map((tag, at) => gapBetween(text, tags[at] ?? tag, tag, format));
+    const written = (mended) => start +
+        joined(tags, gaps, (gap) => (mended.includes(gap.kind) ? format.separator : gap.text), format) +
+        end;
     const before = text.slice(span.start, span.end);
     const certain = !tags.some(escapesNext);
-    for (const message of reasons(before, text, tags, format)) {
-        if (!certain)
-            yield { span, message };
-        else
-            yield onlyFullWidth(text, tags) ? { span, message, candidates: [tidy] } : { span, message, edit };
+    const tidy = written(["wrong"]);
+    for (const message of tidy === before ? [] : reasons(before, gaps, { ...format, end })) {
+        yield certain ? { span, message, edit: { span, text: tidy } } : { span, message };
+    }
+    const open = gaps.filter(({ kind }) => kind === "open");
+    const message = tag_format_expected(open, format);
+    if (message !== undefined) {
+        yield certain ? { span, message, candidates: [written(["wrong", "open"])] } : { span, message };
     }
 }
-function tidied(tag, { isTrigger }) {
-    return isTrigger(tag) ? tag.of.text : tag.of.text.replace(/[^\S\uFEFF]+/gu, " ");
+function gapBetween(text, left, right, { separator }) {
+    const gap = text.slice(left.span.end, right.span.start);
+    if (gap === separator)
+        return { text: gap, kind: "right" };
+    if (gap === "," && /\d$/.test(left.of.text) && /^\d+(?![\p{L}\d])/u.test(right.of.text)) {
+        return { text: gap, kind: "number" };
+    }
+    const isOpen = /^[^,]*[，、][^,]*$/u.test(gap) && tag_format_ASIAN.test(left.of.text) && tag_format_ASIAN.test(right.of.text);
+    return { text: gap, kind: isOpen ? "open" : "wrong" };
 }
-function reasons(line, text, tags, { separator, end }) {
-    const gaps = tags.slice(1).map((tag, at) => {
-        const gap = between(tags[at], tag);
-        return text.slice(gap.start, gap.end);
-    });
+const tag_format_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+function joined(tags, gaps, write, { context }) {
+    return tags
+        .map((tag, at) => {
+        const gap = gaps[at];
+        return tidied(tag, context) + (gap === undefined ? "" : write(gap));
+    })
+        .join("");
+}
+function tidied(tag, { isTrigger, isWaived }) {
+    return isTrigger(tag) || isWaived(tag) ? tag.of.text : tag.of.text.replace(/[^\S\uFEFF]+/gu, " ");
+}
+function reasons(line, gaps, format) {
+    const { end } = format;
     const found = [];
-    const empty = gaps.filter((gap) => (gap.match(COMMAS) ?? []).length > 1).length;
+    const mended = gaps.filter(({ kind }) => kind === "wrong");
+    const empty = mended.filter(({ text }) => commas(text) > 1).length;
     if (empty > 0)
         found.push(empty === 1 ? "Empty tag: two separators in a row." : `${empty} empty tags.`);
-    const wrong = gaps.filter((gap) => gap !== separator && (gap.match(COMMAS) ?? []).length === 1);
-    const sample = wrong[0];
-    if (sample !== undefined) {
-        const times = wrong.length === 1 ? "" : ` (${wrong.length} places)`;
-        found.push(`Expected “${separator}” between tags, got “${sample}”${times}.`);
-    }
-    const stray = /^\s*[,，、]/u.test(line) || (end === "" && /[,，、]\s*$/u.test(line));
+    const wrong = tag_format_expected(mended.filter(({ text }) => commas(text) === 1), format);
+    if (wrong !== undefined)
+        found.push(wrong);
+    const stray = /^\s*[,，、]/u.test(line) || (end.trim() === "" && /[,，、]\s*$/u.test(line));
     if (stray)
         found.push("Separator without a tag at the edge of the line.");
-    if (end !== "" && !line.trimEnd().endsWith(end))
+    if (end.trim() !== "" && !line.trimEnd().endsWith(end))
         found.push(`Expected “${end}” at the end of the line.`);
     if (found.length === 0)
         found.push("Spaces at the edge of the line or more than one between words.");
     return found;
 }
-const COMMAS = /[,，、]/gu;
-/** Whether the caption is written with full-width commas throughout: perhaps the separator is meant, so a person decides. */
-function onlyFullWidth(text, tags) {
-    const gaps = tags
-        .slice(1)
-        .map((tag, at) => text.slice(between(tags[at], tag).start, between(tags[at], tag).end));
-    return gaps.some((gap) => /[，、]/u.test(gap)) && !gaps.some((gap) => gap.includes(","));
+function tag_format_expected(gaps, { separator }) {
+    const sample = gaps[0];
+    if (sample === undefined)
+        return undefined;
+    const times = gaps.length === 1 ? "" : ` (${gaps.length} places)`;
+    return `Expected “${separator}” between tags, got “${sample.text}”${times}.`;
+}
+function commas(gap) {
+    return gap.match(/[,，、]/gu)?.length ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/captions/trigger-spelling.js
@@ -48578,6 +49083,7 @@ function oneLetterOff(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/captions/trigger-finder.js
+
 
 /** Prepares the search for trigger words; `mayLead` tells which tags may stand before one. */
 function triggerFinder(words, { memo, vocabulary }, mayLead) {
@@ -48708,6 +49214,8 @@ function trigger_finder_close(spelt, joined) {
         : []);
 }
 function casedIn({ key, span }, text, spelt) {
+    if (spelt.every((one) => one.key !== key))
+        return [];
     const written = text.slice(span.start, span.end).normalize("NFC");
     return spelt.flatMap((one, word) => one.tokens === 1 && one.key === key && one.text !== written
         ? [{ span, word, doubtful: !one.invented && isName(one, written) }]
@@ -48722,14 +49230,33 @@ function inSentence({ text, tokens }, spelt, vocabulary) {
             const span = { start: run[0]?.span.start ?? 0, end: run[run.length - 1]?.span.end ?? 0 };
             const same = alike(spelt, run, text.slice(span.start, span.end));
             const forms = same.length > 0 || run.length > 1 ? same : trigger_finder_close(spelt, joinedKey(run));
-            if (forms.length > 0)
-                return [{ span, tag: undefined, ...meantBy(forms, from + 1) }];
+            if (forms.length === 0)
+                continue;
+            const key = keyOf(run);
+            return runsWithKey(tokens, run.length, key).map((again) => ({
+                span: again,
+                tag: undefined,
+                ...meantBy(forms, from + 1),
+            }));
         }
     }
     return [];
 }
+/** The same words again, wherever they stand: mending one alone would hide the others. */
+function runsWithKey(tokens, size, key) {
+    const spans = [];
+    for (let from = 0; from + size <= tokens.length; from++) {
+        const run = tokens.slice(from, from + size);
+        if (keyOf(run) !== key)
+            continue;
+        spans.push({ start: run[0]?.span.start ?? 0, end: run[size - 1]?.span.end ?? 0 });
+        from += size - 1;
+    }
+    return spans;
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/trigger-word.js
+
 
 
 
@@ -48798,23 +49325,18 @@ const triggerWord = defineRule({
         },
     ],
     compile: (given, context) => {
-        if (given.words.length === 0)
+        const words = given.words.filter((word) => context.waived(tokenise(word)).length === 0);
+        if (words.length === 0)
             return () => [];
-        const mayLead = leading(given, context);
-        const trigger = { given, context, mayLead, finder: triggerFinder(given.words, context, mayLead) };
+        const finder = triggerFinder(words, context, context.mayLead);
+        const trigger = { given: { ...given, words }, context, finder };
         return (caption) => (caption.kind === "prose" ? trigger_word_inProse(caption, trigger) : trigger_word_inTags(caption, trigger));
     },
 });
-function leading({ after }, context) {
-    if (after.length === 0)
-        return () => false;
-    const table = context.table(after);
-    return context.memo((text) => table.whole(text).length > 0);
-}
 function* trigger_word_inTags(caption, trigger) {
     const { words, variants, match, max = 1 } = trigger.given;
     const found = trigger.finder.occurrences(caption);
-    const wrong = variants ? trigger.finder.misspellings(caption, found) : [];
+    const wrong = variants ? misspellings(caption, found, trigger) : [];
     for (const one of wrong)
         yield misspelt(caption, one, found, words);
     if (found.length === 0 && wrong.length > 0)
@@ -48827,6 +49349,15 @@ function* trigger_word_inTags(caption, trigger) {
     yield* misplaced(caption, found, trigger);
     yield* repeated(caption, found, words, max);
 }
+/** Without those that an exception names. */
+function misspellings(caption, found, trigger) {
+    const { isWaived, waived } = trigger.context;
+    return trigger.finder.misspellings(caption, found).filter(({ span, tag }) => {
+        if (tag !== undefined)
+            return !isWaived(tag);
+        return waived(tokenise(caption.text.slice(span.start, span.end))).length === 0;
+    });
+}
 function misspelt(caption, wrong, found, words) {
     const { span, candidates, tag, sure } = wrong;
     const named = candidates.map((at) => `“${words[at] ?? ""}”`).join(" or ");
@@ -48834,7 +49365,8 @@ function misspelt(caption, wrong, found, words) {
     const only = sure && candidates.length === 1 ? words[candidates[0] ?? 0] : undefined;
     if (only === undefined)
         return { span, message, candidates: candidates.map((at) => words[at] ?? "") };
-    const repeats = tag !== undefined && found.some((place) => place.word === candidates[0]);
+    const repeats = tag !== undefined &&
+        found.some((place) => place.word === candidates[0] && place.tag?.group === tag.group);
     return withEdit({ span, message }, repeats ? deleteTag(caption, tag) : { span, text: only });
 }
 function* trigger_word_absent(caption, missing, trigger) {
@@ -48842,12 +49374,12 @@ function* trigger_word_absent(caption, missing, trigger) {
     const all = trigger.given.match === "all";
     const message = absence(missing, trigger.given.match);
     if (missing.length > 1 && !all) {
-        yield { span, message, candidates: missing };
+        yield { span, message, whole: true, candidates: missing };
         return;
     }
     const { separator } = trigger.context;
     const edit = insertTag(caption, placeFor(caption, trigger), missing.join(separator), separator);
-    yield withEdit({ span, message }, edit);
+    yield withEdit({ span, message, whole: true }, edit);
 }
 function absence(missing, match) {
     const named = missing.map((word) => `“${word}”`);
@@ -48857,21 +49389,15 @@ function absence(missing, match) {
         ? `Expected the trigger words ${named.join(" and ")}; the caption does not name them.`
         : `Expected one of the trigger words ${named.join(", ")}; the caption names none of them.`;
 }
-/** The slot in which the trigger belongs, in the first group of tags. */
-function placeFor({ tags }, { given, context, mayLead }) {
-    let lead = 0;
-    while (lead < tags.length && tags[lead]?.group === tags[0]?.group && isBefore(tags[lead]))
-        lead++;
-    if (typeof given.position === "object" && "before" in given.position) {
-        const { before } = given.position;
-        const section = context.sections.findIndex(({ name }) => name === before);
-        const next = tags.findIndex((tag) => !context.isTrigger(tag) && context.sectionOf(tag) >= section);
-        return next < 0 ? lead : Math.max(next, lead);
-    }
-    return lead;
-    function isBefore(tag) {
-        return tag !== undefined && mayLead(tag);
-    }
+/** The slot in which the trigger belongs: behind what may lead, and on the same line. */
+function placeFor({ tags }, { given, context }) {
+    const lead = leadingTags(tags, context);
+    if (typeof given.position !== "object" || !("before" in given.position))
+        return lead;
+    const { before } = given.position;
+    const section = context.sections.findIndex(({ name }) => name === before);
+    const next = tags.findIndex((tag) => !context.isTrigger(tag) && context.sectionOf(tag) >= section);
+    return next < 0 ? lead : Math.max(next, lead);
 }
 function* misplaced(caption, found, trigger) {
     const { tags } = caption;
@@ -48887,15 +49413,14 @@ function* misplaced(caption, found, trigger) {
     const message = `Expected the trigger word “${word}” ${whereTo(trigger)}, got it as tag ${at + 1}.`;
     const movable = place.whole && tags[to]?.group === place.tag.group && to < at;
     const edit = movable ? reorderTags(caption, moved(tags, at, to)) : undefined;
-    yield withEdit({ span: place.span, message }, edit);
+    yield withEdit({ span: place.span, message, whole: true }, edit);
 }
 /** The last slot in which the trigger is still in its place. */
 function latestSlot(caption, trigger) {
     const { position } = trigger.given;
     if (position === "anywhere")
         return Infinity;
-    const lead = caption.tags.findIndex((tag) => !trigger.mayLead(tag));
-    const start = lead < 0 ? caption.tags.length : lead;
+    const start = leadingTags(caption.tags, trigger.context);
     if (position === "first")
         return start;
     if ("within" in position)
@@ -48929,7 +49454,9 @@ function* repeated(caption, found, words, max) {
         const surplus = [...own.filter(({ whole }) => whole), ...own.filter(({ whole }) => !whole)].slice(max);
         const message = `Too many times “${word}”: ${own.length}, maximum ${max}.`;
         for (const { span, tag, whole } of surplus) {
-            yield withEdit({ span, message }, whole && tag !== undefined ? deleteTag(caption, tag) : undefined);
+            // On another line it may begin a caption of its own.
+            const isSurplus = whole && tag !== undefined && tag.group === own[0]?.tag?.group;
+            yield withEdit({ span, message, whole: true }, isSurplus ? deleteTag(caption, tag) : undefined);
         }
     }
 }
@@ -48937,7 +49464,7 @@ function* repeated(caption, found, words, max) {
 function* trigger_word_inProse(caption, trigger) {
     const { words, match, max = 2, variants, position } = trigger.given;
     const found = trigger.finder.occurrences(caption);
-    const wrong = variants ? trigger.finder.misspellings(caption, found) : [];
+    const wrong = variants ? misspellings(caption, found, trigger) : [];
     for (const one of wrong)
         yield misspelt(caption, one, found, words);
     if (wrong.length > 0)
@@ -48945,7 +49472,7 @@ function* trigger_word_inProse(caption, trigger) {
     const present = new Set(found.map((place) => place.word));
     const missing = words.filter((_, at) => !present.has(at));
     if (found.length === 0 || (match === "all" && missing.length > 0)) {
-        yield { span: { start: 0, end: 0 }, message: absence(missing, match), candidates: missing };
+        yield { span: { start: 0, end: 0 }, message: absence(missing, match), whole: true, candidates: missing };
     }
     const limit = position === "first"
         ? FIRST_WORDS
@@ -48955,7 +49482,7 @@ function* trigger_word_inProse(caption, trigger) {
     const first = found[0];
     if (first !== undefined && first.wordsBefore >= limit) {
         const message = `Expected the trigger word “${words[first.word] ?? ""}” within the first ${limit} words, got it as word ${first.wordsBefore + 1}.`;
-        yield { span: first.span, message };
+        yield { span: first.span, message, whole: true };
     }
     yield* repeated(caption, found, words, max);
 }
@@ -49155,10 +49682,15 @@ function sharesKey(schema, value) {
     return Object.keys(value).some((key) => Object.hasOwn(inner.shape, key));
 }
 function unknownKey(spot, key) {
+    if (spot.path[0] === "overrides" && spot.path.length === 2 && TOP_ONLY.has(key)) {
+        return { path: [...spot.path, key], part: "key", message: shapeMessages.topOnly(key) };
+    }
     const names = settingsOf(spot.schema);
     const kind = spot.path.at(-1) === "rules" ? "rule" : spot.path.at(-2) === "rules" ? "option" : "setting";
     return { path: [...spot.path, key], part: "key", message: shapeMessages.unknown(kind, nearest(key, names), names) };
 }
+/** What holds for all captions of a file. */
+const TOP_ONLY = new Set(["captions", "ignore", "extends", "overrides", "$schema"]);
 function settingsOf(schema) {
     const inner = bare(schema);
     if (inner instanceof ZodUnion)
@@ -49391,7 +49923,7 @@ function section() {
             .min(1)
             .optional()
             .describe("How many tags of it a caption may have. Any number when absent."),
-        exclusive: array(terms.min(2)).optional().describe("Groups of terms of which a caption may have one."),
+        exclusive: array(terms.min(1)).optional().describe("Groups of terms of which a caption may have one."),
     });
 }
 function exception() {
@@ -49435,12 +49967,12 @@ function readStyle(path, text) {
     const { faults, paths } = misfits(json, schema, whole.error.issues);
     const units = paths.map(unitOf);
     const rest = schema.safeParse(units.reduce(without, json.value));
-    const left = new Set(units.flat().filter((step) => typeof step === "string"));
+    const left = new Set(units.map((unit) => String(unit.length > 2 && unit[0] === "overrides" ? unit[2] : unit[0])));
     return { json, stated: rest.success ? rest.data : {}, faults, left };
 }
 /** What other parts name: when it is not known, no name can be called unknown. */
 const namedParts = ["sections", "lists"];
-/** The part that goes when something inside it is wrong: an option, a rule, all sections. */
+/** The part that goes when something inside it is wrong: an option, a rule, a part of a section. */
 function unitOf(path) {
     const [first, second] = path;
     if (first === "overrides" && typeof second === "number" && path.length > 2) {
@@ -49450,19 +49982,31 @@ function unitOf(path) {
     }
     if (first === "rules")
         return path.slice(0, 3);
+    // A section without its name is no section; any other part of it can go alone.
+    if (first === "sections")
+        return path.slice(0, path[2] === "name" ? 2 : 3);
     return first === "lists" ? path.slice(0, 2) : path.slice(0, 1);
 }
 function without(value, path) {
     const [step, ...rest] = path;
     if (step === undefined || typeof value !== "object" || value === null)
         return {};
-    if (Array.isArray(value))
-        return value.map((item, at) => (at === step ? without(item, rest) : item));
+    if (Array.isArray(value)) {
+        return value.map((item, at) => {
+            if (at !== step)
+                return item;
+            return rest.length === 0 ? blankSection(at) : without(item, rest);
+        });
+    }
     return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => {
         if (key !== step)
             return [[key, item]];
         return rest.length === 0 ? [] : [[key, without(item, rest)]];
     }));
+}
+/** Stands in for a section that is left out, so that those behind it keep their positions; nothing can be called so. */
+function blankSection(at) {
+    return { name: `\u0000${at}` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/style/tree-path.js
@@ -49564,10 +50108,10 @@ function addFile(path, { json, stated, faults, left }, chain, work) {
     }
 }
 const BUILT_IN = { origin: originOf(undefined), folder: "", files: undefined };
-function addSettings(stated, source, work) {
-    const { origin, folder, files } = source;
+function addSettings(stated, from, work) {
+    const { origin, folder, files } = from;
     const layer = files === undefined ? undefined : work.layers.length;
-    work.layers.push(makeLayer(stated, origin, readLists(stated, source, work), files));
+    work.layers.push(makeLayer(stated, origin, readLists(stated, from, work), files));
     for (const [at, exception] of (stated.exceptions ?? []).entries()) {
         const here = origin.in("exceptions", at);
         const globs = readGlobs(exception.files, here.in("files"), folder, work);
@@ -49649,8 +50193,52 @@ function readEntries(list, here, folder, work) {
 }
 function faultsIn(entries, here) {
     return entries.flatMap((entry, at) => {
-        const message = exactFault(entry);
+        const message = entryFault(entry);
         return message === undefined ? [] : [here.in(at).fault(message)];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/style/complete.js
+
+/** Fills in every default of merged settings; or the faults of options that do not go together. */
+function completeStyle(path, settings) {
+    const faults = [];
+    const inForce = new Map();
+    for (const rule of rules) {
+        const statement = settings.rules.get(rule.id);
+        const severity = statement?.severity?.value ?? rule.severity;
+        if (statement === undefined || severity === "off")
+            continue;
+        const setting = completeRule(rule, statement, severity);
+        if (Array.isArray(setting))
+            faults.push(...setting);
+        else
+            inForce.set(rule.id, setting);
+    }
+    if (faults.length > 0)
+        return { faults };
+    return {
+        path,
+        profile: settings.profile?.value ?? "generic",
+        sections: (settings.sections?.value ?? []).map(({ name, terms = [], required = false, max, exclusive = [] }) => ({
+            name,
+            terms,
+            required,
+            max,
+            exclusive,
+        })),
+        lists: new Map([...settings.lists].map(([name, { value }]) => [name, value])),
+        rules: inForce,
+    };
+}
+function completeRule(rule, { options }, severity) {
+    const stated = Object.fromEntries([...options].map(([name, { value }]) => [name, value]));
+    const parsed = rule.options.safeParse(stated);
+    if (parsed.success)
+        return { severity, options: parsed.data };
+    return parsed.error.issues.flatMap(({ path, message }) => {
+        const origin = options.get(String(path[0] ?? ""))?.origin ?? [...options.values()][0]?.origin;
+        return origin === undefined ? [{ message }] : [origin.fault(message)];
     });
 }
 
@@ -49671,7 +50259,11 @@ function compare(a, b) {
 
 /** Whether a file is a caption when the style does not say which are: by its ending and name alone. */
 function defaultSelects(path) {
-    return (path.endsWith(".txt") || path.endsWith(".caption")) && !looksLikeCaption(path);
+    return hasCaptionEnding(path) && !looksLikeCaption(path);
+}
+/** Whether a file ends as captions do when the style does not say how they end. */
+function hasCaptionEnding(path) {
+    return path.endsWith(".txt") || path.endsWith(".caption");
 }
 /** Compiles which files are captions of a style. */
 function compileSelection({ captions, ignore, lists }) {
@@ -49746,174 +50338,8 @@ function termKey(term) {
         .join(" ");
 }
 
-;// CONCATENATED MODULE: ./build/src/style/sense-names.js
-
-
-
-
-
-
-
-/** Terms that cannot be read, and names of lists and sections that are unknown, in an option of a rule. */
-function optionFaults(id, name, { value, origin }, names) {
-    const shape = rules.find((rule) => rule.id === id)?.options.shape;
-    const schema = shape?.[name];
-    if (schema === undefined)
-        return [];
-    return [...meantTexts(schema, value)].flatMap((text) => {
-        const message = meantFault(text, names);
-        return message === undefined ? [] : [origin.in(...text.path).fault(message, text.part)];
-    });
-}
-/** Terms that cannot be read, or name an unknown list. */
-function termsFaults(terms, origin, names) {
-    return terms.flatMap((text, at) => {
-        const message = termFault(text) ?? unknownList(text, names);
-        return message === undefined ? [] : [origin.in(at).fault(message)];
-    });
-}
-/** Two sections of one name, a term in two of them, and groups that make no sense. */
-function sectionFaults({ value, origin }, names) {
-    const faults = [];
-    const owners = new Map();
-    const seen = new Set();
-    for (const [at, section] of value.entries()) {
-        const here = origin.in(at);
-        const { name, terms = [], exclusive = [] } = section;
-        if (seen.has(fold(name)))
-            faults.push(here.in("name").fault(senseMessages.sectionTwice(name)));
-        seen.add(fold(name));
-        faults.push(...termsFaults(terms, here.in("terms"), names));
-        for (const [place, text] of terms.entries()) {
-            const owner = owners.get(termKey(text));
-            if (owner === undefined)
-                owners.set(termKey(text), section);
-            else if (owner !== section)
-                faults.push(here.in("terms", place).fault(senseMessages.termInTwo(text, owner.name)));
-        }
-        for (const [group, members] of exclusive.entries()) {
-            faults.push(...groupFaults(members, here.in("exclusive", group), names));
-        }
-    }
-    return faults;
-}
-function groupFaults(members, origin, names) {
-    const seen = new Set();
-    const twice = members.flatMap((text, at) => {
-        const key = termKey(text);
-        return seen.has(key) || seen.add(key) === undefined
-            ? [origin.in(at).fault(senseMessages.exclusiveTwice(text))]
-            : [];
-    });
-    return [...termsFaults(members, origin, names), ...twice];
-}
-function meantFault({ means, text }, names) {
-    if (means === "exact")
-        return exactFault(text);
-    if (means === "section")
-        return unknownSection(text, names);
-    const parsed = parseTerm(text);
-    if ("nodes" in parsed && parsed.nodes.every((node) => node.kind === "any"))
-        return senseMessages.everything;
-    return termFault(text) ?? unknownList(text, names);
-}
-function unknownSection(name, { sections }) {
-    if (sections === undefined || sections.has(name))
-        return undefined;
-    return senseMessages.unknownSection(name, nearest(name, sections), [...sections]);
-}
-function unknownList(text, { lists }) {
-    if (lists === undefined || !text.includes("{"))
-        return undefined;
-    const parsed = parseTerm(text);
-    for (const node of "nodes" in parsed ? parsed.nodes : []) {
-        if (node.kind === "list" && !lists.has(node.name)) {
-            return senseMessages.unknownList(node.name, nearest(node.name, lists), [...lists]);
-        }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/captions/tag-text.js
-
-/**
- * Remembers every distinct tag: captions share their vocabulary, so a tag is analysed once however often it stands in
- * the dataset. Free text has no end of distinct tags, hence the limit, after which it starts anew.
- */
-function createTagTexts(limit = 131_072) {
-    const known = new Map();
-    return (text) => {
-        const old = known.get(text);
-        if (old !== undefined)
-            return old;
-        if (known.size >= limit)
-            known.clear();
-        // Copied, since a slice would keep its whole caption in memory, and is slower to compare.
-        const made = tagTextOf(text.split("").join(""));
-        known.set(made.text, made);
-        return made;
-    };
-}
-/** Analyses a tag that is not worth remembering. */
-function tagTextOf(text) {
-    const core = coreOf(text);
-    const tokens = tokenise(text.slice(core.start, core.end));
-    const placed = core.start === 0
-        ? tokens
-        : tokens.map((token) => ({
-            ...token,
-            span: { start: token.span.start + core.start, end: token.span.end + core.start },
-        }));
-    return { text, core, tokens: placed, key: keyOf(tokens), words: countWords(tokens), facts: [] };
-}
-function countWords(tokens) {
-    let count = 0;
-    for (const { word, key } of tokens) {
-        if (word)
-            count += key.length > 2 && WITHOUT_SPACES.test(key) ? Math.ceil(key.length / 2) : 1;
-    }
-    return count;
-}
-const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
-/** What an attention weight wraps, as in "(red hair:1.2)", "((red hair))" or "[red hair]". */
-function coreOf(text) {
-    let span = { start: 0, end: text.length };
-    for (;;) {
-        const inner = unwrap(text, span);
-        if (inner === undefined)
-            return span;
-        span = inner;
-    }
-}
-function unwrap(text, { start, end }) {
-    const open = text[start];
-    const close = open === "(" ? ")" : open === "[" ? "]" : undefined;
-    if (open === undefined || close === undefined || text[end - 1] !== close || PLACEHOLDER.test(text))
-        return undefined;
-    let depth = 0;
-    for (let at = start; at < end; at++) {
-        if (text[at] === "\\")
-            at++;
-        else if (text[at] === open)
-            depth++;
-        else if (text[at] === close && --depth === 0 && at < end - 1)
-            return undefined;
-    }
-    if (depth !== 0)
-        return undefined;
-    const inside = text.slice(start + 1, end - 1);
-    const weight = open === "(" ? /\s*:\s*[+-]?\d*\.?\d+\s*$/.exec(inside) : null;
-    const core = weight === null ? inside : inside.slice(0, weight.index);
-    const left = core.length - core.trimStart().length;
-    const trimmed = core.trim();
-    if (trimmed === "")
-        return undefined;
-    return { start: start + 1 + left, end: start + 1 + left + trimmed.length };
-}
-/** What ai-toolkit and others put a word in place of; the brackets are part of it. */
-const PLACEHOLDER = /^\[(?:trigger|name|filewords)\]$/;
-
 ;// CONCATENATED MODULE: ./build/src/style/term-places.js
+
 
 
 
@@ -49959,13 +50385,17 @@ function compileTerm(term, { lists, number }) {
 function keysOf(text) {
     return tokenise(text).map((token) => token.key);
 }
-function runsNode(runs) {
+function runsNode(given) {
+    const runs = given.filter(({ keys }) => keys.length > 0);
+    if (runs.length <= FEW_RUNS)
+        return { kind: "runs", runs, byFirst: undefined };
     const byFirst = new Map();
     for (const run of runs)
-        if (run.keys[0] !== undefined)
-            pushTo(byFirst, run.keys[0], run);
-    return { kind: "runs", runs: byFirst };
+        pushTo(byFirst, run.keys[0] ?? "", run);
+    return { kind: "runs", runs, byFirst };
 }
+/** So many are compared one by one: a map for each word of a large style takes longer to make than it saves. */
+const FEW_RUNS = 4;
 function withPlural(keys, inflect) {
     const last = keys[keys.length - 1];
     const many = inflect && last !== undefined ? number_plural(last) : undefined;
@@ -49976,7 +50406,7 @@ function withPlural(keys, inflect) {
 function firstKeys(place) {
     if (place === undefined)
         return [];
-    return place.kind === "runs" ? place.runs.keys() : undefined;
+    return place.kind === "runs" ? new Set(place.runs.flatMap(({ keys }) => keys.slice(0, 1))) : undefined;
 }
 /** Where the places of a term can end when they begin at `from`, and whether the last word is a plural there. */
 function ends(nodes, tokens, from, gap) {
@@ -49998,15 +50428,19 @@ const NO_ENDS = new Map();
 function begins(place, tokens, at) {
     if (place?.kind !== "runs")
         return place !== undefined;
-    const runs = place.runs.get(tokens[at]?.key ?? "");
-    return runs?.some((run) => standsAt(run, tokens, at)) ?? false;
+    return candidates(place, tokens[at]).some((run) => standsAt(run, tokens, at));
+}
+function candidates(place, token) {
+    if (place.byFirst === undefined)
+        return place.runs;
+    return place.byFirst.get(token?.key ?? "") ?? [];
 }
 function standsAt({ keys }, tokens, at) {
     return keys.every((key, k) => tokens[at + k]?.key === key);
 }
 function step(node, tokens, at, { gap, next }) {
     if (node.kind === "runs") {
-        for (const run of node.runs.get(tokens[at]?.key ?? "") ?? []) {
+        for (const run of candidates(node, tokens[at])) {
             if (!standsAt(run, tokens, at))
                 continue;
             const to = at + run.keys.length;
@@ -50015,7 +50449,7 @@ function step(node, tokens, at, { gap, next }) {
     }
     else if (node.kind === "ending") {
         const token = tokens[at];
-        if (token?.word === true && token.key.length > node.ending.length && token.key.endsWith(node.ending)) {
+        if (token?.word === true && token.key.length > node.ending.length && hasEnding(token.key, node.ending)) {
             next.set(at + 1, false);
         }
     }
@@ -50037,6 +50471,10 @@ function pushTo(map, key, value) {
     else
         list.push(value);
 }
+/** "*ing" is for what somebody does: "sitting", not "ceiling". */
+function hasEnding(key, ending) {
+    return key.endsWith(ending) && !(ending === "ing" && ingNouns.has(key));
+}
 
 ;// CONCATENATED MODULE: ./build/src/style/terms.js
 
@@ -50053,7 +50491,7 @@ function compileTerms(terms, options) {
         weight,
         whole: ({ tokens }) => {
             const hits = [];
-            for (const term of joined(beginning(tokens[0]), open(tokens))) {
+            for (const term of terms_joined(beginning(tokens[0]), open(tokens))) {
                 const end = endsOf(term, tokens, 0, Infinity).get(tokens.length);
                 if (end !== undefined)
                     hits.push({ term, from: 0, to: tokens.length, plural: end });
@@ -50065,7 +50503,7 @@ function compileTerms(terms, options) {
             const anywhere = open(tokens);
             for (let from = 0; from < tokens.length; from++) {
                 let best;
-                for (const term of joined(beginning(tokens[from]), anywhere)) {
+                for (const term of terms_joined(beginning(tokens[from]), anywhere)) {
                     for (const [to, isPlural] of endsOf(term, tokens, from, LONGEST_GAP)) {
                         if (best === undefined || to > best.to)
                             best = { term, from, to, plural: isPlural };
@@ -50103,13 +50541,13 @@ function indexTerms(compiled) {
             let found = always;
             if (byLater.size > 0)
                 for (const { key } of tokens)
-                    found = joined(found, byLater.get(key) ?? terms_NONE);
+                    found = terms_joined(found, byLater.get(key) ?? terms_NONE);
             return found.length === always.length ? found : [...new Set(found)].sort((a, b) => a - b);
         },
     };
 }
 const terms_NONE = [];
-function joined(a, b) {
+function terms_joined(a, b) {
     if (a.length === 0)
         return b;
     return b.length === 0 ? a : [...a, ...b];
@@ -50133,6 +50571,14 @@ function synonymsOf({ options }) {
             : { preferred, variant: variant.term, scope: variant.scope, origin };
     }));
 }
+/** Finds the variants in a text; the number of a hit is the position of the synonym. */
+function variantTable(synonyms, { options }, lists) {
+    return compileTerms(synonyms.map(({ variant }) => variant), { lists: entriesOf(lists), number: options.get("number")?.value === "exact" ? "exact" : "either" });
+}
+/** The entries of each list. */
+function entriesOf(lists) {
+    return new Map([...lists].map(([name, { value }]) => [name, value]));
+}
 /** Terms that replace one another, or themselves: a rewrite of such a caption would never settle. */
 function synonymFaults(rule, lists) {
     const synonyms = synonymsOf(rule);
@@ -50141,7 +50587,7 @@ function synonymFaults(rule, lists) {
     const edges = bannedPreferred(synonyms.filter((synonym) => !own.includes(synonym)), rule, lists);
     const next = new Map(edges.map(({ term, by }) => [termKey(term), by]));
     const inCycle = new Set();
-    for (const { term, by, origin } of edges) {
+    for (const { term, by, whole, origin } of edges) {
         if (inCycle.has(termKey(term)))
             continue;
         const cycle = cycleFrom(term, next);
@@ -50149,7 +50595,8 @@ function synonymFaults(rule, lists) {
             inCycle.add(termKey(step));
         if (cycle.length > 0)
             faults.push(origin.fault(senseMessages.synonymCycle([...cycle, cycle[0] ?? ""]), "key"));
-        else
+        // A variant inside a longer preferred term is harmless: the rule finds none there.
+        else if (whole)
             faults.push(origin.fault(senseMessages.preferredBanned(term, by.variant, by.preferred), "key"));
     }
     return [...faults, ...preferredTwice(rule)];
@@ -50160,19 +50607,17 @@ function bannedPreferred(synonyms, { options }, lists) {
     if (terms === undefined || synonyms.length === 0)
         return [];
     const tagText = createTagTexts();
-    const table = compileTerms(synonyms.map(({ variant }) => variant), {
-        lists: new Map([...lists].map(([name, { value }]) => [name, value])),
-        number: options.get("number")?.value === "exact" ? "exact" : "either",
-    });
+    const table = variantTable(synonyms, { options }, lists);
     return Object.keys(terms.value).flatMap((term) => {
-        const phrases = table
-            .within(tagText(term).tokens)
-            .filter((hit) => synonyms[hit.term]?.scope === "phrase");
-        const whole = table.whole(tagText(term));
-        const by = [...whole, ...phrases]
-            .map((hit) => synonyms[hit.term])
-            .find((synonym) => synonym !== undefined && termKey(synonym.preferred) !== termKey(term));
-        return by === undefined ? [] : [{ term, by, origin: terms.origin.in(term) }];
+        const other = (hit) => {
+            const synonym = synonyms[hit.term];
+            return synonym === undefined || termKey(synonym.preferred) === termKey(term) ? [] : [synonym];
+        };
+        const text = tagText(term);
+        const whole = table.whole(text).flatMap(other)[0];
+        const inside = table.within(text.tokens).flatMap(other);
+        const by = whole ?? inside.find(({ scope }) => scope === "phrase");
+        return by === undefined ? [] : [{ term, by, whole: whole !== undefined, origin: terms.origin.in(term) }];
     });
 }
 /** The terms that lead from a term back to itself; empty when none do. */
@@ -50202,11 +50647,209 @@ function preferredTwice({ options }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/style/sense-class.js
+
+
+
+
+
+/** What class-tags would write into captions only to have it replaced again, by itself or by banned-synonyms. */
+function classFaults(rule, lists) {
+    const classes = rule("class-tags");
+    if (classes === undefined)
+        return [];
+    const given = readClasses(classes);
+    const triggers = textsOf(rule("trigger-word")?.options.get("words")?.value);
+    return [
+        ...replaceFaults(given, triggers, lists),
+        ...bannedClasses(writtenWords(given), rule("banned-synonyms"), lists),
+    ];
+}
+function readClasses({ options }) {
+    const policy = options.get("policy")?.value;
+    return {
+        policy: typeof policy === "string" ? policy : "broad",
+        words: options.get("words"),
+        narrower: options.get("narrower"),
+        replace: options.get("replace"),
+    };
+}
+/** Texts to write that hold a phrase that is to be replaced, or a word that the policy forbids. */
+function replaceFaults(given, triggers, lists) {
+    const { replace, policy } = given;
+    const entries = entriesIn(replace);
+    if (replace === undefined || entries.length === 0)
+        return [];
+    const phrases = entries.map(([phrase]) => phrase);
+    const forbidden = forbiddenWords(given);
+    // As the rule looks for them: what stands inside a trigger is none of its business.
+    const table = compileTerms([...phrases, ...forbidden, ...triggers], {
+        lists: entriesOf(lists),
+        number: "either",
+    });
+    return entries.flatMap(([phrase, text]) => {
+        if (typeof text !== "string")
+            return [];
+        const tokens = tokenise(text);
+        const hit = table.within(tokens).find(({ term }) => term < phrases.length + forbidden.length);
+        if (hit === undefined)
+            return [];
+        const found = text.slice(tokens[hit.from]?.span.start, tokens[hit.to - 1]?.span.end);
+        const message = hit.term < phrases.length ? senseMessages.replaceHolds(text, found) : senseMessages.replaceClass(text, found, policy);
+        return [replace.origin.in(phrase).fault(message)];
+    });
+}
+function forbiddenWords({ policy, words, narrower }) {
+    if (policy === "broad")
+        return entriesIn(narrower).flatMap(([, list]) => textsOf(list));
+    return textsOf(words?.value).slice(policy === "consistent" ? 1 : 0);
+}
+/** The words that the policy has in captions. */
+function writtenWords({ policy, words, narrower }) {
+    if (policy === "specific")
+        return [];
+    const all = textsOf(words?.value).flatMap((word, at) => words === undefined ? [] : [{ word, origin: words.origin.in(at), part: "value" }]);
+    if (policy === "consistent")
+        return all.slice(0, 1);
+    const wanted = entriesIn(narrower).flatMap(([word]) => narrower === undefined ? [] : [{ word, origin: narrower.origin.in(word), part: "key" }]);
+    return [...all, ...wanted];
+}
+function bannedClasses(written, rule, lists) {
+    const synonyms = rule === undefined || written.length === 0 ? [] : synonymsOf(rule);
+    if (rule === undefined || synonyms.length === 0)
+        return [];
+    const table = variantTable(synonyms, rule, lists);
+    return written.flatMap(({ word, origin, part }) => {
+        const by = table
+            .whole({ tokens: tokenise(word) })
+            .map(({ term }) => synonyms[term]?.preferred)
+            .find((preferred) => preferred !== undefined && termKey(preferred) !== termKey(word));
+        return by === undefined ? [] : [origin.fault(senseMessages.classBanned(word, by), part)];
+    });
+}
+function entriesIn(stated) {
+    const value = stated?.value;
+    return typeof value === "object" && value !== null ? Object.entries(value) : [];
+}
+function textsOf(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/style/sense-names.js
+
+
+
+
+
+
+
+/**
+ * Terms that cannot be read, and names of lists and sections that are unknown, in an option of a rule. Where the
+ * sections of another layer have gone, the fault is at the layer that replaced them.
+ */
+function optionFaults({ id, name }, { value, origin }, names, sections) {
+    const shape = rules.find((rule) => rule.id === id)?.options.shape;
+    const schema = shape?.[name];
+    if (schema === undefined)
+        return [];
+    return [...meantTexts(schema, value)].flatMap((text) => {
+        const here = origin.in(...text.path);
+        if (text.means === "section") {
+            const exempts = name === EXEMPTING;
+            return unknownSection(text.text, { names, exempts, here, layer: sections?.origin });
+        }
+        const message = meantFault(text, names);
+        return message === undefined ? [] : [here.fault(message, text.part)];
+    });
+}
+/** The option that only says where a rule is silent: a section that is not in force does it no harm. */
+const EXEMPTING = "exemptSections";
+/** Terms that cannot be read, or name an unknown list. */
+function termsFaults(terms, origin, names) {
+    return terms.flatMap((text, at) => {
+        const message = termFault(text) ?? unknownList(text, names);
+        return message === undefined ? [] : [origin.in(at).fault(message)];
+    });
+}
+/** Two sections of one name, a term in two of them, and groups that make no sense. */
+function sectionFaults({ value, origin }, names) {
+    const faults = [];
+    const owners = new Map();
+    const seen = new Set();
+    for (const [at, section] of value.entries()) {
+        const here = origin.in(at);
+        const { name, terms = [], exclusive = [] } = section;
+        if (seen.has(fold(name)))
+            faults.push(here.in("name").fault(senseMessages.sectionTwice(name)));
+        seen.add(fold(name));
+        faults.push(...termsFaults(terms, here.in("terms"), names));
+        for (const [place, text] of terms.entries()) {
+            const owner = owners.get(termKey(text));
+            if (owner === undefined)
+                owners.set(termKey(text), section);
+            else if (owner !== section)
+                faults.push(here.in("terms", place).fault(senseMessages.termInTwo(text, owner.name)));
+        }
+        for (const [group, members] of exclusive.entries()) {
+            faults.push(...groupFaults(members, here.in("exclusive", group), names));
+        }
+    }
+    return faults;
+}
+function groupFaults(members, origin, names) {
+    const seen = new Set();
+    const twice = members.flatMap((text, at) => {
+        const key = termKey(text);
+        return seen.has(key) || seen.add(key) === undefined
+            ? [origin.in(at).fault(senseMessages.exclusiveTwice(text))]
+            : [];
+    });
+    const faults = [...termsFaults(members, origin, names), ...twice];
+    const [only] = members;
+    const alone = members.length === 1 && only !== undefined && entryFault(only) === undefined;
+    return alone ? [origin.fault(senseMessages.exclusiveAlone(only)), ...faults] : faults;
+}
+function meantFault({ means, text }, names) {
+    if (means === "exact")
+        return exactFault(text);
+    const parsed = parseTerm(text);
+    if ("nodes" in parsed && parsed.nodes.every((node) => node.kind === "any"))
+        return senseMessages.everything;
+    return termFault(text) ?? unknownList(text, names);
+}
+function unknownSection(name, { names, exempts, here, layer }) {
+    const { sections, stated } = names;
+    if (sections === undefined || sections.has(name))
+        return [];
+    // The default of the option, which `config` shows too, is for styles with and without such a section.
+    if (exempts && (name === "background" || stated === undefined))
+        return [];
+    if (stated?.has(name) !== true) {
+        return [here.fault(senseMessages.unknownSection(name, nearest(name, sections), [...sections]))];
+    }
+    if (exempts)
+        return [];
+    if (layer === undefined || layer.builtIn)
+        return [here.fault(senseMessages.unknownSection(name, undefined, [...sections]))];
+    return [layer.fault(senseMessages.sectionGone(name, here.text))];
+}
+function unknownList(text, { lists }) {
+    if (lists === undefined || !text.includes("{"))
+        return undefined;
+    const parsed = parseTerm(text);
+    for (const node of "nodes" in parsed ? parsed.nodes : []) {
+        if (node.kind === "list" && !lists.has(node.name)) {
+            return senseMessages.unknownList(node.name, nearest(node.name, lists), [...lists]);
+        }
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/style/sense-trigger.js
 
 
 
-/** A trigger word that another rule would replace or delete. */
+/** A trigger word that is listed twice, or that another rule would replace or delete. */
 function triggerFaults(rule) {
     const words = rule("trigger-word")?.options.get("words");
     if (words === undefined || !Array.isArray(words.value))
@@ -50221,11 +50864,15 @@ function triggerFaults(rule) {
     const policy = typeof stated === "string" ? stated : "broad";
     const classWords = classes?.options.get("words")?.value;
     const classKeys = new Set(policy !== "consistent" && Array.isArray(classWords) ? classWords.map(termKey) : []);
+    const seen = new Map();
     return words.value.flatMap((word, at) => {
         const key = termKey(word);
+        const before = seen.get(key);
+        seen.set(key, before ?? word);
         const preferred = banned.get(key);
         const here = words.origin.in(at);
         return [
+            ...(before === undefined ? [] : [here.fault(senseMessages.triggerTwice(word, before))]),
             ...(preferred === undefined ? [] : [here.fault(senseMessages.triggerBanned(word, preferred))]),
             ...(classKeys.has(key) ? [here.fault(senseMessages.triggerIsClass(word, policy))] : []),
         ];
@@ -50236,38 +50883,57 @@ function triggerFaults(rule) {
 
 
 
+
 /**
  * Makes a check that looks at what it has seen before only once: a style with many overrides is checked once for each,
- * and most of it is the same. `left` names the parts that could not be read.
+ * and most of it is the same. `layers` are all that a style may be merged from, `left` names the parts of them that
+ * could not be read.
  */
-function senseCheck(left) {
+function senseCheck(layers, left) {
     const once = onlyOnce();
+    const stated = left.has("sections") || left.has("overrides") ? undefined : namesOf(layers);
     return (settings) => {
         const names = {
             lists: left.has("lists") ? undefined : new Set(settings.lists.keys()),
-            sections: left.has("sections")
-                ? undefined
-                : new Set((settings.sections?.value ?? []).map(({ name }) => name)),
+            sections: left.has("sections") ? undefined : namesOf([settings]),
+            stated,
         };
-        const context = JSON.stringify([[...(names.lists ?? [])], [...(names.sections ?? [])]]);
+        const { sections } = settings;
         const faults = [];
-        const { sections, lists } = settings;
+        const context = JSON.stringify([[...(names.lists ?? [])], [...(names.sections ?? [])]]);
         if (sections !== undefined && !sections.origin.builtIn && once([sections], context))
             faults.push(...sectionFaults(sections, names));
+        const layer = sections === undefined ? [] : [sections];
         for (const [id, { options }] of settings.rules) {
+            const on = inForce(settings, id) !== undefined;
+            // A rule that is off needs no section, but a name that no layer knows is a slip of the pen all the same.
+            const known = on ? names : { ...names, sections: stated };
             for (const [name, option] of options) {
-                if (once([option], context))
-                    faults.push(...optionFaults(id, name, option, names));
+                if (once([option, ...layer], `${on} ${context}`))
+                    faults.push(...optionFaults({ id, name }, option, known, sections));
             }
         }
-        const rule = (id) => inForce(settings, id);
-        const synonyms = rule("banned-synonyms");
-        if (synonyms !== undefined && once([...synonyms.options.values(), ...lists.values()], "synonyms")) {
-            faults.push(...synonymFaults(synonyms, lists));
-        }
-        faults.push(...triggerFaults(rule));
-        return faults;
+        return [...faults, ...rulesFaults(settings, once)];
     };
+}
+function namesOf(layers) {
+    return new Set(layers.flatMap(({ sections }) => (sections?.value ?? []).map(({ name }) => name)));
+}
+/** What makes no sense within a rule, or between two. */
+function rulesFaults(settings, once) {
+    const { lists } = settings;
+    const faults = [];
+    const rule = (id) => inForce(settings, id);
+    const parts = (...ids) => [
+        ...ids.flatMap((id) => [...(rule(id)?.options.values() ?? [])]),
+        ...lists.values(),
+    ];
+    const synonyms = rule("banned-synonyms");
+    if (synonyms !== undefined && once(parts("banned-synonyms"), "synonyms"))
+        faults.push(...synonymFaults(synonyms, lists));
+    if (once(parts("class-tags", "banned-synonyms", "trigger-word"), "classes"))
+        faults.push(...classFaults(rule, lists));
+    return [...faults, ...triggerFaults(rule)];
 }
 function inForce({ rules }, id) {
     const rule = rules.get(id);
@@ -50288,50 +50954,6 @@ function onlyOnce() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/style/settle.js
-
-/** Fills in every default of merged settings; or the faults of options that do not go together. */
-function settle_settle(path, settings) {
-    const faults = [];
-    const settled = new Map();
-    for (const rule of rules) {
-        const statement = settings.rules.get(rule.id);
-        const severity = statement?.severity?.value ?? rule.severity;
-        if (statement === undefined || severity === "off")
-            continue;
-        const setting = settleRule(rule, statement, severity);
-        if (Array.isArray(setting))
-            faults.push(...setting);
-        else
-            settled.set(rule.id, setting);
-    }
-    if (faults.length > 0)
-        return { faults };
-    return {
-        path,
-        profile: settings.profile?.value ?? "generic",
-        sections: (settings.sections?.value ?? []).map(({ name, terms = [], required = false, max, exclusive = [] }) => ({
-            name,
-            terms,
-            required,
-            max,
-            exclusive,
-        })),
-        lists: new Map([...settings.lists].map(([name, { value }]) => [name, value])),
-        rules: settled,
-    };
-}
-function settleRule(rule, { options }, severity) {
-    const stated = Object.fromEntries([...options].map(([name, { value }]) => [name, value]));
-    const parsed = rule.options.safeParse(stated);
-    if (parsed.success)
-        return { severity, options: parsed.data };
-    return parsed.error.issues.flatMap(({ path, message }) => {
-        const origin = options.get(String(path[0] ?? ""))?.origin ?? [...options.values()][0]?.origin;
-        return origin === undefined ? [{ message }] : [origin.fault(message)];
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/src/style/govern.js
 
 
@@ -50345,13 +50967,14 @@ function settleRule(rule, { options }, severity) {
 /** Checks a gathered style as a whole and prepares it for many paths: captions that are governed alike share one style. */
 function governWith(path, gathered) {
     const { layers, exceptions, left } = gathered;
-    const check = senseCheck(left);
+    const check = senseCheck(layers, left);
     const variant = (active) => mergeLayers(layers.filter(({ files }, at) => files === undefined || active.has(at)));
     const overrides = layers.flatMap(({ files }, at) => (files === undefined ? [] : [at]));
     const plain = variant(new Set());
     const names = {
         lists: left.has("lists") ? undefined : new Set(layers.flatMap(({ lists }) => [...lists.keys()])),
         sections: undefined,
+        stated: undefined,
     };
     const faults = [
         ...gathered.faults,
@@ -50365,7 +50988,7 @@ function governWith(path, gathered) {
     const build = (active) => {
         const settings = variant(new Set(active));
         const wrong = check(settings);
-        return wrong.length > 0 ? { faults: fault_order_inOrder(wrong) } : settle_settle(path, settings);
+        return wrong.length > 0 ? { faults: fault_order_inOrder(wrong) } : completeStyle(path, settings);
     };
     const selects = compileSelection({
         captions: gathered.captions,
@@ -50383,7 +51006,7 @@ function matchers(layers, exceptions) {
     return { layers: indexGlobs(entries(layers)), exceptions: indexGlobs(entries(exceptions)) };
 }
 function resolver(selects, build, match, exceptions) {
-    const settled = new Map();
+    const bases = new Map();
     const resolutions = new Map();
     let plain;
     return (path) => {
@@ -50402,8 +51025,8 @@ function resolver(selects, build, match, exceptions) {
     };
     function resolution(active, waived) {
         const key = active.join();
-        const base = settled.get(key) ?? build(active);
-        settled.set(key, base);
+        const base = bases.get(key) ?? build(active);
+        bases.set(key, base);
         if ("faults" in base)
             return { kind: "faults", faults: base.faults };
         const inForce = waived
@@ -50520,6 +51143,7 @@ function isObjectName(value) {
 
 ;// CONCATENATED MODULE: ./build/src/shell/action-inputs.js
 
+
 /** What action.yml declares: the one place for names, defaults and descriptions. */
 const inputs = {
     "github-token": {
@@ -50536,7 +51160,7 @@ const inputs = {
     },
     filter: {
         default: "added",
-        description: "Which findings count: added (on lines that the pull request adds or changes), file (in files that it changes) or all (in every caption).",
+        description: "Which findings count: added (on lines that the pull request adds or changes; those about the caption as a whole when any of its lines is), file (in files that it changes) or all (in every caption).",
     },
     "fail-on": {
         default: "error",
@@ -50558,7 +51182,7 @@ const inputs = {
 const action_inputs_choices = {
     "config-from": ["base", "head"],
     filter: ["added", "file", "all"],
-    "fail-on": ["error", "warning", "info", "never"],
+    "fail-on": FAIL_ON,
     review: ["comment", "none"],
 };
 /** https://docs.github.com/en/rest/pulls/reviews names no limit; reviewers lose sight long before this one. */
@@ -50666,6 +51290,20 @@ function codeBlock(text, info = "") {
 /** The length of the longest run of backticks. */
 function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/fix-command.js
+
+/** What to type where nobody knows how the program is installed: in a comment, a job summary, a log. */
+const webFix = "npx caption-style fix";
+/** A command that ends with some paths, each as one word for a shell. */
+function withPaths(command, paths) {
+    return [command, ...paths.map(shellWord)].join(" ");
+}
+/** A path as one word for a POSIX shell that no program takes for an option; hidden characters are shown. */
+function shellWord(path) {
+    const shown = visible(path.startsWith("-") ? `./${path}` : path);
+    return /^[\w./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
@@ -51004,7 +51642,7 @@ function pairTags(left, came, inOrder) {
     const taken = new Set();
     // Everything looks alike in a huge rewrite, and comparing it all would take seconds.
     if (left.length * came.length <= MOST_COMPARISONS) {
-        for (const { from, to } of candidates(left, came)) {
+        for (const { from, to } of tag_pairs_candidates(left, came)) {
             if (partner.has(from) || taken.has(to) || (inOrder && crosses(partner, from, to)))
                 continue;
             partner.set(from, to);
@@ -51017,7 +51655,7 @@ function pairTags(left, came, inOrder) {
 }
 const MOST_COMPARISONS = 10_000;
 const LEAST_LIKENESS = 0.4;
-function candidates(left, came) {
+function tag_pairs_candidates(left, came) {
     const young = came.map(letterPairs);
     return left
         .map(letterPairs)
@@ -51062,7 +51700,7 @@ function tag_pairs_merge(left, came, partner) {
 
 /** What a rewrite does to the tags of a line; empty when only the spacing differs. */
 function tagChanges(before, after) {
-    const parts = diffArrays(splitTags(before), splitTags(after), { maxEditLength: MOST_STEPS });
+    const parts = diffArrays(tag_changes_splitTags(before), tag_changes_splitTags(after), { maxEditLength: MOST_STEPS });
     if (parts === undefined)
         return [{ kind: "replaced", from: before, to: after }];
     const removed = parts.flatMap((part) => (part.removed ? part.value : []));
@@ -51073,7 +51711,7 @@ function tagChanges(before, after) {
 }
 // More tags than this left and came: nobody would read the list, and the algorithm is quadratic in it.
 const MOST_STEPS = 500;
-function splitTags(line) {
+function tag_changes_splitTags(line) {
     return line
         .split(/[,、，]/u)
         .map((tag) => tag.trim())
@@ -51108,6 +51746,7 @@ function changeOf([old, young]) {
 
 
 
+
 /** GitHub takes 65,536 characters; what is left is for the marker. https://github.com/orgs/community/discussions/27190 */
 const LONGEST_BODY = 60_000;
 /**
@@ -51123,7 +51762,7 @@ function renderComment(line, findings, rewrite) {
     const obstacle = obstacleTo(line, rewrite.after, offered.length);
     if (obstacle === null)
         return { body: offered, suggestion: rewrite.after };
-    const told = `${explained}\n\n${obstacle} This command writes the new line:\n\n${codeBlock(command(line.path), "sh")}`;
+    const told = `${explained}\n\n${obstacle} This command writes the new line:\n\n${codeBlock(quiet(withPaths(webFix, [line.path])), "sh")}`;
     const shown = `${told}\n\nThe new line:\n\n${codeBlock(quiet(visible(rewrite.after)), "text")}`;
     return { body: shown.length <= LONGEST_BODY ? shown : told, suggestion: null };
 }
@@ -51185,13 +51824,9 @@ function obstacleTo({ end, bom }, after, length) {
         return "The line is too long for a one-click suggestion.";
     return null;
 }
-function command(path) {
-    const shown = visible(path.startsWith("-") ? `./${path}` : path);
-    const quoted = /^[\w./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
-    return `npx caption-style fix ${quiet(quoted)}`;
-}
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
+
 
 
 
@@ -51233,7 +51868,7 @@ function reviewed(sha) {
 }
 function headline(report) {
     const { fixable } = countFindings(report);
-    return `**${totals(report)}**${fixable === 0 ? "." : `; ${fixable} can be rewritten: \`caption-style fix\`.`}`;
+    return `**${totals(report)}**${fixable === 0 ? "." : `; ${fixable} can be rewritten: \`${webFix}\`.`}`;
 }
 function row(finding, rewritten, options) {
     const { path, ruleId, severity, message, fix, start } = finding;
@@ -51314,22 +51949,22 @@ function readPosted(comments) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/review-select.js
-const rank = { error: 0, warning: 1, info: 2 };
+
 /** At most `room` of the items: the most severe first, and among equals one of each file before a second of any. */
 function selectDrafts(items, room) {
     const seen = new Map();
     const turns = items.map((item, index) => {
-        const slot = `${rank[item.severity]} ${item.path}`;
+        const slot = `${rankOf(item.severity)} ${item.path}`;
         const turn = seen.get(slot) ?? 0;
         seen.set(slot, turn + 1);
         return { item, index, turn };
     });
-    turns.sort((a, b) => rank[a.item.severity] - rank[b.item.severity] || a.turn - b.turn || a.index - b.index);
+    turns.sort((a, b) => rankOf(a.item.severity) - rankOf(b.item.severity) || a.turn - b.turn || a.index - b.index);
     return new Set(turns.slice(0, Math.max(0, room)).map(({ item }) => item));
 }
 /** The worst of some severities. */
 function worst(severities) {
-    return severities.reduce((a, b) => (rank[b] < rank[a] ? b : a), "info");
+    return severities.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a), "info");
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/review.js
@@ -51422,17 +52057,21 @@ function updateOf(draft, bodyHash, comment) {
  * refused one is halved until the offender stands alone; that one is left out.
  */
 async function deliver(github, drafts, options) {
-    const state = { posted: [], url: null, attempts: 0 };
+    const state = { posted: [], url: null, attempts: 0, refusal: null };
+    let ended = null;
     try {
         await postHalving(github, drafts, options, state);
-        return { posted: state.posted, url: state.url, error: null };
     }
     catch (error) {
         if (!(error instanceof github_error/* GitHubError */.y))
             throw error;
-        return { posted: state.posted, url: state.url, error };
+        ended = error;
     }
+    const { posted, url, refusal } = state;
+    return { posted, url, error: ended, refusal };
 }
+/** Stands above the comments of a second review, which is only there because GitHub refused the first one as a whole. */
+const moreComments = "**caption-style**: more comments of the review above.";
 /** Finds one offender among 100 drafts (2 log2 n), and several among 25; each attempt takes seconds of the rate limit. */
 const mostAttempts = 20;
 /** A gateway that does not answer is asked again after these pauses, in milliseconds. */
@@ -51442,13 +52081,15 @@ async function postHalving(github, drafts, options, state) {
         return;
     state.attempts += 1;
     try {
-        const url = await postOnce(github, drafts, options);
+        const body = state.posted.length === 0 ? options.body : moreComments;
+        const url = await postOnce(github, drafts, { ...options, body });
         state.url ??= url;
         state.posted.push(...drafts);
     }
     catch (error) {
         if (!(error instanceof github_error/* GitHubError */.y) || !isAboutAComment(error))
             throw error;
+        state.refusal = error;
         if (drafts.length === 1)
             return;
         const middle = Math.ceil(drafts.length / 2);
@@ -51520,7 +52161,7 @@ async function carryOut(github, plan, request) {
     const { report, number, head, wait } = request;
     const before = { url: null, untold: findingsOn(report, [...plan.post, ...plan.overflow]) };
     if (plan.post.length + plan.update.length === 0)
-        return { ...done(plan, 0), ...before };
+        return { ...done(plan, 0, null), ...before };
     const now = await github.pullRequest(number);
     if (!now.open)
         return { kind: "closed", message: closedMessage, ...before };
@@ -51529,14 +52170,18 @@ async function carryOut(github, plan, request) {
     const delivery = await deliver(github, plan.post, { number, head, body: request.bodyOf(plan), wait });
     const posted = new Set(delivery.posted);
     const untold = findingsOn(report, [...plan.post.filter((draft) => !posted.has(draft)), ...plan.overflow]);
-    const error = delivery.error ?? (await update(github, plan.update));
-    return { ...(error === null ? done(plan, posted.size) : action_review_failure(error)), url: delivery.url, untold };
+    const { refusal, url } = delivery;
+    const refusedAll = plan.post.length > 0 && posted.size === 0 ? refusal : null;
+    const error = delivery.error ?? (await update(github, plan.update)) ?? refusedAll;
+    return { ...(error === null ? done(plan, posted.size, refusal) : action_review_failure(error)), url, untold };
 }
-function done(plan, posted) {
-    const left = plan.post.length - posted + plan.overflow.length;
+function done(plan, posted, refusal) {
+    const refused = plan.post.length - posted;
+    const left = refused + plan.overflow.length;
     const made = posted === 0 ? "No new comment was posted." : `A review with ${plural(posted, "comment")} was posted.`;
     const rest = ` The findings of ${plural(left, "line")} without a comment are in the annotations and in the job summary.`;
-    return { kind: "done", message: left === 0 ? made : `${made}${rest}` };
+    const why = refusal === null ? "" : ` ${plural(refused, "comment")} left out: ${refusal.message}`;
+    return { kind: "done", message: left === 0 ? made : `${made}${why}${rest}` };
 }
 function findingsOn({ findings }, drafts) {
     const places = new Set(drafts.map(({ path, line }) => `${line} ${path}`));
@@ -51586,17 +52231,17 @@ function renderAnnotations({ findings }) {
     // The notice that counts the rest takes a place among the notices.
     const shown = fits({ error: most, warning: most, info: most - 1 });
     const rest = `${plural(total - shown.length, "more finding")} not shown here. The report lists them all.`;
-    return [...shown.map(annotation), annotations_command("notice", { title: "caption-style" }, rest)].join("");
+    return [...shown.map(annotation), command("notice", { title: "caption-style" }, rest)].join("");
 }
 const LEVELS = { error: "error", warning: "warning", info: "notice" };
 function annotation({ path, severity, ruleId, message, start, end }) {
     // Columns only say something when both ends are on one line: https://docs.github.com/rest/checks/runs
     const onOneLine = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
     const place = { file: visible(path), line: start.line, endLine: end.line, ...onOneLine };
-    return annotations_command(LEVELS[severity], { ...place, title: ruleId }, message);
+    return command(LEVELS[severity], { ...place, title: ruleId }, message);
 }
 /** One workflow command, escaped as https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts does. */
-function annotations_command(name, properties, message) {
+function command(name, properties, message) {
     const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
     return `::${name} ${pairs.join(",")}::${escapeData(visible(message))}\n`;
 }
@@ -51964,14 +52609,31 @@ const CODES = {
     added: ["32", "39"],
 };
 
+;// CONCATENATED MODULE: ./build/src/report/ascii.js
+/**
+ * A sentence of ours as plain ASCII, for outputs that are no terminal. What stands in its quotation marks is text of the
+ * user and stays as it is.
+ */
+function asciiWords(sentence) {
+    return sentence.replace(OURS, (found, quoted) => quoted === undefined ? (ascii_ASCII[found] ?? found) : `"${quoted}"`);
+}
+// Quotations first, with marks that are quoted in them; a straight pair is no more than skipped, but for our own "…".
+const OURS = /“([^“”]*(?:“[^“”]*”[^“”]*)*)”|"(?!…")[^"]*"|[…→‘’]/gu;
+const ascii_ASCII = { "…": "...", "→": "->", "‘": "'", "’": "'" };
+
 ;// CONCATENATED MODULE: ./build/src/report/say.js
 
-/** What a finding says, word by word, with what a person may choose from where the message does not name it. */
-function say({ message, candidates }) {
+
+/**
+ * What a finding says, word by word, with what a person may choose from where the message does not name it; our own
+ * words in plain ASCII where only that can be shown.
+ */
+function say({ message, candidates }, isAscii) {
     const choice = candidates.every((candidate) => message.includes(candidate))
         ? ""
         : ` Choose: ${say_list(candidates)}.`;
-    const words = visible(`${message}${choice}`).split(" ");
+    const said = visible(`${message}${choice}`);
+    const words = (isAscii ? asciiWords(said) : said).split(" ");
     return words.map((word, at) => ({ text: `${word}${at === words.length - 1 ? "  " : " "}`, look: "plain" }));
 }
 function say_list(candidates) {
@@ -51993,7 +52655,7 @@ function renderPlain(report, options) {
     const files = [...groupByFile(shown)].map(([path, blocks]) => [paint("bold", visible(path)), ...blocks.flatMap((block) => renderBlock(block, paint, options)), ""].join("\n"));
     const hidden = report.findings.length - shown.findings.length;
     const more = hidden === 0 ? [] : [paint("dim", `and ${plural(hidden, "more finding")}`), ""];
-    const end = options.totals ? [summaryLine(report, paint)] : [];
+    const end = options.totals ? [summaryLine(report, paint, options)] : [];
     return [...files, ...more, ...end].map((part) => `${part}\n`).join("");
 }
 /** Which files were left alone and why, one a line. */
@@ -52074,7 +52736,7 @@ function plain_renderFindings(findings, paint, options) {
     return findings.flatMap((finding, at) => {
         const { severity, ruleId } = finding;
         const head = `    ${(places[at] ?? "").padEnd(placeWidth)}  ${paint(severity, severity.padEnd(labelWidth))}  `;
-        const lines = wrapPieces([...say(finding), { text: ruleId, look: "dim" }], width);
+        const lines = wrapPieces([...say(finding, !options.colour), { text: ruleId, look: "dim" }], width);
         return lines.map((line, row) => `${row === 0 ? head : " ".repeat(indent)}${paintLine(trimLine(line), paint)}`);
     });
 }
@@ -52088,90 +52750,11 @@ function renderRewrite(rewrite, paint, { colour, width }) {
         return `${start}${paintLine(trimLine(line), paint)}`;
     });
 }
-function summaryLine(report, paint) {
+function summaryLine(report, paint, { fixCommand }) {
     const { error, warning, info, fixable } = countFindings(report);
     const worst = error > 0 ? "error" : warning > 0 ? "warning" : info > 0 ? "info" : "added";
-    const fix = fixable === 0 ? "" : `; ${fixable} can be rewritten: ${paint("bold", "caption-style fix")}`;
+    const fix = fixable === 0 ? "" : `; ${fixable} can be rewritten: ${paint("bold", fixCommand)}`;
     return `${paint(worst, totals(report))}${fix}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/shell/action-tell.js
-
-
-
-
-
-
-
-/** Tells a finished check: annotations for what stands on no comment, the job summary and the log for everything. */
-async function tellChecked(ports, told) {
-    const { report, posting, head } = told;
-    const { print, event } = ports;
-    const said = [...told.remarks, posting.message].filter((sentence) => sentence !== "");
-    log(print, renderPlain(report, { colour: false, width: 120, maxFindings: mostInLog, totals: true }));
-    log(print, renderNotices(report.notices));
-    log(print, said.map((sentence) => `${sentence}\n`).join(""));
-    if (posting.kind === "failed")
-        print(annotations_command("error", title, posting.message));
-    if (posting.kind === "denied")
-        print(annotations_command("warning", title, posting.message));
-    if (posting.kind !== "superseded")
-        print(renderAnnotations({ findings: posting.untold }));
-    await ports.writeSummary(summaryOf({ report, said, head, event }));
-}
-/** Tells why nothing was checked: each fault as an annotation, in its file where it has one. */
-async function tellFaults(ports, faults) {
-    const { print } = ports;
-    log(print, faults.map((fault) => `${visible((0,errors/* describeFault */.Q)(fault))}\n`).join(""));
-    for (const { message, place } of faults.slice(0, mostFaults)) {
-        const at = place === undefined ? {} : { file: visible(place.path), line: place.line, col: place.column };
-        print(annotations_command("error", { ...at, ...title }, message));
-    }
-    const items = faults.slice(0, mostFaults).map((fault) => `- ${plainText((0,errors/* describeFault */.Q)(fault))}`);
-    const rest = faults.length - items.length;
-    const more = rest === 0 ? [] : [`- and ${rest} more; the log lists them all.`];
-    await ports.writeSummary([heading, "", "The captions could not be checked.", "", ...items, ...more, ""].join("\n"));
-}
-/** The Markdown above the comments of a review. */
-function reviewBody({ report, event, head }, plan) {
-    const { overflow } = plan;
-    const found = `**caption-style** found ${totals(report)}. Reviewed ${head.slice(0, 7)}.`;
-    if (overflow.length === 0)
-        return found;
-    const where = event.runUrl === null ? "the summary of the run" : `[the summary of the run](${event.runUrl})`;
-    return `${found}\n\nThe findings of ${plural(overflow.length, "more line")} are in ${where}.`;
-}
-const title = { title: "caption-style" };
-const heading = "## caption-style";
-/** The log is the last place that lists everything; past this many it is no reading matter, and the report file has them. */
-const mostInLog = 5_000;
-/** As many as fit in a summary by far; nobody mends more mistakes of a style in one go. */
-const mostFaults = 200;
-/** As many notices as leave room for the findings. */
-const mostNotices = 100;
-/** Prints text that may hold anything: a line that starts with "| " is never taken for a workflow command. */
-function log(print, text) {
-    if (text === "")
-        return;
-    const lines = text.replace(/\n+$/, "").split(/\r\n|[\n\r]/);
-    print(lines.map((line) => `| ${line}\n`).join(""));
-}
-function summaryOf({ report, said, head, event, }) {
-    const before = [heading, "", ...said.map((sentence) => `${plainText(sentence)}\n`), ""].join("\n");
-    const after = noticesOf(report.notices);
-    const used = new TextEncoder().encode(before + after).length;
-    const repositoryUrl = `${event.serverUrl}/${event.repository}`;
-    return (before + renderSummary(report, { limit: JOB_SUMMARY_LIMIT - used, sha: head, repositoryUrl }) + after);
-}
-function noticesOf(notices) {
-    if (notices.length === 0)
-        return "";
-    const items = notices
-        .slice(0, mostNotices)
-        .map(({ path, message }) => `- ${inlineCode(path)}: ${plainText(message)}`);
-    const rest = notices.length - items.length;
-    const more = rest === 0 ? [] : [`- and ${rest} more.`];
-    return ["", `${plural(notices.length, "file")} left alone:`, "", ...items, ...more, ""].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/changed-lines.js
@@ -52247,29 +52830,37 @@ function ranges(lines) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/captions/kind.js
+/** Whether a text says by full stops and verbs that it is prose, wherever its commas stand. */
+function saysSentences(text) {
+    if (!STOP.test(text))
+        return false;
+    if (WIDE_STOP.test(text))
+        return true;
+    if (!PHRASE.test(text))
+        return false;
+    // A list of tags may end with a full stop, so that one alone has to have a verb with it.
+    if (MIDDLE_STOP.test(text) && (VERB.test(text) || DETERMINER.test(text)))
+        return true;
+    return LAST_STOP.test(text) && VERB.test(text);
+}
 /**
- * Whether a caption is tags or sentences. Tags are short phrases; a caption is prose when its sentences say so (a full
- * stop and a verb), when its phrases are too long for tags, or when it opens as a sentence does.
+ * Whether a caption without telling sentences is tags all the same. Tags are short phrases; a caption is prose when its
+ * phrases are too long for tags, or when it opens as a sentence does.
  */
 function kindOf(text, tags) {
-    const stop = hasStop(text);
-    if (stop && /[。！？]/.test(text))
-        return "prose";
-    const { words, inLong, long, longest } = measure(tags);
+    const { words, inLong, long } = measure(tags);
     if (inLong * 2 > words && long * 2 >= tags.length)
         return "prose";
     if (tags.length > 1 && words >= MEAN * tags.length)
         return "prose";
     const first = tags[0]?.of.words ?? 0;
-    const opens = first >= 4 && OPENING.test(text);
+    const opens = first >= 4 && kind_OPENING.test(text);
     if (opens && (tags.length === 1 || (first > OPENING_WORDS && words >= OPENING_MEAN * tags.length)))
         return "prose";
-    if (tags.length === 1 && first >= 4 && stop && LAST_STOP.test(text))
-        return "prose";
-    return stop && longest > 1 && saysSentences(text) ? "prose" : "tags";
+    return tags.length === 1 && first >= 4 && LAST_STOP.test(text) ? "prose" : "tags";
 }
 function measure(tags) {
-    const sum = { words: 0, inLong: 0, long: 0, longest: 0 };
+    const sum = { words: 0, inLong: 0, long: 0 };
     for (const { of } of tags) {
         const count = of.words;
         sum.words += count;
@@ -52277,16 +52868,13 @@ function measure(tags) {
             sum.inLong += count;
             sum.long++;
         }
-        if (count > sum.longest)
-            sum.longest = count;
     }
     return sum;
 }
-/** Whether a mark that may end a sentence is in the text. */
-function hasStop(text) {
-    return STOP.test(text);
-}
 const STOP = /[.!?。！？]/;
+const WIDE_STOP = /[。！？]/;
+/** Two words with nothing but space between them: no single word is a sentence. */
+const PHRASE = /[\p{L}\p{N}"'”’)\]]\s+["'“‘([]?[\p{L}\p{N}]/u;
 /** Words that a tag may have; longer phrases are sentences, or parts of one. */
 const LONG = 8;
 /** Words that phrases have on average when they are the clauses of a sentence; tags have about three. */
@@ -52294,139 +52882,28 @@ const MEAN = 5.5;
 /** The same where the caption opens with an article and more words than this: "a man playing a piano, by …". */
 const OPENING_MEAN = 4;
 const OPENING_WORDS = 5;
-/** A list of tags may end with a full stop, so that one alone has to have a verb with it. */
-function saysSentences(text) {
-    if (MIDDLE_STOP.test(text) && (VERB.test(text) || DETERMINER.test(text)))
-        return true;
-    return LAST_STOP.test(text) && VERB.test(text);
-}
 /** A full stop behind a word that is no abbreviation, before a new sentence. */
 const MIDDLE_STOP = /(?<!\b(?:mr|mrs|ms|dr|st|vs|no|jr|sr|prof|mt|ft|feat|vol|fig|ca|approx))(?<=[\p{L}\p{N}]{2}["'”’)\]]?)[.!?]["'”’)]?\s+["'“‘([]?[\p{Lu}\p{Lt}\p{Lo}]/iu;
 /** A full stop at the end of a line. */
 const LAST_STOP = /[\p{L}\p{N}]{2}["'”’)]?[.!?]["'”’)]?\s*$/mu;
 const VERB = /\b(?:is|are|was|were|has|have|had|does|appears?|seems?|depicts?|captures?|wears|stands|sits|looks|holds|lies|walks|smiles|there|he|she|they)\b/i;
 const DETERMINER = /\b(?:it|its|his|her|their|this|the|shows?|features?)\b/i;
-const OPENING = /^\s*(?:an?|the|this|there|he|she|they|it|two|three|some)\s/i;
-
-;// CONCATENATED MODULE: ./build/src/captions/split-tags.js
-/**
- * The tags of a caption: what stands between commas (ASCII or full-width), line ends and "|||", without the spaces
- * around it. A comma inside balanced brackets, or after a backslash, does not separate. Empty tags are no tags.
- */
-function split_tags_splitTags(file, tagTexts) {
-    const text = file.endsWith("\n") ? file.slice(0, -1) : file;
-    const tags = [];
-    let group = 0;
-    let from = 0;
-    const add = (end) => {
-        let start = from;
-        let last = end;
-        while (start < last && isSpace(text, start))
-            start++;
-        while (last > start && isSpace(text, last - 1))
-            last--;
-        if (start < last)
-            tags.push({ span: { start, end: last }, group, of: tagTexts(text.slice(start, last)) });
-    };
-    if (!SPECIAL.test(text)) {
-        for (let comma = text.indexOf(","); comma >= 0; comma = text.indexOf(",", from)) {
-            add(comma);
-            from = comma + 1;
-        }
-        add(text.length);
-        return tags;
-    }
-    const closers = findClosers(text);
-    for (let at = 0; at < text.length; at++) {
-        const mark = text[at];
-        const closer = closers.get(at);
-        if (closer !== undefined)
-            at = closer;
-        else if (mark === "\\" && text[at + 1] !== "\n")
-            at++;
-        else if (mark === "," || mark === "，" || mark === "、") {
-            add(at);
-            from = at + 1;
-        }
-        else if (mark === "\n" || text.startsWith(DIVIDER, at)) {
-            add(at);
-            group++;
-            from = at + (mark === "\n" ? 1 : DIVIDER.length);
-            at = from - 1;
-        }
-    }
-    add(text.length);
-    return tags;
-}
-/** Kohya's keep-tokens separator: what stands before it is not shuffled with what stands behind it. */
-const DIVIDER = "|||";
-/** Whether anything but a comma matters for the splitting. */
-const SPECIAL = /[([{<\\，、\n]|\|\|\|/;
-const PAIRS = { "(": ")", "[": "]", "{": "}", "<": ">" };
-/** For the place of each opening bracket that is closed on its own line, the place of its partner. */
-function findClosers(text) {
-    const closers = new Map();
-    const open = [];
-    // How many of `open` wait for each closing bracket, so that a bracket without a partner is not searched for.
-    const waiting = new Map();
-    const wait = (close, by) => waiting.set(close, (waiting.get(close) ?? 0) + by);
-    for (let at = 0; at < text.length; at++) {
-        const mark = text[at] ?? "";
-        if (mark === "\\" && text[at + 1] !== "\n")
-            at++;
-        else if (mark === "\n") {
-            open.length = 0;
-            waiting.clear();
-        }
-        else if (opens(text, at)) {
-            const close = PAIRS[mark] ?? "";
-            open.push({ at, close });
-            wait(close, 1);
-        }
-        else if ((waiting.get(mark) ?? 0) > 0) {
-            for (let last = open.pop(); last !== undefined; last = open.pop()) {
-                wait(last.close, -1);
-                if (last.close !== mark)
-                    continue;
-                closers.set(last.at, at);
-                break;
-            }
-        }
-    }
-    return closers;
-}
-/** Emoticons such as ":(", ">_<" and "<3" open nothing. */
-function opens(text, at) {
-    const mark = text[at] ?? "";
-    if (PAIRS[mark] === undefined)
-        return false;
-    const before = text[at - 1] ?? " ";
-    if (mark === "<")
-        return /[\s,，、]/u.test(before) && /[\p{L}|]/u.test(text[at + 1] ?? "");
-    return !/[:;=>]/.test(before);
-}
-function isSpace(text, at) {
-    const code = text.charCodeAt(at);
-    if (code === 32)
-        return true;
-    return code <= 13 ? code >= 9 : code > 127 && /\s/u.test(text[at] ?? "");
-}
+const kind_OPENING = /^\s*(?:an?|the|this|there|he|she|they|it|two|three|some)\s/i;
 
 ;// CONCATENATED MODULE: ./build/src/captions/sidecar.js
-
 
 
 
 /** Reads a sidecar file, one caption: its text may have several lines. `text` comes without a byte order mark. */
 function parseSidecar(path, text, tagTexts) {
     const span = { start: 0, end: text.length };
-    // The phrases of sentences are all different, so what may be sentences is looked at without remembering it.
-    const stop = hasStop(text);
-    const phrases = split_tags_splitTags(text, stop ? tagTextOf : tagTexts);
-    if (kindOf(text, phrases) === "prose") {
-        return { path, text, span, kind: "prose", tags: [], tokens: tokenise(text) };
+    // Asked first, since the phrases of sentences are all different and not worth remembering.
+    if (!saysSentences(text)) {
+        const tags = splitTags(text, tagTexts);
+        if (kindOf(text, tags) === "tags")
+            return { path, text, span, kind: "tags", tags, tokens: [] };
     }
-    return { path, text, span, kind: "tags", tags: stop ? split_tags_splitTags(text, tagTexts) : phrases, tokens: [] };
+    return { path, text, span, kind: "prose", tags: [], tokens: tokenise(text) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/style/classify.js
@@ -52463,15 +52940,17 @@ function decide(hits, terms, table) {
 
 /** Prepares every rule that the style turns on. Tag texts and what rules remember of them belong to this one style. */
 function compileStyle(style) {
-    const context = contextOf(style);
+    const shared = contextOf(style);
     const compiled = [];
     for (const rule of rules) {
         const setting = style.rules.get(rule.id);
         if (setting === undefined)
             continue;
-        const check = withoutExceptions(rule.compile(setting.options, context), rule.id, style);
-        if (check !== undefined)
-            compiled.push({ id: rule.id, severity: setting.severity, check });
+        const own = style.exceptions.filter((exception) => exception.rule === rule.id);
+        if (own.some(({ terms }) => terms === undefined))
+            continue;
+        const context = own.length === 0 ? shared : { ...shared, ...waivers(own, shared) };
+        compiled.push({ id: rule.id, severity: setting.severity, check: rule.compile(setting.options, context) });
     }
     const rank = (rule) => rewritingOrder.indexOf(rule.id);
     return {
@@ -52496,7 +52975,8 @@ function contextOf(style) {
             return answer;
         };
     };
-    const triggers = triggersOf(style);
+    const { words: triggers = [], after = [], position } = triggerOptions(style);
+    const leading = compileTerms(after, { lists: style.lists, number: "either" });
     const spelt = new Set(triggers.map((word) => word.normalize("NFC")));
     const classify = classifier(style);
     let vocabulary;
@@ -52507,6 +52987,10 @@ function contextOf(style) {
         sectionOf: memo((text) => classify(text).section),
         isTrigger: memo((text) => spelt.has(coreText(text).normalize("NFC"))),
         table: (terms, number = "either") => compileTerms(terms, { lists: style.lists, number }),
+        mayLead: memo((text) => leading.whole(text).length > 0),
+        triggerLeads: position === "first",
+        isWaived: () => false,
+        waived: () => NOTHING,
         separator: separatorOf(style),
         vocabulary: () => {
             vocabulary ??= vocabularyOf(style);
@@ -52518,9 +53002,8 @@ const NOTHING = [];
 function coreText({ text, core }) {
     return text.slice(core.start, core.end);
 }
-function triggersOf(style) {
-    const options = style.rules.get("trigger-word")?.options;
-    return options?.words ?? [];
+function triggerOptions(style) {
+    return (style.rules.get("trigger-word")?.options ?? {});
 }
 function separatorOf(style) {
     const options = style.rules.get("tag-format")?.options;
@@ -52530,7 +53013,7 @@ function separatorOf(style) {
 function vocabularyOf(style) {
     const words = new Set();
     // A section may list the trigger; that makes no word of its misspelling.
-    const triggers = new Set(triggersOf(style).map((word) => keyOf(tokenise(word))));
+    const triggers = new Set((triggerOptions(style).words ?? []).map((word) => keyOf(tokenise(word))));
     const collect = (value) => {
         if (typeof value === "string") {
             const tokens = tokenise(value);
@@ -52554,21 +53037,10 @@ function vocabularyOf(style) {
             collect(options);
     return words;
 }
-/** The check without what an exception waives; undefined when that is all. */
-function withoutExceptions(check, ruleId, style) {
-    const own = style.exceptions.filter((exception) => exception.rule === ruleId);
-    if (own.length === 0)
-        return check;
-    if (own.some((exception) => exception.terms === undefined))
-        return undefined;
-    const waived = compileTerms(own.flatMap((exception) => exception.terms ?? []), { lists: style.lists, number: "either" });
-    return function* (caption) {
-        for (const problem of check(caption)) {
-            const named = caption.text.slice(problem.span.start, problem.span.end);
-            if (waived.within(tokenise(named)).length === 0)
-                yield problem;
-        }
-    };
+/** What the exceptions of one rule take out of its sight. */
+function waivers(exceptions, { table, memo }) {
+    const waived = table(exceptions.flatMap(({ terms }) => terms ?? []));
+    return { isWaived: memo(({ tokens }) => waived.within(tokens).length > 0), waived: waived.within };
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/settle.js
@@ -52589,45 +53061,71 @@ const NO_PROBLEMS = new Map();
  * Makes the safe edits rule by rule, in the registry's order, until a whole round changes nothing. Undefined when ten
  * rounds do not get there: then no rewrite is certain, and none is offered.
  */
-function core_settle_settle(compiled, start) {
+function settle_settle(compiled, start) {
     let current = start;
-    const made = new Set();
     for (let round = 0; round < ROUNDS; round++) {
-        const { next, withheld, busy } = oneRound(compiled, current);
-        if (next === current) {
-            // Rules that are busy and yet change nothing undo each other's edits: a person has to settle that.
-            return {
-                text: current.caption.text,
-                withheld: new Set([...[...withheld].filter((id) => !made.has(id)), ...busy]),
-            };
-        }
-        for (const id of busy)
-            made.add(id);
+        const next = oneRound(compiled, current);
+        if (next.caption.text === current.caption.text)
+            return { text: next.caption.text, left: leftOf(next) };
         current = next;
     }
     return undefined;
 }
 const ROUNDS = 10;
+/** Tells problems apart by what they say of which tag, since places move as edits are made. */
+function settle_nameOf({ tags }, rule, { span, message }) {
+    const tag = tags.find((one) => one.span.start <= span.start && span.start < one.span.end);
+    return `${rule.id} ${message} ${tag?.of.text ?? ""}`;
+}
+function leftOf({ caption, problems }) {
+    const left = new Map();
+    for (const [rule, found] of problems) {
+        for (const problem of found) {
+            if (problem.edit === undefined)
+                continue;
+            const name = settle_nameOf(caption, rule, problem);
+            left.set(name, (left.get(name) ?? 0) + 1);
+        }
+    }
+    return left;
+}
 function oneRound(compiled, start) {
-    const withheld = new Set();
-    const busy = new Set();
     let current = start;
     for (const rule of compiled.rewriting) {
-        const { caption, problems } = current;
-        const edits = safeEdits(problems.get(rule) ?? []);
+        const edits = safeEdits(current.problems.get(rule) ?? []);
         if (edits.length === 0)
             continue;
-        const text = applyEdits(caption.text, edits);
-        const next = checkCaption(compiled, parseSidecar(caption.path, text, compiled.tagTexts));
-        if (text === caption.text || harms(current, next)) {
-            withheld.add(rule.id);
-            continue;
-        }
-        busy.add(rule.id);
-        current = next;
+        current = made(compiled, current, edits) ?? eachMade(compiled, current, rule);
     }
-    return { next: current, withheld, busy };
+    return current;
 }
+/** The caption with some edits made; undefined where they change nothing, or make matters worse. */
+function made(compiled, before, edits) {
+    const { path, text } = before.caption;
+    const edited = applyEdits(text, edits);
+    if (edited === text)
+        return undefined;
+    const after = checkCaption(compiled, parseSidecar(path, edited, compiled.tagTexts));
+    return harms(before, after) ? undefined : after;
+}
+/** One edit after the other, so that one that does harm does not keep the others back. */
+function eachMade(compiled, start, rule) {
+    let current = start;
+    let skipped = 0;
+    for (let turn = 0; turn < MOST_TURNS; turn++) {
+        const edit = safeEdits(current.problems.get(rule) ?? [])[skipped];
+        if (edit === undefined)
+            break;
+        const next = made(compiled, current, [edit]);
+        if (next === undefined)
+            skipped++;
+        else
+            current = next;
+    }
+    return current;
+}
+/** What more a rule finds in one caption is left to the next round. */
+const MOST_TURNS = 40;
 function safeEdits(problems) {
     const edits = [];
     for (const { edit } of problems)
@@ -52654,7 +53152,6 @@ function unsafeCount(problems) {
 
 /** The whole product in one pure call: what is wrong with the captions, and what they should be. */
 function check_check({ sources, styleOf, changed }) {
-    const compiled = new Map();
     const report = { files: 0, captions: 0, findings: [], rewrites: [] };
     const lines = [];
     const notices = [];
@@ -52670,7 +53167,10 @@ function check_check({ sources, styleOf, changed }) {
         report.captions++;
         const ready = compiled.get(style) ?? compileStyle(style);
         compiled.set(style, ready);
-        const found = checkSidecar(source, ready, changed?.get(source.path) ?? (changed === undefined ? null : []));
+        const only = changed === undefined ? null : changed.get(source.path);
+        if (only === undefined)
+            continue;
+        const found = checkSidecar(source, ready, only);
         if (found === undefined)
             continue;
         report.findings.push(...found.findings);
@@ -52685,6 +53185,8 @@ function check_check({ sources, styleOf, changed }) {
         notices: notices.sort(byPath),
     };
 }
+/** A style is made ready once, however often captions are checked with it. */
+const compiled = new WeakMap();
 function checkSidecar(source, compiled, only) {
     const bom = source.text.charCodeAt(0) === 0xfeff;
     const caption = parseSidecar(source.path, bom ? source.text.slice(1) : source.text, compiled.tagTexts);
@@ -52694,11 +53196,14 @@ function checkSidecar(source, compiled, only) {
     const raw = [...checked.problems].flatMap(([rule, problems]) => problems.map((problem) => ({ rule, problem })));
     const lines = splitLines(caption.text);
     const settled = raw.some(({ problem }) => problem.edit !== undefined)
-        ? core_settle_settle(compiled, checked)
+        ? settle_settle(compiled, checked)
         : undefined;
+    const isMade = check_made(caption, settled);
+    const counts = ({ start }) => only === null || only.some((range) => range.start <= start.line && start.line <= range.end);
     const findings = raw
-        .map((one) => check_place(one, caption, lines, settled))
-        .filter(({ start }) => only === null || only.some((range) => range.start <= start.line && start.line <= range.end))
+        .map((one) => ({ finding: check_place(one, caption, lines, isMade(one)), whole: one.problem.whole === true }))
+        .filter(({ finding, whole }) => whole || counts(finding))
+        .map(({ finding }) => finding)
         .sort((a, b) => a.start.offset - b.start.offset);
     if (findings.length === 0)
         return undefined;
@@ -52709,9 +53214,20 @@ function checkSidecar(source, compiled, only) {
     const reported = [...named].sort((a, b) => a - b).map((line) => reportLine(source.path, lines, line, bom));
     return { findings, rewrites, lines: reported };
 }
-function check_place({ rule, problem }, caption, lines, settled) {
-    const { span, message, edit, candidates = [] } = problem;
-    const safe = edit !== undefined && settled !== undefined && !settled.withheld.has(rule.id);
+/** Whether the edit of a problem is in the rewritten caption; each problem is asked about once. */
+function check_made(caption, settled) {
+    const left = new Map(settled?.left);
+    return ({ rule, problem }) => {
+        if (problem.edit === undefined || settled === undefined)
+            return false;
+        const name = settle_nameOf(caption, rule, problem);
+        const count = left.get(name) ?? 0;
+        left.set(name, count - 1);
+        return count <= 0;
+    };
+}
+function check_place({ rule, problem }, caption, lines, safe) {
+    const { span, message, candidates = [] } = problem;
     return {
         path: caption.path,
         ruleId: rule.id,
@@ -52805,6 +53321,8 @@ function firstInvalid(bytes) {
 ;// CONCATENATED MODULE: ./build/src/shell/resolve-styles.js
 
 
+
+
 /** The styles that govern `paths`, read in rounds. Every mistake in them is told in one UserError. */
 async function resolveStyles(paths, { open, read }) {
     const texts = new Map();
@@ -52824,6 +53342,18 @@ async function resolveStyles(paths, { open, read }) {
             await readInto(texts, [...needs], read);
     }
     return governed(resolved);
+}
+/** Says of the captions among ungoverned paths that they were not checked: once for all, at the first of them. */
+function noticeUngoverned(ungoverned) {
+    const captions = ungoverned.filter(defaultSelects);
+    const [path] = captions;
+    if (path === undefined)
+        return [];
+    const rest = captions.length - 1;
+    const [files, folders] = rest === 0
+        ? ["this file, so it was", "its folder"]
+        : [`this file and ${rest} more, so they were`, "their folders"];
+    return [{ path, message: `No ${styleFileName} governs ${files} not checked. Add one to ${folders}.` }];
 }
 async function readInto(texts, paths, read) {
     const contents = await read(paths);
@@ -52855,17 +53385,17 @@ function governed(resolved) {
 
 
 
-/** The styles that govern some paths; a path that is no caption is absent. No style at all is a UserError. */
+/** What governs some paths. No style at all is a UserError. */
 async function readStyles(paths, { scratch, commit, open, whereNone = "" }) {
     const read = async (files) => {
         const blobs = await scratch.read(files.map((path) => `${commit}:${path}`));
         return new Map(files.map((path) => [path, blobs.get(`${commit}:${path}`) ?? null]));
     };
-    const { styles, ungoverned } = await resolveStyles(paths, { open, read });
-    const isUngoverned = paths.length > 0 && ungoverned.length === paths.length;
+    const governed = await resolveStyles(paths, { open, read });
+    const isUngoverned = paths.length > 0 && governed.ungoverned.length === paths.length;
     if (isUngoverned && !(await hasStyle(scratch, commit)))
         throw missingStyle(commit, whereNone);
-    return styles;
+    return governed;
 }
 /** In a repository whose styles stand in folders, a change elsewhere concerns none of them. */
 async function hasStyle(scratch, commit) {
@@ -52882,13 +53412,14 @@ function missingStyle(commit, whereNone) {
 
 
 
+
 /** Checks the captions of a pull request's head from its blobs; images are never read. */
 async function checkCaptions(request) {
     const { scratch, head, filter } = request;
     const { files, notices } = await scratch.changes(request.mergeBase, head);
     const baseOids = new Map(files.map(({ path, baseOid }) => [path, baseOid]));
     const candidates = filter === "all" ? await scratch.entries(head) : files;
-    const styles = await readStyles(candidates.map(({ path }) => path), request.styles);
+    const { styles, ungoverned } = await readStyles(candidates.map(({ path }) => path), request.styles);
     const captions = candidates.filter(({ path }) => styles.has(path));
     const before = filter === "added" ? captions.map(({ path }) => baseOids.get(path) ?? null) : [];
     const blobs = await scratch.read([
@@ -52903,7 +53434,7 @@ async function checkCaptions(request) {
         ...(changed === undefined ? {} : { changed }),
     });
     return {
-        report: { ...report, notices: [...report.notices, ...notices] },
+        report: { ...report, notices: [...report.notices, ...notices, ...noticeUngoverned(ungoverned)] },
         textOf: (path) => textOf(texts.get(path)),
         configOf: (path) => styles.get(path)?.path ?? "",
     };
@@ -52922,7 +53453,9 @@ function changedIn(sources, baseOids, blobs) {
             continue;
         const old = blobs.get(baseOids.get(path) ?? "") ?? null;
         const before = old === null ? undefined : textOf(decode_decode(path, old));
-        changed.set(path, changedLines(before ?? null, after));
+        // A file that only moved says nothing new.
+        if (before !== after)
+            changed.set(path, changedLines(before ?? null, after));
     }
     return changed;
 }
@@ -52930,7 +53463,200 @@ function textOf(source) {
     return source !== undefined && "text" in source ? source.text : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/shell/style-change.js
+
+
+
+
+
+/**
+ * Compares the style that a pull request is checked with, that of the base, with its own. Null when it changes no file
+ * that either of them is made of. `config` is the style file that governs all captions, where one is named.
+ */
+async function findStyleChange(request, report, config) {
+    const { scratch, mergeBase, head, styles } = request;
+    const { files, removed } = await scratch.changes(mergeBase, head);
+    const touched = [...files.map(({ path }) => path), ...removed];
+    if (touched.every((path) => IMAGE.test(path)))
+        return null;
+    const own = { ...styles, commit: head };
+    const [before, after] = [await readAll(styles, touched, config), await readAll(own, touched, config)];
+    const changed = touched.filter((path) => before.asked.has(path) || after.asked.has(path)).sort();
+    if (changed.length === 0)
+        return null;
+    const known = new Set(before.faults.map((fault) => JSON.stringify(fault)));
+    const faults = after.faults.filter((fault) => !known.has(JSON.stringify(fault)));
+    return { files: changed, faults, findings: await compareFindings({ ...request, styles: own }, report) };
+}
+/** What people are told of it. */
+function sayStyleChange({ files, faults, findings }) {
+    const shown = files.slice(0, MOST_FILES).join(", ");
+    const rest = files.length <= MOST_FILES ? "" : ` and ${files.length - MOST_FILES} more`;
+    const head = `This pull request changes the style (${shown}${rest}); its captions were checked with the style of the branch that it goes to.`;
+    if (faults.length > 0)
+        return `${head} The new style is broken (${plural(faults.length, "mistake")}).`;
+    if (findings === null)
+        return `${head} No caption of it could be checked with the new style.`;
+    const { added, gone } = findings;
+    if (added + gone === 0)
+        return `${head} With the new style the findings are the same.`;
+    return `${head} With the new style ${plural(added, "finding")} would be added and ${plural(gone, "finding")} would be gone.`;
+}
+const MOST_FILES = 5;
+/** Never part of a style, and what most pull requests to a dataset bring. */
+const IMAGE = /\.(?:png|jpe?g|webp|gif|bmp|avif|tiff?|jxl)$/i;
+/** Reads every style of a commit, and what they are made of. */
+async function readAll({ scratch, commit, open }, touched, config) {
+    const asked = new Set();
+    const read = async (paths) => {
+        for (const path of paths)
+            asked.add(path);
+        const blobs = await scratch.read(paths.map((path) => `${commit}:${path}`));
+        return new Map(paths.map((path) => [path, blobs.get(`${commit}:${path}`) ?? null]));
+    };
+    const paths = config === undefined ? await stylePaths(scratch, commit) : [config];
+    try {
+        await resolveStyles([...new Set([...paths, ...touched])], { open, read });
+        return { asked, faults: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        return { asked, faults: error.faults };
+    }
+}
+async function stylePaths(scratch, commit) {
+    const entries = await scratch.entries(commit);
+    return entries.map(({ path }) => path).filter((path) => path.split("/").at(-1) === styleFileName);
+}
+async function compareFindings(request, report) {
+    try {
+        const { report: own } = await checkCaptions(request);
+        return { added: notIn(report, own), gone: notIn(own, report) };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            return null;
+        throw error;
+    }
+}
+/** How many findings of `after` are not in `before`. */
+function notIn(before, after) {
+    const counts = new Map();
+    for (const finding of before.findings) {
+        const key = style_change_keyOf(finding);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return after.findings.filter((finding) => {
+        const left = counts.get(style_change_keyOf(finding)) ?? 0;
+        counts.set(style_change_keyOf(finding), left - 1);
+        return left <= 0;
+    }).length;
+}
+function style_change_keyOf({ path, ruleId, severity, message, start, end }) {
+    return JSON.stringify([path, ruleId, severity, message, start.offset, end.offset]);
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/action-tell.js
+
+
+
+
+
+
+
+
+
+/** Tells a finished check: annotations for what stands on no comment, the job summary and the log for everything. */
+async function tellChecked(ports, told) {
+    const { report, posting, head, styleChange } = told;
+    const { print, event } = ports;
+    const faults = styleChange?.faults ?? [];
+    const remarks = [told.isPreview ? preview : "", styleChange === null ? "" : sayStyleChange(styleChange)];
+    const said = [...remarks, posting.message].filter((sentence) => sentence !== "");
+    log(print, renderPlain(report, {
+        colour: false,
+        width: 120,
+        maxFindings: mostInLog,
+        totals: true,
+        fixCommand: webFix,
+    }));
+    log(print, renderNotices(report.notices));
+    log(print, said.map((sentence) => `${sentence}\n`).join(""));
+    annotateFaults(print, faults);
+    if (posting.kind === "failed")
+        print(command("error", title, posting.message));
+    if (posting.kind === "denied")
+        print(command("warning", title, posting.message));
+    if (posting.kind !== "superseded")
+        print(renderAnnotations({ findings: posting.untold }));
+    await ports.writeSummary(summaryOf({ report, said, faults, head, event }));
+}
+const preview = "This is a preview: the style was read from the pull request itself, which may change it, and not from the branch that it goes to.";
+/** Tells why something could not be done: each fault as an annotation, in its file where it has one. */
+async function tellFaults(ports, sentence, faults) {
+    annotateFaults(ports.print, faults);
+    await ports.writeSummary([heading, "", plainText(sentence), "", ...faultItems(faults), ""].join("\n"));
+}
+function annotateFaults(print, faults) {
+    log(print, faults.map((fault) => `${visible((0,errors/* describeFault */.Q)(fault))}\n`).join(""));
+    for (const { message, place } of faults.slice(0, mostFaults)) {
+        const at = place === undefined ? {} : { file: visible(place.path), line: place.line, col: place.column };
+        print(command("error", { ...at, ...title }, message));
+    }
+}
+function faultItems(faults) {
+    const items = faults.slice(0, mostFaults).map((fault) => `- ${plainText((0,errors/* describeFault */.Q)(fault))}`);
+    const rest = faults.length - items.length;
+    return rest === 0 ? items : [...items, `- and ${rest} more; the log lists them all.`];
+}
+/** The Markdown above the comments of a review. */
+function reviewBody({ report, event, head }, plan) {
+    const { overflow } = plan;
+    const found = `**caption-style** found ${totals(report)}. Reviewed ${head.slice(0, 7)}.`;
+    if (overflow.length === 0)
+        return found;
+    const where = event.runUrl === null ? "the summary of the run" : `[the summary of the run](${event.runUrl})`;
+    return `${found}\n\nThe findings of ${plural(overflow.length, "more line")} are in ${where}.`;
+}
+const title = { title: "caption-style" };
+const heading = "## caption-style";
+/** The log is the last place that lists everything; past this many it is no reading matter, and the report file has them. */
+const mostInLog = 5_000;
+/** As many as fit in a summary by far; nobody mends more mistakes of a style in one go. */
+const mostFaults = 200;
+/** As many notices as leave room for the findings. */
+const mostNotices = 100;
+/** Prints text that may hold anything: a line that starts with "| " is never taken for a workflow command. */
+function log(print, text) {
+    if (text === "")
+        return;
+    const lines = text.replace(/\n+$/, "").split(/\r\n|[\n\r]/);
+    print(lines.map((line) => `| ${line}\n`).join(""));
+}
+function summaryOf({ report, said, faults, head, event, }) {
+    const sentences = said.map((sentence) => `${plainText(sentence)}\n`);
+    const mistakes = faults.length === 0 ? [] : [...faultItems(faults), ""];
+    const before = [heading, "", ...sentences, ...mistakes, ""].join("\n");
+    const after = noticesOf(report.notices);
+    const used = new TextEncoder().encode(before + after).length;
+    const repositoryUrl = `${event.serverUrl}/${event.repository}`;
+    return (before + renderSummary(report, { limit: JOB_SUMMARY_LIMIT - used, sha: head, repositoryUrl }) + after);
+}
+function noticesOf(notices) {
+    if (notices.length === 0)
+        return "";
+    const items = notices
+        .slice(0, mostNotices)
+        .map(({ path, message }) => `- ${inlineCode(path)}: ${plainText(message)}`);
+    const rest = notices.length - items.length;
+    const more = rest === 0 ? [] : [`- and ${rest} more.`];
+    return ["", `${plural(notices.length, "file")} left alone:`, "", ...items, ...more, ""].join("\n");
+}
+
 ;// CONCATENATED MODULE: ./build/src/shell/run-action.js
+
+
 
 
 
@@ -52952,7 +53678,7 @@ async function runAction(ports) {
         const faults = faultsOf(error);
         if (faults === null)
             throw error;
-        await tellFaults(ports, faults);
+        await tellFaults(ports, "The captions could not be checked.", faults);
         setOutputs(ports, { conclusion: "could-not-check" });
         return 2;
     }
@@ -52960,28 +53686,26 @@ async function runAction(ports) {
 async function review(ports, inputs, pull) {
     const github = ports.openGitHub(inputs.token, ports.event.repository);
     const mergeBase = await github.mergeBase(pull.base, pull.head);
-    const checked = await checkPullRequest(ports, inputs, { ...pull, mergeBase });
+    const { checked, styleChange } = await checkPullRequest(ports, inputs, { ...pull, mergeBase });
     const { report } = checked;
-    if (inputs.reportFile !== "")
-        await ports.writeFile(inputs.reportFile, renderJson(report));
     const posting = await post({ ports, inputs, pull, github }, checked);
-    const remarks = inputs.configFrom === "head" ? [preview] : [];
-    await tellChecked(ports, { report, posting, head: pull.head, remarks });
+    const isPreview = inputs.configFrom === "head";
+    await tellChecked(ports, { report, posting, head: pull.head, isPreview, styleChange });
+    const isWritten = await writeReport(ports, inputs.reportFile, report);
+    const verdict = concluded(report, inputs.failOn, { posting, styleChange });
     const counts = countFindings(report);
-    const verdict = concluded(report, inputs.failOn, posting);
     setOutputs(ports, {
-        conclusion: verdict.conclusion,
+        conclusion: isWritten ? verdict.conclusion : "could-not-check",
         findings: String(report.findings.length),
         errors: String(counts.error),
         warnings: String(counts.warning),
         fixable: String(counts.fixable),
-        report: inputs.reportFile,
+        report: isWritten ? inputs.reportFile : "",
         "review-url": posting.url ?? "",
     });
-    return verdict.code;
+    return isWritten ? verdict.code : 2;
 }
 const firstStyle = 'A pull request that brings the first one is checked with it when the input "config-from" is "head".';
-const preview = "This is a preview: the style was read from the pull request itself, which may change it, and not from the branch that it goes to.";
 /** Checks from git objects alone, so that no checkout is needed and nothing of the pull request is run. */
 async function checkPullRequest({ event, openScratch }, inputs, { base, head, mergeBase }) {
     const url = `${event.serverUrl}/${event.repository}`;
@@ -52995,7 +53719,13 @@ async function checkPullRequest({ event, openScratch }, inputs, { base, head, me
             open: (read) => openStyles(read, { config }),
             whereNone: firstStyle,
         };
-        return await checkCaptions({ styles, scratch, mergeBase, head, filter: inputs.filter });
+        const request = { styles, scratch, mergeBase, head, filter: inputs.filter };
+        const checked = await checkCaptions(request);
+        const isBase = inputs.configFrom === "base";
+        return {
+            checked,
+            styleChange: isBase ? await findStyleChange(request, checked.report, config) : null,
+        };
     }
     finally {
         await scratch.close();
@@ -53015,15 +53745,35 @@ async function post({ ports, inputs, pull, github }, { report, textOf, configOf 
         bodyOf: (plan) => reviewBody({ report, event, head }, plan),
     });
 }
-const ranks = { info: 0, warning: 1, error: 2 };
-/** The verdict on the captions, unless the run has none to give: a posting that failed is neither findings nor clean. */
-function concluded(report, failOn, { kind }) {
-    if (kind === "failed")
+/** Last, so that a disk that is full costs nobody the review. False when it could not be written. */
+async function writeReport(ports, path, report) {
+    if (path === "")
+        return true;
+    try {
+        await ports.writeFile(path, renderJson(report));
+        return true;
+    }
+    catch (error) {
+        const faults = faultsOf(error);
+        if (faults === null)
+            throw error;
+        await tellFaults(ports, 'The report could not be written; see the input "report-file".', faults);
+        return false;
+    }
+}
+/**
+ * The verdict on the captions, unless the run has none to give: a posting that failed is neither findings nor clean, and
+ * a pull request that breaks the style is not clean.
+ */
+function concluded(report, failOn, { posting, styleChange }) {
+    if (posting.kind === "failed")
         return { conclusion: "could-not-post", code: 2 };
-    if (kind === "superseded")
+    if (posting.kind === "superseded")
         return { conclusion: "superseded", code: 0 };
-    const fails = failOn !== "never" && report.findings.some(({ severity }) => ranks[severity] >= ranks[failOn]);
-    return fails ? { conclusion: "findings", code: 1 } : { conclusion: "clean", code: 0 };
+    if (fails(report, failOn))
+        return { conclusion: "findings", code: 1 };
+    const isBroken = styleChange !== null && styleChange.faults.length > 0;
+    return isBroken ? { conclusion: "could-not-check", code: 2 } : { conclusion: "clean", code: 0 };
 }
 function setOutputs(ports, values) {
     for (const [name, value] of Object.entries(values))

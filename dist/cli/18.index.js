@@ -56,8 +56,9 @@ const LEGITIMATE = [
 ].join("|");
 // Default_Ignorable_Code_Point holds the bidi controls, zero-width characters, fillers and invisible tag characters.
 const ALWAYS = "\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB";
-const HIDDEN = new RegExp(`(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`, "gu");
-const HIDDEN_BUT_LINE_FEED = new RegExp(`(?!${LEGITIMATE}|\\n)[\\p{Cc}${ALWAYS}]`, "gu");
+// The class stands first as well: asking every character whether it is legitimate takes ten times as long.
+const HIDDEN = new RegExp(`(?=[\\p{Cc}${ALWAYS}])(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`, "gu");
+const HIDDEN_BUT_LINE_FEED = new RegExp(`(?!\\n)(?=[\\p{Cc}${ALWAYS}])(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`, "gu");
 function hex(character) {
     return (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
 }

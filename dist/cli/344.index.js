@@ -2,6 +2,54 @@ export const id = 344;
 export const ids = [344];
 export const modules = {
 
+/***/ 3246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   FC: () => (/* binding */ onDisk),
+/* harmony export */   wO: () => (/* binding */ diskError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+
+/** Runs something that touches the disk; a disk that refuses is a UserError: "train/0001.txt could not be read: no space is left." */
+function onDisk(what, run) {
+    try {
+        return run();
+    }
+    catch (error) {
+        throw diskError(what, error);
+    }
+}
+/** What the disk refused as a UserError; any other error as it is. */
+function diskError(what, error) {
+    const code = codeOf(error);
+    if (code === undefined)
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what}: ${REASONS[code] ?? "the system said"} (${code}).`, { cause: error });
+}
+/** Not by `instanceof Error`: a sandbox, such as that of the tests, has an `Error` of its own. */
+function codeOf(error) {
+    const code = typeof error === "object" && error !== null ? Reflect.get(error, "code") : undefined;
+    return typeof code === "string" ? code : undefined;
+}
+const REASONS = {
+    EACCES: "permission was denied",
+    EPERM: "permission was denied",
+    EROFS: "the disk is read-only",
+    ENOSPC: "no space is left on the disk",
+    EDQUOT: "no space is left for this user",
+    ENOENT: "there is no such file or folder",
+    ENOTDIR: "a part of the path is no folder",
+    EISDIR: "it is a folder",
+    EBUSY: "another program uses it",
+    EMFILE: "too many files are open",
+    ENAMETOOLONG: "the name is too long",
+};
+
+
+/***/ }),
+
 /***/ 3585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,6 +62,8 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2138);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3246);
+
 
 
 
@@ -32,7 +82,7 @@ function* readFiles({ root, cwd, named, wanted }) {
 }
 /** The paths of all files of a folder and the folders in it, sorted; "" is the root itself. */
 function* walk(root, folder) {
-    const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })
+    const entries = (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .onDisk */ .FC)(`The folder ${folder === "" ? "." : folder} could not be read`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true }))
         // A folder sorts as its paths do: "a-b.txt" is before "a/b.txt".
         .map((entry) => ({ entry, key: entry.isDirectory() ? `${entry.name}/` : entry.name }))
         .sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -63,7 +113,7 @@ function readStyle(root, path) {
     catch (error) {
         if (isMissing(error))
             return null;
-        throw error;
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .diskError */ .wO)(`${path} could not be read`, error);
     }
 }
 /** What was named, relative to the root, sorted, and none of it twice. */
@@ -98,7 +148,7 @@ function readSource(root, path) {
         return (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(path, readStart((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
     }
     catch (error) {
-        const code = codeOf(error);
+        const code = (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error);
         if (code === undefined)
             throw error;
         return { path, skipped: `This file could not be read (${code}), so it was not checked.` };
@@ -116,11 +166,7 @@ function readStart(file) {
     }
 }
 function isMissing(error) {
-    return /^(ENOENT|ENOTDIR|EISDIR)$/.test(codeOf(error) ?? "");
-}
-/** Not by `instanceof Error`: a sandbox, such as that of the tests, has an `Error` of its own. */
-function codeOf(error) {
-    return typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
+    return /^(ENOENT|ENOTDIR|EISDIR)$/.test((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? "");
 }
 
 
@@ -169,6 +215,8 @@ function tagExplainer(style) {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/report/ascii.js
+var ascii = __webpack_require__(9351);
 // EXTERNAL MODULE: ./build/src/report/json.js
 var json = __webpack_require__(7912);
 // EXTERNAL MODULE: ./build/src/report/visible.js
@@ -177,9 +225,10 @@ var visible = __webpack_require__(1018);
 var find_style = __webpack_require__(8468);
 // EXTERNAL MODULE: ./build/src/shell/commands/options.js
 var commands_options = __webpack_require__(6025);
-// EXTERNAL MODULE: ./build/src/shell/commands/print-report.js + 2 modules
-var print_report = __webpack_require__(6359);
+// EXTERNAL MODULE: ./build/src/shell/commands/print-report.js + 1 modules
+var print_report = __webpack_require__(4852);
 ;// CONCATENATED MODULE: ./build/src/shell/commands/explain.js
+
 
 
 
@@ -203,7 +252,9 @@ async function runExplain(ruleId, options, ports) {
     }
     const explain = tagExplainer((0,find_style/* findStyle */.d)(undefined, options, ports).style);
     const explained = tag === undefined ? readTags(tagsFile ?? "", ports).map(explain) : explain(tag);
-    ports.stdout.write(options.format === "json" ? (0,json/* toJson */.a)(explained) : [explained].flat().map(sentence).join(""));
+    const text = [explained].flat().map(sentence).join("");
+    const { colour } = (0,print_report/* textLayout */.gJ)({}, ports);
+    ports.stdout.write(options.format === "json" ? (0,json/* toJson */.a)(explained) : colour ? text : (0,ascii.asciiWords)(text));
     return commands_options/* EXIT */.dc.clean;
 }
 function readTags(file, { cwd }) {
@@ -233,7 +284,7 @@ function sentence({ tag, section, reason }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3585);
-/* harmony import */ var _style_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8306);
+/* harmony import */ var _style_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5719);
 /* harmony import */ var _find_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3844);
 
 
@@ -244,9 +295,9 @@ function sentence({ tag, section, reason }) {
 /** The style of a caption; of a folder's first caption where a folder, or nothing, is named. */
 function findStyle(path, { config }, { cwd }) {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path ?? ".");
-    const root = (0,_find_up_js__WEBPACK_IMPORTED_MODULE_5__/* .findRoot */ .wg)(start);
+    const root = (0,_find_up_js__WEBPACK_IMPORTED_MODULE_5__/* .findRoot */ .wg)(start, cwd);
     const book = (0,_style_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openStyles */ .x)((0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .diskText */ .TI)(root), {
-        config: config === undefined ? undefined : (0,_find_up_js__WEBPACK_IMPORTED_MODULE_5__/* .toTreePath */ .Xe)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, config)),
+        config: config === undefined ? undefined : (0,_find_up_js__WEBPACK_IMPORTED_MODULE_5__/* .styleInTree */ .Pp)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, config), config),
     });
     const named = (0,_find_up_js__WEBPACK_IMPORTED_MODULE_5__/* .toTreePath */ .Xe)(root, start);
     const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(start, { throwIfNoEntry: false })?.isDirectory() ?? false;

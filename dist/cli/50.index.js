@@ -500,8 +500,8 @@ function couldNot(what, output) {
     return new errors/* UserError */.y(`Could not ${what}: ${gitWords(output)}`);
 }
 
-// EXTERNAL MODULE: ./build/src/style/open.js + 26 modules
-var style_open = __webpack_require__(8306);
+// EXTERNAL MODULE: ./build/src/style/open.js + 24 modules
+var style_open = __webpack_require__(5719);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
 var array = __webpack_require__(8965);
 // EXTERNAL MODULE: ./build/src/text/lines.js
@@ -578,11 +578,15 @@ function ranges(lines) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/src/core/check.js + 5 modules
-var check = __webpack_require__(6509);
+// EXTERNAL MODULE: ./build/src/core/check.js + 4 modules
+var check = __webpack_require__(8470);
 // EXTERNAL MODULE: ./build/src/io/decode.js
 var decode = __webpack_require__(2138);
+// EXTERNAL MODULE: ./build/src/style/selection.js
+var selection = __webpack_require__(2209);
 ;// CONCATENATED MODULE: ./build/src/shell/resolve-styles.js
+
+
 
 
 /** The styles that govern `paths`, read in rounds. Every mistake in them is told in one UserError. */
@@ -604,6 +608,18 @@ async function resolveStyles(paths, { open, read }) {
             await readInto(texts, [...needs], read);
     }
     return governed(resolved);
+}
+/** Says of the captions among ungoverned paths that they were not checked: once for all, at the first of them. */
+function noticeUngoverned(ungoverned) {
+    const captions = ungoverned.filter(selection/* defaultSelects */.dF);
+    const [path] = captions;
+    if (path === undefined)
+        return [];
+    const rest = captions.length - 1;
+    const [files, folders] = rest === 0
+        ? ["this file, so it was", "its folder"]
+        : [`this file and ${rest} more, so they were`, "their folders"];
+    return [{ path, message: `No ${style_open/* styleFileName */.P} governs ${files} not checked. Add one to ${folders}.` }];
 }
 async function readInto(texts, paths, read) {
     const contents = await read(paths);
@@ -635,17 +651,17 @@ function governed(resolved) {
 
 
 
-/** The styles that govern some paths; a path that is no caption is absent. No style at all is a UserError. */
+/** What governs some paths. No style at all is a UserError. */
 async function readStyles(paths, { scratch, commit, open, whereNone = "" }) {
     const read = async (files) => {
         const blobs = await scratch.read(files.map((path) => `${commit}:${path}`));
         return new Map(files.map((path) => [path, blobs.get(`${commit}:${path}`) ?? null]));
     };
-    const { styles, ungoverned } = await resolveStyles(paths, { open, read });
-    const isUngoverned = paths.length > 0 && ungoverned.length === paths.length;
+    const governed = await resolveStyles(paths, { open, read });
+    const isUngoverned = paths.length > 0 && governed.ungoverned.length === paths.length;
     if (isUngoverned && !(await hasStyle(scratch, commit)))
         throw missingStyle(commit, whereNone);
-    return styles;
+    return governed;
 }
 /** In a repository whose styles stand in folders, a change elsewhere concerns none of them. */
 async function hasStyle(scratch, commit) {
@@ -662,13 +678,14 @@ function missingStyle(commit, whereNone) {
 
 
 
+
 /** Checks the captions of a pull request's head from its blobs; images are never read. */
 async function checkCaptions(request) {
     const { scratch, head, filter } = request;
     const { files, notices } = await scratch.changes(request.mergeBase, head);
     const baseOids = new Map(files.map(({ path, baseOid }) => [path, baseOid]));
     const candidates = filter === "all" ? await scratch.entries(head) : files;
-    const styles = await readStyles(candidates.map(({ path }) => path), request.styles);
+    const { styles, ungoverned } = await readStyles(candidates.map(({ path }) => path), request.styles);
     const captions = candidates.filter(({ path }) => styles.has(path));
     const before = filter === "added" ? captions.map(({ path }) => baseOids.get(path) ?? null) : [];
     const blobs = await scratch.read([
@@ -683,7 +700,7 @@ async function checkCaptions(request) {
         ...(changed === undefined ? {} : { changed }),
     });
     return {
-        report: { ...report, notices: [...report.notices, ...notices] },
+        report: { ...report, notices: [...report.notices, ...notices, ...noticeUngoverned(ungoverned)] },
         textOf: (path) => textOf(texts.get(path)),
         configOf: (path) => styles.get(path)?.path ?? "",
     };
@@ -702,7 +719,9 @@ function changedIn(sources, baseOids, blobs) {
             continue;
         const old = blobs.get(baseOids.get(path) ?? "") ?? null;
         const before = old === null ? undefined : textOf((0,decode/* decode */.D4)(path, old));
-        changed.set(path, changedLines(before ?? null, after));
+        // A file that only moved says nothing new.
+        if (before !== after)
+            changed.set(path, changedLines(before ?? null, after));
     }
     return changed;
 }
@@ -711,6 +730,7 @@ function textOf(source) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/shell/run-hook.js
+
 
 
 
@@ -727,7 +747,7 @@ async function runHook({ git, openStyles }) {
     const captions = paths.filter((path) => styles.has(path));
     const contents = await index.read(captions);
     const report = (0,check/* check */.z)({ sources: sources(captions, contents), styleOf: (path) => styles.get(path) ?? null });
-    return { ...report, notices: [...report.notices, ...staged.notices, ...unchecked(ungoverned)] };
+    return { ...report, notices: [...report.notices, ...staged.notices, ...noticeUngoverned(ungoverned)] };
 }
 /**
  * What is not staged stands in the index as it stands in HEAD, where git finds it without loading the index. Captions
@@ -752,7 +772,7 @@ async function readIndex(git, { files, removed }) {
         }
         return known;
     };
-    const likely = files.map(({ path }) => path).filter((path) => /\.(txt|caption)$/.test(path));
+    const likely = files.map(({ path }) => path).filter(selection/* hasCaptionEnding */.k9);
     await read([...new Set(likely.flatMap(stylesAbove)), ...likely]);
     return { read };
 }
@@ -768,11 +788,6 @@ function* sources(paths, contents) {
             ? { path, skipped: "git does not hold this file, so it was not checked." }
             : (0,decode/* decode */.D4)(path, bytes);
     }
-}
-function unchecked(paths) {
-    const path = paths.find((one) => /\.(txt|caption)$/.test(one));
-    const message = "No caption-style.json governs this file, so it was not checked. Add one to its folder.";
-    return path === undefined ? [] : [{ path, message }];
 }
 
 // EXTERNAL MODULE: ./build/src/shell/commands/find-up.js
@@ -820,7 +835,13 @@ async function checkRange(range, options, ports) {
     const open = await styleOpener(git, options, ports);
     const changes = await git.changed(range.base, range.head);
     const { base, head } = changes;
-    const checked = await checkTree(git, { tree: head, styles: base, changes, open, onlyChangedLines: true });
+    const checked = await checkTree(git, {
+        tree: head,
+        styles: range.base,
+        changes,
+        open,
+        onlyChangedLines: true,
+    });
     return { ...checked, base, head };
 }
 async function checkTree(git, request) {
@@ -840,7 +861,7 @@ async function checkTree(git, request) {
     });
 }
 async function styleOpener(git, { config }, { cwd }) {
-    const named = config === undefined ? undefined : (0,find_up/* toTreePath */.Xe)(await git.root(), (0,external_node_path_.resolve)(cwd, config));
+    const named = config === undefined ? undefined : (0,find_up/* styleInTree */.Pp)(await git.root(), (0,external_node_path_.resolve)(cwd, config), config);
     return (readText) => (0,style_open/* openStyles */.x)(readText, { config: named });
 }
 

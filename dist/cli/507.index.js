@@ -21,7 +21,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/io/decode.js
 var decode = __webpack_require__(2138);
+// EXTERNAL MODULE: ./build/src/io/disk-error.js
+var disk_error = __webpack_require__(3246);
 ;// CONCATENATED MODULE: ./build/src/io/apply-rewrites.js
+
 
 
 
@@ -46,8 +49,9 @@ function applyRewrites(root, rewrites) {
     }
     if (faults.length > 0)
         throw new errors/* UserError */.y(faults);
-    for (const { file, text, mode } of plans)
-        replaceFile(file, text, mode);
+    for (const { path, file, text, mode } of plans) {
+        (0,disk_error/* onDisk */.FC)(`${path} could not be rewritten`, () => replaceFile(file, text, mode));
+    }
     return plans.map(({ path }) => path);
 }
 function byPath(rewrites) {
@@ -69,7 +73,7 @@ function plan(root, path, rewrites) {
         throw fault("This file is gone since it was checked. Check again.");
     if (!stats.isFile())
         throw fault("This is no regular file, so it was not rewritten. Name the file it stands for.");
-    const source = (0,decode/* decode */.D4)(path, (0,external_node_fs_.readFileSync)(file));
+    const source = (0,decode/* decode */.D4)(path, (0,disk_error/* onDisk */.FC)(`${path} could not be read`, () => (0,external_node_fs_.readFileSync)(file)));
     if ("skipped" in source)
         throw fault("This file has changed since it was checked. Check again.");
     // Only "\n" ends a line; what stands before it, "\r" too, is compared below.
@@ -117,11 +121,14 @@ function replaceFile(file, text, mode) {
 var counts = __webpack_require__(2886);
 // EXTERNAL MODULE: ./build/src/shell/commands/check-files.js + 1 modules
 var check_files = __webpack_require__(8327);
+// EXTERNAL MODULE: ./build/src/shell/commands/fix-command.js
+var fix_command = __webpack_require__(5312);
 // EXTERNAL MODULE: ./build/src/shell/commands/options.js
 var commands_options = __webpack_require__(6025);
-// EXTERNAL MODULE: ./build/src/shell/commands/print-report.js + 2 modules
-var print_report = __webpack_require__(6359);
+// EXTERNAL MODULE: ./build/src/shell/commands/print-report.js + 1 modules
+var print_report = __webpack_require__(4852);
 ;// CONCATENATED MODULE: ./build/src/shell/commands/fix.js
+
 
 
 
@@ -131,6 +138,7 @@ var print_report = __webpack_require__(6359);
 /** Writes every safe rewrite and reports what remains; with `--dry-run` reports what it would write. */
 async function runFix(paths, options, ports) {
     const { report, root } = (0,check_files/* checkFiles */.g)(paths, options, ports);
+    const command = (0,fix_command/* fixNamed */.L)(paths, options, ports);
     const again = (paths, change) => {
         if (paths.length === 0)
             return report;
@@ -140,12 +148,12 @@ async function runFix(paths, options, ports) {
         return mergeReports(report, paths, (0,check_files/* checkFiles */.g)(files, settings, ports).report);
     };
     if (options.dryRun) {
-        (0,print_report/* printReport */.Y_)(report, options, ports);
+        (0,print_report/* printReport */.Y_)(report, command, options, ports);
         tell(report.rewrites.length, "would be rewritten", options, ports);
         const changed = [...new Set(report.rewrites.map(({ path }) => path))];
         return (0,commands_options/* exitCode */.I$)(again(changed, rewriteWith(report.rewrites)), options.failOn);
     }
-    const code = (0,print_report/* printReport */.Y_)(again(applyRewrites(root, report.rewrites)), options, ports);
+    const code = (0,print_report/* printReport */.Y_)(again(applyRewrites(root, report.rewrites)), command, options, ports);
     tell(report.rewrites.length, "rewritten", options, ports);
     return code;
 }

@@ -2,6 +2,54 @@ export const id = 585;
 export const ids = [585];
 export const modules = {
 
+/***/ 3246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   FC: () => (/* binding */ onDisk),
+/* harmony export */   wO: () => (/* binding */ diskError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+
+/** Runs something that touches the disk; a disk that refuses is a UserError: "train/0001.txt could not be read: no space is left." */
+function onDisk(what, run) {
+    try {
+        return run();
+    }
+    catch (error) {
+        throw diskError(what, error);
+    }
+}
+/** What the disk refused as a UserError; any other error as it is. */
+function diskError(what, error) {
+    const code = codeOf(error);
+    if (code === undefined)
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what}: ${REASONS[code] ?? "the system said"} (${code}).`, { cause: error });
+}
+/** Not by `instanceof Error`: a sandbox, such as that of the tests, has an `Error` of its own. */
+function codeOf(error) {
+    const code = typeof error === "object" && error !== null ? Reflect.get(error, "code") : undefined;
+    return typeof code === "string" ? code : undefined;
+}
+const REASONS = {
+    EACCES: "permission was denied",
+    EPERM: "permission was denied",
+    EROFS: "the disk is read-only",
+    ENOSPC: "no space is left on the disk",
+    EDQUOT: "no space is left for this user",
+    ENOENT: "there is no such file or folder",
+    ENOTDIR: "a part of the path is no folder",
+    EISDIR: "it is a folder",
+    EBUSY: "another program uses it",
+    EMFILE: "too many files are open",
+    ENAMETOOLONG: "the name is too long",
+};
+
+
+/***/ }),
+
 /***/ 3585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,6 +62,8 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2138);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3246);
+
 
 
 
@@ -32,7 +82,7 @@ function* readFiles({ root, cwd, named, wanted }) {
 }
 /** The paths of all files of a folder and the folders in it, sorted; "" is the root itself. */
 function* walk(root, folder) {
-    const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })
+    const entries = (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .onDisk */ .FC)(`The folder ${folder === "" ? "." : folder} could not be read`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true }))
         // A folder sorts as its paths do: "a-b.txt" is before "a/b.txt".
         .map((entry) => ({ entry, key: entry.isDirectory() ? `${entry.name}/` : entry.name }))
         .sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -63,7 +113,7 @@ function readStyle(root, path) {
     catch (error) {
         if (isMissing(error))
             return null;
-        throw error;
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .diskError */ .wO)(`${path} could not be read`, error);
     }
 }
 /** What was named, relative to the root, sorted, and none of it twice. */
@@ -98,7 +148,7 @@ function readSource(root, path) {
         return (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(path, readStart((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
     }
     catch (error) {
-        const code = codeOf(error);
+        const code = (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error);
         if (code === undefined)
             throw error;
         return { path, skipped: `This file could not be read (${code}), so it was not checked.` };
@@ -116,11 +166,7 @@ function readStart(file) {
     }
 }
 function isMissing(error) {
-    return /^(ENOENT|ENOTDIR|EISDIR)$/.test(codeOf(error) ?? "");
-}
-/** Not by `instanceof Error`: a sandbox, such as that of the tests, has an `Error` of its own. */
-function codeOf(error) {
-    return typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
+    return /^(ENOENT|ENOTDIR|EISDIR)$/.test((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? "");
 }
 
 
@@ -191,7 +237,7 @@ function runConfig(path, options, ports) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3585);
-/* harmony import */ var _style_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8306);
+/* harmony import */ var _style_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5719);
 /* harmony import */ var _find_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3844);
 
 
@@ -202,9 +248,9 @@ function runConfig(path, options, ports) {
 /** The style of a caption; of a folder's first caption where a folder, or nothing, is named. */
 function findStyle(path, { config }, { cwd }) {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path ?? ".");
-    const root = (0,_find_up_js__WEBPACK_IMPORTED_MODULE_5__/* .findRoot */ .wg)(start);
+    const root = (0,_find_up_js__WEBPACK_IMPORTED_MODULE_5__/* .findRoot */ .wg)(start, cwd);
     const book = (0,_style_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openStyles */ .x)((0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .diskText */ .TI)(root), {
-        config: config === undefined ? undefined : (0,_find_up_js__WEBPACK_IMPORTED_MODULE_5__/* .toTreePath */ .Xe)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, config)),
+        config: config === undefined ? undefined : (0,_find_up_js__WEBPACK_IMPORTED_MODULE_5__/* .styleInTree */ .Pp)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, config), config),
     });
     const named = (0,_find_up_js__WEBPACK_IMPORTED_MODULE_5__/* .toTreePath */ .Xe)(root, start);
     const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(start, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -9,14 +9,16 @@ export const modules = {
 /* harmony export */   runProgram: () => (/* binding */ runProgram)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _find_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3844);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6025);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
+/* harmony import */ var _find_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3844);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6025);
+
 
 
 
 /** Reads the arguments, runs the command that they name and gives its exit code. */
 async function runProgram(argv, ports) {
-    let code = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.clean;
+    let code = _options_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.clean;
     const program = buildProgram(ports, (result) => {
         code = result;
     });
@@ -27,14 +29,14 @@ async function runProgram(argv, ports) {
     catch (error) {
         if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7))
             throw error;
-        return error.exitCode === 0 ? _options_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.clean : _options_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.couldNotCheck;
+        return error.exitCode === 0 ? _options_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.clean : _options_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.couldNotCheck;
     }
 }
 /** Each command loads its own code only when it runs, so that help costs next to nothing. */
 function buildProgram(ports, finish) {
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("caption-style")
         .description("Checks that the captions of an image dataset are written the same way.")
-        .version((0,_find_up_js__WEBPACK_IMPORTED_MODULE_1__/* .findPackage */ .CV)(ports.program).version)
+        .version((0,_find_up_js__WEBPACK_IMPORTED_MODULE_2__/* .findPackage */ .CV)(ports.program).version)
         .exitOverride()
         .configureOutput({
         writeOut: (text) => ports.stdout.write(text),
@@ -65,7 +67,7 @@ function addCheck(program, ports, finish) {
         .option("--stdin", "check one caption from the standard input")
         .option("--stdin-path <path>", "the path that it would have");
     withReportOptions(command).action(async (paths, options) => {
-        const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(274), __webpack_require__.e(707), __webpack_require__.e(327), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 2991));
+        const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(831), __webpack_require__.e(776), __webpack_require__.e(202), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 2991));
         finish(await runCheck(paths, options, ports));
     });
 }
@@ -75,7 +77,7 @@ function addFix(program, ports, finish) {
         .description("write every safe rewrite, then check what remains")
         .option("--dry-run", "only show what would be written");
     withReportOptions(command).action(async (paths, options) => {
-        const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(274), __webpack_require__.e(707), __webpack_require__.e(327), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 5507));
+        const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(831), __webpack_require__.e(776), __webpack_require__.e(202), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 5507));
         finish(await runFix(paths, options, ports));
     });
 }
@@ -84,7 +86,7 @@ function addHook(program, ports, finish) {
         .command("hook")
         .description("what the pre-commit hook runs: check the staged captions");
     withReportOptions(command).action(async (options) => {
-        const { runHookCommand } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(274), __webpack_require__.e(707), __webpack_require__.e(50), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 2420));
+        const { runHookCommand } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(831), __webpack_require__.e(776), __webpack_require__.e(50), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 2420));
         finish(await runHookCommand(options, ports));
     });
 }
@@ -96,8 +98,8 @@ function addReview(program, ports, finish) {
         .requiredOption("--base <rev>", "the branch that the pull request goes to")
         .option("--head <rev>", "the head of the pull request", "HEAD")
         .option("--max-comments <n>", "how many comments it may have", readCount, 25);
-    withReportOptions(command).action(async (options) => {
-        const { runReview } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(274), __webpack_require__.e(707), __webpack_require__.e(50), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 5457));
+    withCommonOptions(command, ["text", "json"]).action(async (options) => {
+        const { runReview } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(831), __webpack_require__.e(776), __webpack_require__.e(50), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 5457));
         finish(await runReview(options, ports));
     });
 }
@@ -110,7 +112,7 @@ function addExplain(program, ports, finish) {
         .option("--config <file>", "the style that governs, instead of the nearest caption-style.json")
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "how it is written").choices(["text", "json"]).default("text"))
         .action(async (rule, options) => {
-        const { runExplain } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(274), __webpack_require__.e(707), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 2344));
+        const { runExplain } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(831), __webpack_require__.e(776), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 2344));
         finish(await runExplain(rule, options, ports));
     });
 }
@@ -120,7 +122,7 @@ function addConfig(program, ports, finish) {
         .description("show the style of one caption, with every layer merged and every default filled in")
         .option("--config <file>", "the style that governs, instead of the nearest caption-style.json")
         .action(async (path, options) => {
-        const { runConfig } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(274), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 5966));
+        const { runConfig } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(831), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 5966));
         finish(runConfig(path, options, ports));
     });
 }
@@ -129,18 +131,20 @@ function addDemo(program, ports, finish) {
         .command("demo")
         .description("review the pull request of the bundled example, without a network")
         .action(async () => {
-        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(274), __webpack_require__.e(707), __webpack_require__.e(50), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 4556));
+        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(831), __webpack_require__.e(776), __webpack_require__.e(50), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 4556));
         finish(await runDemo(ports));
     });
 }
 function withReportOptions(command) {
+    return withCommonOptions(command, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMATS */ .hR).option("--max-findings <n>", "how many findings the text shows; the rest is counted", readCount);
+}
+function withCommonOptions(command, formats) {
     return command
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "how the report is written").choices([..._options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .hR]).default("text"))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "how the report is written").choices([...formats]).default("text"))
         .option("--output <file>", "write the report to a file")
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--fail-on <severity>", "the least severity that fails")
-        .choices([..._options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$])
+        .choices([..._core_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$])
         .default("error"))
-        .option("--max-findings <n>", "how many findings the text shows; the rest is counted", readCount)
         .option("--config <file>", "the style that governs, instead of the nearest caption-style.json")
         .option("--quiet", "show findings only: no totals, no notices, no progress");
 }

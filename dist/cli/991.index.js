@@ -10,14 +10,22 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _check_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8327);
-/* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6359);
+/* harmony import */ var _fix_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5312);
+/* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4852);
+
 
 
 
 /** Checks captions: of the disk, of the index, of a diff, or one from the standard input. */
 async function runCheck(paths, options, ports) {
     refuseMixes(paths, options);
-    return (0,_print_report_js__WEBPACK_IMPORTED_MODULE_2__/* .printReport */ .Y_)(await checkWhatIsNamed(paths, options, ports), options, ports);
+    const report = await checkWhatIsNamed(paths, options, ports);
+    return (0,_print_report_js__WEBPACK_IMPORTED_MODULE_3__/* .printReport */ .Y_)(report, fixCommand(report, paths, options, ports), options, ports);
+}
+function fixCommand(report, paths, options, ports) {
+    if (options.staged || options.diff !== undefined)
+        return (0,_fix_command_js__WEBPACK_IMPORTED_MODULE_2__/* .fixReported */ .N)(report, options, ports);
+    return (0,_fix_command_js__WEBPACK_IMPORTED_MODULE_2__/* .fixNamed */ .L)(options.stdinPath === undefined ? paths : [options.stdinPath], options, ports);
 }
 function refuseMixes(paths, options) {
     const { staged, diff, stdin, stdinPath, onlyChangedLines } = options;

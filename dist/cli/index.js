@@ -93,6 +93,29 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 8732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON)
+/* harmony export */ });
+/* harmony import */ var _report_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2886);
+
+const FAIL_ON = [..._report_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, "never"];
+/** Whether a finding is at or above `failOn`. */
+function fails({ findings }, failOn) {
+    return failOn !== "never" && findings.some(({ severity }) => rankOf(severity) <= rankOf(failOn));
+}
+/** 0 for the most severe. */
+function rankOf(severity) {
+    return _report_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity);
+}
+
+
+/***/ }),
+
 /***/ 7406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -114,6 +137,51 @@ class UserError extends Error {
 function describeFault({ message, place }) {
     return place === undefined ? message : `${place.path}:${place.line}:${place.column}: ${message}`;
 }
+
+
+/***/ }),
+
+/***/ 2886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Sd: () => (/* binding */ totals),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/** Counts findings. */
+function countFindings({ findings }) {
+    const counts = { error: 0, warning: 0, info: 0, fixable: 0 };
+    for (const { severity, fix } of findings) {
+        counts[severity]++;
+        if (fix === "safe")
+            counts.fixable++;
+    }
+    return counts;
+}
+/** "4 errors and 1 warning in 3 of 12 captions", or "12 captions, nothing found". */
+function totals(report) {
+    const counts = countFindings(report);
+    const said = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => severity === "info" ? `${counts.info} info` : plural(counts[severity], severity));
+    if (said.length === 0)
+        return `${plural(report.captions, "caption")}, nothing found`;
+    // A file that holds many captions does not tell how many of them have a finding.
+    const [noun, all] = report.captions === report.files ? ["caption", report.captions] : ["file", report.files];
+    const found = new Set(report.findings.map(({ path }) => path)).size;
+    return `${sentence(said)} in ${found} of ${plural(Math.max(all, found), noun)}`;
+}
+/** "1 caption", "2 captions". */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** "a", "a and b", "a, b and c". */
+function sentence(parts) {
+    const last = parts.at(-1) ?? "";
+    return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
+/** Worst first. */
+const SEVERITIES = ["error", "warning", "info"];
 
 
 /***/ }),
@@ -140,6 +208,7 @@ try {
     process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)(process.argv.slice(2), {
         cwd: process.cwd(),
         env: process.env,
+        started: process.argv[1] ?? ".",
         program: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? "."),
         readInput: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8321, 19))).buffer(process.stdin),
         stdout: outputTo(process.stdout),
@@ -166,31 +235,63 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 1380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ showsColour)
+/* harmony export */ });
+/** Whether an output shows colours. FORCE_COLOR wins over NO_COLOR, as in Node: https://nodejs.org/api/tty.html#writestreamgetcolordepthenv */
+function showsColour({ isTerminal }, env) {
+    const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: terminal } = env;
+    if (forced !== undefined)
+        return forced !== "0" && forced !== "false";
+    return isTerminal && (refused === undefined || refused === "") && terminal !== "dumb";
+}
+
+
+/***/ }),
+
 /***/ 3844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CV: () => (/* binding */ findPackage),
+/* harmony export */   Pp: () => (/* binding */ styleInTree),
 /* harmony export */   Xe: () => (/* binding */ toTreePath),
 /* harmony export */   wg: () => (/* binding */ findRoot)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7406);
+
 
 
 /**
- * The folder that reported paths are relative to: the repository around a file or folder, else the nearest folder with a
- * caption-style.json, else the folder itself.
+ * The folder that reported paths are relative to: the repository around a file or folder, else the outermost folder with
+ * a caption-style.json, else the folder itself; but the working directory where that is around it, so that a folder that is
+ * named from outside may extend a style beside it.
  */
-function findRoot(start) {
+function findRoot(start, cwd) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(start, { throwIfNoEntry: false });
     const folder = stats?.isFile() ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start)) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start);
     const has = (name) => (candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(candidate, name));
-    return findUp(folder, has(".git")) ?? findUp(folder, has("caption-style.json")) ?? folder;
+    const repository = findUp(folder, has(".git"));
+    if (repository !== undefined)
+        return repository;
+    const outermost = findOutermost(folder, has("caption-style.json")) ?? folder;
+    return isOutside(toTreePath(cwd, outermost)) ? outermost : cwd;
 }
 /** A file of the disk as a path of the tree, "/" separated. */
 function toTreePath(root, file) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+}
+/** The style that `--config` names, as a path of the tree. Its globs are relative to its folder, so it has to be in there. */
+function styleInTree(root, file, named) {
+    const path = toTreePath(root, file);
+    if (!isOutside(path))
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The style ${named} is outside of the dataset's folder, and what it says of files is relative to its own folder. Copy it into the dataset, or let a caption-style.json there extend a copy of it.`);
 }
 /** The folder of this package, from any file in it, and its version. */
 function findPackage(program) {
@@ -206,6 +307,9 @@ function findPackage(program) {
     });
     return { folder: folder ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(program), version };
 }
+function isOutside(path) {
+    return path === ".." || path.startsWith("../") || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+}
 function findUp(start, isIt) {
     for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
         if (isIt(folder))
@@ -213,6 +317,15 @@ function findUp(start, isIt) {
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
             return undefined;
     }
+}
+function findOutermost(start, isIt) {
+    let found;
+    findUp(start, (folder) => {
+        if (isIt(folder))
+            found = folder;
+        return false;
+    });
+    return found;
 }
 function readPackage(file) {
     return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
@@ -226,19 +339,17 @@ function readPackage(file) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I$: () => (/* binding */ exitCode),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   dc: () => (/* binding */ EXIT),
 /* harmony export */   hR: () => (/* binding */ FORMATS)
 /* harmony export */ });
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8732);
+
 const FORMATS = ["text", "json", "github"];
-const FAIL_ON = ["error", "warning", "info", "never"];
 /** What the exit code says. */
 const EXIT = { clean: 0, findings: 1, couldNotCheck: 2 };
 /** 1 when a finding is at or above `failOn`, else 0. */
-function exitCode({ findings }, failOn) {
-    const least = FAIL_ON.indexOf(failOn);
-    const fails = failOn !== "never" && findings.some(({ severity }) => FAIL_ON.indexOf(severity) <= least);
-    return fails ? EXIT.findings : EXIT.clean;
+function exitCode(report, failOn) {
+    return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c6)(report, failOn) ? EXIT.findings : EXIT.clean;
 }
 
 
@@ -251,8 +362,10 @@ function exitCode({ findings }, failOn) {
 /* harmony export */   a: () => (/* binding */ runCli)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _commands_cli_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1380);
 /* harmony import */ var _commands_find_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3844);
 /* harmony import */ var _commands_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6025);
+
 
 
 
@@ -271,7 +384,11 @@ async function runCli(argv, ports) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
             throw error;
         const { visible } = await __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 1018));
-        ports.stderr.write(error.faults.map((fault) => `${visible((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFault */ .Q)(fault))}\n`).join(""));
+        const { asciiWords } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 9351));
+        const words = (0,_commands_cli_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .showsColour */ .V)(ports.stderr, ports.env)
+            ? visible
+            : (text) => asciiWords(visible(text));
+        ports.stderr.write(error.faults.map((fault) => `${words((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFault */ .Q)(fault))}\n`).join(""));
         return _commands_options_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.couldNotCheck;
     }
 }
