@@ -65,7 +65,7 @@ describe("caption-style:people", () => {
   const tags: Readonly<Record<string, string>> = {
     type: `anime, drawing, of a young woman, full body shot, from side, photo, photograph, from above, depth of field,
       black and white, cowboy shot, of a woman in a kitchen, of an old man, close-up of a hand, bird's-eye view`,
-    action: `sitting, looking at viewer, smiling, head tilt, holding a phone, eyes closed, sitting on couch,
+    action: `sitting, looking at viewer, smiling, head tilt, holding a phone, eyes closed, sitting on couch, crossing the street, walking down the street, opening the door, unbuttoning her shirt,
       sitting on the floor, lying on bed, leaning against a wall, looking out the window, reading a book on the couch,
       holding a lamp, arms above head, hands on hips, crossed arms, legs crossed, hand on the table, on one knee,
       drawing a circle, eating soup at the table, standing near a window, looking up`,

@@ -24,6 +24,7 @@ const lists: Readonly<Record<string, string>> = {
     bending, gesturing, grinning, frowning, yawning, winking, shouting, screaming, whispering, listening, watching,
     staring, gazing, peeking, facing, resting, napping, hiding, bathing, washing, cleaning, smoking`,
   article: "a, an, the, his, her, their, its, two, some",
+  way: "down, up, along, through, across, into, toward, towards, past, around, off, over, out of",
   where: `on, on a, on the, in, in a, in the, at, at a, at the, by, by a, by the, near, near a, near the, behind,
     behind a, behind the, beside, beside a, beside the, under, under a, under the, over, above, against, against a,
     against the, around, between, across, next to, next to a, next to the, in front of, in front of a,
@@ -50,6 +51,7 @@ const sections: Readonly<Record<string, string>> = {
     render, 3d render, 3d, anime, manga, cartoon, comic, screenshot, color photo, film photo, vintage photo,
     studio photo, candid photo, pencil drawing, pencil sketch
     of *, of * {scene}, of * {where} {scene}, * shot, close-up, close up, closeup, close-up of *, close up of *,
+    photo of *, portrait of *, drawing of *, illustration of *, painting of *, black and white photo
     extreme close-up, full body, upper body, lower body, headshot
     from above, from below, from side, from the side, from behind, from front, from the front, front view, side view,
     rear view, back view, top view, overhead view, aerial view, bird's-eye view, worm's-eye view, three-quarter view,
@@ -60,6 +62,7 @@ const sections: Readonly<Record<string, string>> = {
     sitting *, standing *, kneeling *, lying *, crouching *, squatting *, leaning *, looking *, smiling *, laughing *,
     holding *, carrying *, waving *, pointing *, hugging *, kissing *, staring *, gazing *, facing *, posing *,
     reaching *, touching *, adjusting *, grinning *
+    *ing {article} {scene}, *ing {way} {article} {scene}, *ing {article} {garment}, *ing {article} hair
     {limb} {pose}, {limb} {where} *, {limb} {where} {scene}, {posture} {limb}
     smile, slight smile, big smile, smirk, grin, frown, wink, head tilt, head tilted, head down, head back, head turned,
     eyes closed, closed eyes, eyes open, one eye closed, mouth open, open mouth, closed mouth, tongue out, on one knee,
