@@ -18,6 +18,12 @@ testRule("banned-synonyms", [
     problems: [choice("17-22", "smiling", "smile")],
   },
   {
+    name: "prose: what may belong to the verb",
+    options: legs,
+    text: "She lifts her legs up and smiles.",
+    problems: [choice("14-21", "raised legs", "legs up")],
+  },
+  {
     name: "prose: the first word of a compound is a person's to judge",
     options: { terms: { photograph: ["photo"] } },
     text: "She holds a photo album and a photo of her dog.",

@@ -747,14 +747,22 @@ function useOf(hit, { term, preferred }, text, tokens) {
     const edit = inNumber === undefined ? undefined : reword(text, tokens, hit, spacedAs(found, inNumber));
     return { found, preferred, span: edit?.span ?? { start, end }, text: edit?.text };
 }
-/** Inside a longer text "smile" cannot become "smiling": one is a thing or a deed, the other a state. */
+/**
+ * Inside a longer text "smile" cannot become "smiling": one is a thing or a deed, the other a state. Nor can "legs up"
+ * become "raised legs" in "she lifts her legs up".
+ */
 function sameForm(one, other) {
-    const ending = (phrase) => (0,ing/* verbalEnding */.I)(phrase
+    return formOf(one) === formOf(other);
+}
+function formOf(phrase) {
+    const last = phrase
         .toLowerCase()
         .split(/[\s_]+/)
-        .at(-1) ?? "");
-    return ending(one) === ending(other);
+        .at(-1) ?? "";
+    return PARTICLES.has(last) ? "particle" : (0,ing/* verbalEnding */.I)(last);
 }
+/** Behind a noun one of these may belong to the verb. */
+const PARTICLES = new Set("up down out off away apart together back open".split(" "));
 /** "looking_at_camera" is rewritten with underscores, as booru tags are. */
 function spacedAs(found, words) {
     return found.includes("_") && !found.includes(" ") ? words.replaceAll(" ", "_") : words;

@@ -169,17 +169,25 @@ function useOf(hit: Hit, { term, preferred }: Ban, text: string, tokens: readonl
   return { found, preferred, span: edit?.span ?? { start, end }, text: edit?.text };
 }
 
-/** Inside a longer text "smile" cannot become "smiling": one is a thing or a deed, the other a state. */
+/**
+ * Inside a longer text "smile" cannot become "smiling": one is a thing or a deed, the other a state. Nor can "legs up"
+ * become "raised legs" in "she lifts her legs up".
+ */
 function sameForm(one: string, other: string): boolean {
-  const ending = (phrase: string) =>
-    verbalEnding(
-      phrase
-        .toLowerCase()
-        .split(/[\s_]+/)
-        .at(-1) ?? "",
-    );
-  return ending(one) === ending(other);
+  return formOf(one) === formOf(other);
 }
+
+function formOf(phrase: string): string {
+  const last =
+    phrase
+      .toLowerCase()
+      .split(/[\s_]+/)
+      .at(-1) ?? "";
+  return PARTICLES.has(last) ? "particle" : verbalEnding(last);
+}
+
+/** Behind a noun one of these may belong to the verb. */
+const PARTICLES: ReadonlySet<string> = new Set("up down out off away apart together back open".split(" "));
 
 /** "looking_at_camera" is rewritten with underscores, as booru tags are. */
 function spacedAs(found: string, words: string): string {
