@@ -43,7 +43,7 @@ export interface TagText {
   readonly text: string;
   /** The tag without an attention weight: "red hair" of "(red hair:1.2)". In the offsets of `text`. */
   readonly core: Span;
-  /** The tokens of `core`, in the offsets of `text`. */
+  /** The tokens of `core`, in the offsets of `text`. Worked out anew where nobody has asked for a while. */
   readonly tokens: readonly Token[];
   /** The keys of the tokens, joined by a space: two tags with the same key say the same. */
   readonly key: string;
@@ -51,6 +51,11 @@ export interface TagText {
   readonly words: number;
   /** What rules have worked out about this text, a slot for each question (see `Memo`). */
   readonly facts: unknown[];
+  /** The same for questions of yes or no, a bit for each (see `Mark`): which are answered, and which with yes. */
+  answered: number;
+  yes: number;
+  /** The position of its section once that has been asked for; -1 for none. */
+  section: number | undefined;
 }
 
 export interface Tag {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { fold, keyOf, tokenise } from "../../src/text/words.ts";
 
 const keys = (text: string): string[] => tokenise(text).map(({ key }) => key);
@@ -30,6 +31,17 @@ describe("tokenise", () => {
     ["Greek final sigma", "ΟΔΟΣ οδος", ["οδοσ", "οδοσ"]],
   ])("%s", (_what, text, expected) => {
     expect(keys(text)).toEqual(expected);
+  });
+
+  test("a text of ASCII reads the same beside a letter that is none", () => {
+    const ascii = fc.string({ unit: fc.constantFrom(..."ab Z09_-'.\\(),\t\n\r\u000b\u001c\u0000\u007f:|") });
+    fc.assert(
+      fc.property(ascii, (text) => {
+        expect([...tokenise(text), ...tokenise("é")].map(({ key }) => key)).toEqual(keys(`${text} é`));
+        expect(tokenise(text)).toEqual(tokenise(`${text} é`).slice(0, -1));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test("a dotted capital i is one word, and its own letter", () => {

@@ -54,9 +54,12 @@ const MEAN = 5.5;
 const OPENING_MEAN = 4;
 const OPENING_WORDS = 5;
 
-/** A full stop behind a word that is no abbreviation, before a new sentence. */
+/**
+ * A full stop behind a word that is no abbreviation, before a new sentence. What stands before the stop is looked at once
+ * a stop is found: looking first would do so at every letter.
+ */
 const MIDDLE_STOP =
-  /(?<!\b(?:mr|mrs|ms|dr|st|vs|no|jr|sr|prof|mt|ft|feat|vol|fig|ca|approx))(?<=[\p{L}\p{N}]{2}["'”’)\]]?)[.!?]["'”’)]?\s+["'“‘([]?[\p{Lu}\p{Lt}\p{Lo}]/iu;
+  /[.!?](?<!\b(?:mr|mrs|ms|dr|st|vs|no|jr|sr|prof|mt|ft|feat|vol|fig|ca|approx)[.!?])(?<=[\p{L}\p{N}]{2}["'”’)\]]?[.!?])["'”’)]?\s+["'“‘([]?[\p{Lu}\p{Lt}\p{Lo}]/iu;
 
 /** A full stop at the end of a line. */
 const LAST_STOP = /[\p{L}\p{N}]{2}["'”’)]?[.!?]["'”’)]?\s*$/mu;

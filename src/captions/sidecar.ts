@@ -10,7 +10,9 @@ export function parseSidecar(path: string, text: string, tagTexts: TagTexts): Ca
   // Asked first, since the phrases of sentences are all different and not worth remembering.
   if (!saysSentences(text)) {
     const tags = splitTags(text, tagTexts);
-    if (kindOf(text, tags) === "tags") return { path, text, span, kind: "tags", tags, tokens: [] };
+    if (kindOf(text, tags) === "tags") return { path, text, span, kind: "tags", tags, tokens: NO_TOKENS };
   }
   return { path, text, span, kind: "prose", tags: [], tokens: tokenise(text) };
 }
+
+const NO_TOKENS: readonly never[] = [];

@@ -15,7 +15,7 @@ export function splitTags(file: string, tagTexts: TagTexts): Tag[] {
     let last = end;
     while (start < last && isSpace(text, start)) start++;
     while (last > start && isSpace(text, last - 1)) last--;
-    if (start < last) tags.push({ span: { start, end: last }, group, of: tagTexts(text.slice(start, last)) });
+    if (start < last) tags.push({ span: { start, end: last }, group, of: tagTexts(text, start, last) });
   };
   if (!SPECIAL.test(text)) {
     for (let comma = text.indexOf(","); comma >= 0; comma = text.indexOf(",", from)) {

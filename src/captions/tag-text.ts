@@ -1,38 +1,75 @@
 import type { Span, TagText, Token } from "../model.ts";
+import { createTextTable } from "../text/text-table.ts";
 import { keyOf, tokenise } from "../text/words.ts";
 
-/** Gives the one `TagText` of a text. */
-export type TagTexts = (text: string) => TagText;
+/** Gives the one `TagText` of a text, or of a stretch of it. */
+export type TagTexts = (text: string, start?: number, end?: number) => TagText;
 
 /**
  * Remembers every distinct tag: captions share their vocabulary, so a tag is analysed once however often it stands in
  * the dataset. Free text has no end of distinct tags, hence the limit, after which it starts anew.
  */
 export function createTagTexts(limit = 131_072): TagTexts {
-  const known = new Map<string, TagText>();
-  return (text) => {
-    const old = known.get(text);
-    if (old !== undefined) return old;
-    if (known.size >= limit) known.clear();
-    // Copied, since a slice would keep its whole caption in memory, and is slower to compare.
-    const made = tagTextOf(text.split("").join(""));
-    known.set(made.text, made);
+  const latest: Analysed[] = [];
+  let turn = 0;
+  const known = createTextTable((text) => {
+    const made = new Analysed(text);
+    latest[turn]?.forget();
+    latest[turn] = made;
+    turn = (turn + 1) % LATEST;
     return made;
-  };
+  }, limit);
+  return (text, start = 0, end = text.length) => known(text, start, end);
 }
+
+/**
+ * So many tags keep their tokens, which are ten times as large as the text. A tag's rules ask for them when they first
+ * see it, and hardly ever again.
+ */
+const LATEST = 256;
 
 /** What is to know of a tag by its text alone. */
 export function tagTextOf(text: string): TagText {
-  const core = coreOf(text);
-  const tokens = tokenise(text.slice(core.start, core.end));
-  const placed =
-    core.start === 0
-      ? tokens
-      : tokens.map((token) => ({
-          ...token,
-          span: { start: token.span.start + core.start, end: token.span.end + core.start },
-        }));
-  return { text, core, tokens: placed, key: keyOf(tokens), words: countWords(tokens), facts: [] };
+  return new Analysed(text);
+}
+
+class Analysed implements TagText {
+  readonly text: string;
+  readonly core: Span;
+  readonly key: string;
+  readonly words: number;
+  readonly facts: unknown[] = [];
+  answered = 0;
+  yes = 0;
+  section: number | undefined = undefined;
+  private kept: readonly Token[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+    this.core = coreOf(text);
+    const tokens = tokensIn(text, this.core);
+    const key = keyOf(tokens);
+    this.key = key === text ? text : key;
+    this.words = countWords(tokens);
+    this.kept = tokens;
+  }
+
+  get tokens(): readonly Token[] {
+    return this.kept ?? tokensIn(this.text, this.core);
+  }
+
+  forget(): void {
+    this.kept = undefined;
+  }
+}
+
+function tokensIn(text: string, { start, end }: Span): readonly Token[] {
+  const tokens = tokenise(text.slice(start, end));
+  if (start === 0) return tokens;
+  return tokens.map((token) => ({
+    ...token,
+    span: { start: token.span.start + start, end: token.span.end + start },
+  }));
 }
 
 function countWords(tokens: readonly Token[]): number {

@@ -28,6 +28,10 @@ export interface Misspelling {
 }
 
 export interface TriggerFinder {
+  /** Whether a tag is a trigger word, has one in it, or may be meant as one. */
+  readonly resembles: (tag: Tag) => boolean;
+  /** Whether a tag is a trigger word and nothing else. */
+  readonly isWord: (tag: Tag) => boolean;
   /** Every place where a trigger word stands as whole words, spelt exactly (NFC), in order. */
   readonly occurrences: (caption: Caption) => readonly Place[];
   /**
@@ -40,19 +44,24 @@ export interface TriggerFinder {
 /** What the search asks of a style: a memory of tags, and the folded words that the style itself uses. */
 export interface Surroundings {
   readonly memo: <Answer>(ask: (text: TagText) => Answer) => (tag: Tag) => Answer;
+  readonly mark: (ask: (text: TagText) => boolean) => (tag: Tag) => boolean;
   readonly vocabulary: () => ReadonlySet<string>;
 }
 
 /** Prepares the search for trigger words; `mayLead` tells which tags may stand before one. */
 export function triggerFinder(
   words: readonly string[],
-  { memo, vocabulary }: Surroundings,
+  { memo, mark, vocabulary }: Surroundings,
   mayLead: (tag: Tag) => boolean,
 ): TriggerFinder {
   const spelt = words.map(spellingOf);
-  const runsOf = memo(({ tokens, text }) => exactRuns(tokens, text, spelt));
-  const suspectOf = memo((of) => suspectFor(of, spelt, vocabulary));
+  const runsIn = ({ tokens, text }: TagText): readonly Run[] => exactRuns(tokens, text, spelt);
+  const suspectIn = (of: TagText): Suspect => suspectFor(of, spelt, vocabulary);
+  const runsOf = memo(runsIn);
+  const suspectOf = memo(suspectIn);
   return {
+    resembles: mark((of) => runsIn(of).length > 0 || suspectIn(of) !== INNOCENT),
+    isWord: mark((of) => runsIn(of).some(({ whole }) => whole)),
     occurrences: ({ kind, text, tags, tokens }) => {
       if (kind === "prose") return exactRuns(tokens, text, spelt).map((run) => ({ ...run, tag: undefined }));
       const places: Place[] = [];
@@ -109,12 +118,13 @@ function exactRuns(tokens: readonly Token[], text: string, spelt: readonly Spell
   const runs: Run[] = [];
   let wordsBefore = 0;
   for (let from = 0; from < tokens.length; from++) {
-    const start = tokens[from]?.span.start ?? 0;
     const word = longestAt(from, tokens, text, spelt);
     const size = spelt[word]?.tokens ?? 1;
-    const end = tokens[from + size - 1]?.span.end ?? start;
-    if (word >= 0)
+    if (word >= 0) {
+      const start = tokens[from]?.span.start ?? 0;
+      const end = tokens[from + size - 1]?.span.end ?? start;
       runs.push({ word, span: { start, end }, whole: from === 0 && size === tokens.length, wordsBefore });
+    }
     for (let at = from; at < from + size; at++) if (tokens[at]?.word === true) wordsBefore++;
     from += size - 1;
   }
@@ -123,9 +133,11 @@ function exactRuns(tokens: readonly Token[], text: string, spelt: readonly Spell
 
 /** The longest trigger word that stands at a token; -1 when none does. */
 function longestAt(from: number, tokens: readonly Token[], text: string, spelt: readonly Spelling[]): number {
+  const key = tokens[from]?.key;
   let longest = -1;
-  for (const [at, one] of spelt.entries()) {
-    if (tokens[from]?.key !== one.first || one.tokens <= (spelt[longest]?.tokens ?? 0)) continue;
+  for (let at = 0; at < spelt.length; at++) {
+    const one = spelt[at];
+    if (one === undefined || key !== one.first || one.tokens <= (spelt[longest]?.tokens ?? 0)) continue;
     const end = tokens[from + one.tokens - 1]?.span.end;
     if (end === undefined) continue;
     if (text.slice(tokens[from]?.span.start, end).normalize("NFC") === one.text) longest = at;

@@ -1,7 +1,7 @@
 import { createTagTexts, type TagTexts } from "../captions/tag-text.ts";
 import type { Severity, Tag, TagText } from "../model.ts";
 import { type AnyRule, type RuleId, rewritingOrder, rules } from "../rules/index.ts";
-import type { Check, RuleContext } from "../rules/rule.ts";
+import type { Check, Mark, RuleContext } from "../rules/rule.ts";
 import { classifier } from "../style/classify.ts";
 import type { Exception, Style } from "../style/style.ts";
 import { compileTerms } from "../style/terms.ts";
@@ -58,6 +58,19 @@ export function contextOf(style: Style): RuleContext {
       return answer;
     };
   };
+  let marks = 0;
+  const mark = (ask: (text: TagText) => boolean): Mark => {
+    // More questions than an integer has bits are answered one by one.
+    if (marks === BITS) return memo(ask);
+    const bit = 1 << marks++;
+    return ({ of }) => {
+      if ((of.answered & bit) === 0) {
+        of.answered |= bit;
+        if (ask(of)) of.yes |= bit;
+      }
+      return (of.yes & bit) !== 0;
+    };
+  };
   const { words: triggers = [], after = [], position } = triggerOptions(style);
   const leading = compileTerms(after, { lists: style.lists, number: "either" });
   const spelt = new Set(triggers.map((word) => word.normalize("NFC")));
@@ -65,12 +78,13 @@ export function contextOf(style: Style): RuleContext {
   let vocabulary: ReadonlySet<string> | undefined;
   return {
     memo,
+    mark,
     triggers,
     sections: style.sections,
-    sectionOf: memo((text) => classify(text).section),
-    isTrigger: memo((text) => spelt.has(coreText(text).normalize("NFC"))),
+    sectionOf: ({ of }) => (of.section ??= classify(of).section),
+    isTrigger: mark((text) => spelt.has(coreText(text).normalize("NFC"))),
     table: (terms, number = "either") => compileTerms(terms, { lists: style.lists, number }),
-    mayLead: memo((text) => leading.whole(text).length > 0),
+    mayLead: mark((text) => leading.whole(text).length > 0),
     triggerLeads: position === "first",
     isWaived: () => false,
     waived: () => NOTHING,
@@ -81,6 +95,9 @@ export function contextOf(style: Style): RuleContext {
     },
   };
 }
+
+/** An integer that V8 keeps in place has 31 bits, one of them for the sign. */
+const BITS = 30;
 
 const NOTHING: readonly never[] = [];
 
@@ -127,8 +144,8 @@ function vocabularyOf(style: Style): ReadonlySet<string> {
 /** What the exceptions of one rule take out of its sight. */
 function waivers(
   exceptions: readonly Exception[],
-  { table, memo }: RuleContext,
+  { table, mark }: RuleContext,
 ): Pick<RuleContext, "isWaived" | "waived"> {
   const waived = table(exceptions.flatMap(({ terms }) => terms ?? []));
-  return { isWaived: memo(({ tokens }) => waived.within(tokens).length > 0), waived: waived.within };
+  return { isWaived: mark(({ tokens }) => waived.within(tokens).length > 0), waived: waived.within };
 }

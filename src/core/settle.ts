@@ -1,5 +1,6 @@
 import { parseSidecar } from "../captions/sidecar.ts";
 import type { Caption, Edit, Problem } from "../model.ts";
+import { NO_PROBLEMS } from "../rules/rule.ts";
 import { applyEdits, withoutOverlaps } from "../text/edits.ts";
 import type { CompiledRule, CompiledStyle } from "./compile.ts";
 
@@ -11,15 +12,19 @@ export interface Checked {
 
 /** Runs every rule on a caption. */
 export function checkCaption({ rules }: CompiledStyle, caption: Caption): Checked {
-  let problems = NO_PROBLEMS;
+  let problems: Map<CompiledRule, readonly Problem[]> | undefined;
   for (const rule of rules) {
-    const found = [...rule.check(caption)];
-    if (found.length > 0) problems = new Map([...problems, [rule, found]]);
+    const check = rule.check(caption);
+    if (check === NO_PROBLEMS) continue;
+    const found = [...check];
+    if (found.length === 0) continue;
+    problems ??= new Map();
+    problems.set(rule, found);
   }
-  return { caption, problems };
+  return { caption, problems: problems ?? NOTHING_FOUND };
 }
 
-const NO_PROBLEMS: Checked["problems"] = new Map();
+const NOTHING_FOUND: Checked["problems"] = new Map();
 
 /** What a caption becomes. */
 export interface Settled {

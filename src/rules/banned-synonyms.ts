@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { deleteTag } from "../captions/tag-edits.ts";
 import { tagTextOf } from "../captions/tag-text.ts";
-import type { Caption, Edit, Problem, Span, Tag, Token } from "../model.ts";
+import type { Caption, Edit, Problem, Span, Tag, TagText, Token } from "../model.ts";
 import { exactTerm, term } from "../style/options.ts";
 import type { Hit } from "../style/terms.ts";
 import { applyEdits } from "../text/edits.ts";
@@ -12,7 +12,7 @@ import { isQuoted } from "../text/quotes.ts";
 import { reword } from "../text/reword.ts";
 import { readsAsVerb } from "../text/verb-reading.ts";
 import { keyOf, tokenise } from "../text/words.ts";
-import { defineRule, type RuleContext, withEdit, withoutWaived } from "./rule.ts";
+import { defineRule, NO_PROBLEMS, type RuleContext, withEdit, withoutWaived } from "./rule.ts";
 
 const scope = z.enum(["tag", "phrase"]);
 const variant = z.union([term, z.strictObject({ term, scope })]);
@@ -74,11 +74,11 @@ export const bannedSynonyms = defineRule({
   ],
   compile: ({ terms, scope: usual, number }, context) => {
     const bans = bansOf(terms, usual);
-    if (bans.length === 0) return () => [];
+    if (bans.length === 0) return () => NO_PROBLEMS;
     const find = finder(bans, Object.keys(terms), { number, context });
     return (caption) => {
       if (caption.kind === "prose") return inProse(caption, find);
-      return caption.tags.some((tag) => find.tag(tag).length > 0) ? inTags(caption, find, context) : [];
+      return caption.tags.some(find.inTag) ? inTags(caption, find, context) : NO_PROBLEMS;
     };
   },
 });
@@ -118,6 +118,8 @@ interface Use {
 }
 
 interface Finder {
+  /** Whether a tag has a variant at all. */
+  readonly inTag: (tag: Tag) => boolean;
   readonly tag: (tag: Tag) => readonly Use[];
   readonly prose: (text: string, tokens: readonly Token[]) => readonly Use[];
 }
@@ -144,13 +146,16 @@ function finder(
       if (isQuoted(text, tokens[hit.from]?.span.start ?? 0)) return [];
       return [useOf(hit, ban, text, tokens)];
     });
+  const usesIn = (of: TagText): readonly Use[] => {
+    const { text, tokens } = of;
+    const hit = wholeTable.whole({ tokens })[0];
+    const tagUses = hit === undefined ? [] : uses([hit], whole, text, tokens);
+    if (tagUses.length > 0 || inside.length === 0) return tagUses;
+    return uses(insideTable.within(tokens), inside, text, tokens);
+  };
   return {
-    tag: context.memo((of) => {
-      const hit = wholeTable.whole(of)[0];
-      const tagUses = hit === undefined ? [] : uses([hit], whole, of.text, of.tokens);
-      if (tagUses.length > 0 || inside.length === 0) return tagUses;
-      return uses(insideTable.within(of.tokens), inside, of.text, of.tokens);
-    }),
+    inTag: context.mark((of) => usesIn(of).length > 0),
+    tag: context.memo(usesIn),
     prose: (text, tokens) => uses(proseTable.within(tokens), anywhere, text, tokens),
   };
 }
@@ -228,12 +233,10 @@ function* inProse(caption: Caption, find: Finder): Iterable<Problem> {
 function* inTags(caption: Caption, find: Finder, { isTrigger }: RuleContext): Iterable<Problem> {
   let taken: Set<string> | undefined;
   for (const tag of caption.tags) {
+    if (!find.inTag(tag) || isTrigger(tag)) continue;
     const uses = find.tag(tag);
-    if (uses.length === 0 || isTrigger(tag)) continue;
     // What the other tags say already; a rewritten tag that says it once more is deleted instead.
-    taken ??= new Set(
-      caption.tags.filter((other) => find.tag(other).length === 0).map((other) => other.of.key),
-    );
+    taken ??= new Set(caption.tags.filter((other) => !find.inTag(other)).map((other) => other.of.key));
     const rewritten = applyEdits(tag.of.text, editsOf(uses));
     const { key } = tagTextOf(rewritten);
     const certain = uses.every((use) => use.text !== undefined);

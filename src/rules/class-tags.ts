@@ -9,7 +9,7 @@ import { inCaseOf } from "../text/letter-case.ts";
 import { isQuoted } from "../text/quotes.ts";
 import { reword } from "../text/reword.ts";
 import { keyOf, tokenise } from "../text/words.ts";
-import { defineRule, type RuleContext, withEdit, withoutWaived } from "./rule.ts";
+import { defineRule, NO_PROBLEMS, type RuleContext, withEdit, withoutWaived } from "./rule.ts";
 
 const options = z.strictObject({
   policy: z
@@ -85,11 +85,11 @@ export const classTags = defineRule({
   ],
   compile: (given, context) => {
     const seen = given.words.filter((word) => context.waived(tokenise(word)).length === 0);
-    if (seen.length === 0) return () => [];
+    if (seen.length === 0) return () => NO_PROBLEMS;
     const words = wordsOf(given, context);
     return (caption) => {
       if (caption.kind === "prose") return inProse(caption, words, given);
-      return followsPolicy(caption, words, given) ? [] : inTags(caption, words, given);
+      return followsPolicy(caption, words, given) ? NO_PROBLEMS : inTags(caption, words, given);
     };
   },
 });
@@ -108,7 +108,9 @@ interface Use {
 interface Words {
   /** Whether the tag names the class: it is a class word, or its head noun is one. */
   readonly names: (tag: Tag) => boolean;
-  readonly forbidden: (tag: Tag) => readonly Use[];
+  /** Whether the tag has a word that the policy forbids there. */
+  readonly isForbidden: (tag: Tag) => boolean;
+  readonly uses: (tag: Tag) => readonly Use[];
   readonly inText: (text: string, tokens: readonly Token[]) => readonly Use[];
   readonly namedIn: (tokens: readonly Token[]) => boolean;
   readonly context: RuleContext;
@@ -146,22 +148,21 @@ function wordsOf(given: Options, context: RuleContext): Words {
       return [{ span, found, text: rewrite, wanted: pair[1] }];
     });
   };
-  const forbidden = context.memo((of: TagText) => usesIn(of.text, of.tokens, true));
+  const usesOf = ({ text, tokens }: TagText): readonly Use[] => usesIn(text, tokens, true);
+  const hasUse = context.mark((of) => usesOf(of).length > 0);
+  const uses = context.memo(usesOf);
   return {
     context,
-    names: context.memo(({ tokens }) => classes.within(tokens).some((hit) => isHead(tokens, hit))),
-    forbidden: (tag) => {
-      const uses = forbidden(tag);
-      if (uses.length === 0) return uses;
-      return free(tag) || context.isTrigger(tag) ? [] : uses;
-    },
+    names: context.mark(({ tokens }) => classes.within(tokens).some((hit) => isHead(tokens, hit))),
+    isForbidden: (tag) => hasUse(tag) && !free(tag) && !context.isTrigger(tag),
+    uses,
     inText: (text, tokens) => usesIn(text, tokens, false),
     namedIn: (tokens) => classes.within(tokens).length > 0,
   };
 }
 
 function followsPolicy({ tags }: Caption, words: Words, { policy }: Options): boolean {
-  for (const tag of tags) if (words.forbidden(tag).length > 0) return false;
+  for (const tag of tags) if (words.isForbidden(tag)) return false;
   return policy !== "broad" || tags.some(words.names);
 }
 
@@ -169,7 +170,8 @@ function* inTags(caption: Caption, words: Words, given: Options): Iterable<Probl
   const claimed = new Set<string>();
   let found = false;
   for (const tag of caption.tags) {
-    for (const use of words.forbidden(tag)) {
+    if (!words.isForbidden(tag)) continue;
+    for (const use of words.uses(tag)) {
       found = true;
       yield problemOf(caption, tag, use, claimed);
     }

@@ -6,11 +6,15 @@ import type { Hit, TermTable } from "../style/terms.ts";
 /** Answers a question about a tag's text, worked out once for each distinct text. */
 export type Memo<Answer> = (tag: Tag) => Answer;
 
+/** Answers a question of yes or no about a tag's text: it takes up less room than a `Memo`. */
+export type Mark = (tag: Tag) => boolean;
+
 /** What the style says beyond a rule's own options. */
 export interface RuleContext {
   /** Compiles terms; the position of a term in `terms` is its number in the hits. */
   readonly table: (terms: readonly string[], number?: "either" | "exact") => TermTable;
   readonly memo: <Answer>(ask: (text: TagText) => Answer) => Memo<Answer>;
+  readonly mark: (ask: (text: TagText) => boolean) => Mark;
   /** In the order the style wants. */
   readonly sections: readonly Section[];
   /** The position in `sections` of the section a tag belongs to; -1 when no term, or no single term, says so. */
@@ -18,13 +22,13 @@ export interface RuleContext {
   /** The words of the trigger as the style spells them; empty when there is none. */
   readonly triggers: readonly string[];
   /** Whether a tag is exactly a trigger: such a tag is never moved or changed by any rule but `trigger-word`. */
-  readonly isTrigger: Memo<boolean>;
+  readonly isTrigger: Mark;
   /** Whether a tag may stand before the trigger, such as "masterpiece". */
-  readonly mayLead: Memo<boolean>;
+  readonly mayLead: Mark;
   /** Whether the trigger, when it is a tag, will end up behind nothing but such tags. */
   readonly triggerLeads: boolean;
   /** Whether an exception of this rule names a tag: the rule leaves it as it is, and where it is. */
-  readonly isWaived: Memo<boolean>;
+  readonly isWaived: Mark;
   /** The same for sentences: the runs of words that an exception of this rule names. */
   readonly waived: (tokens: readonly Token[]) => readonly Hit[];
   /** What stands between two tags that a rewrite puts side by side. */
@@ -33,8 +37,11 @@ export interface RuleContext {
   readonly vocabulary: () => ReadonlySet<string>;
 }
 
-/** Finds the problems of one caption. */
+/** Finds the problems of one caption; `NO_PROBLEMS` where there are none, which is what most captions get. */
 export type Check = (caption: Caption) => Iterable<Problem>;
+
+/** The one empty list of problems: a check that has nothing to say makes nothing. */
+export const NO_PROBLEMS: readonly never[] = [];
 
 /** A pair for the docs that is a test as well: the rule alone must find something in `bad` and rewrite it to `good`. */
 export interface Example<Options> {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Caption, Problem, Tag } from "../model.ts";
 import type { Section } from "../style/style.ts";
-import { defineRule, type RuleContext } from "./rule.ts";
+import { defineRule, NO_PROBLEMS, type RuleContext } from "./rule.ts";
 
 export const sectionContent = defineRule({
   id: "section-content",
@@ -33,36 +33,37 @@ export const sectionContent = defineRule({
   ],
   compile: (_options, context) => {
     const checks = context.sections.flatMap((section, at) => contentChecks(section, at, context));
-    if (checks.length === 0) return () => [];
-    return function* (caption) {
-      if (caption.kind === "prose" || caption.tags.length === 0) return;
-      for (const check of checks) yield* check(caption);
+    if (checks.length === 0) return () => NO_PROBLEMS;
+    return (caption) => {
+      if (caption.kind === "prose" || caption.tags.length === 0) return NO_PROBLEMS;
+      const problems = checks.map((check) => check(caption)).filter((problem) => problem !== undefined);
+      return problems.length === 0 ? NO_PROBLEMS : problems;
     };
   },
 });
 
-type ContentCheck = (caption: Caption) => Iterable<Problem>;
+type ContentCheck = (caption: Caption) => Problem | undefined;
 
 function contentChecks(section: Section, at: number, context: RuleContext): ContentCheck[] {
   const inSection = ({ tags }: Caption): Tag[] =>
     tags.filter((tag) => context.sectionOf(tag) === at && !context.isWaived(tag));
   const checks: ContentCheck[] = [];
   if (section.required) {
-    checks.push(function* (caption) {
-      if (!caption.tags.some((tag) => context.sectionOf(tag) === at)) {
-        yield { span: { start: 0, end: 0 }, message: missing(section, caption, context), whole: true };
-      }
-    });
+    checks.push((caption) =>
+      caption.tags.some((tag) => context.sectionOf(tag) === at)
+        ? undefined
+        : { span: { start: 0, end: 0 }, message: missing(section, caption, context), whole: true },
+    );
   }
   const { max } = section;
   if (max !== undefined) {
-    checks.push(function* (caption) {
-      if (caption.tags.length <= max) return;
+    checks.push((caption) => {
+      if (caption.tags.length <= max) return undefined;
       const own = inSection(caption);
       const surplus = own[max];
-      if (surplus === undefined) return;
+      if (surplus === undefined) return undefined;
       const message = `Too many tags in the section “${section.name}”: ${own.length}, maximum ${max}.`;
-      yield { span: surplus.span, message, whole: true };
+      return { span: surplus.span, message, whole: true };
     });
   }
   for (const group of section.exclusive) checks.push(exclusion(section, group, { inSection, context }));
@@ -84,13 +85,13 @@ function exclusion(
   { inSection, context }: { inSection: (caption: Caption) => Tag[]; context: RuleContext },
 ): ContentCheck {
   const table = context.table(group);
-  const member = context.memo((text) => table.whole(text).length > 0);
-  return function* (caption) {
+  const member = context.mark((text) => table.whole(text).length > 0);
+  return (caption) => {
     const members = inSection(caption).filter(member);
     const first = members[0];
     const second = members.find((tag) => tag.of.key !== first?.of.key);
-    if (first === undefined || second === undefined) return;
-    yield {
+    if (first === undefined || second === undefined) return undefined;
+    return {
       span: second.span,
       message: `“${first.of.text}” and “${second.of.text}” exclude each other in the section “${name}”; keep one.`,
       whole: true,

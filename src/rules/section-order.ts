@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { reorderTags } from "../captions/tag-edits.ts";
 import type { Caption, Edit, Problem, Tag } from "../model.ts";
-import { defineRule, type RuleContext, withEdit } from "./rule.ts";
+import { defineRule, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
 
 export const sectionOrder = defineRule({
   id: "section-order",
@@ -43,7 +43,7 @@ export const sectionOrder = defineRule({
   ],
   compile: (_options, { isTrigger, isWaived, ...context }) => {
     const sorting = { ...context, isPinned: (tag: Tag) => isTrigger(tag) || isWaived(tag) };
-    return (caption) => (inOrder(caption, sorting) ? [] : disorder(caption, sorting));
+    return (caption) => (inOrder(caption, sorting) ? NO_PROBLEMS : disorder(caption, sorting));
   },
 });
 

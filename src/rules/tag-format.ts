@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { escapesNext } from "../captions/tag-edits.ts";
 import type { Caption, Problem, Span, Tag } from "../model.ts";
-import { defineRule, type RuleContext } from "./rule.ts";
+import { defineRule, NO_PROBLEMS, type RuleContext } from "./rule.ts";
 
 export const tagFormat = defineRule({
   id: "tag-format",
@@ -30,20 +30,17 @@ export const tagFormat = defineRule({
   ],
   compile: ({ separator, trailingSeparator }, context) => {
     const format = { separator, end: trailingSeparator ? separator.trimEnd() : "", context };
-    const untidy = context.memo(({ text }) => SPACES.test(text));
-    return function* (caption) {
+    const untidy = context.mark(({ text }) => SPACES.test(text));
+    const isRight = (tags: readonly Tag[], text: string, line: Line): boolean =>
+      !deviates(tags, text, line) && !tags.some((tag) => untidy(tag) && !context.isTrigger(tag));
+    const only = { ...format, isLast: true };
+    return (caption) => {
       const { tags, text } = caption;
-      if (tags.length === 0) return;
-      for (let at = 0; at < tags.length; ) {
-        let next = at + 1;
-        while (next < tags.length && tags[next]?.group === tags[at]?.group) next++;
-        const own = tags.slice(at, next);
-        const line = { ...format, isLast: next >= tags.length };
-        if (deviates(own, text, line) || own.some((tag) => untidy(tag) && !context.isTrigger(tag))) {
-          yield* describe(caption, own, line);
-        }
-        at = next;
-      }
+      const isOneLine = tags[0]?.group === tags[tags.length - 1]?.group;
+      if (tags.length === 0 || (isOneLine && isRight(tags, text, only))) return NO_PROBLEMS;
+      return linesOf(tags, format).flatMap(({ own, ...line }) =>
+        isRight(own, text, line) ? [] : [...describe(caption, own, line)],
+      );
     };
   },
 });
@@ -52,15 +49,30 @@ interface Format {
   readonly separator: string;
   /** What stands behind the last tag of a line. */
   readonly end: string;
+  readonly context: RuleContext;
+}
+
+interface Line extends Format {
   /** Whether no tags stand on a line below. */
   readonly isLast: boolean;
-  readonly context: RuleContext;
+}
+
+/** The tags of each line, or of each side of "|||". */
+function linesOf(tags: readonly Tag[], format: Format): (Line & { readonly own: readonly Tag[] })[] {
+  const lines: (Line & { readonly own: readonly Tag[] })[] = [];
+  for (let at = 0; at < tags.length; ) {
+    let next = at + 1;
+    while (next < tags.length && tags[next]?.group === tags[at]?.group) next++;
+    lines.push({ ...format, isLast: next >= tags.length, own: tags.slice(at, next) });
+    at = next;
+  }
+  return lines;
 }
 
 /** White space other than single plain spaces; a byte order mark is no space but a stray mark, not ours to mend. */
 const SPACES = /[^\S \uFEFF]|[^\S\uFEFF]{2}/u;
 
-function deviates(tags: readonly Tag[], text: string, format: Format): boolean {
+function deviates(tags: readonly Tag[], text: string, format: Line): boolean {
   for (let at = 1; at < tags.length; at++) {
     const from = tags[at - 1]?.span.end ?? 0;
     const to = tags[at]?.span.start ?? 0;
@@ -69,9 +81,15 @@ function deviates(tags: readonly Tag[], text: string, format: Format): boolean {
   const first = tags[0];
   const last = tags[tags.length - 1];
   if (first === undefined || last === undefined) return false;
+  if (format.end === "" && first.span.start === 0 && isLineEnd(text, last.span.end)) return false;
   const head = margin(text, first.span.start, -1);
   const tail = margin(text, last.span.end, 1);
   return head.start !== head.end || text.slice(tail.start, tail.end) !== endOf(text, tail, format);
+}
+
+/** Whether a line, or the caption, ends at a place. */
+function isLineEnd(text: string, at: number): boolean {
+  return at === text.length || text[at] === "\n" || text[at] === "\r";
 }
 
 /** Separators and spaces between a tag and the edge of its line or "|||"; the spaces that set "|||" off are not ours. */
@@ -91,7 +109,7 @@ const MARGIN = /[\s,，、]/u;
  * What should stand behind the last tag of a line. A comma before a line with more tags is all that a trainer splits
  * by, so that one stays. Beside "|||" a space stays where a comma stood.
  */
-function endOf(text: string, tail: Span, { end, isLast }: Format): string {
+function endOf(text: string, tail: Span, { end, isLast }: Line): string {
   if (endsAtDivider(text, tail)) return tail.end > tail.start ? " " : "";
   return !isLast && text.slice(tail.start, tail.end).trim() === "," ? "," : end;
 }
@@ -100,7 +118,7 @@ function endsAtDivider(text: string, { end }: Span): boolean {
   return /^\s*\|\|\|/.test(text.slice(end));
 }
 
-function* describe({ text }: Caption, tags: readonly Tag[], format: Format): Iterable<Problem> {
+function* describe({ text }: Caption, tags: readonly Tag[], format: Line): Iterable<Problem> {
   const first = tags[0];
   const last = tags[tags.length - 1];
   if (first === undefined || last === undefined) return;

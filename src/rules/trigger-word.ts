@@ -9,7 +9,7 @@ import {
 import type { Caption, Problem, Tag } from "../model.ts";
 import { exactTerms, sectionName, terms } from "../style/options.ts";
 import { tokenise } from "../text/words.ts";
-import { defineRule, type RuleContext, withEdit } from "./rule.ts";
+import { defineRule, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
 
 const options = z.strictObject({
   words: exactTerms
@@ -83,10 +83,13 @@ export const triggerWord = defineRule({
   ],
   compile: (given, context) => {
     const words = given.words.filter((word) => context.waived(tokenise(word)).length === 0);
-    if (words.length === 0) return () => [];
+    if (words.length === 0) return () => NO_PROBLEMS;
     const finder = triggerFinder(words, context, context.mayLead);
     const trigger = { given: { ...given, words }, context, finder };
-    return (caption) => (caption.kind === "prose" ? inProse(caption, trigger) : inTags(caption, trigger));
+    return (caption) => {
+      if (caption.kind === "prose") return inProse(caption, trigger);
+      return isRight(caption, trigger) ? NO_PROBLEMS : inTags(caption, trigger);
+    };
   },
 });
 
@@ -94,6 +97,21 @@ interface Trigger {
   readonly given: Options;
   readonly context: RuleContext;
   readonly finder: TriggerFinder;
+}
+
+/** What most captions are: one tag is a trigger word, in its place, and no other has anything like one in it. */
+function isRight(caption: Caption, trigger: Trigger): boolean {
+  const { match, words, position } = trigger.given;
+  if (match === "all" && words.length > 1) return false;
+  let only = -1;
+  for (const [at, tag] of caption.tags.entries()) {
+    if (!trigger.finder.resembles(tag)) continue;
+    if (only >= 0) return false;
+    only = at;
+  }
+  const tag = caption.tags[only];
+  if (tag === undefined || !trigger.finder.isWord(tag)) return false;
+  return (only === 0 && position === "first") || only <= latestSlot(caption, trigger);
 }
 
 function* inTags(caption: Caption, trigger: Trigger): Iterable<Problem> {

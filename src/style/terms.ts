@@ -46,8 +46,10 @@ export function compileTerms(terms: readonly string[], options: TermOptions): Te
       const hits: Hit[] = [];
       const anywhere = open(tokens);
       for (let from = 0; from < tokens.length; from++) {
+        const terms = joined(beginning(tokens[from]), anywhere);
+        if (terms.length === 0) continue;
         let best: Hit | undefined;
-        for (const term of joined(beginning(tokens[from]), anywhere)) {
+        for (const term of terms) {
           for (const [to, isPlural] of endsOf(term, tokens, from, LONGEST_GAP)) {
             if (best === undefined || to > best.to) best = { term, from, to, plural: isPlural };
           }
