@@ -22,12 +22,28 @@ export interface TextSource {
   readonly path: string;
   /** The decoded file, with its byte order mark where it has one. */
   readonly text: string;
+  /** What the bytes were read as; UTF-8 when absent. */
+  readonly encoding?: Encoding;
+  /** Where `text` begins when it is only a part of the file, of whole lines: the first part begins at line 1. */
+  readonly part?: FilePart;
+}
+
+/** How the bytes of a file stand for letters. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
+export interface FilePart {
+  /** From 1. */
+  readonly line: number;
+  /** In UTF-16 units of the file without its byte order mark. */
+  readonly offset: number;
 }
 
 /** A file that cannot be checked, with the reason as a sentence for people. */
 export interface SkippedSource {
   readonly path: string;
   readonly skipped: string;
+  /** The rule that this is a finding of, where it is on; a notice to users when absent or off. */
+  readonly rule?: string;
 }
 
 /** A word, or a single mark such as "&" or "(", of a tag or a sentence. */
@@ -73,8 +89,6 @@ export type CaptionKind = "tags" | "prose";
 export interface Caption {
   readonly path: string;
   readonly text: string;
-  /** Where `text` stands in the file, in the offsets of the file without its byte order mark. */
-  readonly span: Span;
   readonly kind: CaptionKind;
   /** In order; empty for prose. */
   readonly tags: readonly Tag[];

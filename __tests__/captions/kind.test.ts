@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { parseSidecar } from "../../src/captions/sidecar.ts";
+import { parseCaption } from "../../src/captions/parse-caption.ts";
 import { createTagTexts } from "../../src/captions/tag-text.ts";
 
 const tagTexts = createTagTexts();
-const kindOf = (text: string): string => parseSidecar("a.txt", text, tagTexts).kind;
+const kindOf = (text: string): string => parseCaption("a.txt", text, tagTexts).kind;
 
 describe("tags", () => {
   test.each<[what: string, text: string]>([
@@ -78,6 +78,6 @@ describe("prose", () => {
     ["Japanese without a full stop", "女の子がソファに座って窓の外を見ている"],
   ])("%s", (_what, text) => {
     expect(kindOf(text)).toBe("prose");
-    expect(parseSidecar("a.txt", text, tagTexts).tags).toEqual([]);
+    expect(parseCaption("a.txt", text, tagTexts).tags).toEqual([]);
   });
 });

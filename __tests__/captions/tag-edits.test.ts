@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { parseSidecar } from "../../src/captions/sidecar.ts";
+import { parseCaption } from "../../src/captions/parse-caption.ts";
 import { deleteTag, escapesNext, insertTag, reorderTags } from "../../src/captions/tag-edits.ts";
 import { createTagTexts } from "../../src/captions/tag-text.ts";
 import type { Caption, Edit, Tag } from "../../src/model.ts";
 import { applyEdits } from "../../src/text/edits.ts";
 
-const read = (text: string): Caption => parseSidecar("a.txt", text, createTagTexts());
+const read = (text: string): Caption => parseCaption("a.txt", text, createTagTexts());
 const tagAt = ({ tags }: Caption, at: number): Tag => {
   const tag = tags[at];
   if (tag === undefined) throw new Error(`no tag ${at}`);

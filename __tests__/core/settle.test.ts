@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { parseSidecar } from "../../src/captions/sidecar.ts";
+import { parseCaption } from "../../src/captions/parse-caption.ts";
 import { compileStyle } from "../../src/core/compile.ts";
 import { checkCaption, settle } from "../../src/core/settle.ts";
 import { type StyleParts, styleOf } from "../support/style-of.ts";
@@ -7,7 +7,7 @@ import { checkText } from "../support/test-rule.ts";
 
 const settled = (text: string, parts: StyleParts) => {
   const compiled = compileStyle(styleOf(parts));
-  const done = settle(compiled, checkCaption(compiled, parseSidecar("a.txt", text, compiled.tagTexts)));
+  const done = settle(compiled, checkCaption(compiled, parseCaption("a.txt", text, compiled.tagTexts)));
   return (
     done && { text: done.text, withheld: new Set([...done.left.keys()].map((name) => name.split(" ")[0])) }
   );

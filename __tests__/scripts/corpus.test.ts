@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { tryCaption } from "../../scripts/corpus/invariants.ts";
 import { lostWords } from "../../scripts/corpus/lost-words.ts";
 import { renderOutcome } from "../../scripts/corpus/outcome.ts";
-import { parseSidecar } from "../../src/captions/sidecar.ts";
+import { parseCaption } from "../../src/captions/parse-caption.ts";
 import { createTagTexts } from "../../src/captions/tag-text.ts";
 import type { Finding } from "../../src/model.ts";
 import { styleOf } from "../support/style-of.ts";
@@ -21,7 +21,7 @@ const style = styleOf({
   ],
 });
 
-const parse = (text: string) => parseSidecar("a.txt", text, createTagTexts());
+const parse = (text: string) => parseCaption("a.txt", text, createTagTexts());
 
 const finding = (ruleId: string, start: number, end: number): Finding => ({
   path: "a.txt",

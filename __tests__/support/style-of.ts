@@ -21,6 +21,7 @@ export function styleOf(parts: StyleParts): Style {
   return {
     path: "caption-style.json",
     profile: "generic",
+    format: { id: "sidecar" },
     sections: (parts.sections ?? []).map(completeSection),
     lists: new Map(Object.entries(parts.lists ?? {})),
     rules: settings,

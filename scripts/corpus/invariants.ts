@@ -1,4 +1,4 @@
-import { parseSidecar } from "../../src/captions/sidecar.ts";
+import { parseCaption } from "../../src/captions/parse-caption.ts";
 import { createTagTexts } from "../../src/captions/tag-text.ts";
 import { check } from "../../src/core/check.ts";
 import type { Caption, Report, TextSource } from "../../src/model.ts";
@@ -38,7 +38,7 @@ function checkOne(source: TextSource, style: Style): Report {
 }
 
 function parse({ path, text }: TextSource): Caption {
-  return parseSidecar(path, withoutBom(text), createTagTexts());
+  return parseCaption(path, withoutBom(text), createTagTexts());
 }
 
 function withoutBom(text: string): string {

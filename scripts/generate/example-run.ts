@@ -22,6 +22,7 @@ function styleOf(rule: AnyRule, { options, sections, triggers }: Example<unknown
   return {
     path: "caption-style.json",
     profile: "generic",
+    format: { id: "sidecar" },
     sections: (sections ?? []).map((section) => ({
       name: "",
       terms: [],

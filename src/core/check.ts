@@ -1,60 +1,76 @@
-import { parseSidecar } from "../captions/sidecar.ts";
 import type {
-  Caption,
   Finding,
   LineRange,
   Notice,
-  Problem,
+  Position,
   Report,
   ReportLine,
   Rewrite,
+  SkippedSource,
   Source,
-  TextSource,
 } from "../model.ts";
+import { rules } from "../rules/index.ts";
 import type { Style } from "../style/style.ts";
-import { type Line, positionAt, splitLines } from "../text/lines.ts";
-import { type CompiledRule, type CompiledStyle, compileStyle } from "./compile.ts";
-import { checkCaption, nameOf, type Settled, settle } from "./settle.ts";
+import { pushTo } from "../style/term-places.ts";
+import { openCaptionFile } from "./caption-file.ts";
+import { checkFile, type Found } from "./check-file.ts";
+import { checkTree, type NamedFiles } from "./check-tree.ts";
+import { type CompiledStyle, compileStyle } from "./compile.ts";
 
 export interface CheckRequest {
-  /** Read one by one, so that a large dataset is never in memory as a whole. */
+  /** Read one by one, so that a large dataset is never in memory as a whole. The parts of a file follow each other. */
   readonly sources: Iterable<Source>;
   /** The style that governs a path; null when the path is no caption. Equal styles must be the same object. */
   readonly styleOf: (path: string) => Style | null;
   /**
-   * Where given, only findings that begin on these lines count, and those about a caption as a whole. A path that is
-   * absent has none; one that only lost lines has no lines.
+   * Where given, only findings that begin on these lines count, and those about a caption as a whole that has one of
+   * them. A path that is absent has none; one that only lost lines has no lines.
    */
   readonly changed?: ReadonlyMap<string, readonly LineRange[]>;
+  /** The names of the files around the captions; absent where they are not known. Asked for only if a rule wants them. */
+  readonly files?: () => NamedFiles;
 }
 
 /** The whole product in one pure call: what is wrong with the captions, and what they should be. */
-export function check({ sources, styleOf, changed }: CheckRequest): Report {
+export function check({ sources, styleOf, changed, files }: CheckRequest): Report {
   const report = { files: 0, captions: 0, findings: [] as Finding[], rewrites: [] as Rewrite[] };
   const lines: ReportLine[] = [];
   const notices: Notice[] = [];
-  for (const source of sources) {
-    const style = styleOf(source.path);
-    if (style === null) continue;
-    if ("skipped" in source) {
-      notices.push({ path: source.path, message: source.skipped });
-      continue;
-    }
-    report.files++;
-    report.captions++;
-    const ready = compiled.get(style) ?? compileStyle(style);
-    compiled.set(style, ready);
-    const only = changed === undefined ? null : changed.get(source.path);
-    if (only === undefined) continue;
-    const found = checkSidecar(source, ready, only);
-    if (found === undefined) continue;
+  const styles = new Map<Style, CompiledStyle>();
+  const images = new Map<string, string[]>();
+  const add = (found: Found | undefined): void => {
+    if (found === undefined) return;
     report.findings.push(...found.findings);
     report.rewrites.push(...found.rewrites);
     lines.push(...found.lines);
+    notices.push(...found.notices);
+  };
+  for (const source of sources) {
+    const style = styleOf(source.path);
+    if (style === null) continue;
+    const ready = styles.get(style) ?? compiled.get(style) ?? compileStyle(style);
+    compiled.set(style, ready);
+    styles.set(style, ready);
+    const only = changed === undefined ? null : changed.get(source.path);
+    if ("skipped" in source) {
+      add(whySkipped(source, ready));
+      continue;
+    }
+    const file = openCaptionFile(source, style);
+    if (file.isFirstPart) report.files++;
+    for (const { image } of file.places) if (image !== undefined) pushTo(images, source.path, image);
+    report.captions += file.places.length;
+    if (only !== undefined) add(checkFile(file, ready, only));
+  }
+  if (files !== undefined && [...styles.values()].some(asksForNames)) {
+    const findings = checkTree(files(), styles, { styleOf, listed: (path) => images.get(path) });
+    const shown = new Set(lines.filter(({ line }) => line === 1).map(({ path }) => path));
+    const unshown = findings.filter(({ path }) => !shown.has(path) && shown.add(path));
+    add({ findings, rewrites: [], lines: unshown.map(firstLine), notices: [] });
   }
   return {
     ...report,
-    findings: report.findings.sort(byPath),
+    findings: report.findings.sort(byPlace),
     rewrites: report.rewrites.sort(byPath),
     lines: lines.sort(byPath),
     notices: notices.sort(byPath),
@@ -64,93 +80,35 @@ export function check({ sources, styleOf, changed }: CheckRequest): Report {
 /** A style is made ready once, however often captions are checked with it. */
 const compiled = new WeakMap<Style, CompiledStyle>();
 
-interface Found {
-  readonly findings: readonly Finding[];
-  readonly rewrites: readonly Rewrite[];
-  readonly lines: readonly ReportLine[];
-}
-
-/** One finding of one rule, before it has its place in the file. */
-interface Raw {
-  readonly rule: CompiledRule;
-  readonly problem: Problem;
-}
-
-function checkSidecar(
-  source: TextSource,
-  compiled: CompiledStyle,
-  only: readonly LineRange[] | null,
-): Found | undefined {
-  const bom = source.text.charCodeAt(0) === 0xfeff;
-  const caption = parseSidecar(source.path, bom ? source.text.slice(1) : source.text, compiled.tagTexts);
-  const checked = checkCaption(compiled, caption);
-  if (checked.problems.size === 0) return undefined;
-  const raw = [...checked.problems].flatMap(([rule, problems]) =>
-    problems.map((problem): Raw => ({ rule, problem })),
-  );
-  const lines = splitLines(caption.text);
-  const settled = raw.some(({ problem }) => problem.edit !== undefined)
-    ? settle(compiled, checked)
-    : undefined;
-  const isMade = made(caption, settled);
-  const counts = ({ start }: Finding): boolean =>
-    only === null || only.some((range) => range.start <= start.line && start.line <= range.end);
-  const findings = raw
-    .map((one) => ({ finding: place(one, caption, lines, isMade(one)), whole: one.problem.whole === true }))
-    .filter(({ finding, whole }) => whole || counts(finding))
-    .map(({ finding }) => finding)
-    .sort((a, b) => a.start.offset - b.start.offset);
-  if (findings.length === 0) return undefined;
-  const named = new Set(findings.map(({ start }) => start.line));
-  const rewrites = (settled === undefined ? [] : changedLines(caption, lines, settled.text)).filter(
-    ({ line }) => only === null || named.has(line),
-  );
-  for (const { line } of rewrites) named.add(line);
-  const reported = [...named].sort((a, b) => a - b).map((line) => reportLine(source.path, lines, line, bom));
-  return { findings, rewrites, lines: reported };
-}
-
-/** Whether the edit of a problem is in the rewritten caption; each problem is asked about once. */
-function made(caption: Caption, settled: Settled | undefined): (one: Raw) => boolean {
-  const left = new Map(settled?.left);
-  return ({ rule, problem }) => {
-    if (problem.edit === undefined || settled === undefined) return false;
-    const name = nameOf(caption, rule, problem);
-    const count = left.get(name) ?? 0;
-    left.set(name, count - 1);
-    return count <= 0;
+/** A file that cannot be read as captions is a finding of the rule that is about such files; a notice where that is off. */
+function whySkipped({ path, skipped, rule: id }: SkippedSource, { rules }: CompiledStyle): Found {
+  const rule = rules.find((one) => one.id === id);
+  const nothing = { findings: [], rewrites: [], lines: [], notices: [] };
+  if (rule === undefined) return { ...nothing, notices: [{ path, message: skipped }] };
+  const finding: Finding = {
+    ...{ path, ruleId: rule.id, severity: rule.severity, message: skipped, fix: "none", candidates: [] },
+    ...{ start: START, end: START },
   };
+  return { ...nothing, findings: [finding], lines: [firstLine(finding)] };
 }
 
-function place({ rule, problem }: Raw, caption: Caption, lines: readonly Line[], safe: boolean): Finding {
-  const { span, message, candidates = [] } = problem;
-  return {
-    path: caption.path,
-    ruleId: rule.id,
-    severity: rule.severity,
-    message,
-    fix: safe ? "safe" : candidates.length > 0 ? "choice" : "none",
-    candidates: safe ? [] : candidates,
-    start: positionAt(lines, caption.span.start + span.start),
-    end: positionAt(lines, caption.span.start + span.end),
-  };
+/** The line of a finding about a file that was not read. */
+function firstLine({ path }: Finding): ReportLine {
+  return { path, line: 1, text: "", end: "", bom: false };
 }
 
-/** No edit adds or removes a line, so the lines before and after pair up. */
-function changedLines(caption: Caption, before: readonly Line[], settled: string): Rewrite[] {
-  const after = splitLines(settled);
-  const rewrites: Rewrite[] = [];
-  for (const [at, line] of before.entries()) {
-    const text = after[at]?.text ?? "";
-    if (text !== line.text)
-      rewrites.push({ path: caption.path, line: at + 1, before: line.text, after: text });
-  }
-  return rewrites;
+function asksForNames({ rules }: CompiledStyle): boolean {
+  return rules.some(({ tree }) => tree !== undefined);
 }
 
-function reportLine(path: string, lines: readonly Line[], line: number, bom: boolean): ReportLine {
-  const { text, end } = lines[line - 1] ?? { text: "", end: "" };
-  return { path, line, text, end, bom: bom && line === 1 };
+const START: Position = { line: 1, column: 1, offset: 0 };
+
+function byPlace(a: Finding, b: Finding): number {
+  return byPath(a, b) || a.start.offset - b.start.offset || rankOf(a) - rankOf(b);
+}
+
+function rankOf({ ruleId }: Finding): number {
+  return rules.findIndex(({ id }) => id === ruleId);
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

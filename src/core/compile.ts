@@ -1,7 +1,14 @@
 import { createTagTexts, type TagTexts } from "../captions/tag-text.ts";
 import type { Severity, Tag, TagText } from "../model.ts";
 import { type AnyRule, type RuleId, rewritingOrder, rules } from "../rules/index.ts";
-import type { Check, Mark, RuleContext } from "../rules/rule.ts";
+import {
+  type Check,
+  type FileCheck,
+  type Mark,
+  NO_PROBLEMS,
+  type RuleContext,
+  type TreeCheck,
+} from "../rules/rule.ts";
 import { classifier } from "../style/classify.ts";
 import type { Exception, Style } from "../style/style.ts";
 import { compileTerms } from "../style/terms.ts";
@@ -12,6 +19,8 @@ export interface CompiledRule {
   readonly id: RuleId;
   readonly severity: Severity;
   readonly check: Check;
+  readonly file: FileCheck | undefined;
+  readonly tree: TreeCheck | undefined;
 }
 
 /** A style made ready to check captions with. */
@@ -19,7 +28,9 @@ export interface CompiledStyle {
   readonly tagTexts: TagTexts;
   /** The rules that are on, in registry order. */
   readonly rules: readonly CompiledRule[];
-  /** The same, in the order in which their edits are made. */
+  /** Those that have something to say about files. */
+  readonly ofFiles: readonly CompiledRule[];
+  /** All of them in the order in which their edits are made. */
   readonly rewriting: readonly CompiledRule[];
 }
 
@@ -33,15 +44,20 @@ export function compileStyle(style: Style): CompiledStyle {
     const own = style.exceptions.filter((exception) => exception.rule === rule.id);
     if (own.some(({ terms }) => terms === undefined)) continue;
     const context = own.length === 0 ? shared : { ...shared, ...waivers(own, shared) };
-    compiled.push({ id: rule.id, severity: setting.severity, check: rule.compile(setting.options, context) });
+    const made = rule.compile(setting.options, context);
+    const { caption = quiet, file, tree } = typeof made === "function" ? { caption: made } : made;
+    compiled.push({ id: rule.id, severity: setting.severity, check: caption, file, tree });
   }
   const rank = (rule: CompiledRule): number => rewritingOrder.indexOf(rule.id);
   return {
     tagTexts: createTagTexts(),
     rules: compiled,
+    ofFiles: compiled.filter(({ file }) => file !== undefined),
     rewriting: [...compiled].sort((a, b) => rank(a) - rank(b)),
   };
 }
+
+const quiet: Check = () => NO_PROBLEMS;
 
 /** Builds what rules see of a style besides their own options. */
 export function contextOf(style: Style): RuleContext {

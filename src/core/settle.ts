@@ -1,4 +1,4 @@
-import { parseSidecar } from "../captions/sidecar.ts";
+import { parseCaption } from "../captions/parse-caption.ts";
 import type { Caption, Edit, Problem } from "../model.ts";
 import { NO_PROBLEMS } from "../rules/rule.ts";
 import { applyEdits, withoutOverlaps } from "../text/edits.ts";
@@ -86,7 +86,7 @@ function made(compiled: CompiledStyle, before: Checked, edits: readonly Edit[]):
   const { path, text } = before.caption;
   const edited = applyEdits(text, edits);
   if (edited === text) return undefined;
-  const after = checkCaption(compiled, parseSidecar(path, edited, compiled.tagTexts));
+  const after = checkCaption(compiled, parseCaption(path, edited, compiled.tagTexts));
   return harms(before, after) ? undefined : after;
 }
 

@@ -1,5 +1,17 @@
 import type * as z from "zod";
-import type { Caption, Edit, FixKind, Problem, Severity, Tag, TagText, Token } from "../model.ts";
+import type { Fault, FormatId, Place } from "../captions/formats/format.ts";
+import type {
+  Caption,
+  Edit,
+  Encoding,
+  FilePart,
+  FixKind,
+  Problem,
+  Severity,
+  Tag,
+  TagText,
+  Token,
+} from "../model.ts";
 import type { Section } from "../style/style.ts";
 import type { Hit, TermTable } from "../style/terms.ts";
 
@@ -43,6 +55,62 @@ export type Check = (caption: Caption) => Iterable<Problem>;
 /** The one empty list of problems: a check that has nothing to say makes nothing. */
 export const NO_PROBLEMS: readonly never[] = [];
 
+/** Finds what is wrong with a file rather than with one of its captions. */
+export type FileCheck = (file: CaptionFile) => Iterable<FileProblem>;
+
+/** Finds what is wrong with the names of the files around the captions. */
+export type TreeCheck = (tree: Tree) => Iterable<TreeProblem>;
+
+/** What a rule checks, when that is not each caption alone. */
+export interface Checks {
+  readonly caption?: Check;
+  readonly file?: FileCheck;
+  readonly tree?: TreeCheck;
+}
+
+/** What a rule finds in a file, in the offsets of the file. An edit must not touch a caption. */
+export interface FileProblem extends Problem {
+  /** That the file is written anew as UTF-8 without a byte order mark mends it. */
+  readonly recode?: true;
+}
+
+/** What a rule finds among names. */
+export interface TreeProblem {
+  /** The file that it is said of: an image where its caption is missing. */
+  readonly path: string;
+  readonly message: string;
+  /** Other files whose change is to blame as well. */
+  readonly others?: readonly string[];
+}
+
+/** The files of the tree that the captions stand in, by their names alone: whether their bytes are there does not matter. */
+export interface Tree {
+  /** Every file, sorted; relative to the root of the tree, "/" separated. */
+  readonly names: readonly string[];
+  /** Whether a path is, or would be, a caption file of the style that the rule is compiled for. */
+  readonly governs: (path: string) => boolean;
+  /** The images that a caption file names itself, relative to its own folder; undefined for a sidecar. */
+  readonly listed: (path: string) => readonly string[] | undefined;
+}
+
+/** A caption file as rules about files see it. */
+export interface CaptionFile {
+  readonly path: string;
+  /** Without its byte order mark. */
+  readonly text: string;
+  /** Whether it begins with a byte order mark. */
+  readonly bom: boolean;
+  readonly encoding: Encoding;
+  readonly format: FormatId;
+  readonly places: readonly Place[];
+  /** The records that cannot be read. */
+  readonly faults: readonly Fault[];
+  /** Whether it is the whole file, or its first part. */
+  readonly isFirstPart: boolean;
+  /** Where `text` begins in the file. */
+  readonly from: FilePart;
+}
+
 /** A pair for the docs that is a test as well: the rule alone must find something in `bad` and rewrite it to `good`. */
 export interface Example<Options> {
   /** Why it is an example: one line. */
@@ -71,7 +139,7 @@ export interface Rule<Id extends string = string, Shape extends z.ZodRawShape = 
   readonly options: z.ZodObject<Shape, z.core.$strict>;
   readonly examples: readonly Example<z.output<z.ZodObject<Shape>>>[];
   /** Prepares the check of one style. A check never prints, throws, awaits or remembers. */
-  readonly compile: (options: z.output<z.ZodObject<Shape>>, context: RuleContext) => Check;
+  readonly compile: (options: z.output<z.ZodObject<Shape>>, context: RuleContext) => Check | Checks;
 }
 
 /** Types a rule's options from its schema. */

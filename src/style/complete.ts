@@ -26,6 +26,7 @@ export function completeStyle(
   return {
     path,
     profile: settings.profile?.value ?? "generic",
+    format: SIDECAR,
     sections: (settings.sections?.value ?? []).map(
       ({ name, terms = [], required = false, max, exclusive = [] }): Section => ({
         name,
@@ -39,6 +40,8 @@ export function completeStyle(
     rules: inForce,
   };
 }
+
+const SIDECAR = { id: "sidecar" } as const;
 
 function completeRule(rule: AnyRule, { options }: RuleStatement, severity: Severity): RuleSetting | Fault[] {
   const stated = Object.fromEntries([...options].map(([name, { value }]) => [name, value]));

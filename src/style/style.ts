@@ -1,3 +1,4 @@
+import type { FormatId, FormatOptions } from "../captions/formats/format.ts";
 import type { Severity } from "../model.ts";
 
 /** A section of the caption: a name, and the terms of the tags that belong in it. */
@@ -25,6 +26,11 @@ export interface Exception {
   readonly reason: string;
 }
 
+/** How captions stand in a file: as its name says, or as the style says. */
+export interface FileFormat extends FormatOptions {
+  readonly id: FormatId;
+}
+
 /**
  * What governs one caption, with every layer merged, every default filled in and every file read. Styles that differ in
  * `exceptions` alone share their `sections`, `lists` and `rules`.
@@ -34,6 +40,8 @@ export interface Style {
   readonly path: string;
   /** How the trainer reads captions. */
   readonly profile: "generic";
+  /** How captions stand in the file. */
+  readonly format: FileFormat;
   /** In order. */
   readonly sections: readonly Section[];
   readonly lists: ReadonlyMap<string, readonly string[]>;

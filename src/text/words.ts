@@ -7,7 +7,12 @@ import { createTextTable } from "./text-table.ts";
  * is not white space is a mark of its own, and a backslash belongs to the mark it escapes.
  */
 export function tokenise(text: string): Token[] {
-  return ASCII.test(text) ? asciiTokens(text) : unicodeTokens(text);
+  return isAscii(text) ? asciiTokens(text) : unicodeTokens(text);
+}
+
+/** Whether a text has nothing but ASCII characters. */
+export function isAscii(text: string): boolean {
+  return ASCII.test(text);
 }
 
 /** The same as `unicodeTokens` for a text of ASCII alone, which most are: several times as fast. */
@@ -96,7 +101,7 @@ function byScript(run: string, at: number): Token[] {
 
 /** The form in which words are compared: NFC, lower case, one kind of apostrophe, hyphen, s and sigma. */
 export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize("NFC")
     .toLowerCase()

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { parseSidecar } from "../../src/captions/sidecar.ts";
+import { parseCaption } from "../../src/captions/parse-caption.ts";
 import { createTagTexts } from "../../src/captions/tag-text.ts";
 
 test.each([
@@ -9,7 +9,7 @@ test.each([
   ["A woman sits on a bench.", 0],
   ["\u0000\uFFFD, a", 2],
 ])("%j is one caption that keeps its text", (text, tags) => {
-  const caption = parseSidecar("train/1.txt", text, createTagTexts());
+  const caption = parseCaption("train/1.txt", text, createTagTexts());
   expect(caption).toMatchObject({ path: "train/1.txt", text, span: { start: 0, end: text.length } });
   expect(caption.tags).toHaveLength(tags);
 });
