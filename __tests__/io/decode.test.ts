@@ -1,4 +1,6 @@
+import { isUtf8 } from "node:buffer";
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { UserError } from "../../src/errors.ts";
 import { captionBytes, decode, decodeStyle } from "../../src/io/decode.ts";
 
@@ -23,6 +25,28 @@ describe("decode keeps the text as it is", () => {
       text: "cd",
     });
   });
+});
+
+test("a text is decoded exactly when its bytes are UTF-8, and to nothing but these bytes", () => {
+  const part = fc.oneof(
+    fc.constantFrom(
+      [0xff],
+      [0xed, 0xa0, 0x80],
+      [0xc0, 0x80],
+      [0xf4, 0x90, 0x80, 0x80],
+      [0xef, 0xbf, 0xbd],
+      [0xe3, 0x81],
+    ),
+    fc.string({ unit: "binary" }).map((text) => [...Buffer.from(text.replaceAll("\0", ""))]),
+  );
+  fc.assert(
+    fc.property(fc.array(part), (parts) => {
+      const all = Buffer.concat([Buffer.from("a"), ...parts.map((each) => Buffer.from(each))]);
+      const source = decode("a.txt", all);
+      expect("text" in source).toBe(isUtf8(all));
+      if ("text" in source) expect(Buffer.from(source.text).equals(all)).toBe(true);
+    }),
+  );
 });
 
 describe("decode says why it cannot", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { renderJson } from "../../src/report/json.ts";
+import { jsonPieces, renderJson } from "../../src/report/json.ts";
 import { reportOf } from "./report-of.ts";
 
 test("the report for programs has every finding and rewrite, in the order of the contract", () => {
@@ -45,4 +45,18 @@ test("the report for programs has every finding and rewrite, in the order of the
       rewrites: [{ path: "train/0001.txt", line: 1, before: "photo, \u202Ex", after: "photograph, x" }],
     }),
   );
+});
+
+test.each([0, 1, 49, 50, 51, 100, 101])("%i findings are laid out as JSON.stringify does it", (count) => {
+  const report = reportOf([
+    {
+      text: "photo\u200B",
+      findings: Array.from({ length: count }, (_, at) => ({ on: "photo", message: `“${at}”\u202E\n` })),
+    },
+  ]);
+  const text = renderJson(report);
+  const rewritten = `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
+  expect(text).toBe(rewritten.replaceAll("\u202E", "\\u202e"));
+  expect([...jsonPieces(report)].join("")).toBe(text);
+  expect(JSON.parse(text).findings).toHaveLength(count);
 });

@@ -7,9 +7,17 @@ export const captionBytes = 65_536;
 
 /** The text of a caption file, its byte order mark kept, or the reason why it cannot be checked. */
 export function decode(path: string, bytes: Uint8Array): Source {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const skipped = whyNot(buffer);
-  return skipped === undefined ? { path, text: buffer.toString() } : { path, skipped };
+  return decodeStart(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), bytes.byteLength);
+}
+
+/** The same for the first `length` bytes of a buffer, which may be used again for the next file. */
+export function decodeStart(path: string, buffer: Buffer, length: number): Source {
+  const text = buffer.toString(undefined, 0, length);
+  // Only a text with one of these can be anything but a caption, and a string is searched faster than bytes are looked at.
+  const isDoubtful =
+    length > captionBytes || text.includes("\u{fffd}") || text.includes("\0") || text.startsWith(lfsStart);
+  const skipped = isDoubtful ? whyNot(buffer.subarray(0, length)) : undefined;
+  return skipped === undefined ? { path, text } : { path, skipped };
 }
 
 /** The text of a style or a list file, without its byte order mark. Fails with a UserError when it is not UTF-8. */
@@ -28,7 +36,7 @@ function whyNot(bytes: Buffer): string | undefined {
   }
   const nul = bytes.indexOf(0);
   if (nul >= 0) return `This file is not text (a NUL byte at offset ${nul}).`;
-  if (bytes.subarray(0, lfs.length).equals(lfs)) {
+  if (bytes.toString(undefined, 0, lfsStart.length) === lfsStart) {
     return "This file is in Git LFS, so there is only a pointer here. Keep captions out of LFS.";
   }
   if (isUtf8(bytes)) return undefined;
@@ -38,7 +46,7 @@ function whyNot(bytes: Buffer): string | undefined {
 }
 
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
-const lfs = Buffer.from("version https://git-lfs.github.com/spec/");
+const lfsStart = "version https://git-lfs.github.com/spec/";
 
 function startsWith(bytes: Buffer, hex: string): boolean {
   return bytes.toString("hex", 0, hex.length / 2) === hex;

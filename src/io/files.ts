@@ -3,7 +3,7 @@ import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Source } from "../model.ts";
 import type { ReadText } from "../style/book.ts";
-import { captionBytes, decode, decodeStyle } from "./decode.ts";
+import { captionBytes, decodeStart, decodeStyle } from "./decode.ts";
 import { codeOf, diskError, onDisk } from "./disk-error.ts";
 
 /** Where to look for captions on the disk. */
@@ -24,25 +24,46 @@ export interface FileRequest {
  */
 export function* readFiles({ root, cwd, named, wanted }: FileRequest): Generator<Source> {
   const starts = named.length === 0 ? [{ path: "", folder: true }] : locate(root, cwd, named);
+  const base = withEnd(root, sep);
   for (const { path, folder } of starts) {
-    for (const file of folder ? walk(root, path) : [path]) if (wanted(file)) yield readSource(root, file);
+    if (!folder) {
+      if (wanted(path)) yield readSource(base, path);
+    } else for (const file of walk(root, path)) if (wanted(file)) yield readSource(base, file);
   }
 }
 
 /** The paths of all files of a folder and the folders in it, sorted; "" is the root itself. */
 export function* walk(root: string, folder: string): Generator<string> {
-  const entries = onDisk(`The folder ${folder === "" ? "." : folder} could not be read`, () =>
-    readdirSync(join(root, folder), { withFileTypes: true }),
-  )
-    // A folder sorts as its paths do: "a-b.txt" is before "a/b.txt".
-    .map((entry) => ({ entry, key: entry.isDirectory() ? `${entry.name}/` : entry.name }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-  for (const { entry } of entries) {
-    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isFile()) yield path;
-    else if (entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules")
-      yield* walk(root, path);
+  // Not by calling itself: each file would pass through a generator for each folder that it is in.
+  const open = [list(root, folder === "" ? "" : `${folder}/`)];
+  for (let level = open[0]; level !== undefined; level = open.at(-1)) {
+    const name = level.names[level.next++];
+    if (name === undefined) open.pop();
+    else if (name.endsWith("/")) open.push(list(root, level.prefix + name));
+    else yield level.prefix + name;
   }
+}
+
+/** A folder that is being walked through. */
+interface Level {
+  /** The folder as paths begin: "" or "a/b/". */
+  readonly prefix: string;
+  readonly names: readonly string[];
+  next: number;
+}
+
+/** A folder has a "/" behind its name and sorts as its paths do: "a-b.txt" is before "a/b.txt". */
+function list(root: string, prefix: string): Level {
+  const entries = onDisk(`The folder ${prefix === "" ? "." : prefix.slice(0, -1)} could not be read`, () =>
+    readdirSync(join(root, prefix), { withFileTypes: true }),
+  );
+  const names: string[] = [];
+  for (const entry of entries) {
+    const { name } = entry;
+    if (entry.isFile()) names.push(name);
+    else if (entry.isDirectory() && name !== ".git" && name !== "node_modules") names.push(`${name}/`);
+  }
+  return { prefix, names: names.sort(), next: 0 };
 }
 
 /** Reads styles and list files from the disk, each once. Null where there is none. */
@@ -97,9 +118,10 @@ function locate(root: string, cwd: string, named: readonly string[]): Start[] {
 /** One buffer for all: captions are small, and a fresh one for each costs more than the reading. */
 const buffer = Buffer.allocUnsafe(captionBytes + 1);
 
-function readSource(root: string, path: string): Source {
+/** `base` is the root with a separator at its end: joining it for each file would take as long as decoding does. */
+function readSource(base: string, path: string): Source {
   try {
-    return decode(path, readStart(join(root, path)));
+    return decodeStart(path, buffer, readStart(base + path));
   } catch (error) {
     const code = codeOf(error);
     if (code === undefined) throw error;
@@ -107,15 +129,19 @@ function readSource(root: string, path: string): Source {
   }
 }
 
-/** As much as `buffer` holds: one byte more than a caption may have. */
-function readStart(file: string): Buffer {
+/** Reads as much as `buffer` holds, one byte more than a caption may have; says how much that was. */
+function readStart(file: string): number {
   const descriptor = openSync(file, "r");
   try {
     // A short read of a regular file is the whole of it.
-    return buffer.subarray(0, readSync(descriptor, buffer, 0, buffer.length, null));
+    return readSync(descriptor, buffer, 0, buffer.length, null);
   } finally {
     closeSync(descriptor);
   }
+}
+
+function withEnd(text: string, end: string): string {
+  return text.endsWith(end) ? text : text + end;
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from "../model.ts";
-import { type Cell, cells, columns } from "./cells.ts";
+import { type Cell, cells, columns, isAscii } from "./cells.ts";
 import { hiddenOffsets, visible } from "./visible.ts";
 
 /** A cell of a line as it is drawn; `marked` when a finding names it. */
@@ -15,46 +15,73 @@ export function excerpt(
   spans: readonly Span[],
   fit: { readonly width: number; readonly ellipsis: string },
 ): readonly Drawn[] {
-  const hidden = hiddenOffsets(text);
-  const all = cells(text).map((cell) => draw(cell, hidden, isMarked(cell, spans, text)));
-  if (total(all) <= fit.width) return all;
+  const all = draw(text, markUnits(text, spans));
+  const size = total(all);
+  if (size <= fit.width) return all;
   const gap: Drawn = { text: fit.ellipsis, width: fit.ellipsis.length, marked: false };
   const distances = distancesToMark(all);
   let [context, tooMuch] = [0, fit.width];
   while (context + 1 < tooMuch) {
     const middle = (context + tooMuch) >> 1;
-    if (total(keep(all, distances, { context: middle, gap })) <= fit.width) context = middle;
+    if (size - saved(all, gaps(all, distances, middle), gap) <= fit.width) context = middle;
     else tooMuch = middle;
   }
-  return truncate(keep(all, distances, { context, gap }), fit.width, gap);
+  return truncate(keep(all, gaps(all, distances, context), gap), fit.width, gap);
 }
 
-function draw(cell: Cell, hidden: ReadonlySet<number>, marked: boolean): Drawn {
-  const isHidden = Array.from(cell.text).some((_, at) => hidden.has(cell.offset + at));
+/** A line has hundreds of cells, and a report thousands of lines: cells of ASCII are made once for all. */
+function draw(text: string, marked: Uint8Array): readonly Drawn[] {
+  if (isAscii(text)) return drawAscii(text, marked);
+  const hidden = hiddenOffsets(text);
+  return cells(text).map((cell) => {
+    const { offset } = cell;
+    return drawCell(cell, hidden, marked.subarray(offset, offset + cell.text.length).includes(1));
+  });
+}
+
+function drawAscii(text: string, marked: Uint8Array): readonly Drawn[] {
+  const drawn: Drawn[] = [];
+  for (let at = 0; at < text.length; at++) drawn.push(asciiCell(text.charCodeAt(at), marked[at] ?? 0));
+  return drawn;
+}
+
+function asciiCell(code: number, mark: number): Drawn {
+  const key = 2 * code + mark;
+  const cell = ASCII_CELLS[key] ?? { text: String.fromCharCode(code), width: 1, marked: mark === 1 };
+  ASCII_CELLS[key] = cell;
+  return cell;
+}
+
+const ASCII_CELLS: (Drawn | undefined)[] = new Array(256).fill(undefined);
+
+function drawCell(cell: Cell, hidden: ReadonlySet<number>, marked: boolean): Drawn {
+  const isHidden = hidden.size > 0 && Array.from(cell.text).some((_, at) => hidden.has(cell.offset + at));
   if (!isHidden) return { text: cell.text, width: cell.width, marked };
   const text = visible(cell.text);
   return { text, width: columns(text), marked };
 }
 
-/** An empty span marks the character it stands before, or the last one of the line. */
-function isMarked({ offset, text }: Cell, spans: readonly Span[], line: string): boolean {
-  const end = offset + text.length;
-  return spans.some((span) => {
-    if (span.start !== span.end) return offset < span.end && end > span.start;
-    const at = Math.min(span.start, line.length - 1);
-    return offset <= at && at < end;
-  });
+/** 1 for each UTF-16 unit that a span covers. An empty span marks the unit it stands before, or the last one of the line. */
+function markUnits(text: string, spans: readonly Span[]): Uint8Array {
+  const marked = new Uint8Array(text.length);
+  for (const { start, end } of spans) {
+    const at = Math.min(start, text.length - 1);
+    if (start === end) marked.fill(1, Math.max(at, 0), at + 1);
+    else marked.fill(1, start, end);
+  }
+  return marked;
 }
 
 /** How many cells away the nearest marked one is; from the start of the line where none is marked. */
 function distancesToMark(all: readonly Drawn[]): Int32Array {
   const distances = new Int32Array(all.length);
-  let away = all.some(({ marked }) => marked) ? all.length : -1;
-  for (const [at, { marked }] of all.entries()) {
-    away = marked ? 0 : away + 1;
+  const isAnyMarked = all.some(({ marked }) => marked);
+  let away = isAnyMarked ? all.length : -1;
+  for (let at = 0; at < all.length; at++) {
+    away = all[at]?.marked ? 0 : away + 1;
     distances[at] = away;
   }
-  if (!all.some(({ marked }) => marked)) return distances;
+  if (!isAnyMarked) return distances;
   away = all.length;
   for (let at = all.length - 1; at >= 0; at--) {
     away = all[at]?.marked ? 0 : away + 1;
@@ -63,23 +90,32 @@ function distancesToMark(all: readonly Drawn[]): Int32Array {
   return distances;
 }
 
-function keep(
-  all: readonly Drawn[],
-  distances: Int32Array,
-  { context, gap }: { readonly context: number; readonly gap: Drawn },
-): readonly Drawn[] {
-  const cutOut = new Set<number>();
-  for (const [from, to] of gaps(all, distances, context)) for (let at = from; at < to; at++) cutOut.add(at);
-  return all.flatMap((cell, at) => (!cutOut.has(at) ? [cell] : cutOut.has(at - 1) ? [] : [gap]));
+/** A stretch of cells, its end exclusive. */
+type Gap = readonly [from: number, to: number];
+
+/** The columns that cutting the gaps out saves. */
+function saved(all: readonly Drawn[], cut: readonly Gap[], { width }: Drawn): number {
+  let columnsCut = 0;
+  for (const [from, to] of cut) for (let at = from; at < to; at++) columnsCut += all[at]?.width ?? 0;
+  return columnsCut - cut.length * width;
 }
 
-/** What lies further than `context` from a mark, grown to whole words; what is shorter than a gap stays. */
-function gaps(
-  all: readonly Drawn[],
-  distances: Int32Array,
-  context: number,
-): readonly (readonly [from: number, to: number])[] {
-  const found: [number, number][] = [];
+function keep(all: readonly Drawn[], cut: readonly Gap[], gap: Drawn): readonly Drawn[] {
+  const kept: Drawn[] = [];
+  let next = 0;
+  for (const [from, to] of cut) {
+    kept.push(...all.slice(next, from), gap);
+    next = to;
+  }
+  return [...kept, ...all.slice(next)];
+}
+
+/**
+ * What lies further than `context` from a mark, grown to whole words; what is shorter than a gap stays. A marked cell
+ * stands between any two of them.
+ */
+function gaps(all: readonly Drawn[], distances: Int32Array, context: number): readonly Gap[] {
+  const found: Gap[] = [];
   for (let at = 0; at < all.length; at++) {
     if ((distances[at] ?? 0) <= context) continue;
     const start = at;

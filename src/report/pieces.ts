@@ -9,9 +9,17 @@ export interface Piece {
 
 /** A line as text. */
 export function paintLine(pieces: readonly Piece[], paint: Paint): string {
-  return mergePieces(pieces)
-    .map(({ text, look }) => paint(look, text))
-    .join("");
+  let [painted, run] = ["", ""];
+  let before: Look | undefined;
+  for (const { text, look } of pieces) {
+    if (look !== before && before !== undefined) {
+      painted += paint(before, run);
+      run = "";
+    }
+    run += text;
+    before = look;
+  }
+  return before === undefined ? painted : painted + paint(before, run);
 }
 
 /** The columns that a line takes. */
@@ -27,6 +35,7 @@ export function trimLine(pieces: readonly Piece[]): readonly Piece[] {
 
 /** Lines of at most `width` columns, broken behind spaces; inside a word only where it alone is too long. */
 export function wrapPieces(words: readonly Piece[], width: number): readonly (readonly Piece[])[] {
+  if (lineWidth(words) <= width) return [words];
   const lines: Piece[][] = [[]];
   let used = 0;
   for (const chunk of chunks(words, width)) {
@@ -45,26 +54,17 @@ export function wrapPieces(words: readonly Piece[], width: number): readonly (re
 function chunks(words: readonly Piece[], width: number): readonly (readonly Piece[])[] {
   const found: Piece[][] = [[]];
   for (const [at, word] of words.entries()) {
-    if (at > 0 && BLANK.test(words[at - 1]?.text ?? "")) found.push([]);
+    if (at > 0 && blankEnd(words[at - 1]?.text ?? "") > 0) found.push([]);
     found.at(-1)?.push(word);
   }
   return found.flatMap((chunk) => (sizeWithoutEnd(chunk) > width ? chunk.map((word) => [word]) : [chunk]));
 }
 
-const BLANK = /\s$/u;
-
 /** The spaces at the end of a line may hang over its edge. */
 function sizeWithoutEnd(pieces: readonly Piece[]): number {
-  const last = pieces.at(-1)?.text ?? "";
-  return lineWidth(pieces) - (last.length - last.trimEnd().length);
+  return lineWidth(pieces) - blankEnd(pieces.at(-1)?.text ?? "");
 }
 
-function mergePieces(pieces: readonly Piece[]): readonly Piece[] {
-  const merged: Piece[] = [];
-  for (const piece of pieces) {
-    const last = merged.at(-1);
-    if (last?.look === piece.look) merged[merged.length - 1] = { ...last, text: last.text + piece.text };
-    else merged.push(piece);
-  }
-  return merged;
+function blankEnd(text: string): number {
+  return text.length - text.trimEnd().length;
 }

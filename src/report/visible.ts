@@ -18,10 +18,14 @@ export function hiddenOffsets(text: string): ReadonlySet<number> {
 
 /** The hidden characters of a text that stays data: as JSON escapes, which mean the same. */
 export function escapeHiddenInJson(json: string): string {
+  if (SURELY_SEEN.test(json)) return json;
   return json.replace(HIDDEN_BUT_LINE_FEED, (character) =>
     Array.from({ length: character.length }, (_, at) => `\\u${unit(character, at)}`).join(""),
   );
 }
+
+// Most of a report: ASCII, Latin letters and what our own messages are written with.
+const SURELY_SEEN = /^[\n\x20-\x7E\xA1-\xAC\xAE-\u02FF‘’“”…→]*$/;
 
 // Joiners shape the letters of these scripts: https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
 const JOINED = [

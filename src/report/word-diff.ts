@@ -32,7 +32,8 @@ export function wordDiff(before: string, after: string): readonly Change[] {
 
 /** The words, spaces and marks of a text; each character of a script without spaces is a word. */
 export function splitWords(text: string): string[] {
-  return text.match(WORDS) ?? [];
+  // Most captions are ASCII, in which a word is found without asking Unicode about every character.
+  return text.match(ASCII.test(text) ? ASCII_WORDS : WORDS) ?? [];
 }
 
 // More steps than this between two captions and nobody would read the difference; the algorithm is quadratic in it.
@@ -49,6 +50,8 @@ const WORDS = new RegExp(
   ].join("|"),
   "gu",
 );
+const ASCII = /^[\n\x20-\x7E]*$/;
+const ASCII_WORDS = /<U\+[0-9A-F]{4,6}>|[A-Za-z0-9_]+|\s+|./g;
 const SEPARATOR = /[,、，\n]\s*$/u;
 
 /** Each tag with the separator behind it. */
@@ -71,7 +74,14 @@ function replaceTags(left: readonly string[], came: readonly string[]): readonly
 
 /** By words where most of the letters stay, else the words between what both begin and end with. */
 function refine(old: string, young: string): readonly Change[] {
+  if (old === young) return [{ kind: "same", text: old }];
+  if (old === "" || young === "") return replace(old, young);
   const [before, after] = [splitWords(old), splitWords(young)];
+  const head = shared(before, after);
+  const same: Change = { kind: "same", text: before.slice(0, head).join("") };
+  // Where only something at the end came or left, as a space behind a comma, there is nothing to look for.
+  if (head === before.length || head === after.length)
+    return [same, ...replace(old.slice(same.text.length), young.slice(same.text.length))];
   const words = diffArrays(before, after, { maxEditLength: MOST_STEPS });
   const kept = (words ?? []).flatMap(({ added, removed, value }) => (added || removed ? [] : value));
   if (words !== undefined && 2 * letters(kept) >= Math.max(letters(before), letters(after))) {
@@ -80,10 +90,9 @@ function refine(old: string, young: string): readonly Change[] {
       text: value.join(""),
     }));
   }
-  const head = shared(before, after);
   const tail = shared(before.slice(head).reverse(), after.slice(head).reverse());
   return [
-    { kind: "same", text: before.slice(0, head).join("") },
+    same,
     ...replace(
       before.slice(head, before.length - tail).join(""),
       after.slice(head, after.length - tail).join(""),

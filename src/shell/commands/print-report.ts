@@ -1,9 +1,9 @@
-import { writeFileSync } from "node:fs";
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { Report } from "../../model.ts";
 import { renderAnnotations } from "../../report/annotations.ts";
-import { renderJson } from "../../report/json.ts";
+import { jsonPieces } from "../../report/json.ts";
 import { renderNotices, renderPlain } from "../../report/plain.ts";
 import { type CliPorts, showsColour } from "./cli-ports.ts";
 import { exitCode, type ReportOptions } from "./options.ts";
@@ -20,18 +20,32 @@ export function printReport(
   return exitCode(report, options.failOn);
 }
 
-/** Writes data to the standard output, or to the file that `--output` names. */
-export function writeData(text: string, { output }: Pick<ReportOptions, "output">, ports: CliPorts): void {
+/** Writes data, whole or in pieces, to the standard output, or to the file that `--output` names. */
+export function writeData(
+  data: string | Iterable<string>,
+  { output }: Pick<ReportOptions, "output">,
+  ports: CliPorts,
+): void {
+  const pieces = typeof data === "string" ? [data] : data;
   if (output === undefined) {
-    ports.stdout.write(text);
+    for (const piece of pieces) ports.stdout.write(piece);
     return;
   }
   try {
-    writeFileSync(resolve(ports.cwd, output), text);
+    writePieces(resolve(ports.cwd, output), pieces);
   } catch (error) {
     throw new UserError(`The output could not be written to ${output}: ${describe(error)}.`, {
       cause: error,
     });
+  }
+}
+
+function writePieces(file: string, pieces: Iterable<string>): void {
+  const descriptor = openSync(file, "w");
+  try {
+    for (const piece of pieces) writeFileSync(descriptor, piece);
+  } finally {
+    closeSync(descriptor);
   }
 }
 
@@ -41,8 +55,13 @@ export function textLayout({ output }: Pick<ReportOptions, "output">, { stdout, 
   return { colour, width: stdout.columns ?? 80 };
 }
 
-function render(report: Report, fixCommand: string, options: ReportOptions, ports: CliPorts): string {
-  if (options.format === "json") return renderJson(report);
+function render(
+  report: Report,
+  fixCommand: string,
+  options: ReportOptions,
+  ports: CliPorts,
+): string | Iterable<string> {
+  if (options.format === "json") return jsonPieces(report);
   if (options.format === "github") return renderAnnotations(report);
   const maxFindings = options.maxFindings ?? Number.POSITIVE_INFINITY;
   return renderPlain(report, {
