@@ -10,8 +10,9 @@ import { UserError } from "../src/errors.ts";
 import { diskText, readFiles } from "../src/io/files.ts";
 import type { TextSource } from "../src/model.ts";
 import type { ReadText } from "../src/style/book.ts";
-import { openStyles, styleFileName } from "../src/style/open.ts";
+import { openStyles } from "../src/style/open.ts";
 import type { Style } from "../src/style/style.ts";
+import { styleFileName } from "../src/style/style-name.ts";
 import { tryCaption } from "./corpus/invariants.ts";
 import { type Outcome, renderOutcome, type Sample } from "./corpus/outcome.ts";
 

@@ -1,4 +1,3 @@
-import { readFile, writeFile } from "node:fs/promises";
 import { type AnyRule, rules } from "../src/rules/index.ts";
 import { commandsIn, readHelp, readOutput } from "./generate/cli-output.ts";
 import { commandLinePage } from "./generate/command-line.ts";
@@ -10,6 +9,7 @@ import { reviewPicture } from "./generate/review-picture.ts";
 import { rulePage } from "./generate/rule-doc.ts";
 import { schemaFile } from "./generate/schema.ts";
 import { terminalPicture } from "./generate/terminal-picture.ts";
+import { writeGenerated } from "./generate/write.ts";
 
 const help = await readHelp();
 const helps = new Map<string, string>();
@@ -25,20 +25,4 @@ const files: readonly Generated[] = [
   reviewPicture(await readExampleComment("train/0004.txt")),
 ];
 
-const check = process.argv.includes("--check");
-const stale: string[] = [];
-for (const { path, render } of files) {
-  const now = await readFile(path, "utf8").catch(() => "");
-  const wanted = render(now);
-  if (wanted === now) continue;
-  stale.push(path);
-  if (!check) await writeFile(path, wanted);
-}
-if (stale.length > 0) {
-  console.log(
-    check
-      ? `Not as the code says, run "npm run generate": ${stale.join(", ")}.`
-      : `Wrote ${stale.join(", ")}.`,
-  );
-  process.exitCode = check ? 1 : 0;
-}
+await writeGenerated(files);

@@ -16,6 +16,8 @@ export type Resolution =
   | { readonly kind: "none" }
   /** Ask again when these files are read. */
   | { readonly kind: "needs"; readonly paths: readonly string[] }
+  /** The governing style is broken. A book that is opened with `explain` says how, in `faults`. */
+  | { readonly kind: "refused" }
   /** The governing style is broken. */
   | { readonly kind: "faults"; readonly faults: readonly Fault[] };
 

@@ -9,7 +9,7 @@ import { nearest } from "./nearest.ts";
 import { type Origin, originOf } from "./origin.ts";
 import { plainSettings, presets } from "./presets/index.ts";
 import type { StatedList, StatedSettings } from "./schema.ts";
-import { namedParts, type ReadStyle, readStyle } from "./style-file.ts";
+import { type Explain, namedParts, type ReadStyle, readStyle } from "./style-file.ts";
 import { entryFault } from "./texts.ts";
 import { folderOf, within } from "./tree-path.ts";
 
@@ -24,15 +24,25 @@ export interface Gathered {
   readonly faults: readonly Fault[];
   /** Parts that were left out because of their faults. */
   readonly left: ReadonlySet<string>;
+  /** Whether a style has faults that there is no `explain` to tell. */
+  readonly refused: boolean;
   /** Files that have to be read first; while there are any, the rest is not complete. */
   readonly needs: ReadonlySet<string>;
 }
 
-/** Gathers the style of a file and of all that it extends. `known` keeps what was read for the next time. */
-export function gather(path: string, read: ReadText, known: Map<string, ReadStyle>): Gathered {
+/** What files are read through. */
+export interface Files {
+  readonly read: ReadText;
+  /** Keeps what was read for the next time. */
+  readonly known: Map<string, ReadStyle>;
+  readonly explain: Explain | undefined;
+}
+
+/** Gathers the style of a file and of all that it extends. */
+export function gather(path: string, files: Files): Gathered {
   const work: Work = {
-    read,
-    known,
+    ...files,
+    refused: false,
     layers: [],
     exceptions: [],
     captions: undefined,
@@ -51,9 +61,8 @@ export function gather(path: string, read: ReadText, known: Map<string, ReadStyl
   return work;
 }
 
-interface Work extends Gathered {
-  readonly read: ReadText;
-  readonly known: Map<string, ReadStyle>;
+interface Work extends Gathered, Files {
+  refused: boolean;
   readonly layers: Layer[];
   readonly exceptions: LayerException[];
   captions: readonly Glob[] | undefined;
@@ -65,13 +74,18 @@ interface Work extends Gathered {
   styles: number;
 }
 
-function load(path: string, { known, read, needs }: Work): ReadStyle | null | undefined {
+function load(path: string, work: Work): ReadStyle | null | undefined {
+  const { known, read, needs, explain } = work;
   const before = known.get(path);
   if (before !== undefined) return before;
   const text = read(path);
   if (text === undefined) needs.add(path);
   if (typeof text !== "string") return text;
-  const style = readStyle(path, text);
+  const style = readStyle(path, text, explain);
+  if (style === "refused") {
+    work.refused = true;
+    return undefined;
+  }
   known.set(path, style);
   return style;
 }

@@ -1,3 +1,4 @@
+import { hasCaptionEnding } from "./caption-ending.ts";
 import { compileGlob, type Glob } from "./globs.ts";
 
 /** Which files a style is for. */
@@ -12,11 +13,6 @@ export interface Selection {
 /** Whether a file is a caption when the style does not say which are: by its ending and name alone. */
 export function defaultSelects(path: string): boolean {
   return hasCaptionEnding(path) && !looksLikeCaption(path);
-}
-
-/** Whether a file ends as captions do when the style does not say how they end. */
-export function hasCaptionEnding(path: string): boolean {
-  return path.endsWith(".txt") || path.endsWith(".caption");
 }
 
 /** Compiles which files are captions of a style. */

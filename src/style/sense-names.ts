@@ -1,11 +1,12 @@
 import type { Fault } from "../errors.ts";
-import { type RuleId, rules } from "../rules/index.ts";
+import type { RuleId } from "../rules/index.ts";
 import { fold } from "../text/words.ts";
 import type { Settings, Stated } from "./layers.ts";
 import { senseMessages as say } from "./messages.ts";
 import { nearest } from "./nearest.ts";
 import type { Origin } from "./origin.ts";
 import type { StatedSection } from "./schema.ts";
+import { optionShapes } from "./shapes.ts";
 import { termKey } from "./term-key.ts";
 import { parseTerm } from "./term-syntax.ts";
 import { entryFault, exactFault, type MeantText, meantTexts, termFault } from "./texts.ts";
@@ -29,12 +30,9 @@ export function optionFaults(
   names: Names,
   sections: Settings["sections"],
 ): Fault[] {
-  const shape: Readonly<Record<string, Parameters<typeof meantTexts>[0]>> | undefined = rules.find(
-    (rule) => rule.id === id,
-  )?.options.shape;
-  const schema = shape?.[name];
-  if (schema === undefined) return [];
-  return [...meantTexts(schema, value)].flatMap((text) => {
+  const shape = optionShapes[id]?.[name];
+  if (shape === undefined) return [];
+  return [...meantTexts(shape, value)].flatMap((text) => {
     const here = origin.in(...text.path);
     if (text.means === "section") {
       const exempts = name === EXEMPTING;

@@ -34,7 +34,7 @@ export async function runExplain(
     ports.stdout.write(explainRules(ruleId, { format: options.format, colour }));
     return EXIT.clean;
   }
-  const explain = tagExplainer(findStyle(undefined, options, ports).style);
+  const explain = tagExplainer((await findStyle(undefined, options, ports)).style);
   const explained = tag === undefined ? readTags(tagsFile ?? "", ports).map(explain) : explain(tag);
   const text = [explained].flat().map(sentence).join("");
   const { colour } = textLayout({}, ports);

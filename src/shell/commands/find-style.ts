@@ -15,15 +15,17 @@ export interface FoundStyle {
 }
 
 /** The style of a caption; of a folder's first caption where a folder, or nothing, is named. */
-export function findStyle(
+export async function findStyle(
   path: string | undefined,
   { config }: { readonly config?: string },
   { cwd }: CliPorts,
-): FoundStyle {
+): Promise<FoundStyle> {
   const start = resolve(cwd, path ?? ".");
   const root = findRoot(start, cwd);
+  const { explain } = await import("../../style/explain.ts");
   const book = openStyles(diskText(root), {
     config: config === undefined ? undefined : styleInTree(root, resolve(cwd, config), config),
+    explain,
   });
   const named = toTreePath(root, start);
   const isFolder = statSync(start, { throwIfNoEntry: false })?.isDirectory() ?? false;
