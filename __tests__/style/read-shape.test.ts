@@ -71,7 +71,7 @@ test("the shapes are those of the schemas", () => {
 
 test("without `explain` a style that does not fit is refused; with it, its faults are told", async () => {
   const read = (path: string) => (path === "caption-style.json" ? '{ "rulez": 1 }' : null);
-  expect(openStyles(read).resolve("a.txt")).toEqual({ kind: "refused" });
+  expect(openStyles(read).resolve("a.txt")).toEqual({ kind: "refused", lacks: "explain" });
   const { explain } = await import("../../src/style/explain.ts");
   expect(openStyles(read, { explain }).resolve("a.txt").kind).toBe("faults");
 });

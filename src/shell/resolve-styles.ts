@@ -1,14 +1,16 @@
 import { type Fault, UserError } from "../errors.ts";
 import { decodeStyle } from "../io/decode.ts";
 import type { Notice } from "../model.ts";
-import type { ReadText, Resolution, StyleBook } from "../style/book.ts";
+import type { Lack, ReadText, Resolution, StyleBook } from "../style/book.ts";
 import type { StyleOptions } from "../style/open.ts";
 import { defaultSelects } from "../style/selection.ts";
 import type { Style } from "../style/style.ts";
 import { styleFileName } from "../style/style-name.ts";
 
+type Given = Pick<StyleOptions, Lack>;
+
 /** Opens the styles of a tree, as `openStyles` does. */
-export type OpenStyles = (readText: ReadText, options?: Pick<StyleOptions, "explain">) => StyleBook;
+export type OpenStyles = (readText: ReadText, options?: Given) => StyleBook;
 
 /** How styles are found in a tree that is not on the disk. */
 export interface StyleAccess {
@@ -31,13 +33,19 @@ export async function resolveStyles(
 ): Promise<GovernedPaths> {
   const texts = new Map<string, string | null>();
   const textOf: ReadText = (path) => texts.get(path);
-  const resolved = await resolveAll(paths, open(textOf), (needs) => readInto(texts, needs, read));
-  if (![...resolved.values()].some(({ kind }) => kind === "refused")) return governed(resolved);
-  // What it takes to say what is wrong is loaded only when something is.
-  const { explain } = await import("../style/explain.ts");
-  return governed(
-    await resolveAll(paths, open(textOf, { explain }), (needs) => readInto(texts, needs, read)),
-  );
+  let given: Given = {};
+  for (;;) {
+    const resolved = await resolveAll(paths, open(textOf, given), (needs) => readInto(texts, needs, read));
+    const refused = [...resolved.values()].find((resolution) => resolution.kind === "refused");
+    if (refused === undefined) return governed(resolved);
+    given = { ...given, ...(await supply(refused.lacks)) };
+  }
+}
+
+/** Loads what few styles take only for them. */
+async function supply(lacks: Lack): Promise<Given> {
+  if (lacks === "patterns") return { patterns: (await import("../style/patterns.ts")).patterns };
+  return { explain: (await import("../style/explain.ts")).explain };
 }
 
 async function resolveAll(

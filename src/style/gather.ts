@@ -1,6 +1,6 @@
 import type { Fault } from "../errors.ts";
-import type { ReadText } from "./book.ts";
-import { type Glob, globFault } from "./globs.ts";
+import type { Lack, ReadText } from "./book.ts";
+import { type Glob, globFault, isPlain, type Patterns } from "./globs.ts";
 import { type Layer, type LayerException, makeLayer, type Stated } from "./layers.ts";
 import { maxStyles } from "./limits.ts";
 import { readListFile } from "./list-file.ts";
@@ -24,8 +24,9 @@ export interface Gathered {
   readonly faults: readonly Fault[];
   /** Parts that were left out because of their faults. */
   readonly left: ReadonlySet<string>;
-  /** Whether a style has faults that there is no `explain` to tell. */
-  readonly refused: boolean;
+  /** What it takes to read this style, and was not given. */
+  readonly lacks: Lack | undefined;
+  readonly patterns: Patterns | undefined;
   /** Files that have to be read first; while there are any, the rest is not complete. */
   readonly needs: ReadonlySet<string>;
 }
@@ -36,13 +37,14 @@ export interface Files {
   /** Keeps what was read for the next time. */
   readonly known: Map<string, ReadStyle>;
   readonly explain: Explain | undefined;
+  readonly patterns: Patterns | undefined;
 }
 
 /** Gathers the style of a file and of all that it extends. */
 export function gather(path: string, files: Files): Gathered {
   const work: Work = {
     ...files,
-    refused: false,
+    lacks: undefined,
     layers: [],
     exceptions: [],
     captions: undefined,
@@ -62,7 +64,7 @@ export function gather(path: string, files: Files): Gathered {
 }
 
 interface Work extends Gathered, Files {
-  refused: boolean;
+  lacks: Lack | undefined;
   readonly layers: Layer[];
   readonly exceptions: LayerException[];
   captions: readonly Glob[] | undefined;
@@ -83,7 +85,7 @@ function load(path: string, work: Work): ReadStyle | null | undefined {
   if (typeof text !== "string") return text;
   const style = readStyle(path, text, explain);
   if (style === "refused") {
-    work.refused = true;
+    work.lacks = "explain";
     return undefined;
   }
   known.set(path, style);
@@ -167,8 +169,13 @@ function leaveOut(fault: Fault, { faults, left }: Work): void {
   for (const part of namedParts) left.add(part);
 }
 
-function readGlobs(texts: readonly string[], origin: Origin, folder: string, { faults }: Work): Glob[] {
-  const wrong = texts.map(globFault);
+function readGlobs(texts: readonly string[], origin: Origin, folder: string, work: Work): Glob[] {
+  const { faults, patterns } = work;
+  if (patterns === undefined && !texts.every(isPlain)) {
+    work.lacks ??= "patterns";
+    return [];
+  }
+  const wrong = texts.map((text) => globFault(text, patterns));
   faults.push(...wrong.flatMap((fault, at) => (fault === undefined ? [] : [origin.in(at).fault(fault)])));
   return texts.filter((_, at) => wrong[at] === undefined).map((text) => ({ text, folder }));
 }

@@ -1,5 +1,6 @@
 import type { ReadText, Resolution, StyleBook } from "./book.ts";
 import { gather } from "./gather.ts";
+import type { Patterns } from "./globs.ts";
 import { type Govern, governWith } from "./govern.ts";
 import type { Explain, ReadStyle } from "./style-file.ts";
 import { styleFileName } from "./style-name.ts";
@@ -11,10 +12,12 @@ export interface StyleOptions {
   readonly config?: string | undefined;
   /** Tells what is wrong with a style (see explain.ts); without it such a style is only refused. */
   readonly explain?: Explain | undefined;
+  /** Reads the less usual globs (see patterns.ts); without it a style that has one is refused. */
+  readonly patterns?: Patterns | undefined;
 }
 
 /** What governs the captions of a tree, read through `read`. */
-export function openStyles(read: ReadText, { config, explain }: StyleOptions = {}): StyleBook {
+export function openStyles(read: ReadText, { config, explain, patterns }: StyleOptions = {}): StyleBook {
   const known = new Map<string, ReadStyle>();
   const styles = new Map<string, Govern>();
   const pending = new Map<string, Extract<Resolution, { kind: "needs" }>>();
@@ -25,13 +28,15 @@ export function openStyles(read: ReadText, { config, explain }: StyleOptions = {
     // Many paths are asked for before anything is read; they all wait for the same files.
     const waiting = pending.get(file);
     if (waiting?.paths.every((path) => read(path) === undefined)) return () => waiting;
-    const gathered = gather(file, { read, known, explain });
+    const gathered = gather(file, { read, known, explain, patterns });
     if (gathered.needs.size > 0) {
       const needs = { kind: "needs", paths: [...gathered.needs] } as const;
       pending.set(file, needs);
       return () => needs;
     }
-    const made = gathered.refused ? () => REFUSED : governWith(file, gathered);
+    const { lacks } = gathered;
+    const made: Govern =
+      lacks === undefined ? governWith(file, gathered) : () => ({ kind: "refused", lacks });
     styles.set(file, made);
     return made;
   };
@@ -57,7 +62,6 @@ export function openStyles(read: ReadText, { config, explain }: StyleOptions = {
 }
 
 const NONE: Resolution = { kind: "none" };
-const REFUSED: Resolution = { kind: "refused" };
 
 /** The style file nearest to a folder; null when there is none; or the files that have to be read to know. */
 function nearestStyle(folder: string, read: ReadText): string | null | readonly string[] {

@@ -2,7 +2,7 @@ import { senseMessages as say } from "./messages.ts";
 import type { Path } from "./path.ts";
 import { misfit, readShape } from "./read-shape.ts";
 import type { Meaning, Shape } from "./shape.ts";
-import { parseTerm } from "./term-syntax.ts";
+import { isPlainTerm, parseTerm } from "./term-syntax.ts";
 import { writtenFault } from "./written.ts";
 
 /** A term or a section's name somewhere in a value. */
@@ -57,12 +57,14 @@ function takes(shape: Shape, value: unknown): boolean {
 
 /** What is wrong with a term, as the end of a sentence. */
 export function termFault(text: string): string | undefined {
+  if (isPlainTerm(text)) return undefined;
   const parsed = parseTerm(text);
   return "fault" in parsed ? parsed.fault.replace(/^[A-Z]/, (letter) => letter.toLowerCase()) : undefined;
 }
 
 /** What is wrong with words that stand for themselves, such as the entry of a list, as the end of a sentence. */
 export function entryFault(text: string): string | undefined {
+  if (isPlainTerm(text)) return undefined;
   const parsed = parseTerm(text);
   if ("fault" in parsed) return /[*{}]/.test(text) ? say.wildcard(text) : termFault(text);
   return parsed.nodes.every((node) => node.kind === "word") ? undefined : say.wildcard(text);
@@ -70,5 +72,6 @@ export function entryFault(text: string): string | undefined {
 
 /** What is wrong with words that are to be written into captions, as the end of a sentence. */
 export function exactFault(text: string): string | undefined {
+  if (isPlainTerm(text)) return undefined;
   return entryFault(text) ?? writtenFault(text);
 }

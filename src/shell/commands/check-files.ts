@@ -6,6 +6,7 @@ import { diskText, readFiles } from "../../io/files.ts";
 import type { Report, Source } from "../../model.ts";
 import type { Resolution } from "../../style/book.ts";
 import { openStyles } from "../../style/open.ts";
+import { patterns } from "../../style/patterns.ts";
 import type { Style } from "../../style/style.ts";
 import type { CliPorts } from "./cli-ports.ts";
 import { findRoot, styleInTree, toTreePath } from "./find-up.ts";
@@ -79,7 +80,7 @@ interface Governing {
 function openGoverning(root: string, config: string | undefined, { cwd }: CliPorts): Governing {
   const named = config === undefined ? undefined : styleInTree(root, resolve(cwd, config), config);
   const read = diskText(root);
-  const book = openStyles(read, { config: named });
+  const book = openStyles(read, { config: named, patterns });
   const faults = new Map<string, Fault>();
   const refused: string[] = [];
   let isUngoverned = false;
@@ -107,7 +108,7 @@ function openGoverning(root: string, config: string | undefined, { cwd }: CliPor
     refuse: async ({ captions, notices }) => {
       if (refused.length > 0) {
         const { explain } = await import("../../style/explain.ts");
-        const explaining = openStyles(read, { config: named, explain });
+        const explaining = openStyles(read, { config: named, explain, patterns });
         for (const path of refused) add(explaining.resolve(path));
       }
       if (faults.size > 0) throw new UserError([...faults.values()]);

@@ -4,6 +4,7 @@ import { UserError } from "../../errors.ts";
 import { diskText, walk } from "../../io/files.ts";
 import type { StyleBook } from "../../style/book.ts";
 import { openStyles } from "../../style/open.ts";
+import { patterns } from "../../style/patterns.ts";
 import type { Style } from "../../style/style.ts";
 import type { CliPorts } from "./cli-ports.ts";
 import { findRoot, styleInTree, toTreePath } from "./find-up.ts";
@@ -26,6 +27,7 @@ export async function findStyle(
   const book = openStyles(diskText(root), {
     config: config === undefined ? undefined : styleInTree(root, resolve(cwd, config), config),
     explain,
+    patterns,
   });
   const named = toTreePath(root, start);
   const isFolder = statSync(start, { throwIfNoEntry: false })?.isDirectory() ?? false;
