@@ -119,6 +119,7 @@ export default {
           "yaml",
           "minimatch",
           "diff",
+          "yaml",
           "commander",
           "simple-git",
           "@actions/[^/]+",
