@@ -4,7 +4,7 @@ import fc from "fast-check";
 export const wholeStyle = {
   $schema: "x",
   extends: ["caption-style:people"],
-  profile: "generic",
+  profile: "kohya-sdxl",
   captions: ["**/*.txt"],
   ignore: ["a"],
   lists: { color: ["red"], place: { file: "places.txt" } },

@@ -1,6 +1,8 @@
 import type { Severity } from "../../src/model.ts";
 import { type AnyRule, type RuleId, rules } from "../../src/rules/index.ts";
 import { optionKit } from "../../src/style/option-kit.ts";
+import type { Profile } from "../../src/style/profiles/profile.ts";
+import { profiles } from "../../src/style/profiles/table.ts";
 import type { Exception, RuleSetting, Section, Style } from "../../src/style/style.ts";
 
 export interface StyleParts {
@@ -9,6 +11,7 @@ export interface StyleParts {
   readonly lists?: Readonly<Record<string, readonly string[]>>;
   readonly exceptions?: readonly Exception[];
   readonly severity?: Severity;
+  readonly profile?: Profile;
 }
 
 /** A style without files: the rules that are named are on, their options completed by their own schemas. */
@@ -24,7 +27,7 @@ export function styleOf(parts: StyleParts): Style {
   }
   return {
     path: "caption-style.json",
-    profile: "generic",
+    profile: parts.profile ?? profiles.generic,
     format: { id: "sidecar" },
     sections: (parts.sections ?? []).map(completeSection),
     lists: new Map(Object.entries(parts.lists ?? {})),

@@ -3,6 +3,7 @@ import type { AnyRule } from "../../src/rules/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { Example } from "../../src/rules/rule.ts";
 import { optionKit } from "../../src/style/option-kit.ts";
+import { profiles } from "../../src/style/profiles/table.ts";
 import type { RuleSetting, Style } from "../../src/style/style.ts";
 
 /** What the rule says about an example's `bad`: its messages, each once. Run for real, so that no page can be wrong. */
@@ -22,7 +23,7 @@ function styleOf(rule: AnyRule, { options, sections, triggers }: Example<unknown
   }
   return {
     path: "caption-style.json",
-    profile: "generic",
+    profile: profiles.generic,
     format: { id: "sidecar" },
     sections: (sections ?? []).map((section) => ({
       name: "",

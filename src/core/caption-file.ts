@@ -1,26 +1,45 @@
-import type { Format, FormatId } from "../captions/formats/format.ts";
-import { formats } from "../captions/formats/index.ts";
+import type { Format, FormatId, Parsed } from "../captions/formats/format.ts";
+import { barePlace, sidecar } from "../captions/formats/sidecar.ts";
+import { readAs } from "../captions/read-lines.ts";
 import type { TextSource } from "../model.ts";
 import type { CaptionFile } from "../rules/rule.ts";
 import type { Style } from "../style/style.ts";
 
-/** Reads a file into its captions, as the style says that they stand in it. */
-export function openCaptionFile(source: TextSource, { format }: Style): CaptionFile {
+/** The formats that can be read; those that few datasets have are loaded by whoever needs them. */
+export type Formats = ReadonlyMap<FormatId, Format>;
+
+/** What every dataset of captions beside images needs. */
+export const sidecars: Formats = new Map([[sidecar.id, sidecar]]);
+
+/** Reads a file into its captions, as the style says that they stand in it and as its trainer reads them. */
+export function openCaptionFile(source: TextSource, style: Style, formats: Formats): CaptionFile {
   const { path, encoding = "utf-8", part } = source;
   const bom = source.text.charCodeAt(0) === 0xfeff && (part === undefined || part.line === 1);
   const text = bom ? source.text.slice(1) : source.text;
-  const { places, faults } = formatOf(format.id).parse(text, format);
   return {
-    ...{ path, text, bom, encoding, format: format.id, places, faults },
+    ...{ path, text, bom, encoding, format: style.format.id },
+    ...parse(text, style, formats),
     isFirstPart: part === undefined || part.line === 1,
     from: part ?? WHOLE,
   };
 }
 
-function formatOf(id: FormatId): Format {
+const WHOLE = { line: 1, offset: 0 } as const;
+
+function parse(text: string, { format: { id, ...options }, profile }: Style, formats: Formats): Parsed {
+  const isWhole = profile.lines === "whole" || profile.lines === "separate-tags";
+  if (id === "sidecar" && !isWhole) return { places: linePlaces(text, profile), faults: [] };
   const format = formats.get(id);
   if (format === undefined) throw new Error(`The format ${id} is not loaded.`);
-  return format;
+  return format.parse(text, options);
 }
 
-const WHOLE = { line: 1, offset: 0 } as const;
+/** The lines that the trainer reads, each a caption; what it never reads is no caption. */
+function linePlaces(text: string, how: Style["profile"]): Parsed["places"] {
+  const read = readAs(text, how).parts.filter(({ kind }) => kind !== "ignored");
+  return read.map(({ span }) => barePlace(text, span.start, span.end, isOneLine));
+}
+
+function isOneLine(text: string): boolean {
+  return !/[\n\r]/.test(text);
+}

@@ -12,7 +12,7 @@ import type {
 import { rules } from "../rules/index.ts";
 import type { Style } from "../style/style.ts";
 import { pushTo } from "../style/term-places.ts";
-import { openCaptionFile } from "./caption-file.ts";
+import { type Formats, openCaptionFile, sidecars } from "./caption-file.ts";
 import { checkFile, type Found } from "./check-file.ts";
 import { checkTree, type NamedFiles } from "./check-tree.ts";
 import { type CompiledStyle, compileStyle } from "./compile.ts";
@@ -27,12 +27,14 @@ export interface CheckRequest {
    * them. A path that is absent has none; one that only lost lines has no lines.
    */
   readonly changed?: ReadonlyMap<string, readonly LineRange[]>;
+  /** Has every format that a style names; sidecars alone when absent. */
+  readonly formats?: Formats;
   /** The names of the files around the captions; absent where they are not known. Asked for only if a rule wants them. */
   readonly files?: () => NamedFiles;
 }
 
 /** The whole product in one pure call: what is wrong with the captions, and what they should be. */
-export function check({ sources, styleOf, changed, files }: CheckRequest): Report {
+export function check({ sources, styleOf, changed, files, formats = sidecars }: CheckRequest): Report {
   const report = { files: 0, captions: 0, findings: [] as Finding[], rewrites: [] as Rewrite[] };
   const lines: ReportLine[] = [];
   const notices: Notice[] = [];
@@ -56,7 +58,7 @@ export function check({ sources, styleOf, changed, files }: CheckRequest): Repor
       add(whySkipped(source, ready));
       continue;
     }
-    const file = openCaptionFile(source, style);
+    const file = openCaptionFile(source, style, formats);
     if (file.isFirstPart) report.files++;
     for (const { image } of file.places) if (image !== undefined) pushTo(images, source.path, image);
     report.captions += file.places.length;

@@ -104,6 +104,7 @@ export function contextOf(style: Style): RuleContext {
     triggerLeads: position === "first",
     isWaived: () => false,
     waived: () => NOTHING,
+    profile: style.profile,
     separator: separatorOf(style),
     vocabulary: () => {
       vocabulary ??= vocabularyOf(style);

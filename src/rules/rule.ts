@@ -13,6 +13,7 @@ import type {
   Token,
 } from "../model.ts";
 import type { OptionKit } from "../style/options.ts";
+import type { Profile } from "../style/profiles/profile.ts";
 import type { Section } from "../style/style.ts";
 import type { Hit, TermTable } from "../style/terms.ts";
 
@@ -44,6 +45,8 @@ export interface RuleContext {
   readonly isWaived: Mark;
   /** The same for sentences: the runs of words that an exception of this rule names. */
   readonly waived: (tokens: readonly Token[]) => readonly Hit[];
+  /** How the trainer reads captions. */
+  readonly profile: Profile;
   /** What stands between two tags that a rewrite puts side by side. */
   readonly separator: string;
   /** The folded words that the style itself uses, except as a trigger: a word among them is no misspelt trigger. */

@@ -1,5 +1,6 @@
 import { type AnyRule, rules } from "../rules/index.ts";
 import type { RuleStatement, Settings } from "./layers.ts";
+import { profiles } from "./profiles/table.ts";
 import { optionDefaults } from "./shapes.ts";
 import type { RuleSetting, Section, Style } from "./style.ts";
 
@@ -17,7 +18,7 @@ export function completeStyle(path: string, settings: Settings): CompleteStyle {
   }
   return {
     path,
-    profile: settings.profile?.value ?? "generic",
+    profile: profiles[settings.profile?.value ?? "generic"],
     format: SIDECAR,
     sections: (settings.sections?.value ?? []).map(
       ({ name, terms = [], required = false, max, exclusive = [] }): Section => ({

@@ -3,7 +3,7 @@ import type { Section, Style } from "./style.ts";
 /** A style as a caption-style.json that extends nothing would state it: what `caption-style config` shows. */
 export function describeStyle({ profile, lists, sections, rules, exceptions }: Style): unknown {
   return {
-    profile,
+    profile: profile.id,
     ...(lists.size > 0 && { lists: Object.fromEntries(lists) }),
     ...(sections.length > 0 && { sections: sections.map(describeSection) }),
     rules: Object.fromEntries(

@@ -1,6 +1,7 @@
 import type { RuleId } from "../rules/index.ts";
 import type { Glob } from "./globs.ts";
 import type { Origin } from "./origin.ts";
+import type { ProfileId } from "./profiles/profile.ts";
 import type { StatedException, StatedRule, StatedSection, StatedSettings, StatedSeverity } from "./schema.ts";
 
 /** Something that a layer states, and where. */
@@ -22,7 +23,7 @@ export type RuleInForce = Pick<RuleStatement, "options">;
 export interface Layer {
   /** The captions it is for; undefined for all. */
   readonly files: readonly Glob[] | undefined;
-  readonly profile: Stated<"generic"> | undefined;
+  readonly profile: Stated<ProfileId> | undefined;
   readonly lists: ReadonlyMap<string, Stated<readonly string[]>>;
   readonly sections: Stated<readonly StatedSection[]> | undefined;
   readonly rules: ReadonlyMap<RuleId, RuleStatement>;

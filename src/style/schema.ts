@@ -3,6 +3,7 @@ import type { AnyRule, RuleId } from "../rules/index.ts";
 import { rules } from "../rules/index.ts";
 import { maxExceptions, maxListEntries, maxOverrides, maxSections } from "./limits.ts";
 import { optionKit } from "./option-kit.ts";
+import { profileIds } from "./profiles/profile.ts";
 
 /** A rule as one file states it: how bad its findings are, or the options that differ, or both. */
 export type StatedRule = StatedSeverity | Readonly<Record<string, unknown>>;
@@ -76,7 +77,10 @@ function styleFile() {
 
 function settingsShape() {
   return {
-    profile: z.enum(["generic"]).optional().describe("How the trainer reads captions."),
+    profile: z
+      .enum(profileIds)
+      .optional()
+      .describe("The trainer, which says how captions are read. `generic` when absent."),
     lists: z
       .record(z.string().regex(/^[^{}\s](?:[^{}]*[^{}\s])?$/, "a name without braces"), list())
       .optional()

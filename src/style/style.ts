@@ -1,5 +1,6 @@
 import type { FormatId, FormatOptions } from "../captions/formats/format.ts";
 import type { Severity } from "../model.ts";
+import type { Profile } from "./profiles/profile.ts";
 
 /** A section of the caption: a name, and the terms of the tags that belong in it. */
 export interface Section {
@@ -39,7 +40,7 @@ export interface Style {
   /** The caption-style.json that governs. */
   readonly path: string;
   /** How the trainer reads captions. */
-  readonly profile: "generic";
+  readonly profile: Profile;
   /** How captions stand in the file. */
   readonly format: FileFormat;
   /** In order. */
