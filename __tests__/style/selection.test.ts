@@ -13,11 +13,11 @@ const others = `a.png, a.TXT, a.txt.bak, README.txt, readme.txt, train/README-en
 const each = (text: string) => text.split(/,\s+/);
 
 describe("the files that are captions by default", () => {
-  test.each(each(captions))("%s", (path) => expect(defaultSelects(path)).toBe(true));
+  test.each(each(captions))("%s", (path) => expect(defaultSelects(path)).toEqual({ id: "sidecar" }));
 });
 
 describe("the files that are none", () => {
-  test.each(each(others))("%s", (path) => expect(defaultSelects(path)).toBe(false));
+  test.each(each(others))("%s", (path) => expect(defaultSelects(path)).toBeNull());
 });
 
 describe("what a style selects", () => {
@@ -40,7 +40,7 @@ describe("what a style selects", () => {
     [["train/prompts.txt"], "train/prompts.txt", true],
     [["train/*prompts.txt"], "train/my_prompts.txt", true],
     [["**/*.txt", "README*.txt"], "README.txt", true],
-  ])("%j on %s", (globs, path, wanted) => expect(select(globs)(path)).toBe(wanted));
+  ])("%j on %s", (globs, path, wanted) => expect(select(globs)(path) !== null).toBe(wanted));
 
   test.each([
     ["**/notes/**", "train/notes/a.txt", false],
@@ -48,7 +48,9 @@ describe("what a style selects", () => {
     ["notes/", "notes/b/a.txt", false],
     ["notes", "notes.txt", true],
     ["**/b.txt", "x/b.txt", false],
-  ])("ignore %j on %s", (ignore, path, wanted) => expect(select(undefined, [ignore])(path)).toBe(wanted));
+  ])("ignore %j on %s", (ignore, path, wanted) =>
+    expect(select(undefined, [ignore])(path) !== null).toBe(wanted),
+  );
 
   test("what is ignored, and all that is in it, as minimatch sees it", () => {
     const step = fc.constantFrom("a", "b", ".a", "a.txt");
