@@ -20,6 +20,34 @@ describe("the files that are none", () => {
   test.each(each(others))("%s", (path) => expect(defaultSelects(path)).toBeNull());
 });
 
+test.each([
+  ["metadata.jsonl", "imagefolder-jsonl"],
+  ["train/metadata.csv", "imagefolder-csv"],
+  ["old_metadata.jsonl", undefined],
+  ["captions.json", undefined],
+])("the format of %s when nobody names it", (path, id) => expect(defaultSelects(path)?.id).toBe(id));
+
+test.each([
+  ["**/*", "captions.json", "diffusion-pipe-json"],
+  ["meta_cap.json", "meta_cap.json", "kohya-json"],
+  ["**/*.tags", "a.tags", "sidecar"],
+])("a glob %s gives %s its format by the name", (text, path, id) => {
+  const selects = compileSelection({
+    captions: [{ text, folder: "" }],
+    ignore: [],
+    lists: new Set(),
+    patterns,
+  });
+  expect(selects(path)).toEqual({ id });
+});
+
+test("a format that is stated counts, whatever the name", () => {
+  const format = { id: "kohya-json", column: "tags" } as const;
+  const captions = [{ text: "**/*.json", folder: "", format }];
+  const selects = compileSelection({ captions, ignore: [], lists: new Set(), patterns });
+  expect(selects("metadata_cap.json")).toBe(format);
+});
+
 describe("what a style selects", () => {
   const glob = (text: string) => ({ text, folder: "" });
   const select = (globs: string[] | undefined, ignore: string[] = [], lists: string[] = []) =>
@@ -62,7 +90,7 @@ describe("what a style selects", () => {
       fc.property(joined(globStep), joined(step), (glob, folder) => {
         const path = `${folder}/1.txt`;
         const ignored = minimatch(path, glob, options) || minimatch(path, `${glob}/**`, options);
-        expect(select(undefined, [glob])(path)).toBe(!ignored);
+        expect(select(undefined, [glob])(path) === null).toBe(ignored);
       }),
       { numRuns: 2000 },
     );
@@ -70,7 +98,7 @@ describe("what a style selects", () => {
 
   test("never a list of the style itself", () => {
     const selects = select(["**/*.txt"], [], ["vocabulary/places.txt"]);
-    expect(selects("vocabulary/places.txt")).toBe(false);
-    expect(selects("vocabulary/other.txt")).toBe(true);
+    expect(selects("vocabulary/places.txt")).toBeNull();
+    expect(selects("vocabulary/other.txt")).toEqual({ id: "sidecar" });
   });
 });
