@@ -35577,7 +35577,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_disk_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(865);
 /* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7851);
 /* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8708);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6152);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6335);
 
 
 
@@ -35631,7 +35631,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6152:
+/***/ 6335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39668,6 +39668,12 @@ function ranges(lines) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/src/text/copied.js
+/** The same text in memory of its own: a slice keeps the whole text alive that it was cut from, and be it a file. */
+function copied(text) {
+    return ` ${text}`.slice(1);
+}
+
 // EXTERNAL MODULE: ./build/src/captions/formats/sidecar.js
 var sidecar = __nccwpck_require__(4165);
 ;// CONCATENATED MODULE: ./build/src/captions/read-lines.js
@@ -39992,6 +39998,7 @@ function settled_caption_made(caption, settled) {
 
 
 
+
 /**
  * Checks a file. `only` are the lines that count, null for all: findings that begin on one of them, and those about a
  * caption as a whole that has one of them. A file of one caption has them all, even where it only lost some.
@@ -40086,9 +40093,9 @@ function findingOf({ rule, problem, span, isMade }, file, lines) {
         path: file.path,
         ruleId: rule.id,
         severity: rule.severity,
-        message,
+        message: copied(message),
         fix: isMade ? "safe" : candidates.length > 0 ? "choice" : "none",
-        candidates: isMade ? [] : candidates,
+        candidates: isMade ? [] : candidates.map(copied),
         start: at(span.start),
         end: at(span.end),
     };
@@ -40106,13 +40113,13 @@ function check_file_changedLines({ path, from, bom, encoding }, before, { made, 
         const hasNewBytes = recoded && encoding !== "utf-8" && (encoding !== "windows-1252" || !(0,text_words/* isAscii */.ER)(line.text));
         if (mark === "" && text === line.text && !hasNewBytes)
             continue;
-        rewrites.push({ path, line: at + from.line, before: mark + line.text, after: text });
+        rewrites.push({ path, line: at + from.line, before: copied(mark + line.text), after: copied(text) });
     }
     return rewrites;
 }
 function reportLine({ path, from, bom }, lines, line) {
     const { text, end } = lines[line - from.line] ?? { text: "", end: "" };
-    return { path, line, text, end, bom: bom && line === 1 };
+    return { path, line, text: copied(text), end, bom: bom && line === 1 };
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/check-tree.js
@@ -40302,6 +40309,7 @@ function waivers(exceptions, { table, mark }) {
 
 
 
+
 /** The whole product in one pure call: what is wrong with the captions, and what they should be. */
 function check({ sources, styleOf, changed, files, formats = sidecars }) {
     const report = { files: 0, captions: 0, findings: [], rewrites: [] };
@@ -40332,9 +40340,11 @@ function check({ sources, styleOf, changed, files, formats = sidecars }) {
         const file = openCaptionFile(source, style, formats);
         if (file.isFirstPart)
             report.files++;
-        for (const { image } of file.places)
-            if (image !== undefined)
-                pushTo(images, source.path, image);
+        if (files !== undefined && asksForNames(ready)) {
+            for (const { image } of file.places)
+                if (image !== undefined)
+                    pushTo(images, source.path, copied(image));
+        }
         report.captions += file.places.length;
         if (only !== undefined)
             add(checkFile(file, ready, only));

@@ -76,7 +76,7 @@ var disk_error = __webpack_require__(3246);
 
 
 /** Bytes that are read at a time; a line that is longer makes the buffer grow up to `mostBytes`. */
-const chunk = 4_194_304;
+const chunk = 262_144;
 /** Longer than any record: what has no line end for so long is no text of lines. In bytes. */
 const mostBytes = 134_217_728;
 /** Reads a file of lines in parts of whole lines, so that it is never in memory as a whole. */
@@ -389,8 +389,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/check.js + 7 modules
-var check = __webpack_require__(8138);
+// EXTERNAL MODULE: ./build/src/core/check.js + 8 modules
+var check = __webpack_require__(7714);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/io/decode.js

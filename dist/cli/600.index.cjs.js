@@ -76,7 +76,7 @@ var disk_error = __webpack_require__(3246);
 
 
 /** Bytes that are read at a time; a line that is longer makes the buffer grow up to `mostBytes`. */
-const chunk = 4_194_304;
+const chunk = 262_144;
 /** Longer than any record: what has no line end for so long is no text of lines. In bytes. */
 const mostBytes = 134_217_728;
 /** Reads a file of lines in parts of whole lines, so that it is never in memory as a whole. */

@@ -272,8 +272,8 @@ function ranges(lines) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/src/core/check.js + 7 modules
-var check = __webpack_require__(8138);
+// EXTERNAL MODULE: ./build/src/core/check.js + 8 modules
+var check = __webpack_require__(7714);
 // EXTERNAL MODULE: ./build/src/io/decode.js
 var decode = __webpack_require__(2138);
 // EXTERNAL MODULE: ./build/src/shell/load-formats.js
@@ -1200,7 +1200,7 @@ function governed(resolved) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ runHook)
 /* harmony export */ });
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8138);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7714);
 /* harmony import */ var _io_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2138);
 /* harmony import */ var _load_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(791);
 /* harmony import */ var _resolve_styles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4119);

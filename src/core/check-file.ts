@@ -2,6 +2,7 @@ import type { Place } from "../captions/formats/format.ts";
 import { parseCaption } from "../captions/parse-caption.ts";
 import type { Edit, Finding, LineRange, Notice, Problem, ReportLine, Rewrite, Span } from "../model.ts";
 import type { CaptionFile, FileProblem } from "../rules/rule.ts";
+import { copied } from "../text/copied.ts";
 import { applyEdits } from "../text/edits.ts";
 import { type Line, positionAt, splitLines } from "../text/lines.ts";
 import { isAscii } from "../text/words.ts";
@@ -143,9 +144,9 @@ function findingOf(
     path: file.path,
     ruleId: rule.id,
     severity: rule.severity,
-    message,
+    message: copied(message),
     fix: isMade ? "safe" : candidates.length > 0 ? "choice" : "none",
-    candidates: isMade ? [] : candidates,
+    candidates: isMade ? [] : candidates.map(copied),
     start: at(span.start),
     end: at(span.end),
   };
@@ -168,12 +169,12 @@ function changedLines(
     const hasNewBytes =
       recoded && encoding !== "utf-8" && (encoding !== "windows-1252" || !isAscii(line.text));
     if (mark === "" && text === line.text && !hasNewBytes) continue;
-    rewrites.push({ path, line: at + from.line, before: mark + line.text, after: text });
+    rewrites.push({ path, line: at + from.line, before: copied(mark + line.text), after: copied(text) });
   }
   return rewrites;
 }
 
 function reportLine({ path, from, bom }: CaptionFile, lines: readonly Line[], line: number): ReportLine {
   const { text, end } = lines[line - from.line] ?? { text: "", end: "" };
-  return { path, line, text, end, bom: bom && line === 1 };
+  return { path, line, text: copied(text), end, bom: bom && line === 1 };
 }

@@ -12,6 +12,7 @@ import type {
 import { rules } from "../rules/index.ts";
 import type { Style } from "../style/style.ts";
 import { pushTo } from "../style/term-places.ts";
+import { copied } from "../text/copied.ts";
 import { type Formats, openCaptionFile, sidecars } from "./caption-file.ts";
 import { checkFile, type Found } from "./check-file.ts";
 import { checkTree, type NamedFiles } from "./check-tree.ts";
@@ -60,7 +61,10 @@ export function check({ sources, styleOf, changed, files, formats = sidecars }: 
     }
     const file = openCaptionFile(source, style, formats);
     if (file.isFirstPart) report.files++;
-    for (const { image } of file.places) if (image !== undefined) pushTo(images, source.path, image);
+    if (files !== undefined && asksForNames(ready)) {
+      for (const { image } of file.places)
+        if (image !== undefined) pushTo(images, source.path, copied(image));
+    }
     report.captions += file.places.length;
     if (only !== undefined) add(checkFile(file, ready, only));
   }

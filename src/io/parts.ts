@@ -3,7 +3,7 @@ import type { Source } from "../model.ts";
 import { decodeStart } from "./decode.ts";
 
 /** Bytes that are read at a time; a line that is longer makes the buffer grow up to `mostBytes`. */
-const chunk = 4_194_304;
+const chunk = 262_144;
 
 /** Longer than any record: what has no line end for so long is no text of lines. In bytes. */
 const mostBytes = 134_217_728;
