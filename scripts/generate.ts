@@ -4,12 +4,14 @@ import { clipMerges } from "./generate/clip-merges.ts";
 import { commandLinePage } from "./generate/command-line.ts";
 import { configurationPage } from "./generate/configuration.ts";
 import { readExampleComment } from "./generate/example-comment.ts";
+import { formatsPage } from "./generate/formats-page.ts";
 import type { Generated } from "./generate/generated.ts";
 import { readmePage } from "./generate/readme.ts";
 import { reviewPicture } from "./generate/review-picture.ts";
 import { rulePage } from "./generate/rule-doc.ts";
 import { schemaFile } from "./generate/schema.ts";
 import { terminalPicture } from "./generate/terminal-picture.ts";
+import { trainersPage } from "./generate/trainers-page.ts";
 import { writeGenerated } from "./generate/write.ts";
 
 const help = await readHelp();
@@ -24,6 +26,8 @@ const files: readonly Generated[] = [
   ...(rules as readonly AnyRule[]).map(rulePage),
   terminalPicture(await readOutput(["demo"], { FORCE_COLOR: "1" }), 3),
   reviewPicture(await readExampleComment("train/0004.txt")),
+  formatsPage,
+  trainersPage,
   clipMerges,
 ];
 
