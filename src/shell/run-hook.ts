@@ -1,6 +1,7 @@
 import { check } from "../core/check.ts";
 import { decode } from "../io/decode.ts";
 import type { Report, Source } from "../model.ts";
+import { namesAround, touchedBy } from "./names-around.ts";
 import { noticeUngoverned, type OpenStyles, resolveStyles } from "./resolve-styles.ts";
 import type { StagedFiles } from "./staged-files.ts";
 
@@ -15,12 +16,21 @@ export interface HookPorts {
  * tree is never read, and nothing is written.
  */
 export async function runHook({ staged, openStyles }: HookPorts): Promise<Report> {
-  const { changes, read } = staged;
+  const { changes, read, names } = staged;
   const paths = changes.files.map(({ path }) => path);
-  const { styles, ungoverned } = await resolveStyles(paths, { open: openStyles, read });
+  const { styles, ungoverned, styleOf } = await resolveStyles(
+    paths,
+    { open: openStyles, read },
+    changes.removed,
+  );
   const captions = paths.filter((path) => styles.has(path));
   const contents = await read(captions);
-  const report = check({ sources: sources(captions, contents), styleOf: (path) => styles.get(path) ?? null });
+  const named = await namesAround(touchedBy(changes), styleOf, names);
+  const report = check({
+    sources: sources(captions, contents),
+    styleOf: (path) => styles.get(path) ?? styleOf(path),
+    files: () => named,
+  });
   return { ...report, notices: [...report.notices, ...changes.notices, ...noticeUngoverned(ungoverned)] };
 }
 

@@ -1,3 +1,4 @@
+import { looksLikeCaption } from "../captions/formats/names.ts";
 import { hasCaptionEnding } from "./caption-ending.ts";
 import { type CompiledGlob, compileGlob, type Glob, type Patterns } from "./globs.ts";
 
@@ -67,33 +68,3 @@ function compileCaptions(
 }
 
 const BROAD = /(?:^|\/)(?:\*\*|\*|\*?\.[^/]*|\*\.[^/]*)?$/;
-
-function looksLikeCaption(path: string): boolean {
-  if (FOREIGN_FOLDER.test(path)) return true;
-  const start = path.lastIndexOf("/") + 1;
-  // Most captions are numbered, which no document is: there may be a hundred thousand of them.
-  if (isDigit(path, start) && isDigit(path, path.lastIndexOf(".") - 1)) return false;
-  const name = path.slice(start);
-  return DOCUMENT.test(name) || LOUD_DOCUMENT.test(name) || SETTINGS.test(name) || PROMPTS.test(name);
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-}
-
-/** Packages and copies that other tools keep; their .txt files are never captions. */
-const FOREIGN_FOLDER =
-  /(?:^|\/)(?:\.git|\.venv|\.ipynb_checkpoints|node_modules|site-packages|__pycache__)\//;
-
-/** In small letters only the plain name: `license plate.txt` is the caption of an image. */
-const DOCUMENT = /^(?:readme|licen[cs]e|notice|copying|changelog|authors|contributors|credits)\.txt$/i;
-
-const LOUD_DOCUMENT = /^(?:README|LICEN[CS]E|NOTICE|COPYING|CHANGELOG)/;
-
-/** EveryDream keeps numbers in files beside the captions: https://github.com/victorchall/EveryDream2trainer/blob/main/doc/DATA.md */
-const SETTINGS =
-  /^(?:requirements.*|CMakeLists|robots|multiply|flip_p|cond_dropout|batch_id|loss_scale)\.txt$/;
-
-/** What trainers draw their samples from: `prompts.txt`, `sample_prompts.txt`, `prompt.txt` of the kohya_ss GUI. */
-const PROMPTS = /^(?:(?:.*[-_ .])?prompts|(?:(?:sample|negative)[-_ ]?)?prompt)\.txt$/i;

@@ -1,8 +1,11 @@
 import { resolve } from "node:path";
+import { folderPath } from "../../captions/tree/folders.ts";
 import { check } from "../../core/check.ts";
+import type { NamedFiles } from "../../core/check-tree.ts";
+import { asksForNames } from "../../core/compile.ts";
 import { type Fault, UserError } from "../../errors.ts";
 import { decode } from "../../io/decode.ts";
-import { diskText, readFiles } from "../../io/files.ts";
+import { diskText, type FileRequest, namesIn, readFiles } from "../../io/files.ts";
 import type { Report, Source } from "../../model.ts";
 import type { Resolution } from "../../style/book.ts";
 import { openStyles } from "../../style/open.ts";
@@ -37,15 +40,34 @@ export async function checkFiles(
   const governing = openGoverning(root, options.config, ports);
   const wanted = (path: string): boolean => governing.styleOf(path) !== null;
   const named = paths.length === 0 ? ["."] : paths;
-  const sources = readFiles({ root, cwd: ports.cwd, named, wanted });
+  const names = nameCollector(root);
+  const sources = readFiles({ root, cwd: ports.cwd, named, wanted, seen: names.add });
   const counted = options.quiet ? sources : withProgress(sources, "captions", ports);
   const { change } = options;
   const report = check({
     sources: change === undefined ? counted : map(counted, change),
     styleOf: governing.styleOf,
+    files: () => (governing.asksForNames() ? names.all() : undefined),
   });
   await governing.refuse(report);
   return { report, root };
+}
+
+/** The names of the files that a run walks past, and of those beside a file that is named: it alone is to blame then. */
+function nameCollector(root: string): {
+  readonly add: NonNullable<FileRequest["seen"]>;
+  readonly all: () => NamedFiles;
+} {
+  const walked: string[] = [];
+  const named: string[] = [];
+  return {
+    add: (path, how) => (how === "walked" ? walked : named).push(path),
+    all: () => {
+      if (named.length === 0) return { names: walked };
+      const beside = [...new Set(named.map(folderPath))].flatMap((folder) => namesIn(root, folder));
+      return { names: [...walked, ...beside], touched: new Set([...walked, ...named]) };
+    },
+  };
 }
 
 /** Checks one caption that comes as bytes, as if it stood at `path`. */
@@ -73,6 +95,8 @@ function* map(sources: Iterable<Source>, change: (source: Source) => Source): Ge
 interface Governing {
   readonly styleOf: (path: string) => Style | null;
   readonly isIgnored: (path: string) => boolean;
+  /** Whether one of the styles so far has a rule that asks for the names of files. */
+  readonly asksForNames: () => boolean;
   /** Fails when a style is broken, or when no caption was checked. */
   readonly refuse: (report: Report) => Promise<void>;
 }
@@ -83,6 +107,7 @@ function openGoverning(root: string, config: string | undefined, { cwd }: CliPor
   const book = openStyles(read, { config: named, patterns });
   const faults = new Map<string, Fault>();
   const refused: string[] = [];
+  const styles = new Set<Style>();
   let isUngoverned = false;
   // Each caption is asked for twice, once before it is read and once when it is checked.
   let last: { readonly path: string; readonly resolution: Resolution } | undefined;
@@ -92,6 +117,7 @@ function openGoverning(root: string, config: string | undefined, { cwd }: CliPor
     last = { path, resolution };
     if (resolution.kind === "none") isUngoverned = true;
     if (resolution.kind === "refused") refused.push(path);
+    if (resolution.kind === "style") styles.add(resolution.style);
     add(resolution);
     return resolution;
   };
@@ -105,6 +131,7 @@ function openGoverning(root: string, config: string | undefined, { cwd }: CliPor
       return resolution.kind === "style" ? resolution.style : null;
     },
     isIgnored: (path) => ask(path).kind === "ignored",
+    asksForNames: () => [...styles].some(asksForNames),
     refuse: async ({ captions, notices }) => {
       if (refused.length > 0) {
         const { explain } = await import("../../style/explain.ts");
