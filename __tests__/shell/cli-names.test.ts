@@ -38,14 +38,14 @@ describe("on the disk", () => {
       const { code, stdout } = await runInProcess(["check"], { cwd: folder });
       expect(code).toBe(1);
       expect(stdout).toContain(
-        "t/3.png\n    1:1  error  This image has no caption: “3.txt” is missing. Write it, or remove the image. caption-file\n",
+        `t/3.png\n    1:1  error  This image has no caption: "3.txt" is missing. Write it, or remove the image.  caption-file\n`,
       );
     });
   });
 
   test("nobody is asked where the rule is off", async () => {
     await inFolder(
-      { ...files, "caption-style.json": '{ "rules": { "tag-format": "error" } }' },
+      { ...files, "caption-style.json": '{ "rules": { "caption-file": "off" } }' },
       async (folder) => {
         expect(await found(folder, "check")).toEqual([]);
       },
