@@ -43,6 +43,22 @@ describe("on the disk", () => {
     });
   });
 
+  test("an image is ignored, or excepted, by its own name or by that of its caption", async () => {
+    const exception = (path: string) => ({ files: [path], rule: "caption-file", reason: "drawn later" });
+    for (const part of [
+      { exceptions: [exception("t/3.png")] },
+      { exceptions: [exception("t/3.txt")] },
+      { ignore: ["t/3.png"] },
+      { ignore: ["**/3.*"] },
+      { overrides: [{ files: ["t/3.txt"], rules: { "caption-file": "off" } }] },
+      { rules: { "caption-file": { missing: false } } },
+    ]) {
+      await inFolder({ ...files, "caption-style.json": JSON.stringify(part) }, async (folder) => {
+        expect(await found(folder, "check")).toEqual([`t/4.txt: ${orphan}`]);
+      });
+    }
+  });
+
   test("nobody is asked where the rule is off", async () => {
     await inFolder(
       { ...files, "caption-style.json": '{ "rules": { "caption-file": "off" } }' },

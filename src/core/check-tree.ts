@@ -3,7 +3,7 @@ import { isMedia, stemOf } from "../captions/tree/media.ts";
 import type { Tree } from "../captions/tree/tree.ts";
 import type { Finding, Position } from "../model.ts";
 import type { TreeProblem } from "../rules/rule.ts";
-import type { Style } from "../style/style.ts";
+import type { Style, StyleOf } from "../style/style.ts";
 import { type CompiledRule, readyStyle } from "./compile.ts";
 
 /** The names around the captions, as far as they are known. */
@@ -17,7 +17,7 @@ export interface NamedFiles {
 interface Around extends Pick<Tree, "listed"> {
   /** Those of the captions that were checked. */
   readonly styles: Iterable<Style>;
-  readonly styleOf: (path: string) => Style | null;
+  readonly styleOf: StyleOf;
 }
 
 /** What is wrong with the names of the files, for each style by its own rules. */
@@ -33,8 +33,8 @@ export function checkTree({ names, touched }: NamedFiles, { styles, styleOf, lis
     }
   }
   return groups(known).flatMap(({ rule, check, settings }) => {
-    const formatOf: Tree["formatOf"] = (path) => {
-      const style = styleOf(path);
+    const formatOf: Tree["formatOf"] = (path, image) => {
+      const style = styleOf(path, image);
       return style !== null && settings === settingsOf(style, rule) ? style.format.id : null;
     };
     return [...check({ folders, formatOf, listed })]
@@ -43,15 +43,20 @@ export function checkTree({ names, touched }: NamedFiles, { styles, styleOf, lis
   });
 }
 
-/** Where something may have gone wrong: the folders of the files that changed, and those below where one lists images. */
+/** Where something may have gone wrong: the folders around the files that changed, and those below where one lists images. */
 function concerned(touched: ReadonlySet<string>, names: readonly string[]): ReadonlySet<string> {
-  const folders = new Set([...touched].map(folderPath));
+  const folders = new Set([...touched].map(folderPath).flatMap(withFoldersAbove));
   const tables = new Set([...touched].filter((path) => TABLE.test(path)).map(folderPath));
   if (tables.size > 0) {
     for (const folder of new Set(names.map(folderPath)))
       if ([...tables].some((above) => folder.startsWith(above))) folders.add(folder);
   }
   return folders;
+}
+
+/** Metadata may stand above the images that it names. */
+function withFoldersAbove(folder: string): string[] {
+  return ["", ...[...folder.matchAll(/\//g)].map(({ index }) => folder.slice(0, index + 1))];
 }
 
 const TABLE = /\.(?:jsonl?|csv|tsv)$/i;

@@ -10,7 +10,7 @@ import type {
   Source,
 } from "../model.ts";
 import { rules } from "../rules/index.ts";
-import type { Style } from "../style/style.ts";
+import type { Style, StyleOf } from "../style/style.ts";
 import { pushTo } from "../style/term-places.ts";
 import { type Formats, openCaptionFile, sidecars } from "./caption-file.ts";
 import { checkFile, type Found } from "./check-file.ts";
@@ -20,8 +20,8 @@ import { type CompiledStyle, readyStyle } from "./compile.ts";
 export interface CheckRequest {
   /** Read one by one, so that a large dataset is never in memory as a whole. The parts of a file follow each other. */
   readonly sources: Iterable<Source>;
-  /** The style that governs a path; null when the path is no caption. Equal styles must be the same object. */
-  readonly styleOf: (path: string) => Style | null;
+  /** Equal styles must be the same object. */
+  readonly styleOf: StyleOf;
   /**
    * Where given, only findings that begin on these lines count, and those about a caption as a whole that has one of
    * them. A path that is absent has none; one that only lost lines has no lines.

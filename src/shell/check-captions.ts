@@ -53,7 +53,7 @@ export async function checkCaptions(request: CaptionRequest): Promise<CheckedCap
   const named = await namesOf(request, changes, { styles, styleOf });
   const report = check({
     sources: texts.values(),
-    styleOf: (path) => styles.get(path) ?? styleOf(path),
+    styleOf,
     files: () => named,
     ...(changed === undefined ? {} : { changed }),
   });

@@ -11,7 +11,7 @@ export function touchedBy({ files, removed }: Pick<Changes, "files" | "removed">
 }
 
 /**
- * The names in the folders of what changed, and below; undefined, and nothing is listed, where no style there asks for them.
+ * The names in the folders of what changed, and below, and of the metadata above; undefined, and nothing is listed, where no style there asks for them.
  */
 export async function namesAround(
   touched: readonly string[],
@@ -23,8 +23,17 @@ export async function namesAround(
     return style !== null && asksForNames(style);
   };
   if (!touched.some((path) => captionsOf(path).some(asks))) return undefined;
-  const folders = [...new Set(touched.map((path) => folderPath(path).slice(0, -1)))];
-  return { names: await list(folders), touched: new Set(touched) };
+  const folders = new Set(touched.map((path) => folderPath(path).slice(0, -1)));
+  const above = [...folders].flatMap(foldersAbove);
+  const tables = [...new Set(above)].flatMap((folder) => TABLES.map((name) => folder + name));
+  return { names: await list([...folders, ...tables]), touched: new Set(touched) };
+}
+
+/** What may hold the captions of images in folders below: that it is there is all that need be known. */
+const TABLES = ["metadata.jsonl", "metadata.csv", "metadata.tsv", "captions.json"];
+
+function foldersAbove(folder: string): string[] {
+  return ["", ...[...folder.matchAll(/\//g)].map(({ index }) => folder.slice(0, index + 1))];
 }
 
 /** What an image may have for a caption: no style governs the image itself. */

@@ -42,7 +42,7 @@ export interface TreeReader {
   readonly entries: (tree: string, paths?: readonly string[]) => Promise<readonly TreeEntry[]>;
   /**
    * The paths in some folders of a commit or tree, of the index where the tree is "", and in the folders below: symbolic
-   * links and submodules among them, since an image may be either. "" is the folder of all.
+   * links and submodules among them, since an image may be either. "" is the folder of all; a file names itself.
    */
   readonly names: (tree: string, folders: readonly string[]) => Promise<readonly string[]>;
 }

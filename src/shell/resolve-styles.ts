@@ -4,7 +4,7 @@ import type { Notice } from "../model.ts";
 import type { Lack, ReadText, Resolution, StyleBook } from "../style/book.ts";
 import type { StyleOptions } from "../style/open.ts";
 import { defaultSelects } from "../style/selection.ts";
-import type { Style } from "../style/style.ts";
+import type { Style, StyleOf } from "../style/style.ts";
 import { styleFileName } from "../style/style-name.ts";
 
 type Given = Pick<StyleOptions, Lack>;
@@ -25,7 +25,7 @@ export interface GovernedPaths {
   /** Those above which there is no caption-style.json at all. */
   readonly ungoverned: readonly string[];
   /** The style that governs any other path of the same folders; null for no caption, and where it was not read. */
-  readonly styleOf: (path: string) => Style | null;
+  readonly styleOf: StyleOf;
 }
 
 /**
@@ -46,13 +46,13 @@ export async function resolveStyles(
     const resolved = await resolveAll(all, book, (needs) => readInto(texts, needs, read));
     const refused = [...resolved.values()].find((resolution) => resolution.kind === "refused");
     if (refused === undefined)
-      return { ...governed(paths, resolved), styleOf: (path) => styleIn(book, path) };
+      return { ...governed(paths, resolved), styleOf: (path, image) => styleIn(book, path, image) };
     given = { ...given, ...(await supply(refused.lacks)) };
   }
 }
 
-function styleIn(book: StyleBook, path: string): Style | null {
-  const resolution = book.resolve(path);
+function styleIn(book: StyleBook, path: string, image: string | undefined): Style | null {
+  const resolution = book.resolve(path, image);
   return resolution.kind === "style" ? resolution.style : null;
 }
 

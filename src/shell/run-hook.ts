@@ -28,7 +28,7 @@ export async function runHook({ staged, openStyles }: HookPorts): Promise<Report
   const named = await namesAround(touchedBy(changes), styleOf, names);
   const report = check({
     sources: sources(captions, contents),
-    styleOf: (path) => styles.get(path) ?? styleOf(path),
+    styleOf,
     files: () => named,
   });
   return { ...report, notices: [...report.notices, ...changes.notices, ...noticeUngoverned(ungoverned)] };

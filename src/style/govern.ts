@@ -1,5 +1,5 @@
 import type { Fault } from "../errors.ts";
-import type { Resolution } from "./book.ts";
+import type { Resolution, StyleBook } from "./book.ts";
 import { type CompleteStyle, completeStyle } from "./complete.ts";
 import { inOrder } from "./fault-order.ts";
 import type { Gathered } from "./gather.ts";
@@ -12,8 +12,8 @@ import { senseCheck } from "./sense.ts";
 import { type Names, termsFaults } from "./sense-names.ts";
 import type { Exception, Style } from "./style.ts";
 
-/** Answers for every path that one style governs. */
-export type Govern = (path: string) => Resolution;
+/** Answers for every path that one style governs, as `StyleBook` does. */
+export type Govern = StyleBook["resolve"];
 
 /** Checks a gathered style as a whole and prepares it for many paths: captions that are governed alike share one style. */
 export function governWith(path: string, gathered: Gathered): Govern {
@@ -73,7 +73,7 @@ function matchers({ layers, exceptions, patterns }: Gathered): Matchers {
 }
 
 function resolver(
-  selects: (path: string) => boolean,
+  selects: (path: string, image?: string) => boolean,
   build: (active: readonly number[]) => CompleteStyle | { readonly faults: readonly Fault[] },
   match: Matchers,
   exceptions: readonly LayerException[],
@@ -81,10 +81,10 @@ function resolver(
   const bases = new Map<string, ReturnType<typeof build>>();
   const resolutions = new Map<string, Resolution>();
   let plain: Resolution | undefined;
-  return (path) => {
-    if (!selects(path)) return IGNORED;
+  return (path, image) => {
+    if (!selects(path, image)) return IGNORED;
     const active = match.layers(path);
-    const waived = match.exceptions(path);
+    const waived = withImage(match.exceptions, path, image);
     if (active.length === 0 && waived.length === 0) {
       plain ??= resolution(active, waived);
       return plain;
@@ -105,6 +105,14 @@ function resolver(
       .filter(({ layer }) => layer === undefined || active.includes(layer));
     return { kind: "style", style: withExceptions(base, inForce) };
   }
+}
+
+/** An exception may name the image in place of the caption, where the caption is missing. */
+function withImage(match: GlobIndex, path: string, image: string | undefined): readonly number[] {
+  const ofPath = match(path);
+  const ofImage = image === undefined ? [] : match(image);
+  if (ofImage.length === 0) return ofPath;
+  return [...new Set([...ofPath, ...ofImage])].sort((a, b) => a - b);
 }
 
 function withExceptions(style: CompleteStyle, exceptions: readonly LayerException[]): Style {

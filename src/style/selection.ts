@@ -17,20 +17,21 @@ export function defaultSelects(path: string): boolean {
   return hasCaptionEnding(path) && !looksLikeCaption(path);
 }
 
-/** Compiles which files are captions of a style. */
+/** Compiles which files are captions of a style; with `image`, whether that is a caption of it which may be ignored as well. */
 export function compileSelection({
   captions,
   ignore,
   lists,
   patterns,
-}: Selection): (path: string) => boolean {
+}: Selection): (path: string, image?: string) => boolean {
   const selects =
     captions === undefined
       ? defaultSelects
       : compileCaptions(captions, (glob) => compileGlob(glob, patterns));
   if (ignore.length === 0 && lists.size === 0) return selects;
   const isIgnored = withFolders(ignore.map((glob) => compileGlob(glob, patterns)));
-  return (path) => selects(path) && !lists.has(path) && !isIgnored(path);
+  return (path, image) =>
+    selects(path) && !lists.has(path) && !isIgnored(path) && (image === undefined || !isIgnored(image));
 }
 
 /** A folder that is ignored is ignored with all that is in it. */

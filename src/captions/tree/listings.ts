@@ -56,7 +56,8 @@ export function compareListing(
     }
   }
   // Where none is there, images are kept elsewhere.
-  return { unlisted, absent: there.size === 0 ? [] : [...images].filter((image) => !there.has(image)) };
+  const absent = [...images].filter((image) => !there.has(image) && !/\.\.\/|:\/\//.test(image));
+  return { unlisted, absent: there.size === 0 ? [] : absent };
 }
 
 function tables({ path, files }: Folder): string[] {

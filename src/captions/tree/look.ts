@@ -101,7 +101,7 @@ function* lookAtFolder(
   const { bare, orphans, shared } = pair(folder, endings);
   for (const name of isCompanionFolder(path) ? [] : bare) {
     const caption = `${stemOf(path + name)}${usual}`;
-    if (isBeside(formatOf(caption)) && !hasWords(path + name))
+    if (isBeside(formatOf(caption, path + name)) && !hasWords(path + name))
       yield { kind: "bare", path: path + name, caption };
   }
   for (const name of orphans) {
@@ -110,7 +110,7 @@ function* lookAtFolder(
   for (const { media, caption } of shared) {
     const all = media.map((name) => path + name);
     const last = all.at(-1);
-    if (last !== undefined && formatOf(path + caption) !== null)
+    if (last !== undefined && formatOf(path + caption, last) !== null)
       yield { kind: "shared", path: last, others: all.slice(0, -1), caption: path + caption };
   }
 }
@@ -123,7 +123,9 @@ function* lookAtTables(tables: readonly Listing[], tree: Tree): Generator<Oddity
     if (!table.isImagefolder || table.images === undefined) continue;
     const { unlisted, absent } = compareListing(table, tree);
     // An image that the other of two lists names is told of by the two.
-    if (second === undefined) for (const path of unlisted) yield { kind: "unlisted", path, by: table.path };
+    for (const path of second === undefined ? unlisted : []) {
+      if (tree.formatOf(table.path, path) !== null) yield { kind: "unlisted", path, by: table.path };
+    }
     if (absent.length > 0) yield { kind: "absent", path: table.path, images: absent };
   }
 }

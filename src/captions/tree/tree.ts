@@ -5,8 +5,11 @@ import type { Folder } from "./folders.ts";
 export interface Tree {
   /** By their paths, as those of their files begin: "" or "a/b/". */
   readonly folders: ReadonlyMap<string, Folder>;
-  /** How captions stand in a file of the style that asks; null for a path that is, or would be, no caption file of it. */
-  readonly formatOf: (path: string) => FormatId | null;
+  /**
+   * How captions stand in a file of the style that asks; null for a path that is, or would be, no caption file of it, and
+   * where `image` is what the style leaves out.
+   */
+  readonly formatOf: (path: string, image?: string) => FormatId | null;
   /** The images that a caption file names itself, relative to its own folder; undefined for a sidecar, and where it was not read. */
   readonly listed: (path: string) => readonly string[] | undefined;
 }

@@ -10,7 +10,7 @@ import type { Report, Source } from "../../model.ts";
 import type { Resolution } from "../../style/book.ts";
 import { openStyles } from "../../style/open.ts";
 import { patterns } from "../../style/patterns.ts";
-import type { Style } from "../../style/style.ts";
+import type { Style, StyleOf } from "../../style/style.ts";
 import type { CliPorts } from "./cli-ports.ts";
 import { findRoot, styleInTree, toTreePath } from "./find-up.ts";
 import { withProgress } from "./progress.ts";
@@ -93,7 +93,7 @@ function* map(sources: Iterable<Source>, change: (source: Source) => Source): Ge
 
 /** What governs the captions of one run. */
 interface Governing {
-  readonly styleOf: (path: string) => Style | null;
+  readonly styleOf: StyleOf;
   readonly isIgnored: (path: string) => boolean;
   /** Whether one of the styles so far has a rule that asks for the names of files. */
   readonly asksForNames: () => boolean;
@@ -126,20 +126,21 @@ function openGoverning(root: string, config: string | undefined, { cwd }: CliPor
     for (const fault of resolution.faults) faults.set(JSON.stringify(fault), fault);
   };
   return {
-    styleOf: (path) => {
-      const resolution = ask(path);
+    styleOf: (path, image) => {
+      const resolution = image === undefined ? ask(path) : book.resolve(path, image);
       return resolution.kind === "style" ? resolution.style : null;
     },
     isIgnored: (path) => ask(path).kind === "ignored",
     asksForNames: () => [...styles].some(asksForNames),
-    refuse: async ({ captions, notices }) => {
+    refuse: async ({ captions, findings, notices }) => {
       if (refused.length > 0) {
         const { explain } = await import("../../style/explain.ts");
         const explaining = openStyles(read, { config: named, explain, patterns });
         for (const path of refused) add(explaining.resolve(path));
       }
       if (faults.size > 0) throw new UserError([...faults.values()]);
-      if (captions + notices.length === 0) throw new UserError(isUngoverned ? NO_STYLE : NO_CAPTION);
+      if (captions + findings.length + notices.length === 0)
+        throw new UserError(isUngoverned ? NO_STYLE : NO_CAPTION);
     },
   };
 }
