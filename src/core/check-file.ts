@@ -144,7 +144,7 @@ function counter(
     const line = lineOf(span.start);
     if (touches(line, line)) return true;
     if (whole === undefined) return false;
-    return places.length === 1 || touches(lineOf(whole.start), lineOf(whole.end));
+    return places.length <= 1 || touches(lineOf(whole.start), lineOf(whole.end));
   };
 }
 

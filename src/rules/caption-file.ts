@@ -1,7 +1,8 @@
-import { readAs, type Wordless } from "../captions/read-lines.ts";
+import { readAs } from "../captions/read-lines.ts";
 import { lookAtNames, type Oddity } from "../captions/tree/look.ts";
-import { isFileName, stemOf } from "../captions/tree/media.ts";
+import { isFileName, nameOf, stemOf } from "../captions/tree/media.ts";
 import { isBeside, type Tree } from "../captions/tree/tree.ts";
+import { sayOutcome } from "../style/profiles/outcome.ts";
 import type { Profile } from "../style/profiles/profile.ts";
 import { type CaptionFile, defineRule, type FileProblem, NO_PROBLEMS, type TreeProblem } from "./rule.ts";
 
@@ -66,29 +67,16 @@ function wordless({ text, bom }: CaptionFile, profile: Profile): FileProblem | u
   if (none === undefined) return undefined;
   const problem = (what: string, advice: string): FileProblem => ({
     span: { start: 0, end: 0 },
-    message: `${what}${bom ? "" : outcomeOf(none.outcome, profile)} ${advice}`,
+    message: `${what}${bom ? "" : sayOutcome(none.outcome, profile)} ${advice}`,
     whole: true,
   });
   if (text === "") return problem("This caption file is empty.", ADVICE);
-  if (text.trim() === "") return problem("This caption file holds nothing but blanks.", ADVICE);
+  if (text.trim() === "" || profile.lines !== "first")
+    return problem("This caption file holds nothing but blanks.", ADVICE);
   return problem("The first line is blank, and it is all that is read.", "Move the caption up to it.");
 }
 
 const ADVICE = "Write the caption, or remove the file together with its image.";
-
-function outcomeOf(outcome: Wordless | undefined, { title }: Profile): string {
-  return outcome === undefined || title === ANY ? "" : ` The trainer (${title}) ${DOES[outcome]}.`;
-}
-
-/** Of a profile that is no trainer's in particular. */
-const ANY = "any trainer";
-
-const DOES: Readonly<Record<Wordless, string>> = {
-  aborts: "stops there with an error",
-  "trains-empty": "trains the image with an empty caption and does not say so",
-  skipped: "leaves the image out, with no more than a line in its log",
-  dropped: "leaves the image out and does not say so",
-};
 
 function unread(text: string, profile: Profile): FileProblem | undefined {
   const [first, ...more] = readAs(text, profile).parts.filter(({ kind }) => kind === "ignored");
@@ -149,6 +137,16 @@ function say(oddity: Exclude<Oddity, { kind: "ending" }>, profile: Profile): Tre
         message:
           "This is a cache of kohya's trainer, which may read it in place of the captions. Delete it and keep it out of git.",
       };
+    default:
+      return sayOfMetadata(oddity);
+  }
+}
+
+type OfMetadata = Extract<Oddity, { kind: "tables" | "unlisted" | "absent" }>;
+
+function sayOfMetadata(oddity: OfMetadata): TreeProblem {
+  const { path } = oddity;
+  switch (oddity.kind) {
     case "tables": {
       const message = `“${nameOf(path)}” and “${nameOf(oddity.other)}” stand in one folder, which Hugging Face refuses. Keep one of them.`;
       return { path, message, others: [oddity.other] };
@@ -166,11 +164,11 @@ function say(oddity: Exclude<Oddity, { kind: "ending" }>, profile: Profile): Tre
   }
 }
 
-function whatComesOf({ missingFile, classTokens, title }: Profile): string {
-  if (missingFile === undefined) return "";
-  if (missingFile === "trains-empty" && classTokens !== undefined)
-    return ` The trainer (${title}) takes “${classTokens}” in its place and does not say so.`;
-  return ` The trainer (${title}) ${DOES[missingFile]}.`;
+function whatComesOf(profile: Profile): string {
+  const { missingFile, classTokens, title } = profile;
+  return missingFile === "trains-empty" && classTokens !== undefined
+    ? ` The trainer (${title}) takes “${classTokens}” in its place and does not say so.`
+    : sayOutcome(missingFile, profile);
 }
 
 function isWrong(ending: string, { id, extensions, extensionIs }: Profile): boolean {
@@ -196,8 +194,4 @@ function wrongEnding(
         ? `This caption ${what}, and the trainer (${title}) reads “${read}” unless it is told otherwise. Rename it, or see that the trainer is told so.`
         : `This caption ${what}, and the trainer (${title}) reads “${read}” alone. Rename it.`;
   return { path, message, ...others };
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }

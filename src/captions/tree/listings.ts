@@ -1,6 +1,6 @@
 import type { Folder } from "./folders.ts";
 import { folderPath } from "./folders.ts";
-import { isCompanion, isMedia, stemOf } from "./media.ts";
+import { isCompanion, isMedia, nameOf, stemOf } from "./media.ts";
 import { namesImages, type Tree } from "./tree.ts";
 
 /** A file that names the images of its captions. */
@@ -72,6 +72,6 @@ function inFolder(path: string, image: string): string {
 }
 
 function bareName(path: string): string {
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const name = nameOf(path);
   return isMedia(name) ? stemOf(name) : name;
 }

@@ -8,6 +8,11 @@ export function isVideo(name: string): boolean {
   return VIDEO.test(name);
 }
 
+/** A path without its folders. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
 /** A name without its last ending, as Python's `os.path.splitext` has it: trainers find the caption of an image by that. */
 export function stemOf(name: string): string {
   const dot = name.lastIndexOf(".");
