@@ -1,4 +1,4 @@
-import { endingOf, isMedia, stemOf } from "./media.ts";
+import { isMedia, stemOf } from "./media.ts";
 
 /** The files of one folder, by their names alone. */
 export interface Folder {
@@ -13,6 +13,15 @@ export interface Folder {
 /** Sorts the files of a tree into folders, in one pass. */
 export function sortIntoFolders(paths: readonly string[]): ReadonlyMap<string, Folder> {
   const folders = new Map<string, MutableFolder>();
+  const known = new Map<string, boolean>();
+  // A hundred thousand names have few endings.
+  const isMediaEnding = (ending: string): boolean => {
+    const before = known.get(ending);
+    if (before !== undefined) return before;
+    const answer = isMedia(ending);
+    known.set(ending, answer);
+    return answer;
+  };
   let last: MutableFolder | undefined;
   for (const path of paths) {
     const slash = path.lastIndexOf("/") + 1;
@@ -22,7 +31,7 @@ export function sortIntoFolders(paths: readonly string[]): ReadonlyMap<string, F
       last = folders.get(prefix) ?? { path: prefix, media: new Map(), files: new Map() };
       folders.set(prefix, last);
     }
-    addTo(last, path.slice(slash));
+    addTo(last, path.slice(slash), isMediaEnding);
   }
   return folders;
 }
@@ -38,10 +47,18 @@ interface MutableFolder {
   readonly files: Map<string, string[]>;
 }
 
-function addTo({ media, files }: MutableFolder, file: string): void {
+function addTo(
+  { media, files }: MutableFolder,
+  file: string,
+  isMediaEnding: (ending: string) => boolean,
+): void {
   // DVC keeps "0001.png.dvc" in git in place of the image.
   const name = file.endsWith(".dvc") ? file.slice(0, -".dvc".length) : file;
-  const [names, key] = isMedia(name) ? [media, stemOf(name)] : [files, endingOf(name)];
+  const stem = stemOf(name);
+  const ending = name.slice(stem.length);
+  const isOne = isMediaEnding(ending);
+  const names = isOne ? media : files;
+  const key = isOne ? stem : ending;
   const known = names.get(key);
   if (known === undefined) names.set(key, [name]);
   else known.push(name);

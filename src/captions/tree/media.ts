@@ -19,11 +19,6 @@ export function stemOf(name: string): string {
   return dot > name.lastIndexOf("/") + 1 ? name.slice(0, dot) : name;
 }
 
-/** The last ending of a name with its dot; "" where there is none. */
-export function endingOf(name: string): string {
-  return name.slice(stemOf(name).length);
-}
-
 /** Whether an image goes along with another one, by a name that says so: a mask, an image to be steered by, a preview. */
 export function isCompanion(name: string): boolean {
   return companionOf(name) !== undefined;
