@@ -61,6 +61,11 @@ describe("names", () => {
       files: ["1.png", "one.txt"],
       found: [`1.png: ${bare}`, `one.txt: ${orphan}`],
     },
+    {
+      name: "names that differ in capitals or in how an accent is written",
+      files: ["IMG_1.JPG", "img_1.txt", "cafe\u0301.png", "caf\u00e9.txt", "2.png", "2.txt"],
+      found: [`IMG_1.JPG: ${bare}`, `cafe\u0301.png: ${bare}`],
+    },
     { name: "names with dots", files: ["a.b.png", "a.b.txt", ".hidden.png", ".hidden.txt"] },
     { name: "a document is no caption here", files: ["1.png", "1.txt", "notes.md", "2.json"] },
     { name: "an image that DVC keeps elsewhere", files: ["1.png.dvc", "1.txt", "2.png", "2.txt"] },
@@ -165,7 +170,7 @@ describe("metadata", () => {
 });
 
 describe("what changed is to blame", () => {
-  const files = ["t/1.png", "t/1.txt", "t/2.png", "t/3.txt", "u/1.png", "u/2.txt"];
+  const files = ["t/1.png", "t/1.txt", "t/2.png", "t/3.txt", "u/1.png", "u/2.txt", "v/A.png", "v/a.txt"];
   test.each<[what: string, touched: string[], found: string[]]>([
     ["nothing", [], []],
     ["another pair", ["t/1.png", "t/1.txt"], []],
@@ -174,6 +179,7 @@ describe("what changed is to blame", () => {
     ["a caption that came without its image", ["t/3.txt"], [`t/3.txt: ${orphan}`]],
     ["an image that was removed", ["t/3.JPEG"], [`t/3.txt: ${orphan}`]],
     ["one of two folders", ["u/1.png"], [`u/1.png: ${bare}`]],
+    ["a caption in other letters", ["v/a.txt"], [`v/A.png: ${bare}`]],
     ["a folder that is gone", ["gone/1.png"], []],
   ])("%s", (_what, touched, found) => {
     expect(namesFound({ name: "", files, touched })).toEqual(found);

@@ -107,9 +107,8 @@ type Told = Readonly<Record<"bare" | "orphan", boolean>>;
 
 function* checkNames(tree: Tree, profile: Profile, told: Told): Iterable<TreeProblem> {
   for (const oddity of lookAtNames(tree, (ending) => isWrong(ending, profile))) {
-    const { kind } = oddity;
-    if ((kind === "bare" || kind === "orphan") && !told[kind]) continue;
-    const problem = kind === "ending" ? wrongEnding(oddity, profile) : say(oddity, profile);
+    if ((oddity.kind === "bare" || oddity.kind === "orphan") && !told[oddity.kind]) continue;
+    const problem = oddity.kind === "ending" ? wrongEnding(oddity, profile) : say(oddity, profile);
     if (problem !== undefined) yield problem;
   }
 }
@@ -118,9 +117,13 @@ function say(oddity: Exclude<Oddity, { kind: "ending" }>, profile: Profile): Tre
   const { path } = oddity;
   switch (oddity.kind) {
     case "bare": {
-      const why = whatComesOf(profile);
-      const message = `This image has no caption: “${nameOf(oddity.caption)}” is missing.${why} Write it, or remove the image.`;
-      return { path, message, stem: stemOf(path) };
+      const { caption, near } = oddity;
+      const [what, advice] =
+        near === undefined
+          ? [`“${nameOf(caption)}” is missing`, "Write it, or remove the image."]
+          : [`“${nameOf(near)}” is not named letter for letter as it is`, "Rename one of them."];
+      const message = `This image has no caption: ${what}.${whatComesOf(profile)} ${advice}`;
+      return { path, message, stem: stemOf(path), others: near === undefined ? [] : [near] };
     }
     case "orphan": {
       const message = `This caption has no image: nothing beside it is named “${nameOf(stemOf(path))}” with the ending of an image or a video. Add the image, rename the caption as its image is named, or remove it.`;

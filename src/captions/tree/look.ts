@@ -6,8 +6,13 @@ import { isBeside, type Tree } from "./tree.ts";
 
 /** Something odd about the names of files; paths are those of the tree. */
 export type Oddity =
-  /** An image whose caption would be the file `caption`, which is not there. */
-  | { readonly kind: "bare"; readonly path: string; readonly caption: string }
+  /** An image whose caption would be the file `caption`, which is not there, but perhaps one `near` it by its name. */
+  | {
+      readonly kind: "bare";
+      readonly path: string;
+      readonly caption: string;
+      readonly near: string | undefined;
+    }
   /** A caption file beside images, none of them its own. */
   | { readonly kind: "orphan"; readonly path: string }
   /** The last of several images that share one caption file. */
@@ -96,13 +101,14 @@ function* lookAtFolder(
   { tree: { formatOf }, hasWords }: Look,
 ): Generator<Oddity> {
   const { path } = folder;
+  const inFolder = (name: string | undefined) => (name === undefined ? undefined : path + name);
   const [usual] = endings;
   if (folder.media.size === 0 || usual === undefined) return;
-  const { bare, orphans, shared } = pair(folder, endings);
+  const { bare, orphans, shared, near } = pair(folder, endings);
   for (const name of isCompanionFolder(path) ? [] : bare) {
     const caption = `${stemOf(path + name)}${usual}`;
     if (isBeside(formatOf(caption, path + name)) && !hasWords(path + name))
-      yield { kind: "bare", path: path + name, caption };
+      yield { kind: "bare", path: path + name, caption, near: inFolder(near.get(name)) };
   }
   for (const name of orphans) {
     if (isBeside(formatOf(path + name))) yield { kind: "orphan", path: path + name };

@@ -7,6 +7,8 @@ export interface Pairs {
   readonly bare: readonly string[];
   /** Caption files without an image, by their endings. */
   readonly orphans: readonly string[];
+  /** Of those without, the caption files that only differ from them in capitals or in how an accent is written. */
+  readonly near: ReadonlyMap<string, string>;
   /** Those that share one caption file, which is named last. */
   readonly shared: readonly { readonly media: readonly string[]; readonly caption: string }[];
 }
@@ -36,7 +38,24 @@ export function pair(folder: Folder, endings: readonly string[]): Pairs {
     if (caption === undefined) bare.push(...left);
     else if (left.length > 1 && isOneKind(left)) shared.push({ media: left, caption });
   }
-  return withoutCompanions(folder, withFaceCrops({ bare, orphans, shared }));
+  return withNear(withoutCompanions(folder, withFaceCrops({ bare, orphans, shared, near: new Map() })));
+}
+
+/** Some disks take "a.PNG" for the image of "A.txt", and macOS takes an accent apart; where models are trained neither is so. */
+function withNear(pairs: Pairs): Pairs {
+  if (pairs.bare.length === 0 || pairs.orphans.length === 0) return pairs;
+  const orphans = new Map(pairs.orphans.map((name) => [alike(name), name]));
+  const near = new Map<string, string>();
+  for (const name of pairs.bare) {
+    const caption = orphans.get(alike(name));
+    if (caption !== undefined) near.set(name, caption);
+  }
+  const found = new Set(near.values());
+  return { ...pairs, near, orphans: pairs.orphans.filter((name) => !found.has(name)) };
+}
+
+function alike(name: string): string {
+  return stemOf(name).normalize("NFC").toLowerCase();
 }
 
 /** Whether a folder holds what goes along with images: masks, or images to be steered by. */
