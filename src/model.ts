@@ -144,6 +144,8 @@ export interface ReportLine {
   readonly end: string;
   /** Whether the file starts with a byte order mark and this is its first line. */
   readonly bom: boolean;
+  /** The finding is about the file as a whole, which was not read for it: nothing is known of this line. */
+  readonly unread?: true;
 }
 
 /** Something a user would wonder about: a file that was left alone and why. */

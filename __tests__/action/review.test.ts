@@ -21,7 +21,7 @@ describe("a pull request with findings", () => {
         "train/0003.txt": "ohwxStyle, photo\n",
         "train/0004.txt": "photo, gown",
         "notes/0005.txt": wrong,
-        "train/0001.png": new Uint8Array([137, 80, 78, 71, 0, 1]),
+        "images/0001.png": new Uint8Array([137, 80, 78, 71, 0, 1]),
       },
     });
     const run = await review(github);
@@ -51,6 +51,32 @@ describe("a pull request with findings", () => {
     );
     expect(commands(run)).toEqual([]);
     expect(run.summary).toContain("4 errors and 1 warning in 3 of 4 captions");
+    expect(github.requests.filter(({ path }) => path.includes("/contents/"))).toEqual([]);
+  });
+
+  test("hears of images and captions that it leaves alone; what has no line is in the summary", async () => {
+    await github.createPullRequest({
+      base: {
+        ...base,
+        "train/0001.png": "image",
+        ...{ "train/0002.png": "image", "train/0002.txt": "ohwxStyle, drawing\n", "train/0003.png": "image" },
+      },
+      head: {
+        "train/0002.png": null,
+        "train/0004.png": "version https://git-lfs.github.com/spec/v1\n",
+        ...{ "train/0005.png": "image", "train/0005.txt": "ohwxStyle, drawing\n" },
+      },
+    });
+    const run = await review(github);
+    expect([run.code, run.outputs]).toMatchObject([
+      1,
+      { conclusion: "findings", findings: "2", errors: "2" },
+    ]);
+    expect(comments(github)).toEqual([]);
+    expect(run.summary).toMatch(/train\/0002\.txt.*This caption has no image/);
+    expect(run.summary).toMatch(/train\/0004\.png.*This image has no caption/);
+    expect(run.summary).not.toMatch(/000[135]/);
+    expect(commands(run)).toHaveLength(2);
     expect(github.requests.filter(({ path }) => path.includes("/contents/"))).toEqual([]);
   });
 

@@ -134,6 +134,7 @@ const style: fc.Arbitrary<Style> = fc
       "banned-synonyms",
       "class-tags",
       "tag-format",
+      "caption-file",
     ] as const),
   })
   .map(({ terms: [terms, cut], required, trigger, scope, policy, separator, trailingSeparator, on }) => {
@@ -152,6 +153,7 @@ const style: fc.Arbitrary<Style> = fc
         replace: { "of a young woman": "portrait" },
       },
       "tag-format": { separator, trailingSeparator },
+      "caption-file": {},
     };
     return styleOf({
       rules: Object.fromEntries(on.map((id) => [id, all[id]])),

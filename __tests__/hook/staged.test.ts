@@ -68,8 +68,30 @@ describe("kinds of files", () => {
     repository.git("add", "-N", "later.txt");
     repository.git("rm", "--quiet", "b.txt");
     symlinkSync("a.txt", repository.path("link.txt"));
-    repository.write("c.png", bad);
-    repository.git("add", "link.txt", "c.png");
+    repository.write("images/c.png", bad);
+    repository.git("add", "link.txt", "images");
+    expect(runAlone(repository)).toEqual({ code: 0, found: [] });
+  });
+
+  test("a caption is paired with its image by what is staged", () => {
+    const repository = newRepository();
+    const rules = { "caption-file": "error" };
+    const image = "version https://git-lfs.github.com/spec/v1\n";
+    repository.commit("base", {
+      "caption-style.json": JSON.stringify({ rules }),
+      ...{ "t/a.png": image, "t/a.txt": good, "t/b.png": image, "t/b.txt": good, "t/old.png": image },
+    });
+    repository.git("rm", "--quiet", "t/a.png", "t/b.txt");
+    repository.write("t/c.png", image);
+    repository.git("add", "t/c.png");
+    // Neither counts: one is not staged, and the other is where no caption is.
+    repository.write("t/c.txt", good);
+    repository.write("u/d.png", image);
+    repository.git("add", "u/d.png");
+    const found = ["t/a.txt", "t/b.png", "t/c.png"].map((path) => `${path}: caption-file`);
+    expect(runAlone(repository)).toEqual({ code: 1, found });
+    repository.git("add", "t/c.txt");
+    repository.git("rm", "--quiet", "--cached", "t/a.txt", "t/b.png");
     expect(runAlone(repository)).toEqual({ code: 0, found: [] });
   });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { diskText, readFiles, walk } from "../../src/io/files.ts";
+import { diskText, namesIn, readFiles, walk } from "../../src/io/files.ts";
 import { removeFolders, temporaryFolder } from "./repository.ts";
 
 afterAll(removeFolders);
@@ -40,6 +40,21 @@ describe("walking", () => {
     symlinkSync(root, join(root, "loop"));
     expect(paths(root)).toEqual([".hidden/b.txt", "a.txt"]);
   });
+});
+
+test("tells of all that is walked past, links too, and of what is named", () => {
+  const root = folderWith("a.txt", "set/b.png", "set/b.txt", "set/c/d.txt");
+  symlinkSync(join(root, "a.txt"), join(root, "set/e.png"));
+  const told: string[] = [];
+  const seen = (path: string, how: string): void => {
+    told.push(`${how} ${path}`);
+  };
+  const wanted = (path: string): boolean => path.endsWith("a.txt");
+  expect([...readFiles({ root, cwd: root, named: ["set", "a.txt"], wanted, seen })]).toHaveLength(1);
+  expect(told.sort()).toEqual([
+    ...["named a.txt", "walked set/b.png", "walked set/b.txt", "walked set/c/d.txt", "walked set/e.png"],
+  ]);
+  expect(namesIn(root, "set/").sort()).toEqual(["set/b.png", "set/b.txt", "set/e.png"]);
 });
 
 describe("named files and folders", () => {

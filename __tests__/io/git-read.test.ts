@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { symlinkSync } from "node:fs";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { openGit } from "../../src/io/git.ts";
 import { carriers, textOf } from "./adapters.ts";
@@ -106,6 +107,22 @@ describe("reading", () => {
         `caption ${number}`.repeat(20),
       );
     }
+  });
+
+  test("names are of links too, and of folders with all below", async () => {
+    const repository = newRepository();
+    repository.commit("base", { "a/1.txt": "x", "a/b/2 \n.txt": "x", "ab/3.txt": "x", "4.txt": "x" });
+    symlinkSync("../4.txt", repository.path("a/link.png"));
+    repository.git("add", "a/link.png");
+    const oid = repository.commit("link");
+    repository.git("rm", "--quiet", "--cached", "a/1.txt");
+    const git = openGit(repository.folder);
+    expect(await git.names(oid, ["a"])).toEqual(["a/1.txt", "a/b/2 \n.txt", "a/link.png"]);
+    expect(await git.names("", ["a", "none", "4.txt"])).toEqual(["4.txt", "a/b/2 \n.txt", "a/link.png"]);
+    expect(await git.names("", [""])).toHaveLength(4);
+    expect(await git.names(oid, [""])).toHaveLength(5);
+    const many = [...Array.from({ length: 200 }, (_, at) => `none/${at}`), "ab"];
+    expect(await git.names(oid, many)).toContain("ab/3.txt");
   });
 
   test("folders and many paths pick from a listing", async () => {

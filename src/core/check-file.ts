@@ -1,6 +1,7 @@
 import type { Place } from "../captions/formats/format.ts";
 import { parseCaption } from "../captions/parse-caption.ts";
 import type { Edit, Finding, LineRange, Notice, Problem, ReportLine, Rewrite, Span } from "../model.ts";
+import type { RuleId } from "../rules/index.ts";
 import type { CaptionFile, FileProblem } from "../rules/rule.ts";
 import { copied } from "../text/copied.ts";
 import { applyEdits } from "../text/edits.ts";
@@ -49,15 +50,34 @@ export function checkFile(
     for (const made of problems) placed.push(placeOf(made, place));
     if (edit !== undefined) edits.push(edit);
   }
-  if (placed.length === 0) return undefined;
-  return reportOf(file, placed, { edits, only, recoded });
+  const notices = noticesOf(file, compiled);
+  const found = placed.length === 0 ? undefined : reportOf(file, placed, { edits, only, recoded });
+  if (notices.length === 0) return found;
+  return { ...(found ?? { findings: [], rewrites: [], lines: [] }), notices };
 }
+
+/** What cannot be read is a finding of the rule about such files; where that is off, users are told all the same. */
+function noticesOf({ path, text, from, faults }: CaptionFile, { rules }: CompiledStyle): readonly Notice[] {
+  if (faults.length === 0 || rules.some(({ id }) => id === ("caption-file" satisfies RuleId))) return NONE;
+  const lines = splitLines(text);
+  const told = faults.slice(0, MOST_NOTICES).map(({ span, message }): Notice => {
+    const line = positionAt(lines, span.start).line + from.line - 1;
+    return { path, message: `Line ${line}: ${message}` };
+  });
+  const rest = faults.length - told.length;
+  return rest === 0 ? told : [...told, { path, message: `${rest} more places of this file cannot be read.` }];
+}
+
+const NONE: readonly never[] = [];
+
+const MOST_NOTICES = 3;
 
 type FileProblems = readonly { readonly rule: CompiledRule; readonly problem: FileProblem }[];
 
 function fileProblems(file: CaptionFile, { ofFiles }: CompiledStyle): FileProblems {
-  if (ofFiles.length === 0) return [];
-  return ofFiles.flatMap((rule) => [...(rule.file?.(file) ?? [])].map((problem) => ({ rule, problem })));
+  const found: { rule: CompiledRule; problem: FileProblem }[] = [];
+  for (const rule of ofFiles) for (const problem of rule.file?.(file) ?? NONE) found.push({ rule, problem });
+  return found;
 }
 
 function placedInFile({ problem }: FileProblems[number]): Omit<Placed, "rule" | "problem"> {
@@ -125,7 +145,7 @@ function counter(
     const line = lineOf(span.start);
     if (touches(line, line)) return true;
     if (whole === undefined) return false;
-    return places.length === 1 || touches(lineOf(whole.start), lineOf(whole.end));
+    return places.length <= 1 || touches(lineOf(whole.start), lineOf(whole.end));
   };
 }
 

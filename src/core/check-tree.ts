@@ -1,38 +1,109 @@
+import { folderPath, sortIntoFolders } from "../captions/tree/folders.ts";
+import { isMedia, stemOf } from "../captions/tree/media.ts";
+import type { Tree } from "../captions/tree/tree.ts";
 import type { Finding, Position } from "../model.ts";
-import type { Tree } from "../rules/rule.ts";
-import type { Style } from "../style/style.ts";
-import type { CompiledStyle } from "./compile.ts";
+import type { TreeProblem } from "../rules/rule.ts";
+import type { Style, StyleOf } from "../style/style.ts";
+import { type CompiledRule, readyStyle } from "./compile.ts";
 
 /** The names around the captions, as far as they are known. */
 export interface NamedFiles {
   /** Every file of the tree, in any order. */
   readonly names: readonly string[];
-  /** Where given, what is wrong counts only if one of these files is to blame. */
+  /** Where given, what is wrong counts only if one of these files is to blame: those that a change adds, changes or removes. */
   readonly touched?: ReadonlySet<string>;
 }
 
+interface Around extends Pick<Tree, "listed"> {
+  /** Those of the captions that were checked. */
+  readonly styles: Iterable<Style>;
+  readonly styleOf: StyleOf;
+}
+
 /** What is wrong with the names of the files, for each style by its own rules. */
-export function checkTree(
-  { names, touched }: NamedFiles,
-  styles: ReadonlyMap<Style, CompiledStyle>,
-  { styleOf, listed }: { readonly styleOf: (path: string) => Style | null; readonly listed: Tree["listed"] },
-): Finding[] {
-  const rules = [...styles].flatMap(([style, compiled]) =>
-    compiled.rules.flatMap((rule) => (rule.tree === undefined ? [] : [{ style, rule, check: rule.tree }])),
-  );
-  if (rules.length === 0) return [];
-  const sorted = [...names].sort();
-  return rules.flatMap(({ style, rule, check }) => {
-    const tree: Tree = { names: sorted, governs: (path) => styleOf(path) === style, listed };
-    return [...check(tree)]
-      .filter(
-        ({ path, others = [] }) => touched === undefined || [path, ...others].some((one) => touched.has(one)),
-      )
-      .map(({ path, message }): Finding => {
-        const { id: ruleId, severity } = rule;
-        return { path, ruleId, severity, message, fix: "none", candidates: [], start: START, end: START };
-      });
+export function checkTree({ names, touched }: NamedFiles, { styles, styleOf, listed }: Around): Finding[] {
+  const only = touched === undefined ? null : concerned(touched, names);
+  const sorted = only === null ? names : names.filter((name) => only.has(folderPath(name)));
+  const folders = sortIntoFolders([...sorted].sort());
+  const known = new Set(styles);
+  for (const path of touched ?? []) {
+    for (const caption of isMedia(path) ? captionsOf(path, folders) : [path]) {
+      const style = styleOf(caption);
+      if (style !== null) known.add(style);
+    }
+  }
+  return groups(known).flatMap(({ rule, check, settings }) => {
+    const formatOf: Tree["formatOf"] = (path, image) => {
+      const style = styleOf(path, image);
+      return style !== null && settings === settingsOf(style, rule) ? style.format.id : null;
+    };
+    return [...check({ folders, formatOf, listed })]
+      .filter(blames(touched))
+      .map(({ path, message }) => findingOf(rule, path, message));
   });
+}
+
+/** Where something may have gone wrong: the folders around the files that changed, and those below where one lists images. */
+function concerned(touched: ReadonlySet<string>, names: readonly string[]): ReadonlySet<string> {
+  const folders = new Set([...touched].map(folderPath).flatMap(withFoldersAbove));
+  const tables = new Set([...touched].filter((path) => TABLE.test(path)).map(folderPath));
+  if (tables.size > 0) {
+    for (const folder of new Set(names.map(folderPath)))
+      if ([...tables].some((above) => folder.startsWith(above))) folders.add(folder);
+  }
+  return folders;
+}
+
+/** Metadata may stand above the images that it names. */
+function withFoldersAbove(folder: string): string[] {
+  return ["", ...[...folder.matchAll(/\//g)].map(({ index }) => folder.slice(0, index + 1))];
+}
+
+const TABLE = /\.(?:jsonl?|csv|tsv)$/i;
+
+/** The files that may be the caption of an image. */
+function captionsOf(path: string, folders: Tree["folders"]): string[] {
+  const endings = folders.get(folderPath(path))?.files.keys() ?? [];
+  return [...endings].map((ending) => stemOf(path) + ending);
+}
+
+interface Group {
+  readonly rule: CompiledRule;
+  readonly check: NonNullable<CompiledRule["tree"]>;
+  readonly settings: Style["rules"];
+}
+
+/** Styles that differ in their exceptions alone look at the tree together: there may be one for each caption. */
+function groups(styles: Iterable<Style>): Group[] {
+  const found: Group[] = [];
+  for (const style of styles) {
+    for (const rule of readyStyle(style).rules) {
+      const { tree: check } = rule;
+      if (check === undefined) continue;
+      if (!found.some(({ settings, rule: { id } }) => settings === style.rules && id === rule.id))
+        found.push({ rule, check, settings: style.rules });
+    }
+  }
+  return found;
+}
+
+/** The settings of a style, if no exception takes the rule out of them. */
+function settingsOf(style: Style, { id }: CompiledRule): Style["rules"] | undefined {
+  return readyStyle(style).rules.some((rule) => rule.id === id) ? style.rules : undefined;
+}
+
+function blames(touched: ReadonlySet<string> | undefined): (problem: TreeProblem) => boolean {
+  if (touched === undefined) return () => true;
+  // "a.png.txt" is the caption of "a.png", and of what is named as that is.
+  const stems = new Set([...touched].flatMap((path) => [stemOf(path), stemOf(stemOf(path))]));
+  return ({ path, others = [], stem }) =>
+    touched.has(path) ||
+    others.some((other) => touched.has(other)) ||
+    (stem !== undefined && stems.has(stem));
+}
+
+function findingOf({ id: ruleId, severity }: CompiledRule, path: string, message: string): Finding {
+  return { path, ruleId, severity, message, fix: "none", candidates: [], start: START, end: START };
 }
 
 const START: Position = { line: 1, column: 1, offset: 0 };

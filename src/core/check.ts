@@ -10,19 +10,19 @@ import type {
   Source,
 } from "../model.ts";
 import { rules } from "../rules/index.ts";
-import type { Style } from "../style/style.ts";
+import type { Style, StyleOf } from "../style/style.ts";
 import { pushTo } from "../style/term-places.ts";
 import { copied } from "../text/copied.ts";
 import { type Formats, openCaptionFile, sidecars } from "./caption-file.ts";
 import { checkFile, type Found } from "./check-file.ts";
 import { checkTree, type NamedFiles } from "./check-tree.ts";
-import { type CompiledStyle, compileStyle } from "./compile.ts";
+import { type CompiledStyle, readyStyle } from "./compile.ts";
 
 export interface CheckRequest {
   /** Read one by one, so that a large dataset is never in memory as a whole. The parts of a file follow each other. */
   readonly sources: Iterable<Source>;
-  /** The style that governs a path; null when the path is no caption. Equal styles must be the same object. */
-  readonly styleOf: (path: string) => Style | null;
+  /** Equal styles must be the same object. */
+  readonly styleOf: StyleOf;
   /**
    * Where given, only findings that begin on these lines count, and those about a caption as a whole that has one of
    * them. A path that is absent has none; one that only lost lines has no lines.
@@ -30,8 +30,11 @@ export interface CheckRequest {
   readonly changed?: ReadonlyMap<string, readonly LineRange[]>;
   /** Has every format that a style names; sidecars alone when absent. */
   readonly formats?: Formats;
-  /** The names of the files around the captions; absent where they are not known. Asked for only if a rule wants them. */
-  readonly files?: () => NamedFiles;
+  /**
+   * The names of the files around the captions, asked for when all sources are read; absent or undefined where they are not
+   * known, or where no style has a rule that asks for them (see `asksForNames`).
+   */
+  readonly files?: () => NamedFiles | undefined;
 }
 
 /** The whole product in one pure call: what is wrong with the captions, and what they should be. */
@@ -39,7 +42,7 @@ export function check({ sources, styleOf, changed, files, formats = sidecars }: 
   const report = { files: 0, captions: 0, findings: [] as Finding[], rewrites: [] as Rewrite[] };
   const lines: ReportLine[] = [];
   const notices: Notice[] = [];
-  const styles = new Map<Style, CompiledStyle>();
+  const styles = new Set<Style>();
   const images = new Map<string, string[]>();
   const add = (found: Found | undefined): void => {
     if (found === undefined) return;
@@ -48,12 +51,13 @@ export function check({ sources, styleOf, changed, files, formats = sidecars }: 
     lines.push(...found.lines);
     notices.push(...found.notices);
   };
+  let last: Style | undefined;
   for (const source of sources) {
     const style = styleOf(source.path);
     if (style === null) continue;
-    const ready = styles.get(style) ?? compiled.get(style) ?? compileStyle(style);
-    compiled.set(style, ready);
-    styles.set(style, ready);
+    if (style !== last) styles.add(style);
+    last = style;
+    const ready = readyStyle(style);
     const only = changed === undefined ? null : changed.get(source.path);
     if ("skipped" in source) {
       add(whySkipped(source, ready));
@@ -68,8 +72,9 @@ export function check({ sources, styleOf, changed, files, formats = sidecars }: 
     report.captions += file.places.length;
     if (only !== undefined) add(checkFile(file, ready, only));
   }
-  if (files !== undefined && [...styles.values()].some(asksForNames)) {
-    const findings = checkTree(files(), styles, { styleOf, listed: (path) => images.get(path) });
+  const named = files?.();
+  if (named !== undefined) {
+    const findings = checkTree(named, { styles, styleOf, listed: (path) => images.get(path) });
     const shown = new Set(lines.filter(({ line }) => line === 1).map(({ path }) => path));
     const unshown = findings.filter(({ path }) => !shown.has(path) && shown.add(path));
     add({ findings, rewrites: [], lines: unshown.map(firstLine), notices: [] });
@@ -83,9 +88,6 @@ export function check({ sources, styleOf, changed, files, formats = sidecars }: 
   };
 }
 
-/** A style is made ready once, however often captions are checked with it. */
-const compiled = new WeakMap<Style, CompiledStyle>();
-
 /** A file that cannot be read as captions is a finding of the rule that is about such files; a notice where that is off. */
 function whySkipped({ path, skipped, rule: id }: SkippedSource, { rules }: CompiledStyle): Found {
   const rule = rules.find((one) => one.id === id);
@@ -98,13 +100,9 @@ function whySkipped({ path, skipped, rule: id }: SkippedSource, { rules }: Compi
   return { ...nothing, findings: [finding], lines: [firstLine(finding)] };
 }
 
-/** The line of a finding about a file that was not read. */
+/** The line of a finding about a file as a whole. */
 function firstLine({ path }: Finding): ReportLine {
-  return { path, line: 1, text: "", end: "", bom: false };
-}
-
-function asksForNames({ rules }: CompiledStyle): boolean {
-  return rules.some(({ tree }) => tree !== undefined);
+  return { path, line: 1, text: "", end: "", bom: false, unread: true };
 }
 
 const START: Position = { line: 1, column: 1, offset: 0 };

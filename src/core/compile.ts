@@ -34,6 +34,22 @@ export interface CompiledStyle {
   readonly rewriting: readonly CompiledRule[];
 }
 
+/** A style made ready; once, however often captions are checked with it. */
+export function readyStyle(style: Style): CompiledStyle {
+  const known = ready.get(style);
+  if (known !== undefined) return known;
+  const made = compileStyle(style);
+  ready.set(style, made);
+  return made;
+}
+
+const ready = new WeakMap<Style, CompiledStyle>();
+
+/** Whether a rule of a style asks for the names of the files around its captions. */
+export function asksForNames(style: Style): boolean {
+  return readyStyle(style).rules.some(({ tree }) => tree !== undefined);
+}
+
 /** Prepares every rule that the style turns on. Tag texts and what rules remember of them belong to this one style. */
 export function compileStyle(style: Style): CompiledStyle {
   const shared = contextOf(style);

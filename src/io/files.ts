@@ -17,6 +17,8 @@ export interface FileRequest {
   readonly named: readonly string[];
   /** How a path, relative to `root`, is to be read; null when it is not. */
   readonly wanted: (path: string) => Reading | null;
+  /** Told of each file that is named, and of all that is walked past: symbolic links too, since an image may be one. */
+  readonly seen?: (path: string, how: "named" | "walked") => void;
 }
 
 /** small: one caption; whole: many captions, read at once; parts: many captions, a line each, read in parts. */
@@ -26,17 +28,21 @@ export type Reading = "small" | "whole" | "parts";
  * Reads files one by one, in the order of their paths, so that the dataset is never in memory as a whole. Symbolic links
  * are followed only when they are named; .git and node_modules are left out. What is named and missing is a UserError.
  */
-export function* readFiles({ root, cwd, named, wanted }: FileRequest): Generator<Source> {
+export function* readFiles({ root, cwd, named, wanted, seen }: FileRequest): Generator<Source> {
   const starts = named.length === 0 ? [{ path: "", folder: true }] : locate(root, cwd, named);
   const base = withEnd(root, sep);
   for (const { path, folder } of starts) {
-    if (!folder) yield* readAny(base, path, wanted(path));
-    else {
-      for (const file of walk(root, path)) {
-        const reading = wanted(file);
-        if (reading === "small") yield readSource(base, file);
-        else if (reading !== null) yield* readAny(base, file, reading);
-      }
+    if (!folder) {
+      seen?.(path, "named");
+      yield* readAny(base, path, wanted(path));
+      continue;
+    }
+    const walked = seen === undefined ? undefined : (file: string) => seen(file, "walked");
+    for (const file of walk(root, path, walked)) {
+      walked?.(file);
+      const reading = wanted(file);
+      if (reading === "small") yield readSource(base, file);
+      else if (reading !== null) yield* readAny(base, file, reading);
     }
   }
 }
@@ -53,16 +59,26 @@ function* readAny(base: string, path: string, reading: Reading | null): Generato
   }
 }
 
-/** The paths of all files of a folder and the folders in it, sorted; "" is the root itself. */
-export function* walk(root: string, folder: string): Generator<string> {
+/**
+ * The paths of all files of a folder and the folders in it, sorted; "" is the root itself. `linked` is told of the symbolic
+ * links, which are not followed.
+ */
+export function* walk(root: string, folder: string, linked?: (path: string) => void): Generator<string> {
   // Not by calling itself: each file would pass through a generator for each folder that it is in.
-  const open = [list(root, folder === "" ? "" : `${folder}/`)];
+  const open = [list(root, folder === "" ? "" : `${folder}/`, linked)];
   for (let level = open[0]; level !== undefined; level = open.at(-1)) {
     const name = level.names[level.next++];
     if (name === undefined) open.pop();
-    else if (name.endsWith("/")) open.push(list(root, level.prefix + name));
+    else if (name.endsWith("/")) open.push(list(root, level.prefix + name, linked));
     else yield level.prefix + name;
   }
+}
+
+/** The paths of the files that stand in one folder, "" or "a/b/", and of its symbolic links. */
+export function namesIn(root: string, folder: string): string[] {
+  const links: string[] = [];
+  const { names } = list(root, folder, (path) => links.push(path));
+  return [...names.flatMap((name) => (name.endsWith("/") ? [] : [folder + name])), ...links];
 }
 
 /** A folder that is being walked through. */
@@ -74,7 +90,7 @@ interface Level {
 }
 
 /** A folder has a "/" behind its name and sorts as its paths do: "a-b.txt" is before "a/b.txt". */
-function list(root: string, prefix: string): Level {
+function list(root: string, prefix: string, linked?: (path: string) => void): Level {
   const entries = onDisk(`The folder ${prefix === "" ? "." : prefix.slice(0, -1)} could not be read`, () =>
     readdirSync(join(root, prefix), { withFileTypes: true }),
   );
@@ -82,6 +98,7 @@ function list(root: string, prefix: string): Level {
   for (const entry of entries) {
     const { name } = entry;
     if (entry.isFile()) names.push(name);
+    else if (entry.isSymbolicLink()) linked?.(prefix + name);
     else if (entry.isDirectory() && name !== ".git" && name !== "node_modules") names.push(`${name}/`);
   }
   return { prefix, names: names.sort(), next: 0 };

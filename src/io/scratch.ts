@@ -65,8 +65,8 @@ function offline(folder: string): RunGit {
   return simpleGitRunner(folder, { ...env, GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none" });
 }
 
-function blobReader(online: RunGit, local: RunGit): Pick<Scratch, "read" | "entries"> {
-  const { entries } = treeReader(local);
+function blobReader(online: RunGit, local: RunGit): Pick<Scratch, "read" | "entries" | "names"> {
+  const { entries, names: list } = treeReader(local);
   const trees = new Map<string, Promise<ReadonlyMap<string, string>>>();
   const here = new Set<string>();
   const oidOf = async (name: string): Promise<string | undefined> => {
@@ -91,7 +91,7 @@ function blobReader(online: RunGit, local: RunGit): Pick<Scratch, "read" | "entr
     const contents = await catFiles(local, [...new Set(oids.values())]);
     return new Map(names.map((name) => [name, contents.get(oids.get(name) ?? "") ?? null]));
   };
-  return { read, entries };
+  return { read, entries, names: list };
 }
 
 function byPath(entries: readonly TreeEntry[]): ReadonlyMap<string, string> {

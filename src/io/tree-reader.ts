@@ -1,5 +1,6 @@
 import type { TreeEntry, TreeReader } from "../shell/ports.ts";
 import { catFiles, type ReadBlobs } from "./cat-file.ts";
+import { nulRecords } from "./nul-records.ts";
 import { expectGit, type RunGit } from "./run-git.ts";
 import { parseEntries } from "./tree-entries.ts";
 
@@ -8,6 +9,7 @@ export function treeReader(run: RunGit, readBlobs: ReadBlobs = (names) => catFil
   return {
     read: (names) => readNames(run, readBlobs, names),
     entries: (tree, paths) => listTree(run, tree, paths),
+    names: (tree, folders) => listNames(run, tree, folders),
   };
 }
 
@@ -47,6 +49,18 @@ async function readNames(
 
 async function listTree(run: RunGit, tree: string, paths?: readonly string[]): Promise<readonly TreeEntry[]> {
   return listing(run, ["ls-tree", "-r", "-z", "--full-tree", tree], "literal", paths ?? []);
+}
+
+async function listNames(run: RunGit, tree: string, folders: readonly string[]): Promise<readonly string[]> {
+  const [args, magic] =
+    tree === ""
+      ? [["ls-files", "-z", "--full-name"], "top,literal"]
+      : [["ls-tree", "-r", "-z", "--full-tree", "--name-only", tree], "literal"];
+  const all = folders.length > mostPaths || folders.includes("");
+  const top = tree === "" ? [`:(${magic})`] : [];
+  const specs = all ? top : folders.map((folder) => `:(${magic})${folder}`);
+  const output = await expectGit(run, [...args, "--", ...specs], "The files could not be listed:");
+  return nulRecords(output).flatMap(({ text, utf8 }) => (utf8 ? [text] : []));
 }
 
 /** More paths than this are picked from the whole listing: a command line has an end. */

@@ -72,7 +72,8 @@ function groupByFile(report: Report): ReadonlyMap<string, readonly Block[]> {
 
 function renderBlock(block: Block, paint: Paint, options: PlainOptions): readonly string[] {
   return [
-    ...renderCaption(block, paint, options),
+    // An image has no line to show.
+    ...(block.line.unread === true ? [] : renderCaption(block, paint, options)),
     ...renderFindings(block.findings, paint, options),
     ...renderRewrite(block.rewrite, paint, options),
   ];

@@ -1,4 +1,5 @@
 import { bannedSynonyms } from "./banned-synonyms.ts";
+import { captionFile } from "./caption-file.ts";
 import { classTags } from "./class-tags.ts";
 import type { Rule } from "./rule.ts";
 import { sectionContent } from "./section-content.ts";
@@ -14,6 +15,7 @@ export const rules = [
   bannedSynonyms,
   classTags,
   tagFormat,
+  captionFile,
 ] as const;
 
 /** The order in which safe edits are applied: what others build on comes first, the trigger has the last word. */
@@ -24,6 +26,7 @@ export const rewritingOrder: readonly RuleId[] = [
   "section-content",
   "section-order",
   "trigger-word",
+  "caption-file",
 ];
 
 export type RuleId = (typeof rules)[number]["id"];

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Fault, FormatId, Place } from "../captions/formats/format.ts";
+import type { Tree } from "../captions/tree/tree.ts";
 import type {
   Caption,
   Edit,
@@ -85,16 +86,8 @@ export interface TreeProblem {
   readonly message: string;
   /** Other files whose change is to blame as well. */
   readonly others?: readonly string[];
-}
-
-/** The files of the tree that the captions stand in, by their names alone: whether their bytes are there does not matter. */
-export interface Tree {
-  /** Every file, sorted; relative to the root of the tree, "/" separated. */
-  readonly names: readonly string[];
-  /** Whether a path is, or would be, a caption file of the style that the rule is compiled for. */
-  readonly governs: (path: string) => boolean;
-  /** The images that a caption file names itself, relative to its own folder; undefined for a sidecar. */
-  readonly listed: (path: string) => readonly string[] | undefined;
+  /** A path without its ending: that a file with this one and any ending changed is to blame as well. */
+  readonly stem?: string;
 }
 
 /** A caption file as rules about files see it. */

@@ -42,7 +42,9 @@ export async function reviewPullRequest(github: GitHub, request: ReviewRequest):
   const { report, number, configOf, maxComments } = request;
   if (report.findings.length === 0) return { kind: "done", message: "", url: null, untold: [] };
   try {
-    const paths = new Set(report.findings.map(({ path }) => path));
+    // What is said of an image, or of a file that the pull request leaves alone, has no line to stand on.
+    const read = report.findings.filter(({ path }) => request.textOf(path) !== undefined);
+    const paths = new Set(read.map(({ path }) => path));
     const hunks = await readShownHunks(github.shownFiles(number), paths, request.textOf);
     const posted = readPosted(await github.ownComments(number));
     return await carryOut(github, planReview(report, hunks, posted, { configOf, maxComments }), request);

@@ -1,11 +1,14 @@
 import { changedLines } from "../core/changed-lines.ts";
 import { check } from "../core/check.ts";
+import type { NamedFiles } from "../core/check-tree.ts";
+import { asksForNames } from "../core/compile.ts";
 import { decode, mostBytes } from "../io/decode.ts";
 import type { LineRange, Report, Source } from "../model.ts";
 import { loadFormats } from "./load-formats.ts";
-import type { Scratch, TreeEntry } from "./ports.ts";
+import { namesAround, touchedBy } from "./names-around.ts";
+import type { Changes, Scratch, TreeEntry } from "./ports.ts";
 import { readStyles, type StyleSource } from "./read-styles.ts";
-import { noticeUngoverned } from "./resolve-styles.ts";
+import { type GovernedPaths, noticeUngoverned } from "./resolve-styles.ts";
 
 /** added: findings on lines that the change adds; file: in files that it changes; all: in every caption of the head. */
 export type Filter = "added" | "file" | "all";
@@ -31,12 +34,14 @@ export interface CheckedCaptions {
 /** Checks the captions of a pull request's head from its blobs; images are never read. */
 export async function checkCaptions(request: CaptionRequest): Promise<CheckedCaptions> {
   const { scratch, head, filter } = request;
-  const { files, notices } = await scratch.changes(request.mergeBase, head);
+  const changes = await scratch.changes(request.mergeBase, head);
+  const { files, notices } = changes;
   const baseOids = new Map(files.map(({ path, baseOid }) => [path, baseOid]));
   const candidates = filter === "all" ? await scratch.entries(head) : files;
-  const { styles, ungoverned } = await readStyles(
+  const { styles, ungoverned, styleOf } = await readStyles(
     candidates.map(({ path }) => path),
     request.styles,
+    changes.removed,
   );
   const captions = candidates.filter(({ path }) => styles.has(path));
   const before = filter === "added" ? captions.map(({ path }) => baseOids.get(path) ?? null) : [];
@@ -47,10 +52,12 @@ export async function checkCaptions(request: CaptionRequest): Promise<CheckedCap
   const most = (path: string): number => mostBytes(styles.get(path)?.format.id ?? "sidecar");
   const texts = new Map(captions.map((entry) => [entry.path, readSource(entry, blobs, most(entry.path))]));
   const changed = filter === "added" ? changedIn(texts, baseOids, { blobs, most }) : undefined;
+  const named = await namesOf(request, changes, { styles, styleOf });
   const report = check({
     sources: texts.values(),
     formats: await loadFormats(styles.values()),
-    styleOf: (path) => styles.get(path) ?? null,
+    styleOf,
+    files: () => named,
     ...(changed === undefined ? {} : { changed }),
   });
   return {
@@ -58,6 +65,18 @@ export async function checkCaptions(request: CaptionRequest): Promise<CheckedCap
     textOf: (path) => textOf(texts.get(path)),
     configOf: (path) => styles.get(path)?.path ?? "",
   };
+}
+
+/** The names at the head; those around what changed, unless all captions count. */
+async function namesOf(
+  { scratch, head, filter }: CaptionRequest,
+  changes: Changes,
+  { styles, styleOf }: Pick<GovernedPaths, "styles" | "styleOf">,
+): Promise<NamedFiles | undefined> {
+  if (filter !== "all")
+    return namesAround(touchedBy(changes), styleOf, (folders) => scratch.names(head, folders));
+  const asks = [...new Set(styles.values())].some(asksForNames);
+  return asks ? { names: await scratch.names(head, [""]) } : undefined;
 }
 
 type Blobs = ReadonlyMap<string, Uint8Array | null>;

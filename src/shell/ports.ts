@@ -40,6 +40,11 @@ export interface TreeReader {
   readonly read: (names: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array | null>>;
   /** The regular files of a commit or tree, in git's order; with `paths`, only those files, or those in these folders. */
   readonly entries: (tree: string, paths?: readonly string[]) => Promise<readonly TreeEntry[]>;
+  /**
+   * The paths in some folders of a commit or tree, of the index where the tree is "", and in the folders below: symbolic
+   * links and submodules among them, since an image may be either. "" is the folder of all; a file names itself.
+   */
+  readonly names: (tree: string, folders: readonly string[]) => Promise<readonly string[]>;
 }
 
 /** What the checker needs of the repository it runs in. It never writes: not the index, not the work tree. */

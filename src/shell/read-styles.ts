@@ -13,16 +13,17 @@ export interface StyleSource {
   readonly whereNone?: string;
 }
 
-/** What governs some paths. No style at all is a UserError. */
+/** What governs some paths, and what lies `besides` them. No style at all is a UserError. */
 export async function readStyles(
   paths: readonly string[],
   { scratch, commit, open, whereNone = "" }: StyleSource,
+  besides: readonly string[] = [],
 ): Promise<GovernedPaths> {
   const read = async (files: readonly string[]): Promise<ReadonlyMap<string, Uint8Array | null>> => {
     const blobs = await scratch.read(files.map((path) => `${commit}:${path}`));
     return new Map(files.map((path) => [path, blobs.get(`${commit}:${path}`) ?? null]));
   };
-  const governed = await resolveStyles(paths, { open, read });
+  const governed = await resolveStyles(paths, { open, read }, besides);
   const isUngoverned = paths.length > 0 && governed.ungoverned.length === paths.length;
   if (isUngoverned && !(await hasStyle(scratch, commit))) throw missingStyle(commit, whereNone);
   return governed;

@@ -4,7 +4,7 @@ import type { Notice } from "../model.ts";
 import type { Lack, ReadText, Resolution, StyleBook } from "../style/book.ts";
 import type { StyleOptions } from "../style/open.ts";
 import { defaultSelects } from "../style/selection.ts";
-import type { Style } from "../style/style.ts";
+import type { Style, StyleOf } from "../style/style.ts";
 import { styleFileName } from "../style/style-name.ts";
 
 type Given = Pick<StyleOptions, Lack>;
@@ -24,22 +24,36 @@ export interface GovernedPaths {
   readonly styles: ReadonlyMap<string, Style>;
   /** Those above which there is no caption-style.json at all. */
   readonly ungoverned: readonly string[];
+  /** The style that governs any other path of the same folders; null for no caption, and where it was not read. */
+  readonly styleOf: StyleOf;
 }
 
-/** The styles that govern `paths`, read in rounds. Every mistake in them is told in one UserError. */
+/**
+ * The styles that govern `paths`, read in rounds. Every mistake in them is told in one UserError. Those of `besides` are
+ * read too, for `styleOf`.
+ */
 export async function resolveStyles(
   paths: readonly string[],
   { open, read }: StyleAccess,
+  besides: readonly string[] = [],
 ): Promise<GovernedPaths> {
   const texts = new Map<string, string | null>();
   const textOf: ReadText = (path) => texts.get(path);
   let given: Given = {};
   for (;;) {
-    const resolved = await resolveAll(paths, open(textOf, given), (needs) => readInto(texts, needs, read));
+    const book = open(textOf, given);
+    const all = besides.length === 0 ? paths : [...new Set([...paths, ...besides])];
+    const resolved = await resolveAll(all, book, (needs) => readInto(texts, needs, read));
     const refused = [...resolved.values()].find((resolution) => resolution.kind === "refused");
-    if (refused === undefined) return governed(resolved);
+    if (refused === undefined)
+      return { ...governed(paths, resolved), styleOf: (path, image) => styleIn(book, path, image) };
     given = { ...given, ...(await supply(refused.lacks)) };
   }
+}
+
+function styleIn(book: StyleBook, path: string, image: string | undefined): Style | null {
+  const resolution = book.resolve(path, image);
+  return resolution.kind === "style" ? resolution.style : null;
 }
 
 /** Loads what few styles take only for them. */
@@ -92,12 +106,17 @@ async function readInto(
   }
 }
 
-function governed(resolved: ReadonlyMap<string, Resolution>): GovernedPaths {
+function governed(
+  paths: readonly string[],
+  resolved: ReadonlyMap<string, Resolution>,
+): Omit<GovernedPaths, "styleOf"> {
   const styles = new Map<string, Style>();
   const ungoverned: string[] = [];
   // A style that governs many captions says what is wrong with it for each of them.
   const faults = new Map<string, Fault>();
-  for (const [path, resolution] of resolved) {
+  for (const path of paths) {
+    const resolution = resolved.get(path);
+    if (resolution === undefined) continue;
     if (resolution.kind === "style") styles.set(path, resolution.style);
     else if (resolution.kind === "none") ungoverned.push(path);
     else if (resolution.kind === "faults")

@@ -3,6 +3,7 @@ import { decode, mostBytes } from "../io/decode.ts";
 import type { Report, Source } from "../model.ts";
 import type { Style } from "../style/style.ts";
 import { loadFormats } from "./load-formats.ts";
+import { namesAround, touchedBy } from "./names-around.ts";
 import { noticeUngoverned, type OpenStyles, resolveStyles } from "./resolve-styles.ts";
 import type { StagedFiles } from "./staged-files.ts";
 
@@ -17,14 +18,20 @@ export interface HookPorts {
  * tree is never read, and nothing is written.
  */
 export async function runHook({ staged, openStyles }: HookPorts): Promise<Report> {
-  const { changes, read } = staged;
+  const { changes, read, names } = staged;
   const paths = changes.files.map(({ path }) => path);
-  const { styles, ungoverned } = await resolveStyles(paths, { open: openStyles, read });
+  const { styles, ungoverned, styleOf } = await resolveStyles(
+    paths,
+    { open: openStyles, read },
+    changes.removed,
+  );
   const contents = await read([...styles.keys()]);
+  const named = await namesAround(touchedBy(changes), styleOf, names);
   const report = check({
     sources: sources(styles, contents),
-    styleOf: (path) => styles.get(path) ?? null,
+    styleOf,
     formats: await loadFormats(styles.values()),
+    files: () => named,
   });
   return { ...report, notices: [...report.notices, ...changes.notices, ...noticeUngoverned(ungoverned)] };
 }

@@ -6,13 +6,15 @@ import type { Changes, Git } from "./ports.ts";
 export interface StagedFiles {
   readonly changes: Changes;
   readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array | null>>;
+  /** The paths in some folders of the index, and below; "" is the folder of all. */
+  readonly names: (folders: readonly string[]) => Promise<readonly string[]>;
 }
 
 /**
  * Lists what a commit would change and reads it. What is not staged stands in the index as it stands in HEAD, where git finds it without loading the index. Captions
  * and every caption-style.json above them come in the first run of git, so that most commits need no other.
  */
-export async function readStaged(git: Pick<Git, "staged" | "read">): Promise<StagedFiles> {
+export async function readStaged(git: Pick<Git, "staged" | "read" | "names">): Promise<StagedFiles> {
   const changes = await git.staged();
   const { files, removed } = changes;
   const staged = new Map(files.map(({ path, oid }) => [path, oid]));
@@ -32,7 +34,7 @@ export async function readStaged(git: Pick<Git, "staged" | "read">): Promise<Sta
   };
   const likely = files.map(({ path }) => path).filter((path) => usualFormat(path) !== null);
   await read([...new Set(likely.flatMap(stylesAbove)), ...likely]);
-  return { changes, read };
+  return { changes, read, names: (folders) => git.names("", folders) };
 }
 
 /** Every place where the style of a caption may stand. */

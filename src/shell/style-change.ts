@@ -1,3 +1,4 @@
+import { isMedia } from "../captions/tree/media.ts";
 import { type Fault, UserError } from "../errors.ts";
 import type { Finding, Report } from "../model.ts";
 import { plural } from "../report/counts.ts";
@@ -29,7 +30,8 @@ export async function findStyleChange(
   const { scratch, mergeBase, head, styles } = request;
   const { files, removed } = await scratch.changes(mergeBase, head);
   const touched = [...files.map(({ path }) => path), ...removed];
-  if (touched.every((path) => IMAGE.test(path))) return null;
+  // They are never part of a style, and what most pull requests to a dataset bring.
+  if (touched.every(isMedia)) return null;
   const own: StyleSource = { ...styles, commit: head };
   const [before, after] = [await readAll(styles, touched, config), await readAll(own, touched, config)];
   const changed = touched.filter((path) => before.asked.has(path) || after.asked.has(path)).sort();
@@ -52,9 +54,6 @@ export function sayStyleChange({ files, faults, findings }: StyleChange): string
 }
 
 const MOST_FILES = 5;
-
-/** Never part of a style, and what most pull requests to a dataset bring. */
-const IMAGE = /\.(?:png|jpe?g|webp|gif|bmp|avif|tiff?|jxl)$/i;
 
 interface ReadAll {
   /** The files that were looked for. */

@@ -25,5 +25,6 @@ export type Resolution =
   | { readonly kind: "faults"; readonly faults: readonly Fault[] };
 
 export interface StyleBook {
-  readonly resolve: (path: string) => Resolution;
+  /** With `image`, what `path` is the caption of: it may be ignored, or excepted, by the name of its image too. */
+  readonly resolve: (path: string, image?: string) => Resolution;
 }

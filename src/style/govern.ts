@@ -1,5 +1,5 @@
 import type { Fault } from "../errors.ts";
-import type { Resolution } from "./book.ts";
+import type { Resolution, StyleBook } from "./book.ts";
 import { type CompleteStyle, completeStyle } from "./complete.ts";
 import { inOrder } from "./fault-order.ts";
 import type { Gathered } from "./gather.ts";
@@ -12,8 +12,8 @@ import { senseCheck } from "./sense.ts";
 import { type Names, termsFaults } from "./sense-names.ts";
 import type { Exception, FileFormat, Style } from "./style.ts";
 
-/** Answers for every path that one style governs. */
-export type Govern = (path: string) => Resolution;
+/** Answers for every path that one style governs, as `StyleBook` does. */
+export type Govern = StyleBook["resolve"];
 
 /** Checks a gathered style as a whole and prepares it for many paths: captions that are governed alike share one style. */
 export function governWith(path: string, gathered: Gathered): Govern {
@@ -80,13 +80,13 @@ function resolver(
 ): Govern {
   const bases = new Map<string, ReturnType<typeof build>>();
   const resolutions = new Map<FileFormat, Map<string, Resolution>>();
-  return (path) => {
-    const format = selects(path);
+  return (path, image) => {
+    const format = selects(path, image);
     if (format === null) return IGNORED;
     const ofFormat = resolutions.get(format) ?? new Map<string, Resolution>();
     resolutions.set(format, ofFormat);
     const active = match.layers(path);
-    const waived = match.exceptions(path);
+    const waived = withImage(match.exceptions, path, image);
     const key = active.length === 0 && waived.length === 0 ? "" : `${active.join()};${waived.join()}`;
     const made = ofFormat.get(key) ?? resolution(active, waived, format);
     ofFormat.set(key, made);
@@ -103,6 +103,14 @@ function resolver(
       .filter(({ layer }) => layer === undefined || active.includes(layer));
     return { kind: "style", style: { ...withExceptions(base, inForce), format } };
   }
+}
+
+/** An exception may name the image in place of the caption, where the caption is missing. */
+function withImage(match: GlobIndex, path: string, image: string | undefined): readonly number[] {
+  const ofPath = match(path);
+  const ofImage = image === undefined ? [] : match(image);
+  if (ofImage.length === 0) return ofPath;
+  return [...new Set([...ofPath, ...ofImage])].sort((a, b) => a - b);
 }
 
 function withExceptions(style: CompleteStyle, exceptions: readonly LayerException[]): Omit<Style, "format"> {

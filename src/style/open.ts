@@ -42,13 +42,13 @@ export function openStyles(read: ReadText, { config, explain, patterns }: StyleO
   };
   if (config !== undefined) {
     const file = config.replace(/^(?:\.\/)+/, "");
-    return { resolve: (path) => govern(file)(path) };
+    return { resolve: (path, image) => govern(file)(path, image) };
   }
   return {
-    resolve: (path) => {
+    resolve: (path, image) => {
       const folder = folderOf(path);
       const before = folders.get(folder);
-      if (before !== undefined) return before === null ? NONE : before(path);
+      if (before !== undefined) return before === null ? NONE : before(path, image);
       const found = nearestStyle(folder, read);
       if (typeof found !== "string") {
         if (found === null) folders.set(folder, null);
@@ -56,7 +56,7 @@ export function openStyles(read: ReadText, { config, explain, patterns }: StyleO
       }
       const made = govern(found);
       if (styles.has(found)) folders.set(folder, made);
-      return made(path);
+      return made(path, image);
     },
   };
 }

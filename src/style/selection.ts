@@ -1,5 +1,5 @@
 import type { FormatId } from "../captions/formats/format.ts";
-import { formatOfName } from "../captions/formats/names.ts";
+import { formatOfName, looksLikeCaption } from "../captions/formats/names.ts";
 import { usualFormat } from "./caption-ending.ts";
 import { type CompiledGlob, compileGlob, type Glob, type Patterns } from "./globs.ts";
 import type { FileFormat } from "./style.ts";
@@ -20,8 +20,8 @@ export interface Selection {
   readonly patterns: Patterns | undefined;
 }
 
-/** Tells the format of a caption file; null for a file that is none. */
-export type Selects = (path: string) => FileFormat | null;
+/** Tells the format of a caption file; null for a file that is none, or whose `image` is to be left alone. */
+export type Selects = (path: string, image?: string) => FileFormat | null;
 
 /** The same when the style does not say which files are captions: by the ending and the name alone. */
 export function defaultSelects(path: string): FileFormat | null {
@@ -46,7 +46,8 @@ export function compileSelection({ captions, ignore, lists, patterns }: Selectio
       : compileCaptions(captions, (glob) => compileGlob(glob, patterns));
   if (ignore.length === 0 && lists.size === 0) return selects;
   const isIgnored = withFolders(ignore.map((glob) => compileGlob(glob, patterns)));
-  return (path) => (lists.has(path) || isIgnored(path) ? null : selects(path));
+  return (path, image) =>
+    lists.has(path) || isIgnored(path) || (image !== undefined && isIgnored(image)) ? null : selects(path);
 }
 
 /** A folder that is ignored is ignored with all that is in it. */
@@ -90,33 +91,3 @@ function namedFormat(path: string): FileFormat {
 }
 
 const BROAD = /(?:^|\/)(?:\*\*|\*|\*?\.[^/]*|\*\.[^/]*)?$/;
-
-function looksLikeCaption(path: string): boolean {
-  if (FOREIGN_FOLDER.test(path)) return true;
-  const start = path.lastIndexOf("/") + 1;
-  // Most captions are numbered, which no document is: there may be a hundred thousand of them.
-  if (isDigit(path, start) && isDigit(path, path.lastIndexOf(".") - 1)) return false;
-  const name = path.slice(start);
-  return DOCUMENT.test(name) || LOUD_DOCUMENT.test(name) || SETTINGS.test(name) || PROMPTS.test(name);
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-}
-
-/** Packages and copies that other tools keep; their .txt files are never captions. */
-const FOREIGN_FOLDER =
-  /(?:^|\/)(?:\.git|\.venv|\.ipynb_checkpoints|node_modules|site-packages|__pycache__)\//;
-
-/** In small letters only the plain name: `license plate.txt` is the caption of an image. */
-const DOCUMENT = /^(?:readme|licen[cs]e|notice|copying|changelog|authors|contributors|credits)\.txt$/i;
-
-const LOUD_DOCUMENT = /^(?:README|LICEN[CS]E|NOTICE|COPYING|CHANGELOG)/;
-
-/** EveryDream keeps numbers in files beside the captions: https://github.com/victorchall/EveryDream2trainer/blob/main/doc/DATA.md */
-const SETTINGS =
-  /^(?:requirements.*|CMakeLists|robots|multiply|flip_p|cond_dropout|batch_id|loss_scale)\.txt$/;
-
-/** What trainers draw their samples from: `prompts.txt`, `sample_prompts.txt`, `prompt.txt` of the kohya_ss GUI. */
-const PROMPTS = /^(?:(?:.*[-_ .])?prompts|(?:(?:sample|negative)[-_ ]?)?prompt)\.txt$/i;

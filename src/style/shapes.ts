@@ -82,4 +82,5 @@ export const optionDefaults: Readonly<Record<string, Readonly<Record<string, unk
   "banned-synonyms": { "terms": {}, "scope": "tag", "number": "either" },
   "class-tags": { "policy": "broad", "words": [], "narrower": {}, "replace": {}, "exemptSections": ["background"] },
   "tag-format": { "separator": ", ", "trailingSeparator": false },
+  "caption-file": { "missing": true, "orphan": true },
 };

@@ -27,6 +27,12 @@ export interface Exception {
   readonly reason: string;
 }
 
+/**
+ * The style that governs a path; null when the path is no caption. With `image`, `path` is what its caption is called: the
+ * style may leave it out by either name.
+ */
+export type StyleOf = (path: string, image?: string) => Style | null;
+
 /** How captions stand in a file: as its name says, or as the style says. */
 export interface FileFormat extends FormatOptions {
   readonly id: FormatId;

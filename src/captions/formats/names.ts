@@ -10,6 +10,21 @@ export function formatOfName(path: string): FormatId | null {
   return FORMATS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
+/** Whether a file only looks like a caption, by its name alone: a document, a package's file, a trainer's setting. */
+export function looksLikeCaption(path: string): boolean {
+  if (FOREIGN_FOLDER.test(path)) return true;
+  const start = path.lastIndexOf("/") + 1;
+  // Most captions are numbered, which no document is: there may be a hundred thousand of them.
+  if (isDigit(path, start) && isDigit(path, path.lastIndexOf(".") - 1)) return false;
+  const name = path.slice(start);
+  return isDocument(name) || NUMBERS.test(name) || PROMPTS.test(name);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
 /** What separates the fields of a CSV file, by its name. */
 export function delimiterOfName(path: string): "," | "\t" {
   return path.toLowerCase().endsWith(".tsv") ? "\t" : ",";
@@ -53,8 +68,10 @@ const FORMATS: readonly (readonly [RegExp, FormatId | null])[] = [
 ];
 
 function isForeign(path: string): boolean {
-  if (FOREIGN_FOLDER.test(path)) return true;
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  return FOREIGN_FOLDER.test(path) || isDocument(path.slice(path.lastIndexOf("/") + 1));
+}
+
+function isDocument(name: string): boolean {
   return DOCUMENT.test(name) || LOUD_DOCUMENT.test(name) || BUILD.test(name);
 }
 

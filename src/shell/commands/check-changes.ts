@@ -87,6 +87,7 @@ async function checkTree(git: Git, request: TreeRequest): Promise<CheckedCaption
   const scratch: Scratch = {
     read: git.read,
     entries: (name, paths) => (name === "" ? git.indexEntries(paths) : git.entries(name, paths)),
+    names: git.names,
     changes: async () => changes,
     close: async () => {},
   };

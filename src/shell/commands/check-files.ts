@@ -1,13 +1,16 @@
 import { resolve } from "node:path";
+import { folderPath } from "../../captions/tree/folders.ts";
 import { check } from "../../core/check.ts";
+import type { NamedFiles } from "../../core/check-tree.ts";
+import { asksForNames } from "../../core/compile.ts";
 import { type Fault, UserError } from "../../errors.ts";
 import { decode, mostBytes } from "../../io/decode.ts";
-import { diskText, type Reading, readFiles } from "../../io/files.ts";
+import { diskText, type FileRequest, namesIn, type Reading, readFiles } from "../../io/files.ts";
 import type { Report, Source } from "../../model.ts";
 import type { Resolution } from "../../style/book.ts";
 import { openStyles } from "../../style/open.ts";
 import { patterns } from "../../style/patterns.ts";
-import type { Style } from "../../style/style.ts";
+import type { Style, StyleOf } from "../../style/style.ts";
 import { loadFormats } from "../load-formats.ts";
 import type { CliPorts } from "./cli-ports.ts";
 import { findRoot, styleInTree, toTreePath } from "./find-up.ts";
@@ -43,16 +46,35 @@ export async function checkFiles(
     return formats.get(id)?.streams === true ? "parts" : "whole";
   };
   const named = paths.length === 0 ? ["."] : paths;
-  const sources = readFiles({ root, cwd: ports.cwd, named, wanted });
+  const names = nameCollector(root);
+  const sources = readFiles({ root, cwd: ports.cwd, named, wanted, seen: names.add });
   const counted = options.quiet ? sources : withProgress(sources, "captions", ports);
   const { change } = options;
   const report = check({
     sources: change === undefined ? counted : map(counted, change),
     styleOf: governing.styleOf,
     formats,
+    files: () => (governing.asksForNames() ? names.all() : undefined),
   });
   await governing.refuse(report);
   return { report, root };
+}
+
+/** The names of the files that a run walks past, and of those beside a file that is named: it alone is to blame then. */
+function nameCollector(root: string): {
+  readonly add: NonNullable<FileRequest["seen"]>;
+  readonly all: () => NamedFiles;
+} {
+  const walked: string[] = [];
+  const named: string[] = [];
+  return {
+    add: (path, how) => (how === "walked" ? walked : named).push(path),
+    all: () => {
+      if (named.length === 0) return { names: walked };
+      const beside = [...new Set(named.map(folderPath))].flatMap((folder) => namesIn(root, folder));
+      return { names: [...walked, ...beside], touched: new Set([...walked, ...named]) };
+    },
+  };
 }
 
 /** Checks one caption that comes as bytes, as if it stood at `path`. */
@@ -81,8 +103,10 @@ function* map(sources: Iterable<Source>, change: (source: Source) => Source): Ge
 
 /** What governs the captions of one run. */
 interface Governing {
-  readonly styleOf: (path: string) => Style | null;
+  readonly styleOf: StyleOf;
   readonly isIgnored: (path: string) => boolean;
+  /** Whether one of the styles so far has a rule that asks for the names of files. */
+  readonly asksForNames: () => boolean;
   /** Fails when a style is broken, or when no caption was checked. */
   readonly refuse: (report: Report) => Promise<void>;
 }
@@ -93,6 +117,7 @@ function openGoverning(root: string, config: string | undefined, { cwd }: CliPor
   const book = openStyles(read, { config: named, patterns });
   const faults = new Map<string, Fault>();
   const refused: string[] = [];
+  const styles = new Set<Style>();
   let isUngoverned = false;
   // Each caption is asked for twice, once before it is read and once when it is checked.
   let last: { readonly path: string; readonly resolution: Resolution } | undefined;
@@ -102,6 +127,7 @@ function openGoverning(root: string, config: string | undefined, { cwd }: CliPor
     last = { path, resolution };
     if (resolution.kind === "none") isUngoverned = true;
     if (resolution.kind === "refused") refused.push(path);
+    if (resolution.kind === "style") styles.add(resolution.style);
     add(resolution);
     return resolution;
   };
@@ -110,19 +136,21 @@ function openGoverning(root: string, config: string | undefined, { cwd }: CliPor
     for (const fault of resolution.faults) faults.set(JSON.stringify(fault), fault);
   };
   return {
-    styleOf: (path) => {
-      const resolution = ask(path);
+    styleOf: (path, image) => {
+      const resolution = image === undefined ? ask(path) : book.resolve(path, image);
       return resolution.kind === "style" ? resolution.style : null;
     },
     isIgnored: (path) => ask(path).kind === "ignored",
-    refuse: async ({ captions, notices }) => {
+    asksForNames: () => [...styles].some(asksForNames),
+    refuse: async ({ captions, findings, notices }) => {
       if (refused.length > 0) {
         const { explain } = await import("../../style/explain.ts");
         const explaining = openStyles(read, { config: named, explain, patterns });
         for (const path of refused) add(explaining.resolve(path));
       }
       if (faults.size > 0) throw new UserError([...faults.values()]);
-      if (captions + notices.length === 0) throw new UserError(isUngoverned ? NO_STYLE : NO_CAPTION);
+      if (captions + findings.length + notices.length === 0)
+        throw new UserError(isUngoverned ? NO_STYLE : NO_CAPTION);
     },
   };
 }

@@ -56,9 +56,10 @@ function rewriteWith(rewrites: readonly Rewrite[]): (source: Source) => Source {
 function mergeReports(whole: Report, changed: readonly string[], again: Report): Report {
   const isChanged = new Set(changed);
   const merge = <Item extends { readonly path: string }>(before: readonly Item[], after: readonly Item[]) =>
-    [...before.filter(({ path }) => !isChanged.has(path)), ...after].sort((a, b) =>
-      a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
-    );
+    [
+      ...before.filter(({ path }) => !isChanged.has(path)),
+      ...after.filter(({ path }) => isChanged.has(path)),
+    ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return {
     files: whole.files,
     captions: whole.captions,

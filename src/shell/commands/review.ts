@@ -39,14 +39,22 @@ export async function runReview(options: ReviewCommandOptions, ports: CliPorts):
 }
 
 /** The plan for a pull request that has no comment yet. */
-export function planChecked({ report, configOf, head }: CheckedRange, maxComments: number): ReviewPlan {
-  return planReview(report, changedLinesOf(report), [], { configOf, maxComments, links: { sha: head } });
+export function planChecked(
+  { report, textOf, configOf, head }: CheckedRange,
+  maxComments: number,
+): ReviewPlan {
+  return planReview(report, changedLinesOf(report, textOf), [], {
+    configOf,
+    maxComments,
+    links: { sha: head },
+  });
 }
 
-/** Every finding is on a line that changed, and such a line can hold a comment. */
-function changedLinesOf({ lines }: Report): Hunks {
+/** Every finding is on a line that changed, and such a line can hold a comment; what was not read has no line. */
+function changedLinesOf({ lines }: Report, textOf: CheckedRange["textOf"]): Hunks {
   const hunks = new Map<string, LineRange[]>();
   for (const { path, line } of lines) {
+    if (textOf(path) === undefined) continue;
     const known = hunks.get(path);
     const range = { start: line, end: line };
     if (known === undefined) hunks.set(path, [range]);
