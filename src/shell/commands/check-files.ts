@@ -105,14 +105,15 @@ function openGoverning(root: string, config: string | undefined, { cwd }: CliPor
       return resolution.kind === "style" ? resolution.style : null;
     },
     isIgnored: (path) => ask(path).kind === "ignored",
-    refuse: async ({ captions, notices }) => {
+    refuse: async ({ captions, findings, notices }) => {
       if (refused.length > 0) {
         const { explain } = await import("../../style/explain.ts");
         const explaining = openStyles(read, { config: named, explain, patterns });
         for (const path of refused) add(explaining.resolve(path));
       }
       if (faults.size > 0) throw new UserError([...faults.values()]);
-      if (captions + notices.length === 0) throw new UserError(isUngoverned ? NO_STYLE : NO_CAPTION);
+      if (captions + findings.length + notices.length === 0)
+        throw new UserError(isUngoverned ? NO_STYLE : NO_CAPTION);
     },
   };
 }

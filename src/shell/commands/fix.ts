@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { applyRewrites } from "../../io/apply-rewrites.ts";
 import type { Report, Rewrite, Source } from "../../model.ts";
 import { plural } from "../../report/counts.ts";
+import { rewriteText } from "../../text/rewrite-text.ts";
 import { checkFiles, type FileOptions } from "./check-files.ts";
 import type { CliPorts } from "./cli-ports.ts";
 import { fixNamed } from "./fix-command.ts";
@@ -43,12 +44,11 @@ export async function runFix(
 function rewriteWith(rewrites: readonly Rewrite[]): (source: Source) => Source {
   return (source) => {
     if ("skipped" in source) return source;
-    const lines = source.text.split("\n");
-    for (const { path, line, before, after } of rewrites) {
-      const old = lines[line - 1];
-      if (path === source.path && old !== undefined) lines[line - 1] = old.replace(before, () => after);
-    }
-    return { path: source.path, text: lines.join("\n") };
+    const own = rewrites.filter(({ path }) => path === source.path);
+    const rewritten = rewriteText(source.text, own);
+    return own.length === 0 || "changedLine" in rewritten
+      ? source
+      : { path: source.path, text: rewritten.text };
   };
 }
 
