@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { check } from "../../src/core/check.ts";
-import type { TextSource } from "../../src/model.ts";
+import type { Encoding, TextSource } from "../../src/model.ts";
 import { styleOf } from "../support/style-of.ts";
-import { rewritten, testRule } from "../support/test-rule.ts";
+import { testRule } from "../support/test-rule.ts";
 
 const invisible = (place: string, named: string, fix = "safe"): string =>
   `${place} ${fix} Invisible character (${named}): nobody sees it, but it is trained like a letter. Delete it.`;
@@ -72,7 +72,12 @@ testRule("text-encoding", [
     problems: [apart("0-3", "é"), invisible("1-2", "U+200B, zero-width space")],
     fixed: "é",
   },
-  { name: "NFD", text: "photo, cafe\u0301 table", problems: [apart("10-12", "é")], fixed: "photo, café table" },
+  {
+    name: "NFD",
+    text: "photo, cafe\u0301 table",
+    problems: [apart("10-12", "é")],
+    fixed: "photo, café table",
+  },
   { name: "NFD in Korean", text: "\u1112\u1161\u11ab", problems: [apart("0-3", "한")], fixed: "한" },
   { name: "NFD in Japanese", text: "か\u3099, x", problems: [apart("0-2", "が")], fixed: "が, x" },
   { name: "NFD that is kept", options: { normalise: "keep" }, text: "cafe\u0301" },
@@ -169,3 +174,59 @@ testRule("text-encoding", [
     fixed: "photo, cafe\u0301, naïve",
   },
 ]);
+
+const style = styleOf({ rules: { "text-encoding": {}, "tag-format": {} } });
+const plain = styleOf({ rules: { "tag-format": {} } });
+
+function checkAs(encoding: Encoding, text: string, by = style) {
+  const source: TextSource = { path: "a.txt", text, encoding };
+  const { findings, rewrites } = check({ sources: [source], styleOf: () => by });
+  return {
+    found: findings.map(({ ruleId, start, fix }) => `${ruleId} ${start.line}:${start.column} ${fix}`),
+    messages: findings.map(({ message }) => message),
+    rewrites: rewrites.map(({ line, before, after }) => [line, before, after]),
+  };
+}
+
+describe("a file in another encoding", () => {
+  test("UTF-16 is written anew, each line of it, with what other rules mend", () => {
+    const { found, rewrites } = checkAs("utf-16le", "\uFEFFa,b\r\n\r\nc\n");
+    expect(found).toEqual(["tag-format 1:1 safe", "text-encoding 1:1 safe"]);
+    expect(rewrites).toEqual([
+      [1, "\uFEFFa,b", "a, b"],
+      [2, "", ""],
+      [3, "c", "c"],
+    ]);
+  });
+
+  test("UTF-16 that is nothing but its mark", () => {
+    expect(checkAs("utf-16be", "\uFEFF").rewrites).toEqual([[1, "\uFEFF", ""]]);
+  });
+
+  test("Windows-1252 that can be nothing else: the lines that have such bytes", () => {
+    const { found, messages, rewrites } = checkAs("windows-1252", "photo\na woman’s hat\n");
+    expect(found).toEqual(["text-encoding 2:8 safe"]);
+    expect(messages).toEqual([
+      "This file is not UTF-8: byte 0x92 stands here, which is “’” in Windows-1252. Trainers stop at it. Save the file as UTF-8.",
+    ]);
+    expect(rewrites).toEqual([[2, "a woman’s hat", "a woman’s hat"]]);
+  });
+
+  test("what may be something else is shown, and nothing in the file is rewritten", () => {
+    const { found, messages, rewrites } = checkAs("windows-1252", "a,b\ncafé, the woman’s hat");
+    expect(found).toEqual(["tag-format 1:1 none", "text-encoding 2:4 none"]);
+    expect(messages[1]).toBe(
+      "This file is not UTF-8: byte 0xE9 stands here, which is “é” in Windows-1252. Read so, it says “a,b café, the woman’s hat”. Open it with the encoding that makes sense of it, and save it as UTF-8.",
+    );
+    expect(rewrites).toEqual([]);
+  });
+
+  test.each<Encoding>(["utf-16le", "utf-16be", "windows-1252"])(
+    "%s stays where the rule is off",
+    (encoding) => {
+      const { found, rewrites } = checkAs(encoding, "a,b ’", plain);
+      expect(found).toEqual(["tag-format 1:1 none"]);
+      expect(rewrites).toEqual([]);
+    },
+  );
+});

@@ -49,16 +49,20 @@ const shape44: Shape = { kind: "either", of: [shape19, shape43] };
 const shape45: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
 const shape46: Shape = { kind: "object", of: { severity: shape19, separator: shape45, trailingSeparator: { kind: "flag" } }, needs: [] };
 const shape47: Shape = { kind: "either", of: [shape19, shape46] };
-const shape48: Shape = { kind: "object", of: { "trigger-word": shape28, "section-order": shape30, "section-content": shape30, "banned-synonyms": shape38, "class-tags": shape44, "tag-format": shape47 }, needs: [] };
-const shape49: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","tag-format"] };
-const shape50: Shape = { kind: "object", of: { files: shape3, rule: shape49, terms: shape15, reason: shape0 }, needs: ["files","rule","reason"] };
-const shape51: Shape = { kind: "list", of: shape50, max: 10000 };
-const shape52: Shape = { kind: "object", of: { files: shape3, profile: shape4, lists: shape10, sections: shape18, rules: shape48, exceptions: shape51 }, needs: ["files"] };
-const shape53: Shape = { kind: "list", of: shape52, max: 200 };
-const shape54: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape3, ignore: shape1, profile: shape4, lists: shape10, sections: shape18, rules: shape48, exceptions: shape51, overrides: shape53 }, needs: [] };
+const shape48: Shape = { kind: "choice", of: ["keep","lf"] };
+const shape49: Shape = { kind: "choice", of: ["NFC","keep"] };
+const shape50: Shape = { kind: "object", of: { severity: shape19, lineEnds: shape48, normalise: shape49 }, needs: [] };
+const shape51: Shape = { kind: "either", of: [shape19, shape50] };
+const shape52: Shape = { kind: "object", of: { "trigger-word": shape28, "section-order": shape30, "section-content": shape30, "banned-synonyms": shape38, "class-tags": shape44, "tag-format": shape47, "text-encoding": shape51 }, needs: [] };
+const shape53: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","tag-format","text-encoding"] };
+const shape54: Shape = { kind: "object", of: { files: shape3, rule: shape53, terms: shape15, reason: shape0 }, needs: ["files","rule","reason"] };
+const shape55: Shape = { kind: "list", of: shape54, max: 10000 };
+const shape56: Shape = { kind: "object", of: { files: shape3, profile: shape4, lists: shape10, sections: shape18, rules: shape52, exceptions: shape55 }, needs: ["files"] };
+const shape57: Shape = { kind: "list", of: shape56, max: 200 };
+const shape58: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape3, ignore: shape1, profile: shape4, lists: shape10, sections: shape18, rules: shape52, exceptions: shape55, overrides: shape57 }, needs: [] };
 
 /** A whole caption-style.json. */
-export const styleShape: Shape = shape54;
+export const styleShape: Shape = shape58;
 
 /** What the options of each rule look like, by the id of the rule. */
 export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
@@ -68,6 +72,7 @@ export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape
   "banned-synonyms": { "terms": shape35, "scope": shape31, "number": shape36 },
   "class-tags": { "policy": shape39, "words": shape20, "narrower": shape40, "replace": shape41, "exemptSections": shape42 },
   "tag-format": { "separator": shape45, "trailingSeparator": { kind: "flag" } },
+  "text-encoding": { "lineEnds": shape48, "normalise": shape49 },
 };
 
 /** What is filled in where a style does not state an option, every option named, by the id of the rule. */
@@ -78,4 +83,5 @@ export const optionDefaults: Readonly<Record<string, Readonly<Record<string, unk
   "banned-synonyms": { "terms": {}, "scope": "tag", "number": "either" },
   "class-tags": { "policy": "broad", "words": [], "narrower": {}, "replace": {}, "exemptSections": ["background"] },
   "tag-format": { "separator": ", ", "trailingSeparator": false },
+  "text-encoding": { "lineEnds": "keep", "normalise": "NFC" },
 };
