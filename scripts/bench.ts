@@ -5,6 +5,7 @@
  *
  *     npm run bench -- [--files 10000] [--pairs 7] [--program dist/cli/index.js]
  *                      [--corpus <folder> --truth <file>]   captions that are there already
+ *                      [--records 50000]                    lines of the metadata.jsonl
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,6 +14,7 @@ import { parseArgs } from "node:util";
 import { readCorpus, writeCorpus } from "./bench/corpus.ts";
 import { renderRows } from "./bench/rows.ts";
 import { type Bench, checkRows, hookRows, phrasesRow, startRows } from "./bench/scenarios.ts";
+import { streamRows } from "./bench/stream.ts";
 
 const { values } = parseArgs({
   options: {
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     program: { type: "string", default: join(import.meta.dirname, "../../dist/cli/index.js") },
     corpus: { type: "string" },
     truth: { type: "string" },
+    records: { type: "string", default: "50000" },
   },
 });
 const scratch = mkdtempSync(join(tmpdir(), "caption-style-bench-"));
@@ -33,6 +36,7 @@ try {
     : writeCorpus(join(scratch, "corpus"), files, 1);
   const bench: Bench = { program: resolve(values.program), corpus, scratch, pairs: Number(values.pairs) };
   const rows = [...checkRows(bench), phrasesRow(bench), ...hookRows(bench), ...startRows(bench)];
+  rows.push(...streamRows(bench, Number(values.records)));
   console.log(renderRows(rows));
   const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8")) as {
     version: string;

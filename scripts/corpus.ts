@@ -41,7 +41,12 @@ function tryAll(root: string, config: string | undefined, most: number): Outcome
   const styleOf = governing(root, config);
   const outcome = { captions: 0, rewritten: 0, skipped: [] as Sample[], broken: [] as Sample[] };
   const rules = new Map<string, { count: number; samples: Sample[] }>();
-  for (const source of readFiles({ root, cwd: root, named: [], wanted: (path) => styleOf(path) !== null })) {
+  for (const source of readFiles({
+    root,
+    cwd: root,
+    named: [],
+    wanted: (path) => (styleOf(path) === null ? null : "small"),
+  })) {
     const style = styleOf(source.path);
     if (style === null) continue;
     if ("skipped" in source) outcome.skipped.push({ path: source.path, text: source.skipped });

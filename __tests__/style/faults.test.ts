@@ -4,6 +4,9 @@ import { faultsOf, styleOf } from "./tree.ts";
 /** The faults of a caption-style.json, without the name of the file. */
 const faults = (text: string) => faultsOf(text).map((fault) => fault.replace(/^caption-style\.json:/, ""));
 
+const profileNames =
+  '"generic", "kohya-sd", "kohya-sdxl", "kohya-flux", "onetrainer", "ai-toolkit", "simpletuner", "musubi", "diffusion-pipe" or "imagefolder"';
+
 describe("what is not the shape of a style", () => {
   const severities = '"off", "info", "warning", "error" or an object { … }';
   test.each([
@@ -17,8 +20,11 @@ describe("what is not the shape of a style", () => {
     ['{"extends": [1]}', "1:14: extends[0]: expected text, got 1."],
     ['{"captions": []}', "1:14: captions: expected at least 1 entry."],
     ['{"ignore": [" "]}', '1:13: ignore[0]: expected text that is not empty, got " ".'],
-    ['{"profile": "genric"}', '1:13: profile: expected "generic", got "genric". Did you mean "generic"?'],
-    ['{"profile": "kohya"}', '1:13: profile: expected "generic", got "kohya".'],
+    [
+      '{"profile": "genric"}',
+      `1:13: profile: expected ${profileNames}, got "genric". Did you mean "generic"?`,
+    ],
+    ['{"profile": "kohya"}', `1:13: profile: expected ${profileNames}, got "kohya".`],
     [
       '{"lists": {"color": 3}}',
       '1:21: lists.color: expected a list of terms, such as ["…", "…"] or {"file": "…"}, got 3.',

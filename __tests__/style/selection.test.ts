@@ -13,11 +13,39 @@ const others = `a.png, a.TXT, a.txt.bak, README.txt, readme.txt, train/README-en
 const each = (text: string) => text.split(/,\s+/);
 
 describe("the files that are captions by default", () => {
-  test.each(each(captions))("%s", (path) => expect(defaultSelects(path)).toBe(true));
+  test.each(each(captions))("%s", (path) => expect(defaultSelects(path)).toEqual({ id: "sidecar" }));
 });
 
 describe("the files that are none", () => {
-  test.each(each(others))("%s", (path) => expect(defaultSelects(path)).toBe(false));
+  test.each(each(others))("%s", (path) => expect(defaultSelects(path)).toBeNull());
+});
+
+test.each([
+  ["metadata.jsonl", "imagefolder-jsonl"],
+  ["train/metadata.csv", "imagefolder-csv"],
+  ["old_metadata.jsonl", undefined],
+  ["captions.json", undefined],
+])("the format of %s when nobody names it", (path, id) => expect(defaultSelects(path)?.id).toBe(id));
+
+test.each([
+  ["**/*", "captions.json", "diffusion-pipe-json"],
+  ["meta_cap.json", "meta_cap.json", "kohya-json"],
+  ["**/*.tags", "a.tags", "sidecar"],
+])("a glob %s gives %s its format by the name", (text, path, id) => {
+  const selects = compileSelection({
+    captions: [{ text, folder: "" }],
+    ignore: [],
+    lists: new Set(),
+    patterns,
+  });
+  expect(selects(path)).toEqual({ id });
+});
+
+test("a format that is stated counts, whatever the name", () => {
+  const format = { id: "kohya-json", column: "tags" } as const;
+  const captions = [{ text: "**/*.json", folder: "", format }];
+  const selects = compileSelection({ captions, ignore: [], lists: new Set(), patterns });
+  expect(selects("metadata_cap.json")).toBe(format);
 });
 
 describe("what a style selects", () => {
@@ -40,7 +68,7 @@ describe("what a style selects", () => {
     [["train/prompts.txt"], "train/prompts.txt", true],
     [["train/*prompts.txt"], "train/my_prompts.txt", true],
     [["**/*.txt", "README*.txt"], "README.txt", true],
-  ])("%j on %s", (globs, path, wanted) => expect(select(globs)(path)).toBe(wanted));
+  ])("%j on %s", (globs, path, wanted) => expect(select(globs)(path) !== null).toBe(wanted));
 
   test.each([
     ["**/notes/**", "train/notes/a.txt", false],
@@ -48,7 +76,9 @@ describe("what a style selects", () => {
     ["notes/", "notes/b/a.txt", false],
     ["notes", "notes.txt", true],
     ["**/b.txt", "x/b.txt", false],
-  ])("ignore %j on %s", (ignore, path, wanted) => expect(select(undefined, [ignore])(path)).toBe(wanted));
+  ])("ignore %j on %s", (ignore, path, wanted) =>
+    expect(select(undefined, [ignore])(path) !== null).toBe(wanted),
+  );
 
   test("what is ignored, and all that is in it, as minimatch sees it", () => {
     const step = fc.constantFrom("a", "b", ".a", "a.txt");
@@ -60,7 +90,7 @@ describe("what a style selects", () => {
       fc.property(joined(globStep), joined(step), (glob, folder) => {
         const path = `${folder}/1.txt`;
         const ignored = minimatch(path, glob, options) || minimatch(path, `${glob}/**`, options);
-        expect(select(undefined, [glob])(path)).toBe(!ignored);
+        expect(select(undefined, [glob])(path) === null).toBe(ignored);
       }),
       { numRuns: 2000 },
     );
@@ -68,7 +98,7 @@ describe("what a style selects", () => {
 
   test("never a list of the style itself", () => {
     const selects = select(["**/*.txt"], [], ["vocabulary/places.txt"]);
-    expect(selects("vocabulary/places.txt")).toBe(false);
-    expect(selects("vocabulary/other.txt")).toBe(true);
+    expect(selects("vocabulary/places.txt")).toBeNull();
+    expect(selects("vocabulary/other.txt")).toEqual({ id: "sidecar" });
   });
 });

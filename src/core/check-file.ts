@@ -2,6 +2,7 @@ import type { Place } from "../captions/formats/format.ts";
 import { parseCaption } from "../captions/parse-caption.ts";
 import type { Edit, Finding, LineRange, Notice, Problem, ReportLine, Rewrite, Span } from "../model.ts";
 import type { CaptionFile, FileProblem } from "../rules/rule.ts";
+import { copied } from "../text/copied.ts";
 import { applyEdits } from "../text/edits.ts";
 import { type Line, positionAt, splitLines } from "../text/lines.ts";
 import { changesBytes } from "../text/rewrite-text.ts";
@@ -150,9 +151,9 @@ function findingOf(
     path: file.path,
     ruleId: rule.id,
     severity: rule.severity,
-    message,
+    message: copied(message),
     fix: isMade ? "safe" : candidates.length > 0 ? "choice" : "none",
-    candidates: isMade ? [] : candidates,
+    candidates: isMade ? [] : candidates.map(copied),
     start: at(span.start),
     end: at(span.end),
   };
@@ -175,7 +176,7 @@ function changedLines(
     const isEndNew = relined && line.end === "\r\n";
     const hasNewBytes = recoded && changesBytes(line.text + line.end, encoding);
     if (mark === "" && text === line.text && !isEndNew && !hasNewBytes) continue;
-    const rewrite = { path, line: at + from.line, before: mark + line.text, after: text };
+    const rewrite = { path, line: at + from.line, before: copied(mark + line.text), after: copied(text) };
     rewrites.push(isEndNew ? { ...rewrite, end: "\n" } : rewrite);
   }
   return rewrites;
@@ -197,6 +198,6 @@ function reportLine(
   line: number,
 ): ReportLine {
   const { text, end } = lines[line - from.line] ?? { text: "", end: "" };
-  const found = { path, line, text, end, bom: bom && line === 1 };
+  const found = { path, line, text: copied(text), end, bom: bom && line === 1 };
   return encoding === "utf-8" ? found : { ...found, encoding };
 }

@@ -12,6 +12,7 @@ import type {
 import { rules } from "../rules/index.ts";
 import type { Style } from "../style/style.ts";
 import { pushTo } from "../style/term-places.ts";
+import { copied } from "../text/copied.ts";
 import { type Formats, openCaptionFile, sidecars } from "./caption-file.ts";
 import { checkFile, type Found } from "./check-file.ts";
 import { checkTree, type NamedFiles } from "./check-tree.ts";
@@ -55,12 +56,16 @@ export function check({ sources, styleOf, changed, files, formats = sidecars }: 
     styles.set(style, ready);
     const only = changed === undefined ? null : changed.get(source.path);
     if ("skipped" in source) {
-      add(whySkipped(source, ready));
+      const { lines: own, ...found } = whySkipped(source, ready);
+      add({ ...found, lines: hasFirstLine(lines, source.path) ? [] : own });
       continue;
     }
     const file = openCaptionFile(source, style, formats);
     if (file.isFirstPart) report.files++;
-    for (const { image } of file.places) if (image !== undefined) pushTo(images, source.path, image);
+    if (files !== undefined && asksForNames(ready)) {
+      for (const { image } of file.places)
+        if (image !== undefined) pushTo(images, source.path, copied(image));
+    }
     report.captions += file.places.length;
     if (only !== undefined) add(checkFile(file, ready, only));
   }
@@ -92,6 +97,12 @@ function whySkipped({ path, skipped, rule: id }: SkippedSource, { rules }: Compi
     ...{ start: START, end: START },
   };
   return { ...nothing, findings: [finding], lines: [firstLine(finding)] };
+}
+
+/** Whether the first line of the file that was checked last is among the lines. */
+function hasFirstLine(lines: readonly ReportLine[], path: string): boolean {
+  for (let at = lines.length - 1; lines[at]?.path === path; at--) if (lines[at]?.line === 1) return true;
+  return false;
 }
 
 /** The line of a finding about a file that was not read. */

@@ -66,6 +66,7 @@ function plan(root: string, path: string, rewrites: readonly Rewrite[]): Plan {
   const source = decode(
     path,
     onDisk(`${path} could not be read`, () => readFileSync(file)),
+    Number.MAX_SAFE_INTEGER,
   );
   if ("skipped" in source) throw fault("This file has changed since it was checked. Check again.");
   const changed = (line: number): UserError =>

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import type { FormatId } from "../captions/formats/format.ts";
 import { UserError } from "../errors.ts";
 import type { Source } from "../model.ts";
 import { decodeWindows1252 } from "../text/windows-1252.ts";
@@ -7,17 +8,29 @@ import { decodeUtf16 } from "./decode-utf16.ts";
 /** Longer than any caption: what is larger is some other text, or not text. In bytes. */
 export const captionBytes = 65_536;
 
-/** The text of a caption file, its byte order mark kept, and what its bytes were read as, or the reason why it cannot be checked. */
-export function decode(path: string, bytes: Uint8Array): Source {
-  return decodeStart(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), bytes.byteLength);
+/** Longer than any file of many captions that has to be read as a whole. In bytes. */
+const documentBytes = 134_217_728;
+
+/** How large a file of a format may be, in bytes. */
+export function mostBytes(format: FormatId): number {
+  return format === "sidecar" ? captionBytes : documentBytes;
+}
+
+/**
+ * The text of a caption file, its byte order mark kept, and what its bytes were read as, or the reason why it cannot be
+ * checked. `most` is in bytes.
+ */
+export function decode(path: string, bytes: Uint8Array, most = captionBytes): Source {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return decodeStart(path, buffer, bytes.byteLength, most);
 }
 
 /** The same for the first `length` bytes of a buffer, which may be used again for the next file. */
-export function decodeStart(path: string, buffer: Buffer, length: number): Source {
+export function decodeStart(path: string, buffer: Buffer, length: number, most = captionBytes): Source {
+  if (length > most) return { path, skipped: tooLarge(most) };
   const text = buffer.toString(undefined, 0, length);
   // Only a text with one of these can be anything but a caption, and a string is searched faster than bytes are looked at.
-  const isDoubtful =
-    length > captionBytes || text.includes("\u{fffd}") || text.includes("\0") || text.startsWith(lfsStart);
+  const isDoubtful = text.includes("\u{fffd}") || text.includes("\0") || text.startsWith(lfsStart);
   return isDoubtful ? decodeDoubtful(path, buffer.subarray(0, length), text) : { path, text };
 }
 
@@ -32,9 +45,12 @@ export function decodeStyle(path: string, bytes: Uint8Array): string {
   ]);
 }
 
+function tooLarge(most: number): string {
+  const size = most < 1_048_576 ? `${most / 1024} KiB` : `${most / 1_048_576} MiB`;
+  return `This file is larger than ${size}, so it was not ${most === captionBytes ? "taken for a caption" : "checked"}.`;
+}
+
 function decodeDoubtful(path: string, bytes: Buffer, text: string): Source {
-  if (bytes.length > captionBytes)
-    return { path, skipped: "This file is larger than 64 KiB, so it was not taken for a caption." };
   if (text.startsWith(lfsStart)) {
     const skipped = "This file is in Git LFS, so there is only a pointer here. Keep captions out of LFS.";
     return { path, skipped, rule: "caption-file" };

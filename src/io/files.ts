@@ -3,8 +3,9 @@ import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Source } from "../model.ts";
 import type { ReadText } from "../style/book.ts";
-import { captionBytes, decodeStart, decodeStyle } from "./decode.ts";
+import { captionBytes, decode, decodeStart, decodeStyle, mostBytes } from "./decode.ts";
 import { codeOf, diskError, onDisk } from "./disk-error.ts";
+import { readParts } from "./parts.ts";
 
 /** Where to look for captions on the disk. */
 export interface FileRequest {
@@ -14,9 +15,12 @@ export interface FileRequest {
   readonly cwd: string;
   /** Files and folders; none for the whole of `root`. */
   readonly named: readonly string[];
-  /** Whether a path, relative to `root`, is to be read. */
-  readonly wanted: (path: string) => boolean;
+  /** How a path, relative to `root`, is to be read; null when it is not. */
+  readonly wanted: (path: string) => Reading | null;
 }
+
+/** small: one caption; whole: many captions, read at once; parts: many captions, a line each, read in parts. */
+export type Reading = "small" | "whole" | "parts";
 
 /**
  * Reads files one by one, in the order of their paths, so that the dataset is never in memory as a whole. Symbolic links
@@ -26,9 +30,26 @@ export function* readFiles({ root, cwd, named, wanted }: FileRequest): Generator
   const starts = named.length === 0 ? [{ path: "", folder: true }] : locate(root, cwd, named);
   const base = withEnd(root, sep);
   for (const { path, folder } of starts) {
-    if (!folder) {
-      if (wanted(path)) yield readSource(base, path);
-    } else for (const file of walk(root, path)) if (wanted(file)) yield readSource(base, file);
+    if (!folder) yield* readAny(base, path, wanted(path));
+    else {
+      for (const file of walk(root, path)) {
+        const reading = wanted(file);
+        if (reading === "small") yield readSource(base, file);
+        else if (reading !== null) yield* readAny(base, file, reading);
+      }
+    }
+  }
+}
+
+function* readAny(base: string, path: string, reading: Reading | null): Generator<Source> {
+  if (reading === "small") yield readSource(base, path);
+  else if (reading !== null) {
+    try {
+      if (reading === "parts") yield* readParts(base + path, path);
+      else yield decode(path, readFileSync(base + path), mostBytes("kohya-json"));
+    } catch (error) {
+      yield unreadable(path, error);
+    }
   }
 }
 
@@ -123,10 +144,14 @@ function readSource(base: string, path: string): Source {
   try {
     return decodeStart(path, buffer, readStart(base + path));
   } catch (error) {
-    const code = codeOf(error);
-    if (code === undefined) throw error;
-    return { path, skipped: `This file could not be read (${code}), so it was not checked.` };
+    return unreadable(path, error);
   }
+}
+
+function unreadable(path: string, error: unknown): Source {
+  const code = codeOf(error);
+  if (code === undefined) throw error;
+  return { path, skipped: `This file could not be read (${code}), so it was not checked.` };
 }
 
 /** Reads as much as `buffer` holds, one byte more than a caption may have; says how much that was. */

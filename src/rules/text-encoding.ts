@@ -89,7 +89,10 @@ const NOT_ASCII = /[^\x00-\x7f]/;
 /** Characters to either side that show whether a reading makes sense. */
 const AROUND = 30;
 
-function* lineEndProblems({ text, format }: CaptionFile, wantsLf: boolean): Iterable<FileProblem> {
+function* lineEndProblems(
+  { text, format, isFirstPart }: CaptionFile,
+  wantsLf: boolean,
+): Iterable<FileProblem> {
   const crlf = wantsLf ? text.indexOf("\r\n") : -1;
   if (crlf >= 0) {
     const message = "This file ends its lines with CRLF; the dataset has LF. Save it with Unix line ends.";
@@ -100,7 +103,7 @@ function* lineEndProblems({ text, format }: CaptionFile, wantsLf: boolean): Iter
   const cr = text.search(wantsLf ? /\r(?!\r*\n|\r)/ : /\r(?!\n)/);
   if (cr < 0) return;
   const found = { span: { start: cr, end: cr + 1 } };
-  if (text.includes("\n")) {
+  if (text.includes("\n") || !isFirstPart) {
     const message =
       "A CR without LF stands here: some programs end the line at it, others do not. Put a line end or a space in its place.";
     yield { ...found, message };

@@ -1,7 +1,8 @@
 import { changedLines } from "../core/changed-lines.ts";
 import { check } from "../core/check.ts";
-import { decode } from "../io/decode.ts";
+import { decode, mostBytes } from "../io/decode.ts";
 import type { LineRange, Report, Source } from "../model.ts";
+import { loadFormats } from "./load-formats.ts";
 import type { Scratch, TreeEntry } from "./ports.ts";
 import { readStyles, type StyleSource } from "./read-styles.ts";
 import { noticeUngoverned } from "./resolve-styles.ts";
@@ -43,10 +44,12 @@ export async function checkCaptions(request: CaptionRequest): Promise<CheckedCap
     ...captions.map(({ oid }) => oid),
     ...before.filter((oid) => oid !== null),
   ]);
-  const texts = new Map(captions.map((entry) => [entry.path, readSource(entry, blobs)]));
-  const changed = filter === "added" ? changedIn(texts, baseOids, blobs) : undefined;
+  const most = (path: string): number => mostBytes(styles.get(path)?.format.id ?? "sidecar");
+  const texts = new Map(captions.map((entry) => [entry.path, readSource(entry, blobs, most(entry.path))]));
+  const changed = filter === "added" ? changedIn(texts, baseOids, { blobs, most }) : undefined;
   const report = check({
     sources: texts.values(),
+    formats: await loadFormats(styles.values()),
     styleOf: (path) => styles.get(path) ?? null,
     ...(changed === undefined ? {} : { changed }),
   });
@@ -59,23 +62,23 @@ export async function checkCaptions(request: CaptionRequest): Promise<CheckedCap
 
 type Blobs = ReadonlyMap<string, Uint8Array | null>;
 
-function readSource({ path, oid }: TreeEntry, blobs: Blobs): Source {
+function readSource({ path, oid }: TreeEntry, blobs: Blobs, most: number): Source {
   const bytes = blobs.get(oid) ?? null;
   return bytes === null
     ? { path, skipped: "git did not hand this file out, so it was not checked." }
-    : decode(path, bytes);
+    : decode(path, bytes, most);
 }
 
 function changedIn(
   sources: ReadonlyMap<string, Source>,
   baseOids: ReadonlyMap<string, string | null>,
-  blobs: Blobs,
+  { blobs, most }: { readonly blobs: Blobs; readonly most: (path: string) => number },
 ): ReadonlyMap<string, readonly LineRange[]> {
   const changed = new Map<string, readonly LineRange[]>();
   for (const [path, source] of sources) {
     if (!("text" in source)) continue;
     const old = blobs.get(baseOids.get(path) ?? "") ?? null;
-    const before = old === null ? undefined : decode(path, old);
+    const before = old === null ? undefined : decode(path, old, most(path));
     // A text in another encoding has no line that is still the same.
     const isComparable = before !== undefined && "text" in before && before.encoding === source.encoding;
     const text = isComparable ? before.text : null;

@@ -69,7 +69,7 @@ async function resolveAll(
 
 /** Says of the captions among ungoverned paths that they were not checked: once for all, at the first of them. */
 export function noticeUngoverned(ungoverned: readonly string[]): Notice[] {
-  const captions = ungoverned.filter(defaultSelects);
+  const captions = ungoverned.filter((path) => defaultSelects(path) !== null);
   const [path] = captions;
   if (path === undefined) return [];
   const rest = captions.length - 1;

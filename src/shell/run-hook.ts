@@ -1,6 +1,8 @@
 import { check } from "../core/check.ts";
-import { decode } from "../io/decode.ts";
+import { decode, mostBytes } from "../io/decode.ts";
 import type { Report, Source } from "../model.ts";
+import type { Style } from "../style/style.ts";
+import { loadFormats } from "./load-formats.ts";
 import { noticeUngoverned, type OpenStyles, resolveStyles } from "./resolve-styles.ts";
 import type { StagedFiles } from "./staged-files.ts";
 
@@ -18,20 +20,23 @@ export async function runHook({ staged, openStyles }: HookPorts): Promise<Report
   const { changes, read } = staged;
   const paths = changes.files.map(({ path }) => path);
   const { styles, ungoverned } = await resolveStyles(paths, { open: openStyles, read });
-  const captions = paths.filter((path) => styles.has(path));
-  const contents = await read(captions);
-  const report = check({ sources: sources(captions, contents), styleOf: (path) => styles.get(path) ?? null });
+  const contents = await read([...styles.keys()]);
+  const report = check({
+    sources: sources(styles, contents),
+    styleOf: (path) => styles.get(path) ?? null,
+    formats: await loadFormats(styles.values()),
+  });
   return { ...report, notices: [...report.notices, ...changes.notices, ...noticeUngoverned(ungoverned)] };
 }
 
 function* sources(
-  paths: readonly string[],
+  styles: ReadonlyMap<string, Style>,
   contents: ReadonlyMap<string, Uint8Array | null>,
 ): Generator<Source> {
-  for (const path of paths) {
+  for (const [path, { format }] of styles) {
     const bytes = contents.get(path) ?? null;
     yield bytes === null
       ? { path, skipped: "git does not hold this file, so it was not checked." }
-      : decode(path, bytes);
+      : decode(path, bytes, mostBytes(format.id));
   }
 }

@@ -1,4 +1,4 @@
-import { hasCaptionEnding } from "../style/caption-ending.ts";
+import { usualFormat } from "../style/caption-ending.ts";
 import { styleFileName } from "../style/style-name.ts";
 import type { Changes, Git } from "./ports.ts";
 
@@ -30,7 +30,7 @@ export async function readStaged(git: Pick<Git, "staged" | "read">): Promise<Sta
     }
     return known;
   };
-  const likely = files.map(({ path }) => path).filter(hasCaptionEnding);
+  const likely = files.map(({ path }) => path).filter((path) => usualFormat(path) !== null);
   await read([...new Set(likely.flatMap(stylesAbove)), ...likely]);
   return { changes, read };
 }

@@ -4,8 +4,8 @@ import { profiles } from "./profiles/table.ts";
 import { optionDefaults } from "./shapes.ts";
 import type { RuleSetting, Section, Style } from "./style.ts";
 
-/** A style but for its exceptions, which differ from caption to caption. */
-export type CompleteStyle = Omit<Style, "exceptions">;
+/** A style but for its exceptions and its format, which differ from caption to caption. */
+export type CompleteStyle = Omit<Style, "exceptions" | "format">;
 
 /** Fills in every default of merged settings. */
 export function completeStyle(path: string, settings: Settings): CompleteStyle {
@@ -19,7 +19,6 @@ export function completeStyle(path: string, settings: Settings): CompleteStyle {
   return {
     path,
     profile: profiles[settings.profile?.value ?? "generic"],
-    format: SIDECAR,
     sections: (settings.sections?.value ?? []).map(
       ({ name, terms = [], required = false, max, exclusive = [] }): Section => ({
         name,
@@ -33,8 +32,6 @@ export function completeStyle(path: string, settings: Settings): CompleteStyle {
     rules: inForce,
   };
 }
-
-const SIDECAR = { id: "sidecar" } as const;
 
 /** What is stated has been read already; every option has a default, or may be absent. */
 function completed(id: string, { options }: RuleStatement): Readonly<Record<string, unknown>> {

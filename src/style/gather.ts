@@ -9,6 +9,7 @@ import { nearest } from "./nearest.ts";
 import { type Origin, originOf } from "./origin.ts";
 import { plainSettings, presets } from "./presets/index.ts";
 import type { StatedList, StatedSettings } from "./schema.ts";
+import type { CaptionGlob } from "./selection.ts";
 import { type Explain, namedParts, type ReadStyle, readStyle } from "./style-file.ts";
 import { entryFault } from "./texts.ts";
 import { folderOf, within } from "./tree-path.ts";
@@ -17,7 +18,7 @@ import { folderOf, within } from "./tree-path.ts";
 export interface Gathered {
   readonly layers: readonly Layer[];
   readonly exceptions: readonly LayerException[];
-  readonly captions: readonly Glob[] | undefined;
+  readonly captions: readonly CaptionGlob[] | undefined;
   readonly ignore: readonly Glob[];
   /** The list files that it names. */
   readonly listFiles: ReadonlySet<string>;
@@ -67,7 +68,7 @@ interface Work extends Gathered, Files {
   lacks: Lack | undefined;
   readonly layers: Layer[];
   readonly exceptions: LayerException[];
-  captions: readonly Glob[] | undefined;
+  captions: readonly CaptionGlob[] | undefined;
   readonly ignore: Glob[];
   readonly listFiles: Set<string>;
   readonly faults: Fault[];
@@ -107,7 +108,13 @@ function addFile(
     for (const [at, parent] of (stated.extends ?? []).entries())
       extend(parent, origin.in("extends", at), chain, work);
   if (stated.captions !== undefined)
-    work.captions = readGlobs(stated.captions, origin.in("captions"), folder, work);
+    work.captions = stated.captions.flatMap((one, at) => {
+      const here = origin.in("captions", at);
+      if (typeof one === "string") return readGlob(one, here, folder, work);
+      const { files, format: id, column } = one;
+      const format = { id, ...(column !== undefined && { column }) };
+      return readGlob(files, here.in("files"), folder, work).map((glob) => ({ ...glob, format }));
+    });
   if (stated.ignore !== undefined)
     work.ignore.push(...readGlobs(stated.ignore, origin.in("ignore"), folder, work));
   addSettings(stated, { origin, folder, files: undefined }, work);
@@ -170,14 +177,20 @@ function leaveOut(fault: Fault, { faults, left }: Work): void {
 }
 
 function readGlobs(texts: readonly string[], origin: Origin, folder: string, work: Work): Glob[] {
+  return texts.flatMap((text, at) => readGlob(text, origin.in(at), folder, work));
+}
+
+/** None where the glob is wrong, or of a kind that nobody here can read. */
+function readGlob(text: string, origin: Origin, folder: string, work: Work): Glob[] {
   const { faults, patterns } = work;
-  if (patterns === undefined && !texts.every(isPlain)) {
+  if (patterns === undefined && !isPlain(text)) {
     work.lacks ??= "patterns";
     return [];
   }
-  const wrong = texts.map((text) => globFault(text, patterns));
-  faults.push(...wrong.flatMap((fault, at) => (fault === undefined ? [] : [origin.in(at).fault(fault)])));
-  return texts.filter((_, at) => wrong[at] === undefined).map((text) => ({ text, folder }));
+  const wrong = globFault(text, patterns);
+  if (wrong === undefined) return [{ text, folder }];
+  faults.push(origin.fault(wrong));
+  return [];
 }
 
 function readLists(

@@ -7,10 +7,10 @@ import { type GlobIndex, indexGlobs } from "./globs.ts";
 import { type Layer, type LayerException, mergeLayers } from "./layers.ts";
 import { maxWildcardGlobs } from "./limits.ts";
 import { globMessages } from "./messages.ts";
-import { compileSelection } from "./selection.ts";
+import { compileSelection, type Selects } from "./selection.ts";
 import { senseCheck } from "./sense.ts";
 import { type Names, termsFaults } from "./sense-names.ts";
-import type { Exception, Style } from "./style.ts";
+import type { Exception, FileFormat, Style } from "./style.ts";
 
 /** Answers for every path that one style governs. */
 export type Govern = (path: string) => Resolution;
@@ -73,29 +73,27 @@ function matchers({ layers, exceptions, patterns }: Gathered): Matchers {
 }
 
 function resolver(
-  selects: (path: string) => boolean,
+  selects: Selects,
   build: (active: readonly number[]) => CompleteStyle | { readonly faults: readonly Fault[] },
   match: Matchers,
   exceptions: readonly LayerException[],
 ): Govern {
   const bases = new Map<string, ReturnType<typeof build>>();
-  const resolutions = new Map<string, Resolution>();
-  let plain: Resolution | undefined;
+  const resolutions = new Map<FileFormat, Map<string, Resolution>>();
   return (path) => {
-    if (!selects(path)) return IGNORED;
+    const format = selects(path);
+    if (format === null) return IGNORED;
+    const ofFormat = resolutions.get(format) ?? new Map<string, Resolution>();
+    resolutions.set(format, ofFormat);
     const active = match.layers(path);
     const waived = match.exceptions(path);
-    if (active.length === 0 && waived.length === 0) {
-      plain ??= resolution(active, waived);
-      return plain;
-    }
-    const key = `${active.join()};${waived.join()}`;
-    const made = resolutions.get(key) ?? resolution(active, waived);
-    resolutions.set(key, made);
+    const key = active.length === 0 && waived.length === 0 ? "" : `${active.join()};${waived.join()}`;
+    const made = ofFormat.get(key) ?? resolution(active, waived, format);
+    ofFormat.set(key, made);
     return made;
   };
 
-  function resolution(active: readonly number[], waived: readonly number[]): Resolution {
+  function resolution(active: readonly number[], waived: readonly number[], format: FileFormat): Resolution {
     const key = active.join();
     const base = bases.get(key) ?? build(active);
     bases.set(key, base);
@@ -103,11 +101,11 @@ function resolver(
     const inForce = waived
       .flatMap((at) => exceptions[at] ?? [])
       .filter(({ layer }) => layer === undefined || active.includes(layer));
-    return { kind: "style", style: withExceptions(base, inForce) };
+    return { kind: "style", style: { ...withExceptions(base, inForce), format } };
   }
 }
 
-function withExceptions(style: CompleteStyle, exceptions: readonly LayerException[]): Style {
+function withExceptions(style: CompleteStyle, exceptions: readonly LayerException[]): Omit<Style, "format"> {
   return {
     ...style,
     exceptions: exceptions.map(({ stated: { rule, terms, reason } }): Exception => ({ rule, terms, reason })),

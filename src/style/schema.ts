@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { formatIds } from "../captions/formats/format.ts";
 import type { AnyRule, RuleId } from "../rules/index.ts";
 import { rules } from "../rules/index.ts";
 import { maxExceptions, maxListEntries, maxOverrides, maxSections } from "./limits.ts";
@@ -59,11 +60,12 @@ function styleFile() {
       .describe(
         "Styles to start from: `caption-style:<preset>`, or a file of this repository. Later ones win.",
       ),
-    captions: globs
+    captions: z
+      .array(z.union([text, captionFiles()]))
       .min(1)
       .optional()
       .describe(
-        "Which files are captions. `**/*.txt` and `**/*.caption` when absent, less files such as README.txt.",
+        "Which files are captions. `**/*.txt`, `**/*.caption`, `**/metadata.jsonl` and `**/metadata.csv` when absent, less files such as README.txt.",
       ),
     ignore: globs.optional().describe("Files and folders to leave alone."),
     ...settings,
@@ -72,6 +74,14 @@ function styleFile() {
       .max(maxOverrides)
       .optional()
       .describe("What differs for some of the captions. Later ones win."),
+  });
+}
+
+function captionFiles() {
+  return z.strictObject({
+    files: text.describe("Which files."),
+    format: z.enum(formatIds).describe("How captions stand in them."),
+    column: text.optional().describe("The column or key that holds the caption, in place of the usual ones."),
   });
 }
 

@@ -1,35 +1,52 @@
-import { hasCaptionEnding } from "./caption-ending.ts";
+import type { FormatId } from "../captions/formats/format.ts";
+import { formatOfName } from "../captions/formats/names.ts";
+import { usualFormat } from "./caption-ending.ts";
 import { type CompiledGlob, compileGlob, type Glob, type Patterns } from "./globs.ts";
+import type { FileFormat } from "./style.ts";
+
+/** Files that are captions. */
+export interface CaptionGlob extends Glob {
+  /** Undefined where the name of each file tells its format. */
+  readonly format?: FileFormat;
+}
 
 /** Which files a style is for. */
 export interface Selection {
   /** Undefined for the files that are captions by default. */
-  readonly captions: readonly Glob[] | undefined;
+  readonly captions: readonly CaptionGlob[] | undefined;
   readonly ignore: readonly Glob[];
   /** Files that the style reads itself. */
   readonly lists: ReadonlySet<string>;
   readonly patterns: Patterns | undefined;
 }
 
-/** Whether a file is a caption when the style does not say which are: by its ending and name alone. */
-export function defaultSelects(path: string): boolean {
-  return hasCaptionEnding(path) && !looksLikeCaption(path);
+/** Tells the format of a caption file; null for a file that is none. */
+export type Selects = (path: string) => FileFormat | null;
+
+/** The same when the style does not say which files are captions: by the ending and the name alone. */
+export function defaultSelects(path: string): FileFormat | null {
+  const id = usualFormat(path);
+  return id === null || looksLikeCaption(path) ? null : plainFormat(id);
 }
 
-/** Compiles which files are captions of a style. */
-export function compileSelection({
-  captions,
-  ignore,
-  lists,
-  patterns,
-}: Selection): (path: string) => boolean {
+/** One object for each format, so that captions that are read alike are governed alike. */
+function plainFormat(id: FormatId): FileFormat {
+  const format = plainFormats.get(id) ?? { id };
+  plainFormats.set(id, format);
+  return format;
+}
+
+const plainFormats = new Map<FormatId, FileFormat>();
+
+/** Compiles which files are captions of a style, and how captions stand in them. */
+export function compileSelection({ captions, ignore, lists, patterns }: Selection): Selects {
   const selects =
     captions === undefined
       ? defaultSelects
       : compileCaptions(captions, (glob) => compileGlob(glob, patterns));
   if (ignore.length === 0 && lists.size === 0) return selects;
   const isIgnored = withFolders(ignore.map((glob) => compileGlob(glob, patterns)));
-  return (path) => selects(path) && !lists.has(path) && !isIgnored(path);
+  return (path) => (lists.has(path) || isIgnored(path) ? null : selects(path));
 }
 
 /** A folder that is ignored is ignored with all that is in it. */
@@ -50,20 +67,26 @@ function withFolders(ignored: readonly CompiledGlob[]): (path: string) => boolea
  * A glob that says no more of the name than its ending is not meant for the files that only look like captions: a
  * rewrite of the trainer's own settings would do harm. A glob that says more is taken at its word.
  */
-function compileCaptions(
-  globs: readonly Glob[],
-  compile: (glob: Glob) => CompiledGlob,
-): (path: string) => boolean {
-  const compiled = globs.map((glob) => ({ ...compile(glob), broad: BROAD.test(glob.text.trim()) }));
+function compileCaptions(globs: readonly CaptionGlob[], compile: (glob: Glob) => CompiledGlob): Selects {
+  const compiled = globs.map((glob) => ({
+    ...compile(glob),
+    format: glob.format,
+    broad: glob.format === undefined && BROAD.test(glob.text.trim()),
+  }));
   return (path) => {
     let broadly = false;
-    for (const { test, broad } of compiled) {
+    for (const { test, broad, format } of compiled) {
       if (!test(path)) continue;
-      if (!broad) return true;
+      if (!broad) return format ?? namedFormat(path);
       broadly = true;
     }
-    return broadly && !looksLikeCaption(path);
+    return broadly && !looksLikeCaption(path) ? namedFormat(path) : null;
   };
+}
+
+/** A text file is beside an image unless its name tells otherwise. */
+function namedFormat(path: string): FileFormat {
+  return plainFormat(usualFormat(path) ?? formatOfName(path) ?? "sidecar");
 }
 
 const BROAD = /(?:^|\/)(?:\*\*|\*|\*?\.[^/]*|\*\.[^/]*)?$/;

@@ -4,75 +4,79 @@ import type { Shape } from "./shape.ts";
 const shape0: Shape = { kind: "text", pattern: /\S/ };
 const shape1: Shape = { kind: "list", of: shape0 };
 const shape2: Shape = { kind: "either", of: [shape0, shape1] };
-const shape3: Shape = { kind: "list", of: shape0, min: 1 };
-const shape4: Shape = { kind: "choice", of: ["generic","kohya-sd","kohya-sdxl","kohya-flux","onetrainer","ai-toolkit","simpletuner","musubi","diffusion-pipe","imagefolder"] };
-const shape5: Shape = { kind: "text", pattern: /^[^{}\s](?:[^{}]*[^{}\s])?$/ };
-const shape6: Shape = { kind: "text", means: "exact", pattern: /\S/, trim: true };
-const shape7: Shape = { kind: "list", of: shape6, min: 1, max: 50000 };
-const shape8: Shape = { kind: "object", of: { file: shape0 }, needs: ["file"] };
-const shape9: Shape = { kind: "either", of: [shape7, shape8] };
-const shape10: Shape = { kind: "map", names: shape5, of: shape9 };
-const shape11: Shape = { kind: "text", pattern: /\S/, trim: true };
-const shape12: Shape = { kind: "text", means: "term", pattern: /\S/, trim: true };
-const shape13: Shape = { kind: "list", of: shape12 };
-const shape14: Shape = { kind: "number", min: 1 };
-const shape15: Shape = { kind: "list", of: shape12, min: 1 };
+const shape3: Shape = { kind: "choice", of: ["sidecar","tag-lines","prompt-lines","imagefolder-jsonl","imagefolder-csv","kohya-json","kohya-jsonl","ai-toolkit-json","diffusion-pipe-json","everydream-yaml"] };
+const shape4: Shape = { kind: "object", of: { files: shape0, format: shape3, column: shape0 }, needs: ["files","format"] };
+const shape5: Shape = { kind: "either", of: [shape0, shape4] };
+const shape6: Shape = { kind: "list", of: shape5, min: 1 };
+const shape7: Shape = { kind: "choice", of: ["generic","kohya-sd","kohya-sdxl","kohya-flux","onetrainer","ai-toolkit","simpletuner","musubi","diffusion-pipe","imagefolder"] };
+const shape8: Shape = { kind: "text", pattern: /^[^{}\s](?:[^{}]*[^{}\s])?$/ };
+const shape9: Shape = { kind: "text", means: "exact", pattern: /\S/, trim: true };
+const shape10: Shape = { kind: "list", of: shape9, min: 1, max: 50000 };
+const shape11: Shape = { kind: "object", of: { file: shape0 }, needs: ["file"] };
+const shape12: Shape = { kind: "either", of: [shape10, shape11] };
+const shape13: Shape = { kind: "map", names: shape8, of: shape12 };
+const shape14: Shape = { kind: "text", pattern: /\S/, trim: true };
+const shape15: Shape = { kind: "text", means: "term", pattern: /\S/, trim: true };
 const shape16: Shape = { kind: "list", of: shape15 };
-const shape17: Shape = { kind: "object", of: { name: shape11, terms: shape13, required: { kind: "flag" }, max: shape14, exclusive: shape16 }, needs: ["name"] };
-const shape18: Shape = { kind: "list", of: shape17, max: 100 };
-const shape19: Shape = { kind: "choice", of: ["off","info","warning","error"] };
-const shape20: Shape = { kind: "list", of: shape6 };
-const shape21: Shape = { kind: "choice", of: ["any","all"] };
-const shape22: Shape = { kind: "choice", of: ["first","anywhere"] };
-const shape23: Shape = { kind: "object", of: { within: shape14 }, needs: ["within"] };
-const shape24: Shape = { kind: "text", means: "section", pattern: /\S/, trim: true };
-const shape25: Shape = { kind: "object", of: { before: shape24 }, needs: ["before"] };
-const shape26: Shape = { kind: "either", of: [shape22, shape23, shape25] };
-const shape27: Shape = { kind: "object", of: { severity: shape19, words: shape20, match: shape21, position: shape26, after: shape13, max: shape14, variants: { kind: "flag" } }, needs: [] };
-const shape28: Shape = { kind: "either", of: [shape19, shape27] };
-const shape29: Shape = { kind: "object", of: { severity: shape19 }, needs: [] };
-const shape30: Shape = { kind: "either", of: [shape19, shape29] };
-const shape31: Shape = { kind: "choice", of: ["tag","phrase"] };
-const shape32: Shape = { kind: "object", of: { term: shape12, scope: shape31 }, needs: ["term","scope"] };
-const shape33: Shape = { kind: "either", of: [shape12, shape32] };
-const shape34: Shape = { kind: "list", of: shape33 };
-const shape35: Shape = { kind: "map", names: shape6, of: shape34 };
-const shape36: Shape = { kind: "choice", of: ["either","exact"] };
-const shape37: Shape = { kind: "object", of: { severity: shape19, terms: shape35, scope: shape31, number: shape36 }, needs: [] };
-const shape38: Shape = { kind: "either", of: [shape19, shape37] };
-const shape39: Shape = { kind: "choice", of: ["broad","specific","consistent"] };
-const shape40: Shape = { kind: "map", names: shape6, of: shape13 };
-const shape41: Shape = { kind: "map", names: shape12, of: shape6 };
-const shape42: Shape = { kind: "list", of: shape24 };
-const shape43: Shape = { kind: "object", of: { severity: shape19, policy: shape39, words: shape20, narrower: shape40, replace: shape41, exemptSections: shape42 }, needs: [] };
-const shape44: Shape = { kind: "either", of: [shape19, shape43] };
-const shape45: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
-const shape46: Shape = { kind: "object", of: { severity: shape19, separator: shape45, trailingSeparator: { kind: "flag" } }, needs: [] };
-const shape47: Shape = { kind: "either", of: [shape19, shape46] };
-const shape48: Shape = { kind: "choice", of: ["keep","lf"] };
-const shape49: Shape = { kind: "choice", of: ["NFC","keep"] };
-const shape50: Shape = { kind: "object", of: { severity: shape19, lineEnds: shape48, normalise: shape49 }, needs: [] };
-const shape51: Shape = { kind: "either", of: [shape19, shape50] };
-const shape52: Shape = { kind: "object", of: { "trigger-word": shape28, "section-order": shape30, "section-content": shape30, "banned-synonyms": shape38, "class-tags": shape44, "tag-format": shape47, "text-encoding": shape51 }, needs: [] };
-const shape53: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","tag-format","text-encoding"] };
-const shape54: Shape = { kind: "object", of: { files: shape3, rule: shape53, terms: shape15, reason: shape0 }, needs: ["files","rule","reason"] };
-const shape55: Shape = { kind: "list", of: shape54, max: 10000 };
-const shape56: Shape = { kind: "object", of: { files: shape3, profile: shape4, lists: shape10, sections: shape18, rules: shape52, exceptions: shape55 }, needs: ["files"] };
-const shape57: Shape = { kind: "list", of: shape56, max: 200 };
-const shape58: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape3, ignore: shape1, profile: shape4, lists: shape10, sections: shape18, rules: shape52, exceptions: shape55, overrides: shape57 }, needs: [] };
+const shape17: Shape = { kind: "number", min: 1 };
+const shape18: Shape = { kind: "list", of: shape15, min: 1 };
+const shape19: Shape = { kind: "list", of: shape18 };
+const shape20: Shape = { kind: "object", of: { name: shape14, terms: shape16, required: { kind: "flag" }, max: shape17, exclusive: shape19 }, needs: ["name"] };
+const shape21: Shape = { kind: "list", of: shape20, max: 100 };
+const shape22: Shape = { kind: "choice", of: ["off","info","warning","error"] };
+const shape23: Shape = { kind: "list", of: shape9 };
+const shape24: Shape = { kind: "choice", of: ["any","all"] };
+const shape25: Shape = { kind: "choice", of: ["first","anywhere"] };
+const shape26: Shape = { kind: "object", of: { within: shape17 }, needs: ["within"] };
+const shape27: Shape = { kind: "text", means: "section", pattern: /\S/, trim: true };
+const shape28: Shape = { kind: "object", of: { before: shape27 }, needs: ["before"] };
+const shape29: Shape = { kind: "either", of: [shape25, shape26, shape28] };
+const shape30: Shape = { kind: "object", of: { severity: shape22, words: shape23, match: shape24, position: shape29, after: shape16, max: shape17, variants: { kind: "flag" } }, needs: [] };
+const shape31: Shape = { kind: "either", of: [shape22, shape30] };
+const shape32: Shape = { kind: "object", of: { severity: shape22 }, needs: [] };
+const shape33: Shape = { kind: "either", of: [shape22, shape32] };
+const shape34: Shape = { kind: "choice", of: ["tag","phrase"] };
+const shape35: Shape = { kind: "object", of: { term: shape15, scope: shape34 }, needs: ["term","scope"] };
+const shape36: Shape = { kind: "either", of: [shape15, shape35] };
+const shape37: Shape = { kind: "list", of: shape36 };
+const shape38: Shape = { kind: "map", names: shape9, of: shape37 };
+const shape39: Shape = { kind: "choice", of: ["either","exact"] };
+const shape40: Shape = { kind: "object", of: { severity: shape22, terms: shape38, scope: shape34, number: shape39 }, needs: [] };
+const shape41: Shape = { kind: "either", of: [shape22, shape40] };
+const shape42: Shape = { kind: "choice", of: ["broad","specific","consistent"] };
+const shape43: Shape = { kind: "map", names: shape9, of: shape16 };
+const shape44: Shape = { kind: "map", names: shape15, of: shape9 };
+const shape45: Shape = { kind: "list", of: shape27 };
+const shape46: Shape = { kind: "object", of: { severity: shape22, policy: shape42, words: shape23, narrower: shape43, replace: shape44, exemptSections: shape45 }, needs: [] };
+const shape47: Shape = { kind: "either", of: [shape22, shape46] };
+const shape48: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
+const shape49: Shape = { kind: "object", of: { severity: shape22, separator: shape48, trailingSeparator: { kind: "flag" } }, needs: [] };
+const shape50: Shape = { kind: "either", of: [shape22, shape49] };
+const shape51: Shape = { kind: "choice", of: ["keep","lf"] };
+const shape52: Shape = { kind: "choice", of: ["NFC","keep"] };
+const shape53: Shape = { kind: "object", of: { severity: shape22, lineEnds: shape51, normalise: shape52 }, needs: [] };
+const shape54: Shape = { kind: "either", of: [shape22, shape53] };
+const shape55: Shape = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "tag-format": shape50, "text-encoding": shape54 }, needs: [] };
+const shape56: Shape = { kind: "list", of: shape0, min: 1 };
+const shape57: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","tag-format","text-encoding"] };
+const shape58: Shape = { kind: "object", of: { files: shape56, rule: shape57, terms: shape18, reason: shape0 }, needs: ["files","rule","reason"] };
+const shape59: Shape = { kind: "list", of: shape58, max: 10000 };
+const shape60: Shape = { kind: "object", of: { files: shape56, profile: shape7, lists: shape13, sections: shape21, rules: shape55, exceptions: shape59 }, needs: ["files"] };
+const shape61: Shape = { kind: "list", of: shape60, max: 200 };
+const shape62: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, lists: shape13, sections: shape21, rules: shape55, exceptions: shape59, overrides: shape61 }, needs: [] };
 
 /** A whole caption-style.json. */
-export const styleShape: Shape = shape58;
+export const styleShape: Shape = shape62;
 
 /** What the options of each rule look like, by the id of the rule. */
 export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
-  "trigger-word": { "words": shape20, "match": shape21, "position": shape26, "after": shape13, "max": shape14, "variants": { kind: "flag" } },
+  "trigger-word": { "words": shape23, "match": shape24, "position": shape29, "after": shape16, "max": shape17, "variants": { kind: "flag" } },
   "section-order": {  },
   "section-content": {  },
-  "banned-synonyms": { "terms": shape35, "scope": shape31, "number": shape36 },
-  "class-tags": { "policy": shape39, "words": shape20, "narrower": shape40, "replace": shape41, "exemptSections": shape42 },
-  "tag-format": { "separator": shape45, "trailingSeparator": { kind: "flag" } },
-  "text-encoding": { "lineEnds": shape48, "normalise": shape49 },
+  "banned-synonyms": { "terms": shape38, "scope": shape34, "number": shape39 },
+  "class-tags": { "policy": shape42, "words": shape23, "narrower": shape43, "replace": shape44, "exemptSections": shape45 },
+  "tag-format": { "separator": shape48, "trailingSeparator": { kind: "flag" } },
+  "text-encoding": { "lineEnds": shape51, "normalise": shape52 },
 };
 
 /** What is filled in where a style does not state an option, every option named, by the id of the rule. */

@@ -44,7 +44,7 @@ function basicTokens(word: string): Uint16Array {
 /** The token that a pair of tokens becomes; 0 when nothing joins them. */
 type MergeOf = (left: number, right: number) => number;
 
-/** An open hash table in two typed arrays: it is filled within 2 ms, where a Map takes 30. */
+/** An open hash table in two typed arrays: filling it takes a third of the time that a Map takes. */
 function pairTable(merges: string): MergeOf {
   const bits = Math.ceil(Math.log2(merges.length + 2));
   const last = 2 ** bits - 1;

@@ -1,6 +1,7 @@
+import { isTorn } from "../../text/torn.ts";
 import { decodeField, type Field } from "./csv-records.ts";
 import type { Place } from "./format.ts";
-import { identity, isTorn, respell, type Spelling, sourceOffset } from "./spelling.ts";
+import { identity, respell, type Spelling, sourceOffset } from "./spelling.ts";
 
 /** A field of a CSV file as the place of a caption. `alone`: it is the only one of its record. */
 export function csvPlace(

@@ -30,17 +30,20 @@ export interface Parsed {
 }
 
 /** The formats by name, as a style names them. */
-export type FormatId =
-  | "sidecar"
-  | "tag-lines"
-  | "prompt-lines"
-  | "imagefolder-jsonl"
-  | "imagefolder-csv"
-  | "kohya-json"
-  | "kohya-jsonl"
-  | "ai-toolkit-json"
-  | "diffusion-pipe-json"
-  | "everydream-yaml";
+export const formatIds = [
+  "sidecar",
+  "tag-lines",
+  "prompt-lines",
+  "imagefolder-jsonl",
+  "imagefolder-csv",
+  "kohya-json",
+  "kohya-jsonl",
+  "ai-toolkit-json",
+  "diffusion-pipe-json",
+  "everydream-yaml",
+] as const;
+
+export type FormatId = (typeof formatIds)[number];
 
 /** What a style may say about a file beside its format. */
 export interface FormatOptions {

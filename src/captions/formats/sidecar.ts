@@ -1,5 +1,5 @@
+import { isTorn } from "../../text/torn.ts";
 import type { Format, Place } from "./format.ts";
-import { isTorn } from "./spelling.ts";
 
 /** A file beside an image that is its caption as a whole, one line or several. */
 export const sidecar: Format = {

@@ -33,13 +33,6 @@ export function identity(length: number): ArrayLike<number> {
   return Uint32Array.from({ length: length + 1 }, (_, at) => at);
 }
 
-/** Whether half of a surrogate pair stands alone, which UTF-8 cannot hold. */
-export function isTorn(text: string): boolean {
-  return TORN.test(text);
-}
-
-const TORN = /\p{Surrogate}/u;
-
 /** How many units two texts share at their beginnings and ends; a surrogate pair is never taken apart. */
 function commonEnds(a: string, b: string): { readonly before: number; readonly after: number } {
   const shorter = Math.min(a.length, b.length);

@@ -1,5 +1,6 @@
+import { isTorn } from "../../text/torn.ts";
 import type { Place } from "./format.ts";
-import { isTorn, respell, sourceOffset } from "./spelling.ts";
+import { respell, sourceOffset } from "./spelling.ts";
 import { type YamlStyle, yamlQuoted, yamlSpelling } from "./yaml-spelling.ts";
 
 /** A scalar in a YAML file, its quotes or its block header included. */

@@ -1,13 +1,14 @@
 import { resolve } from "node:path";
 import { check } from "../../core/check.ts";
 import { type Fault, UserError } from "../../errors.ts";
-import { decode } from "../../io/decode.ts";
-import { diskText, readFiles } from "../../io/files.ts";
+import { decode, mostBytes } from "../../io/decode.ts";
+import { diskText, type Reading, readFiles } from "../../io/files.ts";
 import type { Report, Source } from "../../model.ts";
 import type { Resolution } from "../../style/book.ts";
 import { openStyles } from "../../style/open.ts";
 import { patterns } from "../../style/patterns.ts";
 import type { Style } from "../../style/style.ts";
+import { loadFormats } from "../load-formats.ts";
 import type { CliPorts } from "./cli-ports.ts";
 import { findRoot, styleInTree, toTreePath } from "./find-up.ts";
 import { withProgress } from "./progress.ts";
@@ -35,7 +36,12 @@ export async function checkFiles(
 ): Promise<CheckedFiles> {
   const root = findRoot(resolve(ports.cwd, paths[0] ?? "."), ports.cwd);
   const governing = openGoverning(root, options.config, ports);
-  const wanted = (path: string): boolean => governing.styleOf(path) !== null;
+  const { formats } = await import("../../captions/formats/index.ts");
+  const wanted = (path: string): Reading | null => {
+    const id = governing.styleOf(path)?.format.id;
+    if (id === undefined || id === "sidecar") return id === undefined ? null : "small";
+    return formats.get(id)?.streams === true ? "parts" : "whole";
+  };
   const named = paths.length === 0 ? ["."] : paths;
   const sources = readFiles({ root, cwd: ports.cwd, named, wanted });
   const counted = options.quiet ? sources : withProgress(sources, "captions", ports);
@@ -43,6 +49,7 @@ export async function checkFiles(
   const report = check({
     sources: change === undefined ? counted : map(counted, change),
     styleOf: governing.styleOf,
+    formats,
   });
   await governing.refuse(report);
   return { report, root };
@@ -56,11 +63,14 @@ export async function checkBytes(
   ports: CliPorts,
 ): Promise<Report> {
   const root = findRoot(resolve(ports.cwd, path, ".."), ports.cwd);
-  const source: Source = decode(toTreePath(root, resolve(ports.cwd, path)), bytes);
+  const treePath = toTreePath(root, resolve(ports.cwd, path));
   const governing = openGoverning(root, options.config, ports);
-  if (governing.isIgnored(source.path))
-    throw new UserError(`The style does not select ${source.path}: name a path that it does.`);
-  const report = check({ sources: [source], styleOf: governing.styleOf });
+  if (governing.isIgnored(treePath))
+    throw new UserError(`The style does not select ${treePath}: name a path that it does.`);
+  const style = governing.styleOf(treePath);
+  const source = decode(treePath, bytes, mostBytes(style?.format.id ?? "sidecar"));
+  const formats = await loadFormats(style === null ? [] : [style]);
+  const report = check({ sources: [source], styleOf: governing.styleOf, formats });
   await governing.refuse(report);
   return report;
 }

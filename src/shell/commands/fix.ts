@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { applyRewrites } from "../../io/apply-rewrites.ts";
 import type { Report, Rewrite, Source } from "../../model.ts";
 import { plural } from "../../report/counts.ts";
+import { pushTo } from "../../style/term-places.ts";
 import { rewriteText } from "../../text/rewrite-text.ts";
 import { checkFiles, type FileOptions } from "./check-files.ts";
 import type { CliPorts } from "./cli-ports.ts";
@@ -42,13 +43,21 @@ export async function runFix(
 
 /** Rewrites a file as `applyRewrites` would, without the disk. */
 function rewriteWith(rewrites: readonly Rewrite[]): (source: Source) => Source {
+  const byPath = new Map<string, Rewrite[]>();
+  for (const rewrite of rewrites) pushTo(byPath, rewrite.path, rewrite);
   return (source) => {
-    if ("skipped" in source) return source;
-    const own = rewrites.filter(({ path }) => path === source.path);
-    const rewritten = rewriteText(source.text, own);
-    return own.length === 0 || "changedLine" in rewritten
-      ? source
-      : { path: source.path, text: rewritten.text };
+    const own = byPath.get(source.path);
+    if ("skipped" in source || own === undefined) return source;
+    const { path, text, part } = source;
+    const before = (part?.line ?? 1) - 1;
+    const count = text.split("\n").length;
+    const here = own.flatMap((rewrite) => {
+      const line = rewrite.line - before;
+      return line >= 1 && line <= count ? [{ ...rewrite, line }] : [];
+    });
+    const rewritten = rewriteText(text, here);
+    if ("changedLine" in rewritten || here.length === 0) return source;
+    return { path, text: rewritten.text, ...(part && { part }) };
   };
 }
 
