@@ -47,6 +47,11 @@ const ODD = [
   "score_9",
   "ohwxstyle",
 ];
+const UNSEEN = [
+  ...["a", "e", "\u0301", " ", "שלום", "👩", "♂", "\uFE0F", "می", "க", "ก", "가", "\u11a8", "\u1112\u1161"],
+  ...["\u200B", "\u200D", "\u200C", "\u00ad", "\uFEFF", "\u202E", "\u200F", "\u0007", "\u000b", "\u001b[m"],
+  ...["\u0092", "\u0085", "\uFFFD", "\u3164", "\u{E0061}", "\u2028", "\r", "\uF900", "\u212B", "it\u0092s"],
+];
 const WHOLE = [
   "ohwxStyle",
   "ohwx style",
@@ -67,6 +72,10 @@ const tagText = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...WHOLE) },
   { weight: 1, arbitrary: fc.constantFrom(...ODD) },
   { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
+  {
+    weight: 1,
+    arbitrary: fc.array(fc.constantFrom(...UNSEEN), { maxLength: 6 }).map((parts) => parts.join("")),
+  },
 );
 const gap = fc.constantFrom(
   ", ",
@@ -80,6 +89,7 @@ const gap = fc.constantFrom(
   ",\u00a0",
   "\n",
   "\r\n",
+  "\r",
   " ||| ",
 );
 const edge = fc.constantFrom("", "", "", " ", ", ", ",", "\n", "\r\n", "\uFEFF");
@@ -134,33 +144,51 @@ const style: fc.Arbitrary<Style> = fc
       "banned-synonyms",
       "class-tags",
       "tag-format",
+      "text-encoding",
     ] as const),
+    encoding: fc.record(
+      { lineEnds: fc.constantFrom("keep", "lf"), normalise: fc.constantFrom("NFC", "keep") },
+      { requiredKeys: [] },
+    ),
   })
-  .map(({ terms: [terms, cut], required, trigger, scope, policy, separator, trailingSeparator, on }) => {
-    const all = {
-      "trigger-word": trigger,
-      "section-order": {},
-      "section-content": {},
-      "banned-synonyms": {
-        scope,
-        terms: { "raised legs": ["legs up", "up legs"], sofa: ["couch"], photograph: ["photo"] },
-      },
-      "class-tags": {
-        policy,
-        words: ["woman", "girl"],
-        narrower: { woman: ["lady"] },
-        replace: { "of a young woman": "portrait" },
-      },
-      "tag-format": { separator, trailingSeparator },
-    };
-    return styleOf({
-      rules: Object.fromEntries(on.map((id) => [id, all[id]])),
-      sections: [
-        { name: "one", terms: terms.slice(0, cut), required },
-        { name: "two", terms: terms.slice(cut) },
-      ],
-    });
-  });
+  .map(
+    ({
+      terms: [terms, cut],
+      required,
+      trigger,
+      scope,
+      policy,
+      separator,
+      trailingSeparator,
+      encoding,
+      on,
+    }) => {
+      const all = {
+        "trigger-word": trigger,
+        "section-order": {},
+        "section-content": {},
+        "banned-synonyms": {
+          scope,
+          terms: { "raised legs": ["legs up", "up legs"], sofa: ["couch"], photograph: ["photo"] },
+        },
+        "class-tags": {
+          policy,
+          words: ["woman", "girl"],
+          narrower: { woman: ["lady"] },
+          replace: { "of a young woman": "portrait" },
+        },
+        "tag-format": { separator, trailingSeparator },
+        "text-encoding": encoding,
+      };
+      return styleOf({
+        rules: Object.fromEntries(on.map((id) => [id, all[id]])),
+        sections: [
+          { name: "one", terms: terms.slice(0, cut), required },
+          { name: "two", terms: terms.slice(cut) },
+        ],
+      });
+    },
+  );
 
 // One seed, so that a red run says something of the change; FC_SEED and FC_RUNS look further.
 const runs = {
@@ -226,13 +254,17 @@ describe("a rewrite", () => {
     );
   });
 
-  test("keeps line ends, the byte order mark and a missing final newline", () => {
+  test("keeps line ends, the byte order mark and a missing final newline, unless they are what is wrong", () => {
     fc.assert(
       fc.property(caption, style, (text, given) => {
         const after = fix(text, given);
-        expect(after.startsWith("\uFEFF")).toBe(text.startsWith("\uFEFF"));
-        expect(after.match(/\r?\n/g) ?? []).toEqual(text.match(/\r?\n/g) ?? []);
-        expect(after.endsWith("\n")).toBe(text.endsWith("\n"));
+        const options = given.rules.get("text-encoding")?.options;
+        expect(after.startsWith("\uFEFF")).toBe(text.startsWith("\uFEFF") && options === undefined);
+        const isMac = options !== undefined && !text.includes("\n");
+        const isLf = options?.["lineEnds"] === "lf";
+        const before = isMac ? text.replaceAll("\r", "\n") : isLf ? text.replace(/\r+\n/g, "\n") : text;
+        expect(after.match(/\r?\n/g) ?? []).toEqual(before.match(/\r?\n/g) ?? []);
+        expect(after.endsWith("\n")).toBe(before.endsWith("\n"));
       }),
       runs,
     );

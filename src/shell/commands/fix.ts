@@ -3,6 +3,7 @@ import { applyRewrites } from "../../io/apply-rewrites.ts";
 import type { Report, Rewrite, Source } from "../../model.ts";
 import { plural } from "../../report/counts.ts";
 import { pushTo } from "../../style/term-places.ts";
+import { splitLines } from "../../text/lines.ts";
 import { rewriteText } from "../../text/rewrite-text.ts";
 import { checkFiles, type FileOptions } from "./check-files.ts";
 import type { CliPorts } from "./cli-ports.ts";
@@ -50,7 +51,7 @@ function rewriteWith(rewrites: readonly Rewrite[]): (source: Source) => Source {
     if ("skipped" in source || own === undefined) return source;
     const { path, text, part } = source;
     const before = (part?.line ?? 1) - 1;
-    const count = text.split("\n").length;
+    const count = Math.max(1, splitLines(text).length);
     const here = own.flatMap((rewrite) => {
       const line = rewrite.line - before;
       return line >= 1 && line <= count ? [{ ...rewrite, line }] : [];
