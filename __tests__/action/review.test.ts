@@ -136,13 +136,15 @@ describe("captions that could do harm", () => {
     expect(run.summary).not.toMatch(/@octo|<img|<\/details>/);
   });
 
-  test("hidden and reordering characters are shown, and never suggested", async () => {
+  test("hidden and reordering characters are shown, and a suggestion is free of them", async () => {
     await github.createPullRequest({
       base,
       head: { "train/0002.txt": "ohwxStyle, \u202Etxet\u202C\u200B, gown\n" },
     });
     const run = await review(github);
-    expect(comments(github)).toMatchObject([{ suggestion: null, body: expect.stringContaining("U+202E") }]);
+    expect(comments(github)).toMatchObject([
+      { suggestion: "ohwxStyle, txet, dress", body: expect.stringContaining("U+202E") },
+    ]);
     for (const text of [run.stdout, run.summary, comments(github)[0]?.body ?? ""])
       expect(text).not.toMatch(/\u202E/);
   });
