@@ -76,8 +76,11 @@ describe("rules over layers", () => {
 
   test("without extends only the standard rules and those that are named are on", () => {
     const style = styleOf({ "caption-style.json": { rules: { "section-order": "info" } } });
-    expect([...style.rules.keys()]).toEqual(["section-order", "tag-format"]);
-    expect(styleOf({ "caption-style.json": { rules: { "tag-format": "off" } } }).rules.size).toBe(0);
+    expect([...style.rules.keys()]).toEqual(["section-order", "tag-format", "text-encoding"]);
+    expect(
+      styleOf({ "caption-style.json": { rules: { "tag-format": "off", "text-encoding": "off" } } }).rules
+        .size,
+    ).toBe(0);
   });
 
   test("a standard rule of a plain base does not undo what an earlier style says", () => {

@@ -13,14 +13,14 @@ export interface Unseen {
 
 /** The characters of a text that nobody sees or that stand for a letter that was lost. Line ends and spaces are none. */
 export function unseenIn(text: string): Unseen[] {
-  return Array.from(text.matchAll(UNSEEN), ({ 0: character, index }) => {
+  return Array.from(text.matchAll(unseen()), ({ 0: character, index }) => {
     return { at: index, character, kind: kindOf(character) };
   });
 }
 
 /** Whether a text has any such character. */
 export function hasUnseen(text: string): boolean {
-  return text.search(UNSEEN) >= 0;
+  return text.search(unseen()) >= 0;
 }
 
 /** The text without what can be left out and nothing is lost that anybody has seen. */
@@ -37,7 +37,7 @@ function mendedOnce(text: string): string {
   return text
     .replace(ESCAPE_SEQUENCE, "")
     .replace(SPACING, spaceFor)
-    .replace(UNSEEN, (character) => {
+    .replace(unseen(), (character) => {
       const kind = kindOf(character);
       if (kind === "windows" && isMeant) return windowsLetter(character) ?? "";
       const isNothing = kind === "invisible" || kind === "control" || (kind === "direction" && !isReversed);
@@ -71,9 +71,16 @@ const LEFT_ALONE = [
   "[\\u17B4\\u17B5]",
   "(?<=\\p{sc=Mong})[\\u180B-\\u180F]",
 ].join("|");
-const UNSEEN = new RegExp(`\\uFFFD|(?=${maybeHidden})(?!${LEFT_ALONE})${hiddenCharacter}`, "gu");
 
-const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u;
+/** Made when it is first asked for: it takes milliseconds, and captions of ASCII never need it. */
+function unseen(): RegExp {
+  pattern ??= new RegExp(`\\uFFFD|(?=${maybeHidden})(?!${LEFT_ALONE})${hiddenCharacter}`, "gu");
+  return pattern;
+}
+
+let pattern: RegExp | undefined;
+
+const RIGHT_TO_LEFT = /(?=\p{L})[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const ESCAPE_SEQUENCE = /\u001b\[[0-9;]*[A-Za-z]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
