@@ -127,12 +127,17 @@ export interface Finding {
   readonly end: Position;
 }
 
-/** A whole line of a file before and after, without its line end. */
+/**
+ * A whole line of a file before and after, without its line end. Only "\n" ends a line: where a file has none, since it is
+ * written with "\r" in its place, its one line becomes several and `after` holds the line feeds.
+ */
 export interface Rewrite {
   readonly path: string;
   readonly line: number;
   readonly before: string;
   readonly after: string;
+  /** What ends the line from now on, in place of "\r\n"; as before when absent. */
+  readonly end?: "\n";
 }
 
 /** A line that a finding or a rewrite names, as it stands in the file. */
@@ -146,6 +151,8 @@ export interface ReportLine {
   readonly bom: boolean;
   /** The finding is about the file as a whole, which was not read for it: nothing is known of this line. */
   readonly unread?: true;
+  /** What the bytes of the file were read as; UTF-8 when absent. */
+  readonly encoding?: Encoding;
 }
 
 /** Something a user would wonder about: a file that was left alone and why. */

@@ -162,13 +162,15 @@ describe("captions that could do harm", () => {
     expect(run.summary).not.toMatch(/@octo|<img|<\/details>/);
   });
 
-  test("hidden and reordering characters are shown, and never suggested", async () => {
+  test("hidden and reordering characters are shown, and a suggestion is free of them", async () => {
     await github.createPullRequest({
       base,
       head: { "train/0002.txt": "ohwxStyle, \u202Etxet\u202C\u200B, gown\n" },
     });
     const run = await review(github);
-    expect(comments(github)).toMatchObject([{ suggestion: null, body: expect.stringContaining("U+202E") }]);
+    expect(comments(github)).toMatchObject([
+      { suggestion: "ohwxStyle, txet, dress", body: expect.stringContaining("U+202E") },
+    ]);
     for (const text of [run.stdout, run.summary, comments(github)[0]?.body ?? ""])
       expect(text).not.toMatch(/\u202E/);
   });
@@ -190,19 +192,22 @@ describe("captions that could do harm", () => {
     ]);
   });
 
-  test("what is no text is left alone and said so", async () => {
+  test("what is no UTF-8 is a finding, never a suggestion", async () => {
     await github.createPullRequest({
       base,
       head: {
         "train/utf16.txt": Buffer.from("\uFEFFgown", "utf16le"),
-        "train/latin.txt": Buffer.from("gown, caf\xE9", "latin1"),
+        "train/latin.txt": Buffer.from("ohwxStyle, caf\xE9", "latin1"),
+        "train/windows.txt": Buffer.from("ohwxStyle, gown, the woman\x92s hat", "latin1"),
+        "train/broken.txt": Buffer.from("ohwxStyle, \x81", "latin1"),
         "train/link.txt": { mode: "120000", content: "../caption-style.json" },
       },
     });
     const run = await review(github);
-    expect(run).toMatchObject({ code: 0, outputs: { conclusion: "clean", findings: "0" } });
-    expect(run.summary).toMatch(/utf16\.txt[\s\S]*UTF\\?-16/);
-    expect(run.summary).toContain("latin.txt");
+    expect(run).toMatchObject({ code: 1, outputs: { conclusion: "findings" } });
+    const told = [...comments(github).map(({ path }) => path), run.summary].join(" ");
+    for (const name of ["utf16", "latin", "windows", "broken"]) expect(told).toContain(`train/${name}.txt`);
+    expect(comments(github).filter(({ suggestion }) => suggestion !== null)).toEqual([]);
     expect(run.summary).not.toContain("link.txt");
   });
 });

@@ -47,7 +47,7 @@ test.each<[what: string, text: string, tags: string[]]>([
   ["sad emoticons", ":(, b, :)", [":(", "b", ":)"]],
   ["more emoticons", ">_<, <3, =(, ;[, b), \\m/", [">_<", "<3", "=(", ";[", "b)", "\\m/"]],
   ["kaomoji", "(^o^), (>_<), x", ["(^o^)", "(>_<)", "x"]],
-  ["a lone CR is inside the tag", "a\rb, c", ["a\rb", "c"]],
+  ["a lone CR ends a line, as in Python", "a\rb, c\r", ["a", "/b", "c"]],
   ["emoji and NFD", "🐈‍⬛, cafe\u0301", ["🐈‍⬛", "cafe\u0301"]],
 ])("%s", (_what, text, tags) => {
   expect(shown(text)).toEqual(tags);

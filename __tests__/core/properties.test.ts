@@ -4,8 +4,10 @@ import { splitTags } from "../../src/captions/split-tags.ts";
 import { createTagTexts } from "../../src/captions/tag-text.ts";
 import { oneLetterOff } from "../../src/captions/trigger-spelling.ts";
 import { contextOf } from "../../src/core/compile.ts";
-import type { Report, Tag } from "../../src/model.ts";
+import type { Report, Span, Tag } from "../../src/model.ts";
 import type { Style } from "../../src/style/style.ts";
+import { composed } from "../../src/text/composed.ts";
+import { unseenIn, withoutUnseen } from "../../src/text/unseen.ts";
 import { tokenise } from "../../src/text/words.ts";
 import { styleOf } from "../support/style-of.ts";
 import { checkText, rewritten } from "../support/test-rule.ts";
@@ -47,6 +49,11 @@ const ODD = [
   "score_9",
   "ohwxstyle",
 ];
+const UNSEEN = [
+  ...["a", "e", "\u0301", " ", "שלום", "👩", "♂", "\uFE0F", "می", "க", "ก", "가", "\u11a8", "\u1112\u1161"],
+  ...["\u200B", "\u200D", "\u200C", "\u00ad", "\uFEFF", "\u202E", "\u200F", "\u0007", "\u000b", "\u001b[m"],
+  ...["\u0092", "\u0085", "\uFFFD", "\u3164", "\u{E0061}", "\u2028", "\r", "\uF900", "\u212B", "it\u0092s"],
+];
 const WHOLE = [
   "ohwxStyle",
   "ohwx style",
@@ -67,6 +74,10 @@ const tagText = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...WHOLE) },
   { weight: 1, arbitrary: fc.constantFrom(...ODD) },
   { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
+  {
+    weight: 1,
+    arbitrary: fc.array(fc.constantFrom(...UNSEEN), { maxLength: 6 }).map((parts) => parts.join("")),
+  },
 );
 const gap = fc.constantFrom(
   ", ",
@@ -80,6 +91,7 @@ const gap = fc.constantFrom(
   ",\u00a0",
   "\n",
   "\r\n",
+  "\r",
   " ||| ",
 );
 const edge = fc.constantFrom("", "", "", " ", ", ", ",", "\n", "\r\n", "\uFEFF");
@@ -134,35 +146,53 @@ const style: fc.Arbitrary<Style> = fc
       "banned-synonyms",
       "class-tags",
       "tag-format",
+      "text-encoding",
       "caption-file",
     ] as const),
+    encoding: fc.record(
+      { lineEnds: fc.constantFrom("keep", "lf"), normalise: fc.constantFrom("NFC", "keep") },
+      { requiredKeys: [] },
+    ),
   })
-  .map(({ terms: [terms, cut], required, trigger, scope, policy, separator, trailingSeparator, on }) => {
-    const all = {
-      "trigger-word": trigger,
-      "section-order": {},
-      "section-content": {},
-      "banned-synonyms": {
-        scope,
-        terms: { "raised legs": ["legs up", "up legs"], sofa: ["couch"], photograph: ["photo"] },
-      },
-      "class-tags": {
-        policy,
-        words: ["woman", "girl"],
-        narrower: { woman: ["lady"] },
-        replace: { "of a young woman": "portrait" },
-      },
-      "tag-format": { separator, trailingSeparator },
-      "caption-file": {},
-    };
-    return styleOf({
-      rules: Object.fromEntries(on.map((id) => [id, all[id]])),
-      sections: [
-        { name: "one", terms: terms.slice(0, cut), required },
-        { name: "two", terms: terms.slice(cut) },
-      ],
-    });
-  });
+  .map(
+    ({
+      terms: [terms, cut],
+      required,
+      trigger,
+      scope,
+      policy,
+      separator,
+      trailingSeparator,
+      encoding,
+      on,
+    }) => {
+      const all = {
+        "trigger-word": trigger,
+        "section-order": {},
+        "section-content": {},
+        "banned-synonyms": {
+          scope,
+          terms: { "raised legs": ["legs up", "up legs"], sofa: ["couch"], photograph: ["photo"] },
+        },
+        "class-tags": {
+          policy,
+          words: ["woman", "girl"],
+          narrower: { woman: ["lady"] },
+          replace: { "of a young woman": "portrait" },
+        },
+        "tag-format": { separator, trailingSeparator },
+        "text-encoding": encoding,
+        "caption-file": {},
+      };
+      return styleOf({
+        rules: Object.fromEntries(on.map((id) => [id, all[id]])),
+        sections: [
+          { name: "one", terms: terms.slice(0, cut), required },
+          { name: "two", terms: terms.slice(cut) },
+        ],
+      });
+    },
+  );
 
 // One seed, so that a red run says something of the change; FC_SEED and FC_RUNS look further.
 const runs = {
@@ -228,13 +258,19 @@ describe("a rewrite", () => {
     );
   });
 
-  test("keeps line ends, the byte order mark and a missing final newline", () => {
+  test("keeps line ends, the byte order mark and a missing final newline, unless they are what is wrong", () => {
     fc.assert(
       fc.property(caption, style, (text, given) => {
         const after = fix(text, given);
-        expect(after.startsWith("\uFEFF")).toBe(text.startsWith("\uFEFF"));
-        expect(after.match(/\r?\n/g) ?? []).toEqual(text.match(/\r?\n/g) ?? []);
-        expect(after.endsWith("\n")).toBe(text.endsWith("\n"));
+        const options = given.rules.get("text-encoding")?.options;
+        expect(after.startsWith("\uFEFF")).toBe(text.startsWith("\uFEFF") && options === undefined);
+        const isMac = options !== undefined && !text.includes("\n");
+        const isLf = options?.["lineEnds"] === "lf";
+        const before = isMac ? text.replaceAll("\r", "\n") : isLf ? text.replace(/\r+\n/g, "\n") : text;
+        expect(after.match(/\r?\n/g) ?? []).toEqual(before.match(/\r?\n/g) ?? []);
+        const last = before.slice(before.lastIndexOf("\n") + 1);
+        const vanishes = options !== undefined && withoutUnseen(last) === "";
+        expect(after.endsWith("\n")).toBe(before.includes("\n") && (last === "" || vanishes));
       }),
       runs,
     );
@@ -261,7 +297,8 @@ function wordsOf(text: string): string[] {
 
 /** White space inside a tag belongs to tag-format, whose findings name a whole line. */
 function tidied(text: string, given: Style): string {
-  return given.rules.has("tag-format") ? text.replace(/\s+/gu, " ") : text;
+  const normalised = given.rules.get("text-encoding")?.options["normalise"] === "NFC" ? composed(text) : text;
+  return given.rules.has("tag-format") ? normalised.replace(/[^\S\uFEFF]+/gu, " ") : normalised;
 }
 
 /** Rules that only move tags or what stands between them: their findings name no word to change. */
@@ -279,15 +316,31 @@ function nearTrigger(key: string): boolean {
 }
 
 function unnamedWords(text: string, report: Report): string[] {
+  const unseen = unseenSpans(text, report);
   return tokenise(withoutBom(text))
     .filter(({ key, word, span }) => word && !nearTrigger(key) && !isNamed(report, span.start, span.end))
+    .filter(({ span }) => !unseen.some(({ start, end }) => start <= span.end && span.start <= end))
     .map((token) => token.key);
 }
 
 function unnamedTags(text: string, report: Report): Tag[] {
-  return tagsOf(text).filter(
-    ({ of, span }) => !nearTrigger(of.key) && !isNamed(report, span.start, span.end),
-  );
+  const unseen = unseenSpans(text, report);
+  return tagsOf(text)
+    .filter(({ of, span }) => !nearTrigger(of.key) && !isNamed(report, span.start, span.end))
+    .filter(({ span }) => !unseen.some(({ start, end }) => start <= span.end && span.start <= end));
+}
+
+/** A finding of text-encoding names the first of a line; what stands beside one becomes one word. */
+function unseenSpans(text: string, { findings }: Report): Span[] {
+  if (!findings.some(({ ruleId }) => ruleId === "text-encoding")) return [];
+  const body = withoutBom(text);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the start of a terminal's sequence is meant.
+  const sequences = Array.from(body.matchAll(/\u001b\[[0-9;]*[A-Za-z]/g), ({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  const single = unseenIn(body).map(({ at, character }) => ({ start: at, end: at + character.length }));
+  return [...sequences, ...single];
 }
 
 function missingWords(wanted: readonly string[], there: readonly string[]): string[] {

@@ -118,14 +118,17 @@ describe("kinds of files", () => {
     expect(runAlone(repository)).toEqual({ code: 1, found: [`${name}: trigger-word`] });
   });
 
-  test("bytes that are no text are told, not checked", async () => {
+  test("bytes that are no text are findings, a pointer is told", async () => {
     const repository = dataset();
-    repository.write("a.txt", Buffer.from([0x61, 0x92]));
+    repository.write("a.txt", Buffer.from([0x61, 0x81]));
+    repository.write("c.txt", Buffer.from("\uFEFFohwx", "utf16le"));
     repository.write("b.txt", "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n");
     repository.git("add", ".");
-    expect(runAlone(repository).code).toBe(0);
+    expect(runAlone(repository)).toEqual({
+      code: 1,
+      found: ["a.txt: text-encoding", "c.txt: text-encoding"],
+    });
     expect(await notices(repository)).toEqual([
-      "a.txt: This file is not UTF-8 (byte 0x92 at offset 1), so it was not checked. Save it as UTF-8.",
       "b.txt: This file is in Git LFS, so there is only a pointer here. Keep captions out of LFS.",
     ]);
   });

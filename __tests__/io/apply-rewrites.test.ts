@@ -40,6 +40,13 @@ describe("only the named lines change", () => {
     ["a byte order mark that stays", "\u{feff}one\ntwo\n", [rewrite(1, "one", "1")], "\u{feff}1\ntwo\n"],
     ["a byte order mark that goes", "\u{feff}one\n", [rewrite(1, "\u{feff}one", "one")], "one\n"],
     ["a lone CR inside a line", "a\rb\nc\n", [rewrite(1, "a\rb", "ab")], "ab\nc\n"],
+    [
+      "a line end that becomes LF",
+      "one\r\ntwo\r\n",
+      [{ ...rewrite(1, "one", "1"), end: "\n" as const }],
+      "1\ntwo\r\n",
+    ],
+    ["CR that becomes LF", "a\rb\r", [rewrite(1, "a\rb\r", "a\nb\n")], "a\nb\n"],
     ["other line separators", "a\u{2028}b\f\n", [rewrite(1, "a\u{2028}b\f", "x")], "x\n"],
     ["an empty file", "", [rewrite(1, "", "x")], "x"],
     ["dollar signs are no pattern", "a\n", [rewrite(1, "a", "$& $1")], "$& $1\n"],
@@ -49,6 +56,30 @@ describe("only the named lines change", () => {
     expect(applyRewrites(root, rewrites)).toEqual(["a.txt"]);
     expect(readFileSync(join(root, "a.txt"), "utf8")).toBe(after);
     expect(readdirSync(root)).toEqual(["a.txt"]);
+  });
+});
+
+describe("a file in another encoding becomes UTF-8 as a whole", () => {
+  const wide = Buffer.from("\u{feff}one\r\n\r\n猫", "utf16le");
+  test.each([
+    [
+      "UTF-16 LE",
+      wide,
+      [rewrite(1, "\u{feff}one", "1"), rewrite(2, "", ""), rewrite(3, "猫", "猫")],
+      "1\r\n\r\n猫",
+    ],
+    [
+      "UTF-16 BE",
+      Buffer.from(wide).swap16(),
+      [rewrite(1, "\u{feff}one", "one"), rewrite(2, "", ""), rewrite(3, "猫", "cat")],
+      "one\r\n\r\ncat",
+    ],
+    ["Windows-1252", Buffer.from("one\r\nit\u{92}s", "latin1"), [rewrite(2, "it’s", "it’s")], "one\r\nit’s"],
+  ])("%s", (_name, before, rewrites, after) => {
+    const root = temporaryFolder();
+    writeFileSync(join(root, "a.txt"), before);
+    expect(applyRewrites(root, rewrites)).toEqual(["a.txt"]);
+    expect(readFileSync(join(root, "a.txt"), "utf8")).toBe(after);
   });
 });
 
@@ -66,8 +97,13 @@ describe("nothing is written when anything does not fit", () => {
     ["a longer line", "one, two\n", "a.txt:1:1: This line has changed since it was checked. Check again."],
     [
       "no such text",
-      Buffer.from([0xff]),
+      Buffer.from([0x81]),
       "a.txt:1:1: This file has changed since it was checked. Check again.",
+    ],
+    [
+      "a line that becomes UTF-8 with the others",
+      Buffer.from("one\nit\u{92}s", "latin1"),
+      "a.txt:2:1: This line has changed since it was checked. Check again.",
     ],
     ["no file", null, "a.txt:1:1: This file is gone since it was checked. Check again."],
   ])("%s", (_name, content, message) => {

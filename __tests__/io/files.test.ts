@@ -49,7 +49,7 @@ test("tells of all that is walked past, links too, and of what is named", () => 
   const seen = (path: string, how: string): void => {
     told.push(`${how} ${path}`);
   };
-  const wanted = (path: string): boolean => path.endsWith("a.txt");
+  const wanted = (path: string) => (path.endsWith("a.txt") ? "small" : null);
   expect([...readFiles({ root, cwd: root, named: ["set", "a.txt"], wanted, seen })]).toHaveLength(1);
   expect(told.sort()).toEqual([
     ...["named a.txt", "walked set/b.png", "walked set/b.txt", "walked set/c/d.txt", "walked set/e.png"],

@@ -109,6 +109,12 @@ describe("a suggestion", () => {
       { bom: true },
       "The file starts with a byte order mark, which a one-click suggestion does not show.",
     ],
+    [
+      "another encoding",
+      { encoding: "windows-1252" as const },
+      "The file is not UTF-8, so that one click would mix two encodings.",
+    ],
+    ["a lone CR before", { text: "x\ry" }, "This line holds line ends that git does not take for one."],
     ["a lone CR", { after: "x\ry" }, "The new line holds characters that cannot be seen."],
     ["a bidi control", { after: "x\u202Ey" }, "The new line holds characters that cannot be seen."],
     ["a zero-width space", { after: "x\u200By" }, "The new line holds characters that cannot be seen."],

@@ -1,4 +1,4 @@
-import type { Finding, Report, ReportLine, Rewrite } from "../../src/model.ts";
+import type { Encoding, Finding, Report, ReportLine, Rewrite } from "../../src/model.ts";
 
 /** What a test says of one line of a file; the marked words are found in its text. */
 export interface SaidLine {
@@ -7,6 +7,7 @@ export interface SaidLine {
   readonly text: string;
   readonly end?: ReportLine["end"];
   readonly bom?: boolean;
+  readonly encoding?: Encoding;
   /** What the line is rewritten to. */
   readonly after?: string;
   readonly findings: readonly SaidFinding[];
@@ -32,8 +33,8 @@ export function reportOf(lines: readonly SaidLine[]): Report {
 
 /** The line of a report. */
 export function lineOf(said: SaidLine): ReportLine {
-  const { line = 1, text, end = "\n", bom = false } = said;
-  return { path: pathOf(said), line, text, end, bom };
+  const { line = 1, text, end = "\n", bom = false, encoding } = said;
+  return { path: pathOf(said), line, text, end, bom, ...(encoding && { encoding }) };
 }
 
 /** The rewrite of a line, where it has one. */

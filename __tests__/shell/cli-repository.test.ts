@@ -82,10 +82,14 @@ describe("in a repository", () => {
       git(folder, "init", "--quiet", "--initial-branch", "main");
       git(folder, "add", "--all");
       git(folder, "commit", "--quiet", "--message", "one");
-      writeFiles(folder, { "other/1.txt": "photo\n", "other/2.txt": "photo\n", "set/2.txt": "\u0000" });
+      writeFiles(folder, {
+        "other/1.txt": "photo\n",
+        "other/2.txt": "photo\n",
+        "set/2.txt": "x".repeat(65_537),
+      });
       git(folder, "add", "--all");
       const ungoverned = "other/1.txt: No caption-style.json governs this file and 1 more, so they were not";
-      const skipped = "set/2.txt: This file is not text";
+      const skipped = "set/2.txt: This file is larger than 64 KiB";
       const hook = await runInProcess(["hook"], { cwd: folder });
       expect([hook.code, hook.stdout]).toEqual([0, ""]);
       for (const notice of [ungoverned, skipped]) expect(hook.stderr).toContain(notice);

@@ -53,7 +53,7 @@ export async function runInProcess(argv: readonly string[], settings: RunSetting
 
 /** A temporary folder with files in it; gone when the callback is done. */
 export async function inFolder<Result>(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   use: (folder: string) => Promise<Result>,
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), "caption-style-"));
@@ -65,7 +65,7 @@ export async function inFolder<Result>(
   }
 }
 
-export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

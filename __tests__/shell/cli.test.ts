@@ -108,10 +108,15 @@ describe("check", () => {
     });
   });
 
-  test("a file that is no text is told and does not fail", async () => {
-    const { code, stdout, stderr } = await run({ ...clean, "train/2.txt": "\0" }, ["check"]);
-    expect([code, stdout]).toEqual([0, "1 caption, nothing found\n"]);
-    expect(stderr).toMatch(/^train\/2\.txt: This file is not text/);
+  test("a file that is no text is a finding, or told where the rule is off", async () => {
+    const files = { ...clean, "train/2.txt": "\0" };
+    const { code, stdout } = await run(files, ["check"]);
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/^train\/2\.txt[\s\S]*This file is not text/)]);
+    const rules = { ...JSON.parse(clean["caption-style.json"]).rules, "text-encoding": "off" };
+    const off = { ...JSON.parse(clean["caption-style.json"]), rules };
+    const told = await run({ ...files, "caption-style.json": JSON.stringify(off) }, ["check"]);
+    expect([told.code, told.stdout]).toEqual([0, "1 caption, nothing found\n"]);
+    expect(told.stderr).toMatch(/^train\/2\.txt: This file is not text/);
   });
 
   test("--output holds the report, and nothing else is printed", async () => {

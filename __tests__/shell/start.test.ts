@@ -49,7 +49,7 @@ describe("what the hook loads where all is well", () => {
 
   test("little enough to be loaded at each commit", () => {
     // Each rule is a file, and what the hook is for.
-    expect(files.filter((file) => !file.startsWith("src/rules/")).length).toBeLessThan(100);
+    expect(files.filter((file) => !file.startsWith("src/rules/")).length).toBeLessThan(110);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { check } from "../../src/core/check.ts";
-import type { Finding } from "../../src/model.ts";
+import type { Finding, Rewrite } from "../../src/model.ts";
 import type { AnyRule, RuleId } from "../../src/rules/index.ts";
+import { rewriteText } from "../../src/text/rewrite-text.ts";
 import { type StyleParts, styleOf } from "./style-of.ts";
 
 /** One row of a rule's table. */
@@ -58,18 +59,10 @@ export function checkText(text: string, style: ReturnType<typeof styleOf>) {
 }
 
 /** The text with its rewritten lines put in, every other byte as it was. */
-export function rewritten(
-  text: string,
-  rewrites: readonly { line: number; before: string; after: string }[],
-): string {
-  const bom = text.startsWith("\uFEFF") ? "\uFEFF" : "";
-  const lines = text.slice(bom.length).split("\n");
-  for (const { line, before, after } of rewrites) {
-    const old = lines[line - 1] ?? "";
-    expect(old.replace(/\r$/, "")).toBe(before);
-    lines[line - 1] = after + (old.endsWith("\r") ? "\r" : "");
-  }
-  return bom + lines.join("\n");
+export function rewritten(text: string, rewrites: readonly Omit<Rewrite, "path">[]): string {
+  const made = rewriteText(text, rewrites);
+  expect(made).not.toHaveProperty("changedLine");
+  return "text" in made ? made.text : text;
 }
 
 function shown({ start, end, fix, message }: Finding): string {

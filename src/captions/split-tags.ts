@@ -27,10 +27,10 @@ export function splitTags(file: string, tagTexts: TagTexts): Tag[] {
   }
   const closers = findClosers(text);
   for (let at = 0; at < text.length; at++) {
-    const mark = text[at];
+    const mark = lineFeedOr(text, at);
     const closer = closers.get(at);
     if (closer !== undefined) at = closer;
-    else if (mark === "\\" && text[at + 1] !== "\n") at++;
+    else if (mark === "\\" && lineFeedOr(text, at + 1) !== "\n") at++;
     else if (mark === "," || mark === "，" || mark === "、") {
       add(at);
       from = at + 1;
@@ -45,11 +45,17 @@ export function splitTags(file: string, tagTexts: TagTexts): Tag[] {
   return tags;
 }
 
+/** The character at a place; a CR that stands alone ends a line as LF does, so that is what it is taken for. */
+function lineFeedOr(text: string, at: number): string {
+  const mark = text[at] ?? "";
+  return mark === "\r" && text[at + 1] !== "\n" ? "\n" : mark;
+}
+
 /** Kohya's keep-tokens separator: what stands before it is not shuffled with what stands behind it. */
 const DIVIDER = "|||";
 
 /** Whether anything but a comma matters for the splitting. */
-const SPECIAL = /[([{<\\，、\n]|\|\|\|/;
+const SPECIAL = /[([{<\\，、\n]|\r(?!$)|\|\|\|/;
 
 const PAIRS: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "<": ">" };
 
@@ -61,8 +67,8 @@ function findClosers(text: string): Map<number, number> {
   const waiting = new Map<string, number>();
   const wait = (close: string, by: number): unknown => waiting.set(close, (waiting.get(close) ?? 0) + by);
   for (let at = 0; at < text.length; at++) {
-    const mark = text[at] ?? "";
-    if (mark === "\\" && text[at + 1] !== "\n") at++;
+    const mark = lineFeedOr(text, at);
+    if (mark === "\\" && lineFeedOr(text, at + 1) !== "\n") at++;
     else if (mark === "\n") {
       open.length = 0;
       waiting.clear();

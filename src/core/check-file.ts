@@ -6,7 +6,7 @@ import type { CaptionFile, FileProblem } from "../rules/rule.ts";
 import { copied } from "../text/copied.ts";
 import { applyEdits } from "../text/edits.ts";
 import { type Line, positionAt, splitLines } from "../text/lines.ts";
-import { isAscii } from "../text/words.ts";
+import { changesBytes } from "../text/rewrite-text.ts";
 import type { CompiledRule, CompiledStyle } from "./compile.ts";
 import { checkCaption } from "./settle.ts";
 import { type MadeProblem, settledCaption } from "./settled-caption.ts";
@@ -38,10 +38,13 @@ export function checkFile(
 ): Found | undefined {
   const ofFile = fileProblems(file, compiled);
   const recoded = ofFile.some(({ problem }) => problem.recode === true);
+  const relined = ofFile.some(({ problem }) => problem.relined === true);
   // Bytes that are read as another encoding are left alone, unless the file is written anew as a whole.
   const isWritable = file.encoding === "utf-8" || recoded;
-  const placed: Placed[] = ofFile.map((one) => ({ ...one, ...placedInFile(one) }));
-  const edits: Edit[] = ofFile.flatMap(({ problem: { edit } }) => (edit === undefined ? [] : [edit]));
+  const placed: Placed[] = ofFile.map((one) => ({ ...one, ...placedInFile(one, isWritable) }));
+  const edits: Edit[] = ofFile.flatMap(({ problem: { edit } }) =>
+    edit === undefined || !isWritable ? [] : [edit],
+  );
   for (const place of file.places) {
     const caption = parseCaption(file.path, place.text, compiled.tagTexts);
     const checked = checkCaption(compiled, caption);
@@ -51,7 +54,10 @@ export function checkFile(
     if (edit !== undefined) edits.push(edit);
   }
   const notices = noticesOf(file, compiled);
-  const found = placed.length === 0 ? undefined : reportOf(file, placed, { edits, only, recoded });
+  const found =
+    placed.length === 0
+      ? undefined
+      : reportOf(file, placed, { edits, only, recoded, relined: relined && isWritable });
   if (notices.length === 0) return found;
   return { ...(found ?? { findings: [], rewrites: [], lines: [] }), notices };
 }
@@ -80,11 +86,14 @@ function fileProblems(file: CaptionFile, { ofFiles }: CompiledStyle): FileProble
   return found;
 }
 
-function placedInFile({ problem }: FileProblems[number]): Omit<Placed, "rule" | "problem"> {
-  const { span, edit, recode, whole } = problem;
+function placedInFile(
+  { problem }: FileProblems[number],
+  isWritable: boolean,
+): Omit<Placed, "rule" | "problem"> {
+  const { span, edit, recode, relined, whole } = problem;
   return {
     span,
-    isMade: edit !== undefined || recode === true,
+    isMade: isWritable && (edit !== undefined || recode === true || relined === true),
     whole: whole === true ? WHOLE_FILE : undefined,
   };
 }
@@ -107,12 +116,13 @@ interface Writing {
   readonly edits: readonly Edit[];
   readonly only: readonly LineRange[] | null;
   readonly recoded: boolean;
+  readonly relined: boolean;
 }
 
 function reportOf(
   file: CaptionFile,
   placed: readonly Placed[],
-  { edits, only, recoded }: Writing,
+  { edits, only, ...how }: Writing,
 ): Found | undefined {
   const lines = splitLines(file.text);
   const counts = counter(file, lines, only);
@@ -124,9 +134,9 @@ function reportOf(
   const named = new Set(findings.map(({ start }) => start.line));
   const made = edits.length === 0 ? file.text : applyEdits(file.text, edits);
   const rewrites =
-    edits.length === 0 && !recoded
+    edits.length === 0 && !how.recoded && !how.relined
       ? []
-      : changedLines(file, lines, { made, recoded }).filter(({ line }) => only === null || named.has(line));
+      : changedLines(file, lines, { made, ...how }).filter(({ line }) => only === null || named.has(line));
   for (const { line } of rewrites) named.add(line);
   const reported = [...named].sort((a, b) => a - b).map((line) => reportLine(file, lines, line));
   return { findings, rewrites, lines: reported, notices: [] };
@@ -179,22 +189,38 @@ function findingOf(
 function changedLines(
   { path, from, bom, encoding }: CaptionFile,
   before: readonly Line[],
-  { made, recoded }: { readonly made: string; readonly recoded: boolean },
+  { made, recoded, relined }: Omit<Writing, "edits" | "only"> & { readonly made: string },
 ): Rewrite[] {
   const after = splitLines(made);
   const rewrites: Rewrite[] = [];
-  for (const [at, line] of before.entries()) {
-    const text = after[at]?.text ?? "";
+  for (const [at, line] of before.length === 0 ? [NO_LINE].entries() : before.entries()) {
+    const text = relined ? withLineFeeds(after[at], line) : (after[at]?.text ?? "");
     const mark = recoded && bom && at + from.line === 1 ? "\u{feff}" : "";
-    const hasNewBytes =
-      recoded && encoding !== "utf-8" && (encoding !== "windows-1252" || !isAscii(line.text));
-    if (mark === "" && text === line.text && !hasNewBytes) continue;
-    rewrites.push({ path, line: at + from.line, before: copied(mark + line.text), after: copied(text) });
+    const isEndNew = relined && line.end === "\r\n";
+    const hasNewBytes = recoded && changesBytes(line.text + line.end, encoding);
+    if (mark === "" && text === line.text && !isEndNew && !hasNewBytes) continue;
+    const rewrite = { path, line: at + from.line, before: copied(mark + line.text), after: copied(text) };
+    rewrites.push(isEndNew ? { ...rewrite, end: "\n" } : rewrite);
   }
   return rewrites;
 }
 
-function reportLine({ path, from, bom }: CaptionFile, lines: readonly Line[], line: number): ReportLine {
+/** What an empty file has in place of lines: its byte order mark can still go. */
+const NO_LINE: Line = { text: "", end: "", start: 0 };
+
+/** The text of a line where its end becomes LF: the last CR of several is not the only one that goes. */
+function withLineFeeds(after: Line | undefined, before: Line): string {
+  const text = after?.text ?? "";
+  if (before.end !== "") return text.replace(/\r+$/, "");
+  return before.start === 0 ? text.replaceAll("\r", "\n") : text;
+}
+
+function reportLine(
+  { path, from, bom, encoding }: CaptionFile,
+  lines: readonly Line[],
+  line: number,
+): ReportLine {
   const { text, end } = lines[line - from.line] ?? { text: "", end: "" };
-  return { path, line, text: copied(text), end, bom: bom && line === 1 };
+  const found = { path, line, text: copied(text), end, bom: bom && line === 1 };
+  return encoding === "utf-8" ? found : { ...found, encoding };
 }

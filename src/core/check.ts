@@ -16,7 +16,7 @@ import { copied } from "../text/copied.ts";
 import { type Formats, openCaptionFile, sidecars } from "./caption-file.ts";
 import { checkFile, type Found } from "./check-file.ts";
 import { checkTree, type NamedFiles } from "./check-tree.ts";
-import { type CompiledStyle, readyStyle } from "./compile.ts";
+import { asksForNames, type CompiledStyle, readyStyle } from "./compile.ts";
 
 export interface CheckRequest {
   /** Read one by one, so that a large dataset is never in memory as a whole. The parts of a file follow each other. */
@@ -60,12 +60,13 @@ export function check({ sources, styleOf, changed, files, formats = sidecars }: 
     const ready = readyStyle(style);
     const only = changed === undefined ? null : changed.get(source.path);
     if ("skipped" in source) {
-      add(whySkipped(source, ready));
+      const { lines: own, ...found } = whySkipped(source, ready);
+      add({ ...found, lines: hasFirstLine(lines, source.path) ? [] : own });
       continue;
     }
     const file = openCaptionFile(source, style, formats);
     if (file.isFirstPart) report.files++;
-    if (files !== undefined && asksForNames(ready)) {
+    if (files !== undefined && asksForNames(style)) {
       for (const { image } of file.places)
         if (image !== undefined) pushTo(images, source.path, copied(image));
     }
@@ -98,6 +99,12 @@ function whySkipped({ path, skipped, rule: id }: SkippedSource, { rules }: Compi
     ...{ start: START, end: START },
   };
   return { ...nothing, findings: [finding], lines: [firstLine(finding)] };
+}
+
+/** Whether the first line of the file that was checked last is among the lines. */
+function hasFirstLine(lines: readonly ReportLine[], path: string): boolean {
+  for (let at = lines.length - 1; lines[at]?.path === path; at--) if (lines[at]?.line === 1) return true;
+  return false;
 }
 
 /** The line of a finding about a file as a whole. */

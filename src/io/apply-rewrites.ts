@@ -12,6 +12,7 @@ import {
 import { basename, dirname, join } from "node:path";
 import { type Fault, UserError } from "../errors.ts";
 import type { Rewrite } from "../model.ts";
+import { rewriteText, unnamedLine } from "../text/rewrite-text.ts";
 import { decode } from "./decode.ts";
 import { onDisk } from "./disk-error.ts";
 
@@ -68,24 +69,14 @@ function plan(root: string, path: string, rewrites: readonly Rewrite[]): Plan {
     Number.MAX_SAFE_INTEGER,
   );
   if ("skipped" in source) throw fault("This file has changed since it was checked. Check again.");
-  // Only "\n" ends a line; what stands before it, "\r" too, is compared below.
-  const lines = source.text.split("\n");
-  for (const { line, before, after } of rewrites) {
-    const rewritten = rewriteLine(lines[line - 1] ?? "", before, after);
-    if (line > lines.length || rewritten === undefined) {
-      throw fault("This line has changed since it was checked. Check again.", line);
-    }
-    lines[line - 1] = rewritten;
-  }
-  return { path, file, text: lines.join("\n"), mode: stats.mode & 0o7777 };
-}
-
-/** The line with `before` replaced, where that is all of it but a byte order mark and the "\r" of its end. */
-function rewriteLine(line: string, before: string, after: string): string | undefined {
-  for (const mark of ["", "\u{feff}"]) {
-    for (const end of ["", "\r"]) if (line === mark + before + end) return mark + after + end;
-  }
-  return undefined;
+  const changed = (line: number): UserError =>
+    fault("This line has changed since it was checked. Check again.", line);
+  const rewritten = rewriteText(source.text, rewrites);
+  if ("changedLine" in rewritten) throw changed(rewritten.changedLine);
+  // A file in another encoding becomes UTF-8 as a whole, so that no line of it may be left that nobody asked about.
+  const unnamed = unnamedLine(rewritten.text, source.encoding ?? "utf-8", rewrites);
+  if (unnamed !== undefined) throw changed(unnamed);
+  return { path, file, text: rewritten.text, mode: stats.mode & 0o7777 };
 }
 
 /** In one step, so that nobody ever sees half a caption: a new file beside the old one takes its name. */

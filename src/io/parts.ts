@@ -1,6 +1,6 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import type { Source } from "../model.ts";
-import { decodeStart } from "./decode.ts";
+import { decode, decodeStart } from "./decode.ts";
 
 /** Bytes that are read at a time; a line that is longer makes the buffer grow up to `mostBytes`. */
 const chunk = 262_144;
@@ -34,8 +34,8 @@ export function* readParts(file: string, path: string): Generator<Source> {
       }
       if (whole === 0 && part.line > 1) return;
       const source = decodeStart(path, buffer, whole, mostBytes);
-      if ("skipped" in source) {
-        yield source;
+      if ("skipped" in source || source.encoding !== undefined) {
+        yield part.line === 1 ? decode(path, readFileSync(file), mostBytes) : notUtf8(path, part.line);
         return;
       }
       yield { ...source, part };
@@ -49,6 +49,12 @@ export function* readParts(file: string, path: string): Generator<Source> {
 }
 
 const LINE_END = 10;
+
+/** What a file in another encoding says can only be told from all of it: what was read before was read as UTF-8. */
+function notUtf8(path: string, line: number): Source {
+  const skipped = `From line ${line} on this file is not UTF-8, so the rest was not checked. Save all of it as UTF-8.`;
+  return { path, skipped, rule: "text-encoding" };
+}
 
 function behind({ line, offset }: { readonly line: number; readonly offset: number }, text: string) {
   let lines = line;

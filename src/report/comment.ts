@@ -90,9 +90,11 @@ function tagCode(tag: string): string {
 }
 
 /** Why one click would not do what it shows; null when it would. */
-function obstacleTo({ end, bom }: ReportLine, after: string, length: number): string | null {
+function obstacleTo({ text, end, bom, encoding }: ReportLine, after: string, length: number): string | null {
+  if (encoding !== undefined) return "The file is not UTF-8, so that one click would mix two encodings.";
   if (bom) return "The file starts with a byte order mark, which a one-click suggestion does not show.";
   if (end.includes("\r")) return "This line ends with CRLF, which a one-click suggestion may change.";
+  if (text.includes("\r")) return "This line holds line ends that git does not take for one.";
   if (hasHidden(after)) return "The new line holds characters that cannot be seen.";
   if (length > LONGEST_BODY) return "The line is too long for a one-click suggestion.";
   return null;

@@ -14,11 +14,12 @@ export function* jsonPieces(report: Report): Generator<string> {
   const summary = { files, captions, error, warning, info, fixable };
   yield JSON.stringify({ version: 1, summary }, null, 2).slice(0, -"\n}".length);
   yield* member("findings", report.findings, findingJson);
-  yield* member("rewrites", report.rewrites, ({ path, line, before, after }) => ({
+  yield* member("rewrites", report.rewrites, ({ path, line, before, after, end }) => ({
     path,
     line,
     before,
     after,
+    end,
   }));
   yield "\n}\n";
 }

@@ -145,7 +145,7 @@ function renderRewrite(
   paint: Paint,
   { colour, width }: PlainOptions,
 ): readonly string[] {
-  if (rewrite === undefined) return [];
+  if (rewrite === undefined || rewrite.before === rewrite.after) return [];
   const [arrow, indent] = [colour ? "→" : "=>", colour ? 6 : 7];
   const lines = diffLines(rewrite.before, rewrite.after, { colour, width: Math.max(20, width - indent) });
   return lines.map((line, row) => {

@@ -64,7 +64,7 @@ function content({ path, line, suggestion }: Draft, report: Report, layout: Revi
   const findings = report.findings.filter((finding) => finding.path === path && finding.start.line === line);
   const said = findings.flatMap((finding) => sayFinding(finding, layout));
   const rewrite = report.rewrites.find((one) => one.path === path && one.line === line);
-  if (rewrite === undefined) return said;
+  if (rewrite === undefined || rewrite.before === rewrite.after) return said;
   const offer = suggestion === null ? `New text, to be written by ${webFix}:` : "Suggested change:";
   const diff = diffLines(rewrite.before, rewrite.after, layout);
   return [...said, [], [{ text: offer, look: "dim" }], ...diff.map(trimLine)];

@@ -1,3 +1,5 @@
+import { hiddenCharacter } from "../text/hidden.ts";
+
 /**
  * Shows what would move the cursor, reorder the line or not be seen as its code point: "<U+202E>".
  * The joiners inside emoji and in scripts that are written with them stay, and so does one variation selector.
@@ -27,38 +29,8 @@ export function escapeHiddenInJson(json: string): string {
 // Most of a report: ASCII, Latin letters and what our own messages are written with.
 const SURELY_SEEN = /^[\n\x20-\x7E\xA1-\xAC\xAE-\u02FF‘’“”…→]*$/;
 
-// Joiners shape the letters of these scripts: https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
-const JOINED = [
-  "Arab",
-  "Beng",
-  "Deva",
-  "Gujr",
-  "Guru",
-  "Knda",
-  "Mlym",
-  "Mong",
-  "Orya",
-  "Sinh",
-  "Syrc",
-  "Taml",
-  "Telu",
-]
-  .map((script) => `\\p{Script=${script}}`)
-  .join("");
-const EMOJI = "\\p{Extended_Pictographic}";
-const LEGITIMATE = [
-  `(?<=[\\p{L}\\p{N}\\p{S}\\p{P}])[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]`,
-  `(?<=${EMOJI}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]?)\\u200D(?=${EMOJI})`,
-  `(?<=[${JOINED}])[\\u200C\\u200D](?=[${JOINED}])`,
-].join("|");
-// Default_Ignorable_Code_Point holds the bidi controls, zero-width characters, fillers and invisible tag characters.
-const ALWAYS = "\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB";
-// The class stands first as well: asking every character whether it is legitimate takes ten times as long.
-const HIDDEN = new RegExp(`(?=[\\p{Cc}${ALWAYS}])(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`, "gu");
-const HIDDEN_BUT_LINE_FEED = new RegExp(
-  `(?!\\n)(?=[\\p{Cc}${ALWAYS}])(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`,
-  "gu",
-);
+const HIDDEN = new RegExp(hiddenCharacter, "gu");
+const HIDDEN_BUT_LINE_FEED = new RegExp(`(?!\\n)${hiddenCharacter}`, "gu");
 
 function hex(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(16).toUpperCase();

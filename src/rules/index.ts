@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts";
 import { sectionContent } from "./section-content.ts";
 import { sectionOrder } from "./section-order.ts";
 import { tagFormat } from "./tag-format.ts";
+import { textEncoding } from "./text-encoding.ts";
 import { triggerWord } from "./trigger-word.ts";
 
 /** Every rule, in the order in which findings at one place are shown. */
@@ -15,11 +16,13 @@ export const rules = [
   bannedSynonyms,
   classTags,
   tagFormat,
+  textEncoding,
   captionFile,
 ] as const;
 
 /** The order in which safe edits are applied: what others build on comes first, the trigger has the last word. */
 export const rewritingOrder: readonly RuleId[] = [
+  "text-encoding",
   "tag-format",
   "banned-synonyms",
   "class-tags",

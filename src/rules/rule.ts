@@ -77,6 +77,11 @@ export interface Checks {
 export interface FileProblem extends Problem {
   /** That the file is written anew as UTF-8 without a byte order mark mends it. */
   readonly recode?: true;
+  /**
+   * That its line ends are written as LF mends it: every CRLF, or in a file without any LF every CR. No other problem of
+   * the file may move lines.
+   */
+  readonly relined?: true;
 }
 
 /** What a rule finds among names. */

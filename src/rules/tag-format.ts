@@ -96,7 +96,7 @@ function isLineEnd(text: string, at: number): boolean {
 function margin(text: string, from: number, step: 1 | -1): Span {
   let at = from;
   const edge = (): string => (step === 1 ? (text[at] ?? "\n") : (text[at - 1] ?? "\n"));
-  while (edge() !== "\n" && (edge() !== "\r" || step === -1) && MARGIN.test(edge())) at += step;
+  while (edge() !== "\n" && edge() !== "\r" && MARGIN.test(edge())) at += step;
   const span = step === 1 ? { start: from, end: at } : { start: at, end: from };
   if (edge() !== "|") return span;
   const spaces = /^[^,，、]*$/u.test(text.slice(span.start, span.end));

@@ -95,12 +95,14 @@ function changedIn(
 ): ReadonlyMap<string, readonly LineRange[]> {
   const changed = new Map<string, readonly LineRange[]>();
   for (const [path, source] of sources) {
-    const after = textOf(source);
-    if (after === undefined) continue;
+    if (!("text" in source)) continue;
     const old = blobs.get(baseOids.get(path) ?? "") ?? null;
-    const before = old === null ? undefined : textOf(decode(path, old, most(path)));
+    const before = old === null ? undefined : decode(path, old, most(path));
+    // A text in another encoding has no line that is still the same.
+    const isComparable = before !== undefined && "text" in before && before.encoding === source.encoding;
+    const text = isComparable ? before.text : null;
     // A file that only moved says nothing new.
-    if (before !== after) changed.set(path, changedLines(before ?? null, after));
+    if (text !== source.text) changed.set(path, changedLines(text, source.text));
   }
   return changed;
 }

@@ -52,17 +52,21 @@ const shape47: Shape = { kind: "either", of: [shape22, shape46] };
 const shape48: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
 const shape49: Shape = { kind: "object", of: { severity: shape22, separator: shape48, trailingSeparator: { kind: "flag" } }, needs: [] };
 const shape50: Shape = { kind: "either", of: [shape22, shape49] };
-const shape51: Shape = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "tag-format": shape50 }, needs: [] };
-const shape52: Shape = { kind: "list", of: shape0, min: 1 };
-const shape53: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","tag-format"] };
-const shape54: Shape = { kind: "object", of: { files: shape52, rule: shape53, terms: shape18, reason: shape0 }, needs: ["files","rule","reason"] };
-const shape55: Shape = { kind: "list", of: shape54, max: 10000 };
-const shape56: Shape = { kind: "object", of: { files: shape52, profile: shape7, lists: shape13, sections: shape21, rules: shape51, exceptions: shape55 }, needs: ["files"] };
-const shape57: Shape = { kind: "list", of: shape56, max: 200 };
-const shape58: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, lists: shape13, sections: shape21, rules: shape51, exceptions: shape55, overrides: shape57 }, needs: [] };
+const shape51: Shape = { kind: "choice", of: ["keep","lf"] };
+const shape52: Shape = { kind: "choice", of: ["NFC","keep"] };
+const shape53: Shape = { kind: "object", of: { severity: shape22, lineEnds: shape51, normalise: shape52 }, needs: [] };
+const shape54: Shape = { kind: "either", of: [shape22, shape53] };
+const shape55: Shape = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "tag-format": shape50, "text-encoding": shape54 }, needs: [] };
+const shape56: Shape = { kind: "list", of: shape0, min: 1 };
+const shape57: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","tag-format","text-encoding"] };
+const shape58: Shape = { kind: "object", of: { files: shape56, rule: shape57, terms: shape18, reason: shape0 }, needs: ["files","rule","reason"] };
+const shape59: Shape = { kind: "list", of: shape58, max: 10000 };
+const shape60: Shape = { kind: "object", of: { files: shape56, profile: shape7, lists: shape13, sections: shape21, rules: shape55, exceptions: shape59 }, needs: ["files"] };
+const shape61: Shape = { kind: "list", of: shape60, max: 200 };
+const shape62: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, lists: shape13, sections: shape21, rules: shape55, exceptions: shape59, overrides: shape61 }, needs: [] };
 
 /** A whole caption-style.json. */
-export const styleShape: Shape = shape58;
+export const styleShape: Shape = shape62;
 
 /** What the options of each rule look like, by the id of the rule. */
 export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
@@ -72,6 +76,7 @@ export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape
   "banned-synonyms": { "terms": shape38, "scope": shape34, "number": shape39 },
   "class-tags": { "policy": shape42, "words": shape23, "narrower": shape43, "replace": shape44, "exemptSections": shape45 },
   "tag-format": { "separator": shape48, "trailingSeparator": { kind: "flag" } },
+  "text-encoding": { "lineEnds": shape51, "normalise": shape52 },
 };
 
 /** What is filled in where a style does not state an option, every option named, by the id of the rule. */

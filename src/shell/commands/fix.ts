@@ -2,6 +2,9 @@ import { join } from "node:path";
 import { applyRewrites } from "../../io/apply-rewrites.ts";
 import type { Report, Rewrite, Source } from "../../model.ts";
 import { plural } from "../../report/counts.ts";
+import { pushTo } from "../../style/term-places.ts";
+import { splitLines } from "../../text/lines.ts";
+import { rewriteText } from "../../text/rewrite-text.ts";
 import { checkFiles, type FileOptions } from "./check-files.ts";
 import type { CliPorts } from "./cli-ports.ts";
 import { fixNamed } from "./fix-command.ts";
@@ -41,14 +44,21 @@ export async function runFix(
 
 /** Rewrites a file as `applyRewrites` would, without the disk. */
 function rewriteWith(rewrites: readonly Rewrite[]): (source: Source) => Source {
+  const byPath = new Map<string, Rewrite[]>();
+  for (const rewrite of rewrites) pushTo(byPath, rewrite.path, rewrite);
   return (source) => {
-    if ("skipped" in source) return source;
-    const lines = source.text.split("\n");
-    for (const { path, line, before, after } of rewrites) {
-      const old = lines[line - 1];
-      if (path === source.path && old !== undefined) lines[line - 1] = old.replace(before, () => after);
-    }
-    return { path: source.path, text: lines.join("\n") };
+    const own = byPath.get(source.path);
+    if ("skipped" in source || own === undefined) return source;
+    const { path, text, part } = source;
+    const before = (part?.line ?? 1) - 1;
+    const count = Math.max(1, splitLines(text).length);
+    const here = own.flatMap((rewrite) => {
+      const line = rewrite.line - before;
+      return line >= 1 && line <= count ? [{ ...rewrite, line }] : [];
+    });
+    const rewritten = rewriteText(text, here);
+    if ("changedLine" in rewritten || here.length === 0) return source;
+    return { path, text: rewritten.text, ...(part && { part }) };
   };
 }
 
