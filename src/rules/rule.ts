@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Fault, FormatId, Place } from "../captions/formats/format.ts";
+import type { OwnWords } from "../captions/tag-spelling.ts";
 import type {
   Caption,
   Edit,
@@ -51,6 +52,8 @@ export interface RuleContext {
   readonly separator: string;
   /** The folded words that the style itself uses, except as a trigger: a word among them is no misspelt trigger. */
   readonly vocabulary: () => ReadonlySet<string>;
+  /** The words that the style spells with capitals or underscores of its own. */
+  readonly ownWords: () => OwnWords;
 }
 
 /** Finds the problems of one caption; `NO_PROBLEMS` where there are none, which is what most captions get. */

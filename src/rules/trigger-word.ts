@@ -8,6 +8,7 @@ import {
 } from "../captions/trigger-finder.ts";
 import type { Caption, Problem, Tag } from "../model.ts";
 import type { OptionKit } from "../style/options.ts";
+import { shuffleAdvice, shuffledPart } from "../style/profiles/kept-tags.ts";
 import { tokenise } from "../text/words.ts";
 import { defineRule, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
 
@@ -198,7 +199,16 @@ function* misplaced(caption: Caption, found: readonly Place[], trigger: Trigger)
   const message = `Expected the trigger word “${word}” ${whereTo(trigger)}, got it as tag ${at + 1}.`;
   const movable = place.whole && tags[to]?.group === place.tag.group && to < at;
   const edit = movable ? reorderTags(caption, moved(tags, at, to)) : undefined;
-  yield withEdit({ span: place.span, message, whole: true }, edit);
+  const problem = { span: place.span, message, whole: true } as const;
+  const part = shuffledPart(caption, trigger.context.profile);
+  const isLost = (tag: Tag | undefined): boolean =>
+    tag !== undefined && part !== undefined && part.start <= tag.span.start && tag.span.start < part.end;
+  // A place that the trainer shuffles is lost again; one that it keeps is worth the error.
+  const advice = isLost(place.tag) && isLost(tags[to]) ? shuffleAdvice(trigger.context.profile) : undefined;
+  yield withEdit(
+    advice === undefined ? problem : { ...problem, message: `${message} ${advice}`, severity: "info" },
+    edit,
+  );
 }
 
 /** The last slot in which the trigger is still in its place. */
