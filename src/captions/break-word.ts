@@ -27,7 +27,8 @@ function isShouted(word: RegExpExecArray | null): boolean {
 }
 
 const WORD_BEFORE = /([^\s|]+)[^\S\n]+$/u;
-const WORD_BEHIND = /^[^\S\n]+([^\s,，、；|]+)/u;
+/** Behind the article that a sentence may begin with. */
+const WORD_BEHIND = /^[^\S\n]+(?:A[^\S\n]+)?([^\s,，、；|]+)/u;
 
 /** Whether a tag is that word: what stands on its two sides is never mixed. */
 export function isBreak({ of: { text } }: Pick<Tag, "of">): boolean {

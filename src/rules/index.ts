@@ -1,5 +1,6 @@
 import { bannedSynonyms } from "./banned-synonyms.ts";
 import { classTags } from "./class-tags.ts";
+import { promptSyntax } from "./prompt-syntax.ts";
 import type { Rule } from "./rule.ts";
 import { sectionContent } from "./section-content.ts";
 import { sectionOrder } from "./section-order.ts";
@@ -14,11 +15,13 @@ export const rules = [
   bannedSynonyms,
   classTags,
   tagFormat,
+  promptSyntax,
 ] as const;
 
 /** The order in which safe edits are applied: what others build on comes first, the trigger has the last word. */
 export const rewritingOrder: readonly RuleId[] = [
   "tag-format",
+  "prompt-syntax",
   "banned-synonyms",
   "class-tags",
   "section-content",

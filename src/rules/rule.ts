@@ -14,7 +14,7 @@ import type {
   Token,
 } from "../model.ts";
 import type { OptionKit } from "../style/options.ts";
-import type { Profile } from "../style/profiles/profile.ts";
+import type { Profile, ProfileId } from "../style/profiles/profile.ts";
 import type { Section } from "../style/style.ts";
 import type { Hit, TermTable } from "../style/terms.ts";
 
@@ -125,6 +125,8 @@ export interface Example<Options> {
   readonly options?: Partial<Options>;
   readonly sections?: readonly Partial<Section>[];
   readonly triggers?: readonly string[];
+  /** `generic` when absent. */
+  readonly profile?: ProfileId;
   /** Absent in an example of what is left alone. */
   readonly bad?: string;
   /** What `bad` is rewritten to; absent when only a person can mend it. */
