@@ -5,6 +5,8 @@ import { createTagTexts } from "../../src/captions/tag-text.ts";
 import { oneLetterOff } from "../../src/captions/trigger-spelling.ts";
 import { contextOf } from "../../src/core/compile.ts";
 import type { Report, Tag } from "../../src/model.ts";
+import type { Profile } from "../../src/style/profiles/profile.ts";
+import { profiles } from "../../src/style/profiles/table.ts";
 import type { Style } from "../../src/style/style.ts";
 import { tokenise } from "../../src/text/words.ts";
 import { styleOf } from "../support/style-of.ts";
@@ -46,6 +48,16 @@ const ODD = [
   "^_^",
   "score_9",
   "ohwxstyle",
+  "((smiling))",
+  "(red hair)",
+  "[trigger]",
+  "BREAK",
+  "<lora:x:1>",
+  "(red hair:1.2",
+  "{{lamp}}",
+  "long_hair;;;red_eyes",
+  "\\(^o^)/",
+  '"Open_Sign"',
 ];
 const WHOLE = [
   "ohwxStyle",
@@ -81,6 +93,8 @@ const gap = fc.constantFrom(
   "\n",
   "\r\n",
   " ||| ",
+  " BREAK ",
+  "；",
 );
 const edge = fc.constantFrom("", "", "", " ", ", ", ",", "\n", "\r\n", "\uFEFF");
 const listed = fc
@@ -127,6 +141,25 @@ const style: fc.Arbitrary<Style> = fc
     policy: fc.constantFrom("broad", "specific", "consistent"),
     separator: fc.constantFrom(", ", ","),
     trailingSeparator: fc.boolean(),
+    case: fc.constantFrom("keep", "lower"),
+    underscores: fc.constantFrom("profile", "spaces", "keep"),
+    profile: fc
+      .tuple(
+        fc.constantFrom(...Object.values(profiles)),
+        fc.record(
+          {
+            weights: fc.boolean(),
+            escapes: fc.boolean(),
+            wildcards: fc.boolean(),
+            shuffle: fc.boolean(),
+            keepTokens: fc.nat({ max: 3 }),
+            keepSeparator: fc.constantFrom(undefined, "|||"),
+            secondarySeparator: fc.constantFrom(undefined, ";;;"),
+          },
+          { requiredKeys: [] },
+        ),
+      )
+      .map(([profile, set]): Profile => ({ ...profile, ...set, lines: "separate-tags" })),
     on: fc.subarray([
       "trigger-word",
       "section-order",
@@ -134,9 +167,10 @@ const style: fc.Arbitrary<Style> = fc
       "banned-synonyms",
       "class-tags",
       "tag-format",
+      "prompt-syntax",
     ] as const),
   })
-  .map(({ terms: [terms, cut], required, trigger, scope, policy, separator, trailingSeparator, on }) => {
+  .map(({ terms: [terms, cut], required, trigger, scope, policy, on, profile, ...format }) => {
     const all = {
       "trigger-word": trigger,
       "section-order": {},
@@ -151,9 +185,11 @@ const style: fc.Arbitrary<Style> = fc
         narrower: { woman: ["lady"] },
         replace: { "of a young woman": "portrait" },
       },
-      "tag-format": { separator, trailingSeparator },
+      "tag-format": format,
+      "prompt-syntax": {},
     };
     return styleOf({
+      profile,
       rules: Object.fromEntries(on.map((id) => [id, all[id]])),
       sections: [
         { name: "one", terms: terms.slice(0, cut), required },
@@ -196,10 +232,8 @@ describe("a rewrite", () => {
         const report = checkText(text, given);
         const after = rewritten(text, report.rewrites);
         expect(missingWords(unnamedWords(text, report), wordsOf(after))).toEqual([]);
-        const kept = new Set(tagsOf(after).map(({ of }) => of.text));
-        const lost = unnamedTags(text, report).filter(
-          ({ of }) => !kept.has(of.text) && !kept.has(tidied(of.text, given)),
-        );
+        const kept = new Set(tagsOf(after).map(({ of }) => tidied(of.text, given)));
+        const lost = unnamedTags(text, report).filter(({ of }) => !kept.has(tidied(of.text, given)));
         expect(lost.map(({ of }) => of.text)).toEqual([]);
       }),
       runs,
@@ -257,9 +291,13 @@ function wordsOf(text: string): string[] {
     .map((token) => token.key);
 }
 
-/** White space inside a tag belongs to tag-format, whose findings name a whole line. */
+/** White space, underscores and capitals of a tag belong to tag-format, whose findings name a whole line. */
 function tidied(text: string, given: Style): string {
-  return given.rules.has("tag-format") ? text.replace(/\s+/gu, " ") : text;
+  const options = given.rules.get("tag-format")?.options;
+  if (options === undefined) return text;
+  const spaced = text.replace(/\s+/gu, " ");
+  const parted = options["underscores"] === "keep" ? spaced : spaced.replaceAll("_", " ").trim();
+  return options["case"] === "lower" ? parted.toLowerCase() : parted;
 }
 
 /** Rules that only move tags or what stands between them: their findings name no word to change. */
