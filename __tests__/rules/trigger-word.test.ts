@@ -396,6 +396,26 @@ testRule("trigger-word", [
     problems: ["0-0 choice Expected the trigger word “sks”; the caption does not name it."],
   },
   {
+    name: "a placeholder that the trainer fills says the trigger",
+    options: { words: ["ohwx"] },
+    profile: profiles["ai-toolkit"],
+    text: "photo of [trigger], sitting",
+  },
+  {
+    name: "a placeholder that the trainer fills, in sentences",
+    options: { words: ["ohwx"] },
+    profile: profiles["ai-toolkit"],
+    text: "[trigger]. A woman sits on a bench.",
+  },
+  {
+    name: "a placeholder that nothing fills says nothing",
+    options: { words: ["ohwx"] },
+    profile: profiles["kohya-sdxl"],
+    text: "[trigger], sitting",
+    problems: [`0-0 safe ${missing}`],
+    fixed: "ohwx, [trigger], sitting",
+  },
+  {
     name: "a place that the trainer keeps is worth an error",
     options: { words: ["ohwx"] },
     profile: { ...profiles["kohya-sdxl"], shuffle: true, keepTokens: 1 },

@@ -88,7 +88,13 @@ export const triggerWord = defineRule({
     if (words.length === 0) return () => NO_PROBLEMS;
     const finder = triggerFinder(words, context, context.mayLead);
     const trigger = { given: { ...given, words }, context, finder };
+    const { placeholders } = context.profile;
+    // What the trainer puts the trigger word in place of says it as well.
+    const isFilled = (caption: Caption): boolean =>
+      placeholders.some((holder) => caption.text.includes(holder)) &&
+      finder.occurrences(caption).length === 0;
     return (caption) => {
+      if (placeholders.length > 0 && isFilled(caption)) return NO_PROBLEMS;
       if (caption.kind === "prose") return inProse(caption, trigger);
       return isRight(caption, trigger) ? NO_PROBLEMS : inTags(caption, trigger);
     };
