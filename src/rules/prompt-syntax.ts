@@ -1,5 +1,6 @@
 import { BREAK, isBreak, isBreakAt } from "../captions/break-word.ts";
-import { type PromptReading, type Stray, strayIn } from "../captions/stray-syntax.ts";
+import type { PromptReading, Stray } from "../captions/prompt-reading.ts";
+import { strayIn } from "../captions/stray-syntax.ts";
 import { deleteTag } from "../captions/tag-edits.ts";
 import type { Caption, Edit, Problem, Span, Tag } from "../model.ts";
 import type { Profile } from "../style/profiles/profile.ts";

@@ -1,5 +1,6 @@
+import { expectedGap, gapReasons } from "../captions/gap-reasons.ts";
 import { escapesNext } from "../captions/tag-edits.ts";
-import { type Gap, gapBetween, isLineEnd, linesOf, margin, separators } from "../captions/tag-lines.ts";
+import { type Gap, gapBetween, isLineEnd, linesOf, margin } from "../captions/tag-lines.ts";
 import { inSmallLetters, withSpaces } from "../captions/tag-spelling.ts";
 import type { Caption, Problem, Span, Tag } from "../model.ts";
 import { defineRule, NO_PROBLEMS, type RuleContext } from "./rule.ts";
@@ -166,11 +167,11 @@ function* describe({ text }: Caption, tags: readonly Tag[], format: Line): Itera
   const before = text.slice(span.start, span.end);
   const certain = !tags.some(escapesNext);
   const tidy = written(["wrong"]);
-  for (const message of tidy === before ? [] : reasons(before, gaps, { ...format, end })) {
+  for (const message of tidy === before ? [] : gapReasons(before, gaps, { ...format, end })) {
     yield certain ? { span, message, edit: { span, text: tidy } } : { span, message };
   }
   const open = gaps.filter(({ kind }) => kind === "open");
-  const message = expected(open, format);
+  const message = expectedGap(open, format);
   if (message !== undefined) {
     yield certain ? { span, message, candidates: [written(["wrong", "open"])] } : { span, message };
   }
@@ -192,32 +193,6 @@ function joined(
 
 function tidied(tag: Tag, context: RuleContext): string {
   return isPinned(tag, context) ? tag.of.text : tag.of.text.replace(/[^\S\uFEFF]+/gu, " ");
-}
-
-function reasons(line: string, gaps: readonly Gap[], format: Format): string[] {
-  const { end } = format;
-  const found: string[] = [];
-  const mended = gaps.filter(({ kind }) => kind === "wrong");
-  const empty = mended.filter(({ text }) => separators(text) > 1).length;
-  if (empty > 0) found.push(empty === 1 ? "Empty tag: two separators in a row." : `${empty} empty tags.`);
-  const wrong = expected(
-    mended.filter(({ text }) => separators(text) === 1),
-    format,
-  );
-  if (wrong !== undefined) found.push(wrong);
-  const stray = /^\s*[,，、；]/u.test(line) || (end.trim() === "" && /[,，、；]\s*$/u.test(line));
-  if (stray) found.push("Separator without a tag at the edge of the line.");
-  if (end.trim() !== "" && !line.trimEnd().endsWith(end))
-    found.push(`Expected “${end}” at the end of the line.`);
-  if (found.length === 0) found.push("Spaces at the edge of the line or more than one between words.");
-  return found;
-}
-
-function expected(gaps: readonly Gap[], { separator }: Format): string | undefined {
-  const sample = gaps[0];
-  if (sample === undefined) return undefined;
-  const times = gaps.length === 1 ? "" : ` (${gaps.length} places)`;
-  return `Expected “${separator}” between tags, got “${sample.text}”${times}.`;
 }
 
 /** One problem for all tags of a line that are spelt otherwise than one of the options has it. */
