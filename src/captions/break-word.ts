@@ -23,11 +23,18 @@ function isEdge(letter: string | undefined): boolean {
 }
 
 function isShouted(word: RegExpExecArray | null): boolean {
-  return word !== null && word[1] !== BREAK && /\p{Lu}/u.test(word[0]) && !/\p{Ll}/u.test(word[0]);
+  return (
+    word !== null &&
+    word[1] !== BREAK &&
+    /\p{Lu}.*\p{Lu}/u.test(word[1] ?? "") &&
+    !/\p{Ll}/u.test(word[1] ?? "")
+  );
 }
 
-const WORD_BEFORE = /([^\s|]+)[^\S\n]+$/u;
-/** Behind the article that a sentence may begin with. */
+/** A word, before an article too. */
+const WORD_BEFORE = /([^\s|]+)(?:[^\S\n]+A)?[^\S\n]+$/u;
+
+/** The same behind it: a sentence may begin with an article. */
 const WORD_BEHIND = /^[^\S\n]+(?:A[^\S\n]+)?([^\s,，、；|]+)/u;
 
 /** Whether a tag is that word: what stands on its two sides is never mixed. */
