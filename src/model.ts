@@ -104,6 +104,8 @@ export interface Problem {
   readonly edit?: Edit;
   /** What a person may choose from where no edit is safe. */
   readonly candidates?: readonly string[];
+  /** How bad this one is, where that is less than the style has it for the rule. */
+  readonly severity?: Severity;
   /** It is about the caption as a whole: it counts whichever of the caption's lines a change touches. */
   readonly whole?: true;
 }

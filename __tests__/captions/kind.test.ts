@@ -43,6 +43,8 @@ describe("tags", () => {
     ["Chinese tags", "一个女孩，坐在沙发上，棕色头发"],
     ["Japanese tags", "女の子、座る、茶髪"],
     ["Korean tags", "소녀, 앉아 있음, 갈색 머리"],
+    ["what a prompt has besides words", "score_9, rating: general, [trigger], sky;;;sea, :d, d:>, a BREAK b"],
+    ["a side that no stop stands before", "photo, on the left, left, background, foreground."],
     ["emoji", "🙂, 🐈‍⬛, smile"],
   ])("%s", (_what, text) => {
     expect(kindOf(text)).toBe("tags");
@@ -56,6 +58,8 @@ describe("prose", () => {
     ["sentences behind a glued trigger", "ohwxgirl,The image is a portrait. Her hair is styled in curls."],
     ["sentences behind a placeholder", "[trigger]. A woman sits on a bench in the park."],
     ["positional clauses", "On the left, a man. On the right, a dog on the floor."],
+    ["tags with a positional clause", "1girl, red hair. On the left, a dog, a cat."],
+    ["a positional clause without an article", "2girls, outdoors. On left, red hair. Right: blue dress."],
     ["fragments", "Photo of the woman. Red dress. Standing."],
     ["an opening without a full stop", "a girl in a red dress"],
     ["an opening and a credit", "a painting of a man playing a piano , by a famous painter"],

@@ -21,6 +21,33 @@ test.each<[what: string, text: string, tags: string[]]>([
   ["empty tags are no tags", ",a,, ,b,", ["a", "b"]],
   ["full-width commas", "a，b、c", ["a", "b", "c"]],
   ["odd spaces around", "\u00a0a\u3000,\tb\u2003", ["a", "b"]],
+  ["a full-width semicolon", "女孩；坐, a；b", ["女孩", "坐", "a", "b"]],
+  ["BREAK is a tag and a group of its own", "a, b, BREAK, c", ["a", "b", "/BREAK", "/c"]],
+  ["BREAK without commas", "a, b BREAK c, d", ["a", "b", "/BREAK", "/c", "d"]],
+  ["BREAK on a line of its own", "a,\nBREAK\nb", ["a", "//BREAK", "//b"]],
+  ["BREAK twice", "a BREAK BREAK b", ["a", "/BREAK", "//BREAK", "/b"]],
+  ["BREAK at the edges", "BREAK a BREAK", ["/BREAK", "/a", "/BREAK"]],
+  [
+    "another break",
+    "break, Break, BREAKS, coffee-BREAK, TEABREAK",
+    ["break", "Break", "BREAKS", "coffee-BREAK", "TEABREAK"],
+  ],
+  [
+    "BREAK on a sign",
+    'sign saying TAKE A BREAK, "BREAK", BREAK TIME',
+    ["sign saying TAKE A BREAK", '"BREAK"', "BREAK TIME"],
+  ],
+  ["BREAK in brackets", "(a BREAK b), c", ["(a BREAK b)", "c"]],
+  [
+    "placeholders",
+    "[trigger], photo of [name], [filewords]",
+    ["[trigger]", "photo of [name]", "[filewords]"],
+  ],
+  [
+    "prefixes of model families",
+    "score_9, score_8_up, rating: general, rating:safe, @artist",
+    ["score_9", "score_8_up", "rating: general", "rating:safe", "@artist"],
+  ],
   ["a semicolon separates nothing", "sky;;;cloud;;;day, x", ["sky;;;cloud;;;day", "x"]],
   ["a full stop separates nothing", "a. b, c", ["a. b", "c"]],
   ["a line break", "a\nb, c\r\nd", ["a", "/b", "c", "/d"]],
@@ -46,6 +73,11 @@ test.each<[what: string, text: string, tags: string[]]>([
   ["a backslash before a line end", "a\\\nb", ["a\\", "/b"]],
   ["sad emoticons", ":(, b, :)", [":(", "b", ":)"]],
   ["more emoticons", ">_<, <3, =(, ;[, b), \\m/", [">_<", "<3", "=(", ";[", "b)", "\\m/"]],
+  [
+    "faces with marks that open",
+    "d:>, :>, :<, 0_0, =^_^=, \\(^o^)/, <|>_<|>, x",
+    ["d:>", ":>", ":<", "0_0", "=^_^=", "\\(^o^)/", "<|>_<|>", "x"],
+  ],
   ["kaomoji", "(^o^), (>_<), x", ["(^o^)", "(>_<)", "x"]],
   ["a lone CR ends a line, as in Python", "a\rb, c\r", ["a", "/b", "c"]],
   ["emoji and NFD", "🐈‍⬛, cafe\u0301", ["🐈‍⬛", "cafe\u0301"]],
@@ -56,4 +88,9 @@ test.each<[what: string, text: string, tags: string[]]>([
 test("brackets that are never closed cost no time", () => {
   const text = "(".repeat(20_000) + "a, b".repeat(20_000);
   expect(splitTags(text, createTagTexts())).toHaveLength(20_001);
+});
+
+test("a caption of one long word around BREAK costs no time", () => {
+  const text = `${"A".repeat(60_000)} BREAK `.repeat(3);
+  expect(splitTags(text, createTagTexts())).toHaveLength(1);
 });

@@ -35,6 +35,9 @@ describe("deleteTag", () => {
 describe("insertTag", () => {
   test.each<[what: string, text: string, at: number, made: string | undefined]>([
     ["at the front", "a, b", 0, "x, a, b"],
+    ["behind BREAK", "a BREAK b", 2, "a BREAK x, b"],
+    ["before BREAK", "a BREAK b", 1, "a, x BREAK b"],
+    ["behind the last BREAK", "a, BREAK", 2, "a, BREAK, x"],
     ["behind leading spaces", "  a", 0, "  x, a"],
     ["in the middle", "a,b", 1, "a,x, b"],
     ["at the end", "a, b\n", 2, "a, b, x\n"],

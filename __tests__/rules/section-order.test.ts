@@ -1,4 +1,9 @@
-import { testRule } from "../support/test-rule.ts";
+import { describe, expect, test } from "@jest/globals";
+import type { Severity } from "../../src/model.ts";
+import type { Profile } from "../../src/style/profiles/profile.ts";
+import { profiles } from "../../src/style/profiles/table.ts";
+import { styleOf } from "../support/style-of.ts";
+import { checkText, testRule } from "../support/test-rule.ts";
 
 const sections = [
   { name: "type", terms: ["photo", "* shot"] },
@@ -9,6 +14,8 @@ const before = (place: string, one: string, other: string, fix = "safe"): string
   `${place} ${fix} Expected ${one} before ${other}: sections keep their order.`;
 const after = (place: string, one: string, other: string, fix = "safe"): string =>
   `${place} ${fix} Expected ${one} after ${other}: sections keep their order.`;
+const ADVICE =
+  " This is advice: kohya sd-scripts shuffles these tags, so that their order is for people alone.";
 
 testRule("section-order", [
   { name: "no sections", text: "sitting, photo" },
@@ -101,6 +108,37 @@ testRule("section-order", [
     ],
   },
   {
+    name: "nothing moves across BREAK",
+    sections,
+    text: "brick wall, BREAK, photo, sitting BREAK photo",
+    problems: [
+      after("0-10", "“brick wall” (background)", "“photo” (type)", "none"),
+      after("26-33", "“sitting” (action)", "“photo” (type)", "none"),
+    ],
+  },
+  {
+    name: "between two BREAKs it moves",
+    sections,
+    text: "photo BREAK brick wall, sitting BREAK brick wall",
+    problems: [after("12-22", "“brick wall” (background)", "“sitting” (action)")],
+    fixed: "photo BREAK sitting, brick wall BREAK brick wall",
+  },
+  {
+    name: "placeholders, faces and prefixes of model families travel whole",
+    sections: [
+      ...sections,
+      { name: "loose", terms: ["rating : general", "score 9", "[trigger]", ": d", "sky;;;sea", "d : >"] },
+    ],
+    text: "[trigger], rating: general, :d, score_9, d:>, sky;;;sea, \\m/, photo",
+    problems: [before("62-67", "“photo” (type)", "“sky;;;sea” (loose)")],
+    fixed: "photo, [trigger], rating: general, :d, score_9, d:>, sky;;;sea, \\m/",
+  },
+  {
+    name: "tags before a positional clause are never moved",
+    sections,
+    text: "1girl, sitting, photo. On left, a dog, brick wall.",
+  },
+  {
     name: "within a line it moves",
     sections,
     text: "photo\nbrick wall, sitting",
@@ -124,4 +162,62 @@ testRule("section-order", [
     problems: [after("0-7", "“sitting” (action)", "“photo” (type)")],
     fixed: "photo，sitting",
   },
+  {
+    name: "a tag behind those that the trainer keeps is advised",
+    profile: { ...profiles["kohya-sdxl"], shuffle: true, keepTokens: 1 },
+    sections,
+    text: "photo, brick wall, sitting",
+    problems: [`${after("7-17", "“brick wall” (background)", "“sitting” (action)")}${ADVICE}`],
+    fixed: "photo, sitting, brick wall",
+  },
 ]);
+
+describe("severity", () => {
+  const shuffling = (parts: Partial<Profile>) => ({ ...profiles["kohya-sdxl"], shuffle: true, ...parts });
+  test.each<[what: string, profile: Profile, text: string, severities: Severity[]]>([
+    ["no trainer shuffles", profiles["kohya-sdxl"], "brick wall, sitting", ["error"]],
+    ["all are shuffled", shuffling({}), "brick wall, sitting", ["info"]],
+    ["the first is kept", shuffling({ keepTokens: 1 }), "brick wall, sitting", ["error"]],
+    [
+      "one belongs among the kept",
+      shuffling({ keepTokens: 1 }),
+      "smiling, brick wall, wood wall, photo",
+      ["error"],
+    ],
+    ["behind the kept", shuffling({ keepTokens: 1 }), "photo, brick wall, sitting", ["info"]],
+    [
+      "one of each",
+      shuffling({ keepTokens: 2 }),
+      "sitting, photo, smiling, brick wall, smiling",
+      ["error", "info"],
+    ],
+    ["in the head", shuffling({ keepSeparator: "|||" }), "brick wall, sitting ||| a, b", ["error"]],
+    [
+      "in the middle",
+      shuffling({ keepSeparator: "|||", keepTokens: 9 }),
+      "photo ||| brick wall, sitting ||| x",
+      ["info"],
+    ],
+    [
+      "in the tail",
+      shuffling({ keepSeparator: "|||" }),
+      "photo ||| sitting ||| brick wall, sitting",
+      ["error"],
+    ],
+  ])("%s", (_what, profile, text, severities) => {
+    const style = styleOf({ profile, sections, rules: { "section-order": {} } });
+    expect(checkText(text, style).findings.map(({ severity }) => severity)).toEqual(severities);
+  });
+
+  test("a style that has it lower stays with that", () => {
+    const style = styleOf({
+      profile: shuffling({}),
+      sections,
+      rules: { "section-order": {} },
+      severity: "info",
+    });
+    expect(checkText("brick wall, sitting", style).findings.map(({ severity }) => severity)).toEqual([
+      "info",
+    ]);
+  });
+});

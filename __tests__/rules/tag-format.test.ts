@@ -1,3 +1,4 @@
+import { profiles } from "../../src/style/profiles/table.ts";
 import { testRule } from "../support/test-rule.ts";
 
 const between = (place: string, got: string, fix = "safe", wanted = ", "): string =>
@@ -6,6 +7,10 @@ const stray = (place: string): string => `${place} safe Separator without a tag 
 const spaces = (place: string): string =>
   `${place} safe Spaces at the edge of the line or more than one between words.`;
 const empty = (place: string): string => `${place} safe Empty tag: two separators in a row.`;
+const underscores = (place: string, wanted: string, got: string, times = ""): string =>
+  `${place} safe Expected spaces in place of underscores: “${wanted}”, got “${got}”${times}.`;
+const letters = (place: string, wanted: string, got: string, times = ""): string =>
+  `${place} safe Expected small letters: “${wanted}”, got “${got}”${times}.`;
 
 testRule("tag-format", [
   { name: "the comma of a number", text: "crowd of 1,000 people, night" },
@@ -80,6 +85,103 @@ testRule("tag-format", [
     name: "an enumeration comma throughout",
     text: "女の子、座る",
     problems: [between("0-6", "、", "choice")],
+  },
+  {
+    name: "a full-width semicolon among others",
+    text: "a；b, c",
+    problems: [between("0-6", "；")],
+    fixed: "a, b, c",
+  },
+  {
+    name: "a full-width semicolon throughout",
+    text: "女孩；坐",
+    problems: [between("0-4", "；", "choice")],
+  },
+  { name: "spaces around BREAK", text: "a, b BREAK c,\nBREAK\nd" },
+  { name: "commas around BREAK", text: "a, BREAK, c" },
+  {
+    name: "a wrong separator beside BREAK",
+    text: "a,BREAK, c,d BREAK e,",
+    problems: ["0-21 safe Expected “, ” between tags, got “,” (2 places).", stray("0-21")],
+    fixed: "a, BREAK, c, d BREAK e",
+  },
+  { name: "underscores under any trainer", text: "long_hair, Red Dress" },
+  {
+    name: "underscores under a profile that has CLIP alone",
+    profile: profiles["kohya-sdxl"],
+    text: "long_hair, looking_at_viewer, red hair",
+    problems: [underscores("0-28", "long hair", "long_hair", " (2 tags)")],
+    fixed: "long hair, looking at viewer, red hair",
+  },
+  {
+    name: "underscores kept although the profile says otherwise",
+    profile: profiles["kohya-sdxl"],
+    options: { underscores: "keep" },
+    text: "long_hair",
+  },
+  {
+    name: "underscores that are none of words",
+    options: { underscores: "spaces" },
+    text: '^_^, o_o, :3, @_@, ||_||, (>_<), ;_;, score_9, score_8_up, (score_7:1.2), source_anime, rating_safe, @some_artist, my_photo.png, {red_hair|blue_hair}, <lora:my_style:1>, __hair_color__, sign "hello_world", _x',
+  },
+  {
+    name: "underscores beside brackets, in units and in weights",
+    options: { underscores: "spaces" },
+    text: "saber_(fate), fate/stay_night, long_hair;;;red_eyes, (red_dress:1.2), \\(xx\\)_y, 长_发",
+    problems: [underscores("0-78", "saber (fate)", "saber_(fate)", " (5 tags)")],
+    fixed: "saber (fate), fate/stay night, long hair;;;red eyes, (red dress:1.2), \\(xx\\) y, 长_发",
+  },
+  {
+    name: "underscores of the trigger and of words that the style spells with them",
+    options: { underscores: "spaces" },
+    others: {
+      "trigger-word": { words: ["ohwx_style"], after: ["very_good"] },
+      "banned-synonyms": { terms: { hair_ornament: ["hair_thing"] } },
+    },
+    sections: [{ name: "type", terms: ["photo_realistic", "* of_x"] }],
+    text: "very_good, ohwx_style, hair_ornament, photo of ohwx_style, Photo_Realistic, long_hair",
+    problems: [underscores("76-85", "long hair", "long_hair")],
+    fixed: "very_good, ohwx_style, hair_ornament, photo of ohwx_style, Photo_Realistic, long hair",
+  },
+  {
+    name: "small letters",
+    options: { case: "lower" },
+    text: "Photo, RED Dress, Élan, T-Shirt, 猫",
+    problems: [letters("0-31", "photo", "Photo", " (4 tags)")],
+    fixed: "photo, red dress, élan, t-shirt, 猫",
+  },
+  {
+    name: "capitals that stay",
+    options: { case: "lower" },
+    others: {
+      "trigger-word": { words: ["ohwxStyle"], position: "anywhere" },
+      "banned-synonyms": { terms: { "Van Gogh": ["Vincent"] } },
+    },
+    sections: [{ name: "place", terms: ["* Eiffel Tower"] }],
+    text: 'ohwxStyle, photo of ohwxStyle, by Van Gogh, the Eiffel Tower, :D, BREAK, sign saying "Open", <lora:My:1>, {Red|Blue} dress, @Artist, IMG.PNG',
+  },
+  {
+    name: "the trigger in other letters is left to its own rule",
+    options: { case: "lower" },
+    others: { "trigger-word": { words: ["ohwxStyle"] } },
+    text: "OHWXSTYLE, photo",
+    fixed: "ohwxStyle, photo",
+  },
+  {
+    name: "sentences keep their capitals",
+    options: { case: "lower" },
+    text: "A Woman sits here. She is Anna.",
+  },
+  {
+    name: "both at once, and a separator",
+    options: { case: "lower", underscores: "spaces" },
+    text: "Long_Hair,b",
+    problems: [
+      between("0-11", ","),
+      underscores("0-9", "Long Hair", "Long_Hair"),
+      letters("0-9", "long_hair", "Long_Hair"),
+    ],
+    fixed: "long hair, b",
   },
   {
     name: "another separator",

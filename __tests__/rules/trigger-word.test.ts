@@ -1,4 +1,7 @@
-import { testRule } from "../support/test-rule.ts";
+import { expect, test } from "@jest/globals";
+import { profiles } from "../../src/style/profiles/table.ts";
+import { styleOf } from "../support/style-of.ts";
+import { checkText, testRule } from "../support/test-rule.ts";
 
 const ohwx = { words: ["ohwx"] };
 const style = { words: ["ohwxStyle"] };
@@ -392,4 +395,54 @@ testRule("trigger-word", [
     text: "A photo of ohwx on the floor of a kitchen.",
     problems: ["0-0 choice Expected the trigger word “sks”; the caption does not name it."],
   },
+  {
+    name: "a placeholder that the trainer fills says the trigger",
+    options: { words: ["ohwx"] },
+    profile: profiles["ai-toolkit"],
+    text: "photo of [trigger], sitting",
+  },
+  {
+    name: "a placeholder that the trainer fills, in sentences",
+    options: { words: ["ohwx"] },
+    profile: profiles["ai-toolkit"],
+    text: "[trigger]. A woman sits on a bench.",
+  },
+  {
+    name: "a placeholder that nothing fills says nothing",
+    options: { words: ["ohwx"] },
+    profile: profiles["kohya-sdxl"],
+    text: "[trigger], sitting",
+    problems: [`0-0 safe ${missing}`],
+    fixed: "ohwx, [trigger], sitting",
+  },
+  {
+    name: "a place that the trainer keeps is worth an error",
+    options: { words: ["ohwx"] },
+    profile: { ...profiles["kohya-sdxl"], shuffle: true, keepTokens: 1 },
+    text: "photo, sitting, ohwx",
+    problems: ["16-20 safe Expected the trigger word “ohwx” as the first tag, got it as tag 3."],
+    fixed: "ohwx, photo, sitting",
+  },
+  {
+    name: "a place that is shuffled away is advice",
+    options: { words: ["ohwx"] },
+    profile: { ...profiles["kohya-sdxl"], shuffle: true },
+    text: "photo, sitting, ohwx",
+    problems: [
+      "16-20 safe Expected the trigger word “ohwx” as the first tag, got it as tag 3. This is advice: kohya sd-scripts shuffles these tags, so that their order is for people alone.",
+    ],
+    fixed: "ohwx, photo, sitting",
+  },
 ]);
+
+test.each([
+  [0, "info"],
+  [1, "error"],
+])("severity of a misplaced trigger with %d tags kept", (keepTokens, severity) => {
+  const style = styleOf({
+    profile: { ...profiles["kohya-sdxl"], shuffle: true, keepTokens },
+    rules: { "trigger-word": { words: ["ohwx"] } },
+  });
+  const { findings } = checkText("photo, sitting, ohwx", style);
+  expect(findings.map((finding) => finding.severity)).toEqual([severity]);
+});

@@ -7,8 +7,9 @@ describe.each((rules as readonly AnyRule[]).map((rule) => [rule.id, rule.example
   (id, examples) => {
     test.each(examples.map((example) => [example.title, example] as const))(
       "a caption-style.json can say: %s",
-      (_, { options = {}, sections = [], triggers = [] }) => {
+      (_, { options = {}, sections = [], triggers = [], profile = "generic" }) => {
         const style = {
+          profile,
           sections,
           rules: {
             ...(triggers.length > 0 && { "trigger-word": { words: triggers } }),

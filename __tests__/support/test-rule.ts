@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { check } from "../../src/core/check.ts";
 import type { Finding, Rewrite } from "../../src/model.ts";
 import type { AnyRule, RuleId } from "../../src/rules/index.ts";
+import { profiles } from "../../src/style/profiles/table.ts";
 import { rewriteText } from "../../src/text/rewrite-text.ts";
 import { type StyleParts, styleOf } from "./style-of.ts";
 
@@ -41,16 +42,23 @@ export function testRule(id: RuleId, cases: readonly RuleCase[]): void {
 
 /** Proves that every example of a rule is found, and becomes what it says, by that rule alone. */
 export function testExamples(rule: AnyRule): void {
-  test.each(rule.examples)(`${rule.id}: $title`, ({ options = {}, sections, triggers, bad, good }) => {
-    const others =
-      triggers === undefined ? {} : { "trigger-word": { words: triggers, position: "anywhere" } };
-    const style = styleOf({ rules: { ...others, [rule.id]: options }, ...(sections && { sections }) });
-    if (good !== undefined) expect(checkText(good, style).findings).toEqual([]);
-    if (bad === undefined) return;
-    const { findings, rewrites } = checkText(bad, style);
-    expect(findings.map(({ ruleId }) => ruleId)).toContain(rule.id);
-    expect(rewritten(bad, rewrites)).toBe(good ?? bad);
-  });
+  test.each(rule.examples)(
+    `${rule.id}: $title`,
+    ({ options = {}, sections, triggers, profile = "generic", bad, good }) => {
+      const others =
+        triggers === undefined ? {} : { "trigger-word": { words: triggers, position: "anywhere" } };
+      const style = styleOf({
+        rules: { ...others, [rule.id]: options },
+        ...(sections && { sections }),
+        profile: profiles[profile],
+      });
+      if (good !== undefined) expect(checkText(good, style).findings).toEqual([]);
+      if (bad === undefined) return;
+      const { findings, rewrites } = checkText(bad, style);
+      expect(findings.map(({ ruleId }) => ruleId)).toContain(rule.id);
+      expect(rewritten(bad, rewrites)).toBe(good ?? bad);
+    },
+  );
 }
 
 /** Checks one text as the file "a.txt". */

@@ -15,7 +15,10 @@ export function messagesOf(rule: AnyRule, example: Example<unknown>): readonly s
   return [...new Set(findings.filter(({ ruleId }) => ruleId === rule.id).map(({ message }) => message))];
 }
 
-function styleOf(rule: AnyRule, { options, sections, triggers }: Example<unknown>): Style {
+function styleOf(
+  rule: AnyRule,
+  { options, sections, triggers, profile = "generic" }: Example<unknown>,
+): Style {
   const settings = new Map<string, RuleSetting>([[rule.id, setting(rule, options)]]);
   const trigger = (rules as readonly AnyRule[]).find(({ id }) => id === "trigger-word");
   if (triggers !== undefined && trigger !== undefined) {
@@ -23,7 +26,7 @@ function styleOf(rule: AnyRule, { options, sections, triggers }: Example<unknown
   }
   return {
     path: "caption-style.json",
-    profile: profiles.generic,
+    profile: profiles[profile],
     format: { id: "sidecar" },
     sections: (sections ?? []).map((section) => ({
       name: "",

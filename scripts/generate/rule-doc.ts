@@ -89,11 +89,12 @@ function renderExample(rule: AnyRule, example: Example<unknown>): string {
 }
 
 /** What stands in the caption-style.json of an example; nothing where the rule's defaults are meant. */
-function styleText(rule: AnyRule, { options, sections, triggers }: Example<unknown>): string | undefined {
-  if (options === undefined && sections === undefined && triggers === undefined) return undefined;
+function styleText(rule: AnyRule, example: Example<unknown>): string | undefined {
+  const { options, sections, triggers, profile } = example;
+  if ([options, sections, triggers, profile].every((part) => part === undefined)) return undefined;
   const trigger = triggers === undefined ? {} : { "trigger-word": { words: triggers } };
   const rules = { ...trigger, [rule.id]: options ?? rule.severity };
-  return shortJson({ ...(sections && { sections }), rules });
+  return shortJson({ ...(profile && { profile }), ...(sections && { sections }), rules });
 }
 
 function fenced(language: string, text: string): string {

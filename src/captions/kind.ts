@@ -6,7 +6,7 @@ export function saysSentences(text: string): boolean {
   if (WIDE_STOP.test(text)) return true;
   if (!PHRASE.test(text)) return false;
   // A list of tags may end with a full stop, so that one alone has to have a verb with it.
-  if (MIDDLE_STOP.test(text) && (VERB.test(text) || DETERMINER.test(text))) return true;
+  if (MIDDLE_STOP.test(text) && (VERB.test(text) || DETERMINER.test(text) || PLACE.test(text))) return true;
   return LAST_STOP.test(text) && VERB.test(text);
 }
 
@@ -68,5 +68,9 @@ const VERB =
   /\b(?:is|are|was|were|has|have|had|does|appears?|seems?|depicts?|captures?|wears|stands|sits|looks|holds|lies|walks|smiles|there|he|she|they)\b/i;
 
 const DETERMINER = /\b(?:it|its|his|her|their|this|the|shows?|features?)\b/i;
+
+/** A clause that says where in the picture its tags belong: "1girl, red hair. On left, a dog." */
+const PLACE =
+  /[.!?]["'”’)]?\s+(?:(?:on|in|at|to|from|near)\s+)?(?:far\s+|upper\s+|lower\s+|top\s+|bottom\s+)?(?:left|right|cent(?:er|re)|middle|top|bottom|foreground|background|front|back)(?:\s+(?:side|half|corner|panel))?\s*[,:]/i;
 
 const OPENING = /^\s*(?:an?|the|this|there|he|she|they|it|two|three|some)\s/i;

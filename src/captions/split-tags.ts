@@ -1,9 +1,11 @@
 import type { Tag } from "../model.ts";
+import { BREAK, isBreakAt } from "./break-word.ts";
 import type { TagTexts } from "./tag-text.ts";
 
 /**
- * The tags of a caption: what stands between commas (ASCII or full-width), line ends and "|||", without the spaces
- * around it. A comma inside balanced brackets, or after a backslash, does not separate. Empty tags are no tags.
+ * The tags of a caption: what stands between commas (ASCII or full-width), full-width semicolons, line ends and "|||",
+ * without the spaces around it. A comma inside balanced brackets, or after a backslash, does not separate. The word
+ * BREAK is a tag and a group of its own. Empty tags are no tags.
  */
 export function splitTags(file: string, tagTexts: TagTexts): Tag[] {
   const text = file.endsWith("\n") ? file.slice(0, -1) : file;
@@ -31,7 +33,7 @@ export function splitTags(file: string, tagTexts: TagTexts): Tag[] {
     const closer = closers.get(at);
     if (closer !== undefined) at = closer;
     else if (mark === "\\" && lineFeedOr(text, at + 1) !== "\n") at++;
-    else if (mark === "," || mark === "，" || mark === "、") {
+    else if (mark === "," || mark === "，" || mark === "、" || mark === "；") {
       add(at);
       from = at + 1;
     } else if (mark === "\n" || text.startsWith(DIVIDER, at)) {
@@ -39,6 +41,14 @@ export function splitTags(file: string, tagTexts: TagTexts): Tag[] {
       group++;
       from = at + (mark === "\n" ? 1 : DIVIDER.length);
       at = from - 1;
+    } else if (mark === "B" && isBreakAt(text, at, from)) {
+      add(at);
+      from = at;
+      at += BREAK.length;
+      group++;
+      add(at);
+      group++;
+      from = at--;
     }
   }
   add(text.length);
@@ -55,7 +65,7 @@ function lineFeedOr(text: string, at: number): string {
 const DIVIDER = "|||";
 
 /** Whether anything but a comma matters for the splitting. */
-const SPECIAL = /[([{<\\，、\n]|\r(?!$)|\|\|\|/;
+const SPECIAL = /[([{<\\，、；\n]|\r(?!$)|\|\|\||BREAK/;
 
 const PAIRS: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "<": ">" };
 
@@ -93,7 +103,7 @@ function opens(text: string, at: number): boolean {
   const mark = text[at] ?? "";
   if (PAIRS[mark] === undefined) return false;
   const before = text[at - 1] ?? " ";
-  if (mark === "<") return /[\s,，、]/u.test(before) && /[\p{L}|]/u.test(text[at + 1] ?? "");
+  if (mark === "<") return /[\s,，、；]/u.test(before) && /[\p{L}|]/u.test(text[at + 1] ?? "");
   return !/[:;=>]/.test(before);
 }
 

@@ -1,4 +1,5 @@
 import type { Caption, Edit, Tag } from "../model.ts";
+import { isBreak } from "./break-word.ts";
 
 /**
  * Deletes a tag and the separator between it and its neighbour on the same line. Undefined for a tag that stands
@@ -18,7 +19,9 @@ export function deleteTag({ tags }: Caption, tag: Tag): Edit | undefined {
 export function insertTag({ tags }: Caption, at: number, added: string, separator: string): Edit | undefined {
   const next = tags[at];
   const previous = tags[at - 1];
-  if (next !== undefined && (previous === undefined || previous.group === next.group)) {
+  // The word BREAK may stand between spaces alone: a tag behind it would flow into the next one.
+  const isBeside = previous === undefined || previous.group === next?.group || isBreak(previous);
+  if (next !== undefined && isBeside) {
     return { span: { start: next.span.start, end: next.span.start }, text: `${added}${separator}` };
   }
   if (previous === undefined || escapesNext(previous)) return undefined;

@@ -1,6 +1,16 @@
 import type { Place } from "../captions/formats/format.ts";
 import { parseCaption } from "../captions/parse-caption.ts";
-import type { Edit, Finding, LineRange, Notice, Problem, ReportLine, Rewrite, Span } from "../model.ts";
+import type {
+  Edit,
+  Finding,
+  LineRange,
+  Notice,
+  Problem,
+  ReportLine,
+  Rewrite,
+  Severity,
+  Span,
+} from "../model.ts";
 import type { RuleId } from "../rules/index.ts";
 import type { CaptionFile, FileProblem } from "../rules/rule.ts";
 import { copied } from "../text/copied.ts";
@@ -10,6 +20,7 @@ import { changesBytes } from "../text/rewrite-text.ts";
 import type { CompiledRule, CompiledStyle } from "./compile.ts";
 import { checkCaption } from "./settle.ts";
 import { type MadeProblem, settledCaption } from "./settled-caption.ts";
+import { rankOf } from "./verdict.ts";
 
 /** What is to say about one file, or a part of one. */
 export interface Found {
@@ -21,7 +32,7 @@ export interface Found {
 
 /** A problem in the offsets of its file. */
 interface Placed extends Omit<MadeProblem, "problem"> {
-  readonly problem: Pick<Problem, "message" | "candidates">;
+  readonly problem: Pick<Problem, "message" | "candidates" | "severity">;
   readonly span: Span;
   /** The lines of the caption that it is about as a whole; undefined when it is about its place alone. */
   readonly whole: Span | undefined;
@@ -164,7 +175,7 @@ function findingOf(
   file: CaptionFile,
   lines: readonly Line[],
 ): Finding {
-  const { message, candidates = [] } = problem;
+  const { message, candidates = [], severity } = problem;
   const { from } = file;
   const at = (offset: number) => {
     const { line, column } = positionAt(lines, offset);
@@ -173,13 +184,17 @@ function findingOf(
   return {
     path: file.path,
     ruleId: rule.id,
-    severity: rule.severity,
+    severity: severity === undefined ? rule.severity : milder(rule.severity, severity),
     message: copied(message),
     fix: isMade ? "safe" : candidates.length > 0 ? "choice" : "none",
     candidates: isMade ? [] : candidates.map(copied),
     start: at(span.start),
     end: at(span.end),
   };
+}
+
+function milder(one: Severity, other: Severity): Severity {
+  return rankOf(one) < rankOf(other) ? other : one;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type OwnWords, ownWords } from "../captions/tag-spelling.ts";
 import { createTagTexts, type TagTexts } from "../captions/tag-text.ts";
 import type { Severity, Tag, TagText } from "../model.ts";
 import { type AnyRule, type RuleId, rewritingOrder, rules } from "../rules/index.ts";
@@ -10,9 +11,9 @@ import {
   type TreeCheck,
 } from "../rules/rule.ts";
 import { classifier } from "../style/classify.ts";
+import { vocabularyOf, writtenTexts } from "../style/own-texts.ts";
 import type { Exception, Style } from "../style/style.ts";
 import { compileTerms } from "../style/terms.ts";
-import { keyOf, tokenise } from "../text/words.ts";
 
 /** A rule made ready for one style. */
 export interface CompiledRule {
@@ -108,6 +109,7 @@ export function contextOf(style: Style): RuleContext {
   const spelt = new Set(triggers.map((word) => word.normalize("NFC")));
   const classify = classifier(style);
   let vocabulary: ReadonlySet<string> | undefined;
+  let own: OwnWords | undefined;
   return {
     memo,
     mark,
@@ -123,8 +125,12 @@ export function contextOf(style: Style): RuleContext {
     profile: style.profile,
     separator: separatorOf(style),
     vocabulary: () => {
-      vocabulary ??= vocabularyOf(style);
+      vocabulary ??= vocabularyOf(style, triggers);
       return vocabulary;
+    },
+    ownWords: () => {
+      own ??= ownWords(writtenTexts(style), triggers);
+      return own;
     },
   };
 }
@@ -153,25 +159,6 @@ function separatorOf(style: Style): string {
     | { separator?: string }
     | undefined;
   return options?.separator ?? ", ";
-}
-
-/** Every word that the style itself uses, in sections, lists and the options of its rules, except as a trigger. */
-function vocabularyOf(style: Style): ReadonlySet<string> {
-  const words = new Set<string>();
-  // A section may list the trigger; that makes no word of its misspelling.
-  const triggers = new Set((triggerOptions(style).words ?? []).map((word) => keyOf(tokenise(word))));
-  const collect = (value: unknown): void => {
-    if (typeof value === "string") {
-      const tokens = tokenise(value);
-      if (!triggers.has(keyOf(tokens))) for (const token of tokens) words.add(token.key);
-    } else if (Array.isArray(value)) for (const entry of value) collect(entry);
-    else if (typeof value === "object" && value !== null)
-      for (const pair of Object.entries(value)) collect(pair);
-  };
-  for (const section of style.sections) collect(section.terms);
-  for (const entries of style.lists.values()) collect(entries);
-  for (const [id, { options }] of style.rules) if (id !== ("trigger-word" satisfies RuleId)) collect(options);
-  return words;
 }
 
 /** What the exceptions of one rule take out of its sight. */

@@ -22,7 +22,7 @@ const MOST_STEPS = 500;
 
 function splitTags(line: string): string[] {
   return line
-    .split(/[,、，]/u)
+    .split(/[,、，；]/u)
     .map((tag) => tag.trim())
     .filter((tag) => tag !== "");
 }

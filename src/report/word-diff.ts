@@ -52,11 +52,11 @@ const WORDS = new RegExp(
 );
 const ASCII = /^[\n\x20-\x7E]*$/;
 const ASCII_WORDS = /<U\+[0-9A-F]{4,6}>|[A-Za-z0-9_]+|\s+|./g;
-const SEPARATOR = /[,、，\n]\s*$/u;
+const SEPARATOR = /[,、，；\n]\s*$/u;
 
 /** Each tag with the separator behind it. */
 function splitTags(text: string): string[] {
-  return text.match(/[^,、，\n]*[,、，\n]\s*|[^,、，\n]+$/gu) ?? [];
+  return text.match(/[^,、，；\n]*[,、，；\n]\s*|[^,、，；\n]+$/gu) ?? [];
 }
 
 function nameOf(tag: string): string {

@@ -1,6 +1,7 @@
 import { bannedSynonyms } from "./banned-synonyms.ts";
 import { captionFile } from "./caption-file.ts";
 import { classTags } from "./class-tags.ts";
+import { promptSyntax } from "./prompt-syntax.ts";
 import type { Rule } from "./rule.ts";
 import { sectionContent } from "./section-content.ts";
 import { sectionOrder } from "./section-order.ts";
@@ -17,6 +18,7 @@ export const rules = [
   classTags,
   tagFormat,
   textEncoding,
+  promptSyntax,
   captionFile,
 ] as const;
 
@@ -24,6 +26,7 @@ export const rules = [
 export const rewritingOrder: readonly RuleId[] = [
   "text-encoding",
   "tag-format",
+  "prompt-syntax",
   "banned-synonyms",
   "class-tags",
   "section-content",

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Fault, FormatId, Place } from "../captions/formats/format.ts";
+import type { OwnWords } from "../captions/tag-spelling.ts";
 import type { Tree } from "../captions/tree/tree.ts";
 import type {
   Caption,
@@ -14,7 +15,7 @@ import type {
   Token,
 } from "../model.ts";
 import type { OptionKit } from "../style/options.ts";
-import type { Profile } from "../style/profiles/profile.ts";
+import type { Profile, ProfileId } from "../style/profiles/profile.ts";
 import type { Section } from "../style/style.ts";
 import type { Hit, TermTable } from "../style/terms.ts";
 
@@ -52,6 +53,8 @@ export interface RuleContext {
   readonly separator: string;
   /** The folded words that the style itself uses, except as a trigger: a word among them is no misspelt trigger. */
   readonly vocabulary: () => ReadonlySet<string>;
+  /** The words that the style spells with capitals or underscores of its own. */
+  readonly ownWords: () => OwnWords;
 }
 
 /** Finds the problems of one caption; `NO_PROBLEMS` where there are none, which is what most captions get. */
@@ -120,6 +123,8 @@ export interface Example<Options> {
   readonly options?: Partial<Options>;
   readonly sections?: readonly Partial<Section>[];
   readonly triggers?: readonly string[];
+  /** `generic` when absent. */
+  readonly profile?: ProfileId;
   /** Absent in an example of what is left alone. */
   readonly bad?: string;
   /** What `bad` is rewritten to; absent when only a person can mend it. */

@@ -1,5 +1,7 @@
+import { isBreak } from "../captions/break-word.ts";
 import { reorderTags } from "../captions/tag-edits.ts";
-import type { Caption, Edit, Problem, Tag } from "../model.ts";
+import type { Caption, Edit, Problem, Span, Tag } from "../model.ts";
+import { shuffleAdvice, shuffledPart } from "../style/profiles/kept-tags.ts";
 import { defineRule, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
 
 export const sectionOrder = defineRule({
@@ -47,7 +49,7 @@ export const sectionOrder = defineRule({
 });
 
 /** The trigger has a rule and a place of its own, and what an exception names stays where it is. */
-interface Sorting extends Pick<RuleContext, "sections" | "sectionOf"> {
+interface Sorting extends Pick<RuleContext, "sections" | "sectionOf" | "profile"> {
   readonly isPinned: (tag: Tag) => boolean;
 }
 
@@ -65,11 +67,25 @@ function inOrder({ tags }: Caption, { sectionOf, isPinned }: Sorting): boolean {
 function* disorder(caption: Caption, context: Sorting): Iterable<Problem> {
   const placed = placedTags(caption, context);
   const misplaced = outOfOrder(placed);
+  const shuffled = shuffledPart(caption, context.profile);
   const edit = reordering(caption, placed, context);
   for (const one of misplaced) {
     const message = describe(one, placed, misplaced, context);
-    yield withEdit({ span: one.tag.span, message, whole: true }, edit);
+    const problem = { span: one.tag.span, message, whole: true } as const;
+    yield withEdit(isLost(one, placed, shuffled) ? advised(problem, context) : problem, edit);
   }
+}
+
+/** Whether the trainer shuffles the tag, and no tag that belongs behind it keeps its place. */
+function isLost(one: Placed, placed: readonly Placed[], shuffled: Span | undefined): boolean {
+  if (shuffled === undefined) return false;
+  const moves = ({ tag }: Placed): boolean =>
+    tag.span.start >= shuffled.start && tag.span.start < shuffled.end;
+  return moves(one) && placed.every((other) => other.section <= one.section || moves(other));
+}
+
+function advised(problem: Problem, { profile }: Sorting): Problem {
+  return { ...problem, message: `${problem.message} ${shuffleAdvice(profile)}`, severity: "info" };
 }
 
 interface Placed {
@@ -111,7 +127,7 @@ function outOfOrder(placed: readonly Placed[]): Placed[] {
  */
 function reordering(caption: Caption, placed: readonly Placed[], context: Sorting): Edit | undefined {
   const { tags } = caption;
-  const movable = tags.filter((tag) => !context.isPinned(tag));
+  const movable = tags.filter((tag) => !context.isPinned(tag) && !isBreak(tag));
   const unknown = movable.length - placed.length;
   if (unknown > movable.length * MOST_UNKNOWN || OPENING.test(movable[0]?.of.text ?? "")) return undefined;
   if (tags.some(({ of }) => WILDCARD.test(of.text))) return undefined;

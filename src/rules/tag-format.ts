@@ -1,10 +1,13 @@
+import { expectedGap, gapReasons } from "../captions/gap-reasons.ts";
 import { escapesNext } from "../captions/tag-edits.ts";
+import { type Gap, gapBetween, isLineEnd, linesOf, margin } from "../captions/tag-lines.ts";
+import { inSmallLetters, withSpaces } from "../captions/tag-spelling.ts";
 import type { Caption, Problem, Span, Tag } from "../model.ts";
 import { defineRule, NO_PROBLEMS, type RuleContext } from "./rule.ts";
 
 export const tagFormat = defineRule({
   id: "tag-format",
-  summary: "Separate all tags the same way.",
+  summary: "Write and separate all tags the same way.",
   guidance: "Consistent Captioning",
   severity: "warning",
   fix: "safe",
@@ -16,6 +19,16 @@ export const tagFormat = defineRule({
         .regex(/^[ \t]*,[ \t]*$/, 'a comma with or without spaces around it, such as ", "')
         .default(", ")
         .describe("What stands between two tags."),
+      case: z
+        .enum(["keep", "lower"])
+        .default("keep")
+        .describe(
+          "Whether tags are written in small letters. The trigger and words that the style spells with capitals stay.",
+        ),
+      underscores: z
+        .enum(["profile", "spaces", "keep"])
+        .default("profile")
+        .describe("Whether `long_hair` becomes `long hair`; `profile` leaves it to the trainer's profile."),
       trailingSeparator: z.boolean().default(false).describe("Whether a line ends with a separator."),
     }),
   examples: [
@@ -26,21 +39,40 @@ export const tagFormat = defineRule({
     },
     { title: "An empty tag", bad: "photo, , sitting,", good: "photo, sitting" },
     { title: "Spaces too many", bad: " photo,  red  dress ", good: "photo, red dress" },
+    {
+      title: "Underscores of booru tags; faces and score tags keep theirs",
+      options: { underscores: "spaces" },
+      bad: "score_9, 1girl, long_hair, ^_^",
+      good: "score_9, 1girl, long hair, ^_^",
+    },
+    {
+      title: "Small letters",
+      options: { case: "lower" },
+      bad: "Photo, red Dress",
+      good: "photo, red dress",
+    },
     { title: "Brackets stay whole", good: "photo, (blue eyes, red hair:1.2), poster \\(object\\)" },
   ],
-  compile: ({ separator, trailingSeparator }, context) => {
-    const format = { separator, end: trailingSeparator ? separator.trimEnd() : "", context };
-    const untidy = context.mark(({ text }) => SPACES.test(text));
+  compile: ({ separator, trailingSeparator, case: letters, underscores }, context) => {
+    const end = trailingSeparator ? separator.trimEnd() : "";
+    const format = { separator, end, context, spellings: spellingsOf(letters, underscores, context) };
+    const odd = context.mark(
+      ({ text }) => SPACES.test(text) || format.spellings.some(({ respell }) => respell(text) !== text),
+    );
     const isRight = (tags: readonly Tag[], text: string, line: Line): boolean =>
-      !deviates(tags, text, line) && !tags.some((tag) => untidy(tag) && !context.isTrigger(tag));
+      !deviates(tags, text, line) && !tags.some((tag) => odd(tag) && !isPinned(tag, context));
     const only = { ...format, isLast: true };
     return (caption) => {
       const { tags, text } = caption;
       const isOneLine = tags[0]?.group === tags[tags.length - 1]?.group;
       if (tags.length === 0 || (isOneLine && isRight(tags, text, only))) return NO_PROBLEMS;
-      return linesOf(tags, format).flatMap(({ own, ...line }) =>
-        isRight(own, text, line) ? [] : [...describe(caption, own, line)],
-      );
+      const lines = linesOf(tags, text);
+      return lines.flatMap((own, at) => {
+        const line = { ...format, isLast: at === lines.length - 1 };
+        return isRight(own, text, line)
+          ? []
+          : [...describe(caption, own, line), ...respelt(caption, own, line)];
+      });
     };
   },
 });
@@ -49,6 +81,7 @@ interface Format {
   readonly separator: string;
   /** What stands behind the last tag of a line. */
   readonly end: string;
+  readonly spellings: readonly Spelling[];
   readonly context: RuleContext;
 }
 
@@ -57,16 +90,32 @@ interface Line extends Format {
   readonly isLast: boolean;
 }
 
-/** The tags of each line, or of each side of "|||". */
-function linesOf(tags: readonly Tag[], format: Format): (Line & { readonly own: readonly Tag[] })[] {
-  const lines: (Line & { readonly own: readonly Tag[] })[] = [];
-  for (let at = 0; at < tags.length; ) {
-    let next = at + 1;
-    while (next < tags.length && tags[next]?.group === tags[at]?.group) next++;
-    lines.push({ ...format, isLast: next >= tags.length, own: tags.slice(at, next) });
-    at = next;
-  }
-  return lines;
+/** One way in which a tag may have to be spelt otherwise. */
+interface Spelling {
+  readonly wanted: string;
+  readonly respell: (text: string) => string;
+}
+
+function spellingsOf(
+  letters: "keep" | "lower",
+  underscores: "profile" | "spaces" | "keep",
+  { ownWords, profile }: RuleContext,
+): Spelling[] {
+  const spaces = underscores === "profile" ? profile.underscores : underscores;
+  const spellings: Spelling[] = [];
+  if (spaces === "spaces")
+    spellings.push({
+      wanted: "spaces in place of underscores",
+      respell: (text) => withSpaces(text, ownWords()),
+    });
+  if (letters === "lower")
+    spellings.push({ wanted: "small letters", respell: (text) => inSmallLetters(text, ownWords()) });
+  return spellings;
+}
+
+/** Neither the trigger nor what an exception names is spelt otherwise. */
+function isPinned(tag: Tag, { isTrigger, isWaived }: RuleContext): boolean {
+  return isTrigger(tag) || isWaived(tag);
 }
 
 /** White space other than single plain spaces; a byte order mark is no space but a stray mark, not ours to mend. */
@@ -86,24 +135,6 @@ function deviates(tags: readonly Tag[], text: string, format: Line): boolean {
   const tail = margin(text, last.span.end, 1);
   return head.start !== head.end || text.slice(tail.start, tail.end) !== endOf(text, tail, format);
 }
-
-/** Whether a line, or the caption, ends at a place. */
-function isLineEnd(text: string, at: number): boolean {
-  return at === text.length || text[at] === "\n" || text[at] === "\r";
-}
-
-/** Separators and spaces between a tag and the edge of its line or "|||"; the spaces that set "|||" off are not ours. */
-function margin(text: string, from: number, step: 1 | -1): Span {
-  let at = from;
-  const edge = (): string => (step === 1 ? (text[at] ?? "\n") : (text[at - 1] ?? "\n"));
-  while (edge() !== "\n" && edge() !== "\r" && MARGIN.test(edge())) at += step;
-  const span = step === 1 ? { start: from, end: at } : { start: at, end: from };
-  if (edge() !== "|") return span;
-  const spaces = /^[^,，、]*$/u.test(text.slice(span.start, span.end));
-  return spaces ? { start: from, end: from } : span;
-}
-
-const MARGIN = /[\s,，、]/u;
 
 /**
  * What should stand behind the last tag of a line. A comma before a line with more tags is all that a trainer splits
@@ -128,7 +159,7 @@ function* describe({ text }: Caption, tags: readonly Tag[], format: Line): Itera
   // Where a stray separator stood beside "|||" a space stays, so that no "|" of a tag joins it.
   const start = head.end > head.start && text.endsWith("|||", head.start) ? " " : "";
   const end = endOf(text, tail, format);
-  const gaps = tags.slice(1).map((tag, at) => gapBetween(text, tags[at] ?? tag, tag, format));
+  const gaps = tags.slice(1).map((tag, at) => gapBetween(text, tags[at] ?? tag, tag, format.separator));
   const written = (mended: readonly Gap["kind"][]): string =>
     start +
     joined(tags, gaps, (gap) => (mended.includes(gap.kind) ? format.separator : gap.text), format) +
@@ -136,37 +167,15 @@ function* describe({ text }: Caption, tags: readonly Tag[], format: Line): Itera
   const before = text.slice(span.start, span.end);
   const certain = !tags.some(escapesNext);
   const tidy = written(["wrong"]);
-  for (const message of tidy === before ? [] : reasons(before, gaps, { ...format, end })) {
+  for (const message of tidy === before ? [] : gapReasons(before, gaps, { ...format, end })) {
     yield certain ? { span, message, edit: { span, text: tidy } } : { span, message };
   }
   const open = gaps.filter(({ kind }) => kind === "open");
-  const message = expected(open, format);
+  const message = expectedGap(open, format);
   if (message !== undefined) {
     yield certain ? { span, message, candidates: [written(["wrong", "open"])] } : { span, message };
   }
 }
-
-/** What stands between two tags of a line, and whether it is as it should be. */
-interface Gap {
-  readonly text: string;
-  /**
-   * wrong: certainly meant as the separator. open: a full-width comma in Chinese or Japanese, which may be meant.
-   * number: the comma of "1,000", which is no separator to anybody but a trainer.
-   */
-  readonly kind: "right" | "wrong" | "open" | "number";
-}
-
-function gapBetween(text: string, left: Tag, right: Tag, { separator }: Format): Gap {
-  const gap = text.slice(left.span.end, right.span.start);
-  if (gap === separator) return { text: gap, kind: "right" };
-  if (gap === "," && /\d$/.test(left.of.text) && /^\d+(?![\p{L}\d])/u.test(right.of.text)) {
-    return { text: gap, kind: "number" };
-  }
-  const isOpen = /^[^,]*[，、][^,]*$/u.test(gap) && ASIAN.test(left.of.text) && ASIAN.test(right.of.text);
-  return { text: gap, kind: isOpen ? "open" : "wrong" };
-}
-
-const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
 function joined(
   tags: readonly Tag[],
@@ -182,36 +191,28 @@ function joined(
     .join("");
 }
 
-function tidied(tag: Tag, { isTrigger, isWaived }: RuleContext): string {
-  return isTrigger(tag) || isWaived(tag) ? tag.of.text : tag.of.text.replace(/[^\S\uFEFF]+/gu, " ");
+function tidied(tag: Tag, context: RuleContext): string {
+  return isPinned(tag, context) ? tag.of.text : tag.of.text.replace(/[^\S\uFEFF]+/gu, " ");
 }
 
-function reasons(line: string, gaps: readonly Gap[], format: Format): string[] {
-  const { end } = format;
-  const found: string[] = [];
-  const mended = gaps.filter(({ kind }) => kind === "wrong");
-  const empty = mended.filter(({ text }) => commas(text) > 1).length;
-  if (empty > 0) found.push(empty === 1 ? "Empty tag: two separators in a row." : `${empty} empty tags.`);
-  const wrong = expected(
-    mended.filter(({ text }) => commas(text) === 1),
-    format,
-  );
-  if (wrong !== undefined) found.push(wrong);
-  const stray = /^\s*[,，、]/u.test(line) || (end.trim() === "" && /[,，、]\s*$/u.test(line));
-  if (stray) found.push("Separator without a tag at the edge of the line.");
-  if (end.trim() !== "" && !line.trimEnd().endsWith(end))
-    found.push(`Expected “${end}” at the end of the line.`);
-  if (found.length === 0) found.push("Spaces at the edge of the line or more than one between words.");
-  return found;
-}
-
-function expected(gaps: readonly Gap[], { separator }: Format): string | undefined {
-  const sample = gaps[0];
-  if (sample === undefined) return undefined;
-  const times = gaps.length === 1 ? "" : ` (${gaps.length} places)`;
-  return `Expected “${separator}” between tags, got “${sample.text}”${times}.`;
-}
-
-function commas(gap: string): number {
-  return gap.match(/[,，、]/gu)?.length ?? 0;
+/** One problem for all tags of a line that are spelt otherwise than one of the options has it. */
+function* respelt({ text }: Caption, tags: readonly Tag[], format: Line): Iterable<Problem> {
+  for (const { wanted, respell } of format.spellings) {
+    const wrong = tags.filter(
+      (tag) => !isPinned(tag, format.context) && respell(tag.of.text) !== tag.of.text,
+    );
+    const sample = wrong[0];
+    const last = wrong[wrong.length - 1];
+    if (sample === undefined || last === undefined) continue;
+    const times = wrong.length === 1 ? "" : ` (${wrong.length} tags)`;
+    const message = `Expected ${wanted}: “${respell(sample.of.text)}”, got “${sample.of.text}”${times}.`;
+    const span: Span = { start: sample.span.start, end: last.span.end };
+    let made = "";
+    let from = span.start;
+    for (const tag of wrong) {
+      made += text.slice(from, tag.span.start) + respell(tag.of.text);
+      from = tag.span.end;
+    }
+    yield { span, message, edit: { span, text: made } };
+  }
 }

@@ -8,6 +8,7 @@ import {
 } from "../captions/trigger-finder.ts";
 import type { Caption, Problem, Tag } from "../model.ts";
 import type { OptionKit } from "../style/options.ts";
+import { shuffleAdvice, shuffledPart } from "../style/profiles/kept-tags.ts";
 import { tokenise } from "../text/words.ts";
 import { defineRule, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
 
@@ -87,7 +88,13 @@ export const triggerWord = defineRule({
     if (words.length === 0) return () => NO_PROBLEMS;
     const finder = triggerFinder(words, context, context.mayLead);
     const trigger = { given: { ...given, words }, context, finder };
+    const { placeholders } = context.profile;
+    // What the trainer puts the trigger word in place of says it as well.
+    const isFilled = (caption: Caption): boolean =>
+      placeholders.some((holder) => caption.text.includes(holder)) &&
+      finder.occurrences(caption).length === 0;
     return (caption) => {
+      if (placeholders.length > 0 && isFilled(caption)) return NO_PROBLEMS;
       if (caption.kind === "prose") return inProse(caption, trigger);
       return isRight(caption, trigger) ? NO_PROBLEMS : inTags(caption, trigger);
     };
@@ -198,7 +205,16 @@ function* misplaced(caption: Caption, found: readonly Place[], trigger: Trigger)
   const message = `Expected the trigger word “${word}” ${whereTo(trigger)}, got it as tag ${at + 1}.`;
   const movable = place.whole && tags[to]?.group === place.tag.group && to < at;
   const edit = movable ? reorderTags(caption, moved(tags, at, to)) : undefined;
-  yield withEdit({ span: place.span, message, whole: true }, edit);
+  const problem = { span: place.span, message, whole: true } as const;
+  const part = shuffledPart(caption, trigger.context.profile);
+  const isLost = (tag: Tag | undefined): boolean =>
+    tag !== undefined && part !== undefined && part.start <= tag.span.start && tag.span.start < part.end;
+  // A place that the trainer shuffles is lost again; one that it keeps is worth the error.
+  const advice = isLost(place.tag) && isLost(tags[to]) ? shuffleAdvice(trigger.context.profile) : undefined;
+  yield withEdit(
+    advice === undefined ? problem : { ...problem, message: `${message} ${advice}`, severity: "info" },
+    edit,
+  );
 }
 
 /** The last slot in which the trigger is still in its place. */

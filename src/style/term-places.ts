@@ -174,7 +174,7 @@ function step(
 }
 
 /** Marks that no "*" reaches across. */
-const BREAKS: ReadonlySet<string> = new Set([",", ".", ";", "!", "?", "。", "，", "、", "！", "？"]);
+const BREAKS: ReadonlySet<string> = new Set([",", ".", ";", "!", "?", "。", "，", "、", "；", "！", "？"]);
 
 /** Adds a value to the list under a key. */
 export function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -41,7 +41,7 @@ export function parseTerm(text: string): ParsedTerm {
 }
 
 /** What stands between tags, so that no tag has it inside. */
-const BETWEEN = /[\n\v\f\r\u0085\u2028\u2029,，、]|\|\|\|/u;
+const BETWEEN = /[\n\v\f\r\u0085\u2028\u2029,，、；]|\|\|\|/u;
 
 function betweenTags(mark: string): string {
   if (/\s|\u0085/u.test(mark)) return "A term may not have a line break: write one line.";

@@ -62,6 +62,8 @@ export interface Profile extends TextReading {
   /** What splitting does besides. tidy: white space and empty tags go; trimmed: white space goes; raw: nothing goes. */
   readonly splitting: "tidy" | "trimmed" | "raw";
   readonly shuffle: boolean;
+  /** Whether it leaves tags out, by chance or at first: then it parts a caption as if it shuffled. */
+  readonly dropsTags: boolean;
   /** How many tags stay in front when the others are shuffled; 0 where the trainer shuffles all of them. */
   readonly keepTokens: number;
   /** Parts a fixed head from a shuffled middle and a fixed tail. Read only where tags are shuffled or dropped. */

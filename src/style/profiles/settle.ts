@@ -28,6 +28,7 @@ export function settle(profile: Profile, values: TrainerValues): Profile {
     escapes: profile.escapes || weights,
     separator: or("separator", profile.separator),
     shuffle: or("shuffle", profile.shuffle),
+    dropsTags: or("dropsTags", profile.dropsTags),
     keepTokens: or("keepTokens", profile.keepTokens),
     keepSeparator: text("keepSeparator"),
     secondarySeparator: text("secondarySeparator"),

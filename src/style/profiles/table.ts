@@ -22,6 +22,7 @@ const plain = {
   separator: ",",
   splitting: "raw",
   shuffle: false,
+  dropsTags: false,
   keepTokens: 0,
   keepSeparator: undefined,
   secondarySeparator: undefined,

@@ -24,6 +24,8 @@ export interface TrainerSettings {
   readonly weights: boolean;
   readonly separator: string;
   readonly shuffle: boolean;
+  /** Whether it leaves tags out, by chance or at first. */
+  readonly dropsTags: boolean;
   readonly keepTokens: number;
   readonly keepSeparator: string;
   readonly secondarySeparator: string;

@@ -10,6 +10,8 @@ export interface Table {
   readonly flag: (key: string) => Sourced<boolean> | undefined;
   /** A whole number of at least 0, which older files of some trainers write as text. */
   readonly count: (key: string) => Sourced<number> | undefined;
+  /** A number of at least 0. */
+  readonly amount: (key: string) => Sourced<number> | undefined;
   readonly table: (key: string) => Table | undefined;
   /** The tables of a list; none where it is absent. */
   readonly tables: (key: string) => readonly Table[];
@@ -45,6 +47,7 @@ function tableAt(file: ParsedFile, faults: Fault[], path: Path, value: unknown =
     text: (key) => read(key, "text", asText(get(key))),
     flag: (key) => read(key, "true or false", asFlag(get(key))),
     count: (key) => read(key, "a whole number of at least 0", asCount(get(key))),
+    amount: (key) => read(key, "a number of at least 0", asAmount(get(key))),
     table: (key) => {
       const given = get(key);
       if (given === undefined) return undefined;
@@ -104,4 +107,9 @@ function asFlag(value: unknown): boolean | undefined {
 function asCount(value: unknown): number | undefined {
   const number = typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value;
   return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+}
+
+function asAmount(value: unknown): number | undefined {
+  const number = typeof value === "string" && /^\d{1,9}(?:\.\d{1,9})?$/.test(value) ? Number(value) : value;
+  return typeof number === "number" && number >= 0 ? number : undefined;
 }
