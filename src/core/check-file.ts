@@ -19,7 +19,7 @@ export interface Found {
 
 /** A problem in the offsets of its file. */
 interface Placed extends Omit<MadeProblem, "problem"> {
-  readonly problem: Pick<Problem, "message" | "candidates">;
+  readonly problem: Pick<Problem, "message" | "candidates" | "estimated">;
   readonly span: Span;
   /** The lines of the caption that it is about as a whole; undefined when it is about its place alone. */
   readonly whole: Span | undefined;
@@ -133,7 +133,7 @@ function findingOf(
   file: CaptionFile,
   lines: readonly Line[],
 ): Finding {
-  const { message, candidates = [] } = problem;
+  const { message, candidates = [], estimated } = problem;
   const { from } = file;
   const at = (offset: number) => {
     const { line, column } = positionAt(lines, offset);
@@ -142,7 +142,7 @@ function findingOf(
   return {
     path: file.path,
     ruleId: rule.id,
-    severity: rule.severity,
+    severity: estimated === true ? "info" : rule.severity,
     message,
     fix: isMade ? "safe" : candidates.length > 0 ? "choice" : "none",
     candidates: isMade ? [] : candidates,

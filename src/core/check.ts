@@ -15,7 +15,8 @@ import { pushTo } from "../style/term-places.ts";
 import { type Formats, openCaptionFile, sidecars } from "./caption-file.ts";
 import { checkFile, type Found } from "./check-file.ts";
 import { checkTree, type NamedFiles } from "./check-tree.ts";
-import { type CompiledStyle, compileStyle } from "./compile.ts";
+import type { CompiledStyle } from "./compile.ts";
+import { compilerWith } from "./compiled-styles.ts";
 
 export interface CheckRequest {
   /** Read one by one, so that a large dataset is never in memory as a whole. The parts of a file follow each other. */
@@ -31,14 +32,18 @@ export interface CheckRequest {
   readonly formats?: Formats;
   /** The names of the files around the captions; absent where they are not known. Asked for only if a rule wants them. */
   readonly files?: () => NamedFiles;
+  /** Reads the merges of CLIP (see `createClip`), once and only if a rule counts tokens; without them it estimates. */
+  readonly clipMerges?: () => string;
 }
 
 /** The whole product in one pure call: what is wrong with the captions, and what they should be. */
-export function check({ sources, styleOf, changed, files, formats = sidecars }: CheckRequest): Report {
+export function check(request: CheckRequest): Report {
+  const { sources, styleOf, changed, files, formats = sidecars, clipMerges } = request;
   const report = { files: 0, captions: 0, findings: [] as Finding[], rewrites: [] as Rewrite[] };
   const lines: ReportLine[] = [];
   const notices: Notice[] = [];
   const styles = new Map<Style, CompiledStyle>();
+  const compiler = compilerWith(clipMerges);
   const images = new Map<string, string[]>();
   const add = (found: Found | undefined): void => {
     if (found === undefined) return;
@@ -50,8 +55,7 @@ export function check({ sources, styleOf, changed, files, formats = sidecars }: 
   for (const source of sources) {
     const style = styleOf(source.path);
     if (style === null) continue;
-    const ready = styles.get(style) ?? compiled.get(style) ?? compileStyle(style);
-    compiled.set(style, ready);
+    const ready = styles.get(style) ?? compiler(style);
     styles.set(style, ready);
     const only = changed === undefined ? null : changed.get(source.path);
     if ("skipped" in source) {
@@ -78,9 +82,6 @@ export function check({ sources, styleOf, changed, files, formats = sidecars }: 
     notices: notices.sort(byPath),
   };
 }
-
-/** A style is made ready once, however often captions are checked with it. */
-const compiled = new WeakMap<Style, CompiledStyle>();
 
 /** A file that cannot be read as captions is a finding of the rule that is about such files; a notice where that is off. */
 function whySkipped({ path, skipped, rule: id }: SkippedSource, { rules }: CompiledStyle): Found {

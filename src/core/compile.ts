@@ -12,6 +12,7 @@ import {
 import { classifier } from "../style/classify.ts";
 import type { Exception, Style } from "../style/style.ts";
 import { compileTerms } from "../style/terms.ts";
+import type { Clip } from "../text/clip.ts";
 import { keyOf, tokenise } from "../text/words.ts";
 
 /** A rule made ready for one style. */
@@ -35,8 +36,8 @@ export interface CompiledStyle {
 }
 
 /** Prepares every rule that the style turns on. Tag texts and what rules remember of them belong to this one style. */
-export function compileStyle(style: Style): CompiledStyle {
-  const shared = contextOf(style);
+export function compileStyle(style: Style, clip?: () => Clip): CompiledStyle {
+  const shared = contextOf(style, clip);
   const compiled: CompiledRule[] = [];
   for (const rule of rules as readonly AnyRule[]) {
     const setting = style.rules.get(rule.id);
@@ -60,7 +61,7 @@ export function compileStyle(style: Style): CompiledStyle {
 const quiet: Check = () => NO_PROBLEMS;
 
 /** Builds what rules see of a style besides their own options. */
-export function contextOf(style: Style): RuleContext {
+export function contextOf(style: Style, clip?: () => Clip): RuleContext {
   let slots = 0;
   const memo = <Answer>(ask: (text: TagText) => Answer): ((tag: Tag) => Answer) => {
     const slot = slots++;
@@ -106,6 +107,7 @@ export function contextOf(style: Style): RuleContext {
     waived: () => NOTHING,
     profile: style.profile,
     separator: separatorOf(style),
+    clip,
     vocabulary: () => {
       vocabulary ??= vocabularyOf(style);
       return vocabulary;

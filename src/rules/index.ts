@@ -1,4 +1,5 @@
 import { bannedSynonyms } from "./banned-synonyms.ts";
+import { captionLength } from "./caption-length.ts";
 import { classTags } from "./class-tags.ts";
 import type { Rule } from "./rule.ts";
 import { sectionContent } from "./section-content.ts";
@@ -13,6 +14,7 @@ export const rules = [
   sectionContent,
   bannedSynonyms,
   classTags,
+  captionLength,
   tagFormat,
 ] as const;
 
@@ -22,6 +24,7 @@ export const rewritingOrder: readonly RuleId[] = [
   "banned-synonyms",
   "class-tags",
   "section-content",
+  "caption-length",
   "section-order",
   "trigger-word",
 ];

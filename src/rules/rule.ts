@@ -16,6 +16,7 @@ import type { OptionKit } from "../style/options.ts";
 import type { Profile } from "../style/profiles/profile.ts";
 import type { Section } from "../style/style.ts";
 import type { Hit, TermTable } from "../style/terms.ts";
+import type { Clip } from "../text/clip.ts";
 
 /** Answers a question about a tag's text, worked out once for each distinct text. */
 export type Memo<Answer> = (tag: Tag) => Answer;
@@ -49,6 +50,8 @@ export interface RuleContext {
   readonly profile: Profile;
   /** What stands between two tags that a rewrite puts side by side. */
   readonly separator: string;
+  /** How CLIP reads texts; undefined where its table is not at hand. The table is loaded at the first call: ask late. */
+  readonly clip: (() => Clip) | undefined;
   /** The folded words that the style itself uses, except as a trigger: a word among them is no misspelt trigger. */
   readonly vocabulary: () => ReadonlySet<string>;
 }

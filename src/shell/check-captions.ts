@@ -1,5 +1,6 @@
 import { changedLines } from "../core/changed-lines.ts";
 import { check } from "../core/check.ts";
+import { readClipMerges } from "../io/clip-merges.ts";
 import { decode } from "../io/decode.ts";
 import type { LineRange, Report, Source } from "../model.ts";
 import type { Scratch, TreeEntry } from "./ports.ts";
@@ -48,6 +49,7 @@ export async function checkCaptions(request: CaptionRequest): Promise<CheckedCap
   const report = check({
     sources: texts.values(),
     styleOf: (path) => styles.get(path) ?? null,
+    clipMerges: readClipMerges,
     ...(changed === undefined ? {} : { changed }),
   });
   return {

@@ -1,4 +1,5 @@
 import { check } from "../core/check.ts";
+import { readClipMerges } from "../io/clip-merges.ts";
 import { decode } from "../io/decode.ts";
 import type { Report, Source } from "../model.ts";
 import { noticeUngoverned, type OpenStyles, resolveStyles } from "./resolve-styles.ts";
@@ -20,7 +21,11 @@ export async function runHook({ staged, openStyles }: HookPorts): Promise<Report
   const { styles, ungoverned } = await resolveStyles(paths, { open: openStyles, read });
   const captions = paths.filter((path) => styles.has(path));
   const contents = await read(captions);
-  const report = check({ sources: sources(captions, contents), styleOf: (path) => styles.get(path) ?? null });
+  const report = check({
+    sources: sources(captions, contents),
+    styleOf: (path) => styles.get(path) ?? null,
+    clipMerges: readClipMerges,
+  });
   return { ...report, notices: [...report.notices, ...changes.notices, ...noticeUngoverned(ungoverned)] };
 }
 

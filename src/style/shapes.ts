@@ -46,19 +46,24 @@ const shape41: Shape = { kind: "map", names: shape12, of: shape6 };
 const shape42: Shape = { kind: "list", of: shape24 };
 const shape43: Shape = { kind: "object", of: { severity: shape19, policy: shape39, words: shape20, narrower: shape40, replace: shape41, exemptSections: shape42 }, needs: [] };
 const shape44: Shape = { kind: "either", of: [shape19, shape43] };
-const shape45: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
-const shape46: Shape = { kind: "object", of: { severity: shape19, separator: shape45, trailingSeparator: { kind: "flag" } }, needs: [] };
-const shape47: Shape = { kind: "either", of: [shape19, shape46] };
-const shape48: Shape = { kind: "object", of: { "trigger-word": shape28, "section-order": shape30, "section-content": shape30, "banned-synonyms": shape38, "class-tags": shape44, "tag-format": shape47 }, needs: [] };
-const shape49: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","tag-format"] };
-const shape50: Shape = { kind: "object", of: { files: shape3, rule: shape49, terms: shape15, reason: shape0 }, needs: ["files","rule","reason"] };
-const shape51: Shape = { kind: "list", of: shape50, max: 10000 };
-const shape52: Shape = { kind: "object", of: { files: shape3, profile: shape4, lists: shape10, sections: shape18, rules: shape48, exceptions: shape51 }, needs: ["files"] };
-const shape53: Shape = { kind: "list", of: shape52, max: 200 };
-const shape54: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape3, ignore: shape1, profile: shape4, lists: shape10, sections: shape18, rules: shape48, exceptions: shape51, overrides: shape53 }, needs: [] };
+const shape45: Shape = { kind: "object", of: { min: shape14, max: shape14 }, needs: [] };
+const shape46: Shape = { kind: "choice", of: ["profile"] };
+const shape47: Shape = { kind: "either", of: [shape46, shape14] };
+const shape48: Shape = { kind: "object", of: { severity: shape19, tags: shape45, words: shape45, tokens: shape47 }, needs: [] };
+const shape49: Shape = { kind: "either", of: [shape19, shape48] };
+const shape50: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
+const shape51: Shape = { kind: "object", of: { severity: shape19, separator: shape50, trailingSeparator: { kind: "flag" } }, needs: [] };
+const shape52: Shape = { kind: "either", of: [shape19, shape51] };
+const shape53: Shape = { kind: "object", of: { "trigger-word": shape28, "section-order": shape30, "section-content": shape30, "banned-synonyms": shape38, "class-tags": shape44, "caption-length": shape49, "tag-format": shape52 }, needs: [] };
+const shape54: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","caption-length","tag-format"] };
+const shape55: Shape = { kind: "object", of: { files: shape3, rule: shape54, terms: shape15, reason: shape0 }, needs: ["files","rule","reason"] };
+const shape56: Shape = { kind: "list", of: shape55, max: 10000 };
+const shape57: Shape = { kind: "object", of: { files: shape3, profile: shape4, lists: shape10, sections: shape18, rules: shape53, exceptions: shape56 }, needs: ["files"] };
+const shape58: Shape = { kind: "list", of: shape57, max: 200 };
+const shape59: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape3, ignore: shape1, profile: shape4, lists: shape10, sections: shape18, rules: shape53, exceptions: shape56, overrides: shape58 }, needs: [] };
 
 /** A whole caption-style.json. */
-export const styleShape: Shape = shape54;
+export const styleShape: Shape = shape59;
 
 /** What the options of each rule look like, by the id of the rule. */
 export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
@@ -67,7 +72,8 @@ export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape
   "section-content": {  },
   "banned-synonyms": { "terms": shape35, "scope": shape31, "number": shape36 },
   "class-tags": { "policy": shape39, "words": shape20, "narrower": shape40, "replace": shape41, "exemptSections": shape42 },
-  "tag-format": { "separator": shape45, "trailingSeparator": { kind: "flag" } },
+  "caption-length": { "tags": shape45, "words": shape45, "tokens": shape47 },
+  "tag-format": { "separator": shape50, "trailingSeparator": { kind: "flag" } },
 };
 
 /** What is filled in where a style does not state an option, every option named, by the id of the rule. */
@@ -77,5 +83,6 @@ export const optionDefaults: Readonly<Record<string, Readonly<Record<string, unk
   "section-content": {  },
   "banned-synonyms": { "terms": {}, "scope": "tag", "number": "either" },
   "class-tags": { "policy": "broad", "words": [], "narrower": {}, "replace": {}, "exemptSections": ["background"] },
+  "caption-length": { "tags": undefined, "words": undefined, "tokens": "profile" },
   "tag-format": { "separator": ", ", "trailingSeparator": false },
 };

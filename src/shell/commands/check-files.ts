@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { check } from "../../core/check.ts";
 import { type Fault, UserError } from "../../errors.ts";
+import { readClipMerges } from "../../io/clip-merges.ts";
 import { decode } from "../../io/decode.ts";
 import { diskText, readFiles } from "../../io/files.ts";
 import type { Report, Source } from "../../model.ts";
@@ -43,6 +44,7 @@ export async function checkFiles(
   const report = check({
     sources: change === undefined ? counted : map(counted, change),
     styleOf: governing.styleOf,
+    clipMerges: readClipMerges,
   });
   await governing.refuse(report);
   return { report, root };
@@ -60,7 +62,11 @@ export async function checkBytes(
   const governing = openGoverning(root, options.config, ports);
   if (governing.isIgnored(source.path))
     throw new UserError(`The style does not select ${source.path}: name a path that it does.`);
-  const report = check({ sources: [source], styleOf: governing.styleOf });
+  const report = check({
+    sources: [source],
+    styleOf: governing.styleOf,
+    clipMerges: readClipMerges,
+  });
   await governing.refuse(report);
   return report;
 }
