@@ -41,9 +41,7 @@ const tag = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 6 }),
 );
 const gap = fc.constantFrom(", ", ", ", ", ", ",", " , ", ",,", "，", "、", "\n", "\r\n", " ||| ", ",\u00a0");
-const caption = fc
-  .array(fc.tuple(tag, gap), { maxLength: 8 })
-  .map((tags) => tags.flatMap(([text, after]) => [text, after]).join(""));
+const caption = fc.array(fc.tuple(tag, gap), { maxLength: 8 }).map((tags) => tags.flat().join(""));
 const profile: fc.Arbitrary<Profile> = fc
   .record({
     weights: fc.boolean(),

@@ -26,7 +26,7 @@ describe("what a style selects", () => {
     compileSelection({
       captions: globs?.map(glob),
       ignore: ignore.map(glob),
-      lists: new Set(lists),
+      own: new Set(lists),
       patterns,
     });
 

@@ -1,6 +1,6 @@
 import type { Fault } from "../errors.ts";
 import type { Resolution } from "./book.ts";
-import { type CompleteStyle, completeStyle } from "./complete.ts";
+import type { CompleteStyle } from "./complete.ts";
 import { inOrder } from "./fault-order.ts";
 import type { Gathered } from "./gather.ts";
 import { type GlobIndex, indexGlobs } from "./globs.ts";
@@ -11,6 +11,7 @@ import { compileSelection } from "./selection.ts";
 import { senseCheck } from "./sense.ts";
 import { type Names, termsFaults } from "./sense-names.ts";
 import type { Exception, Style } from "./style.ts";
+import { stylesOf } from "./trainer/trainer-styles.ts";
 
 /** Answers for every path that one style governs. */
 export type Govern = (path: string) => Resolution;
@@ -36,19 +37,24 @@ export function governWith(path: string, gathered: Gathered): Govern {
     ...overrides.flatMap((at) => check(variant(new Set([at])))),
   ];
   if (faults.length > 0) return always({ kind: "faults", faults: inOrder(faults) });
-  const build = (active: readonly number[]): CompleteStyle | { readonly faults: readonly Fault[] } => {
+  const build: Build = (active) => {
     const settings = variant(new Set(active));
     const wrong = check(settings);
-    return wrong.length > 0 ? { faults: inOrder(wrong) } : completeStyle(path, settings);
+    return wrong.length > 0 ? { faults: inOrder(wrong) } : stylesOf(path, settings);
   };
   const selects = compileSelection({
     captions: gathered.captions,
     ignore: gathered.ignore,
-    lists: gathered.listFiles,
+    own: gathered.ownFiles,
     patterns: gathered.patterns,
   });
   return resolver(selects, build, matchers(gathered), exceptions);
 }
+
+/** The styles of captions that the same overrides are for, or why there are none. */
+type Build = (
+  active: readonly number[],
+) => ((caption: string) => CompleteStyle) | { readonly faults: readonly Fault[] };
 
 const IGNORED: Resolution = { kind: "ignored" };
 
@@ -74,36 +80,44 @@ function matchers({ layers, exceptions, patterns }: Gathered): Matchers {
 
 function resolver(
   selects: (path: string) => boolean,
-  build: (active: readonly number[]) => CompleteStyle | { readonly faults: readonly Fault[] },
+  build: Build,
   match: Matchers,
   exceptions: readonly LayerException[],
 ): Govern {
-  const bases = new Map<string, ReturnType<typeof build>>();
-  const resolutions = new Map<string, Resolution>();
-  let plain: Resolution | undefined;
+  const bases = new Map<string, ReturnType<Build>>();
+  const governs = new Map<string, Govern>();
+  let plain: Govern | undefined;
   return (path) => {
     if (!selects(path)) return IGNORED;
     const active = match.layers(path);
     const waived = match.exceptions(path);
     if (active.length === 0 && waived.length === 0) {
-      plain ??= resolution(active, waived);
-      return plain;
+      plain ??= governing(active, waived);
+      return plain(path);
     }
     const key = `${active.join()};${waived.join()}`;
-    const made = resolutions.get(key) ?? resolution(active, waived);
-    resolutions.set(key, made);
-    return made;
+    const made = governs.get(key) ?? governing(active, waived);
+    governs.set(key, made);
+    return made(path);
   };
 
-  function resolution(active: readonly number[], waived: readonly number[]): Resolution {
+  function governing(active: readonly number[], waived: readonly number[]): Govern {
     const key = active.join();
     const base = bases.get(key) ?? build(active);
     bases.set(key, base);
-    if ("faults" in base) return { kind: "faults", faults: base.faults };
+    if ("faults" in base) return always({ kind: "faults", faults: base.faults });
     const inForce = waived
       .flatMap((at) => exceptions[at] ?? [])
       .filter(({ layer }) => layer === undefined || active.includes(layer));
-    return { kind: "style", style: withExceptions(base, inForce) };
+    const made = new Map<CompleteStyle, Resolution>();
+    return (path) => {
+      const style = base(path);
+      const before = made.get(style);
+      if (before !== undefined) return before;
+      const resolution: Resolution = { kind: "style", style: withExceptions(style, inForce) };
+      made.set(style, resolution);
+      return resolution;
+    };
   }
 }
 

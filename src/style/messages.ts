@@ -89,6 +89,12 @@ export const writtenMessages = {
     `"${text}" ends with a backslash: written into a caption, it would take the meaning from the comma behind it.`,
 };
 
+/** What is wrong between a style and the trainer's own file. */
+export const trainerFileMessages = {
+  otherTrainer: (profile: string, file: string, profiles: readonly string[]) =>
+    `"${profile}" is not the trainer that ${file} is written for: expected ${either(profiles)}, or no profile at all.`,
+};
+
 /** What makes no sense, though each part of it is of the right shape. */
 export const senseMessages = {
   wildcard: (text: string) =>
@@ -128,6 +134,11 @@ export const senseMessages = {
 
 function didYouMean(meant: string | undefined): string {
   return meant === undefined ? "" : ` Did you mean ${JSON.stringify(meant)}?`;
+}
+
+function either(names: readonly string[]): string {
+  const listed = names.map((name) => JSON.stringify(name));
+  return listed.length < 2 ? listed.join("") : `${listed.slice(0, -1).join(", ")} or ${listed.at(-1)}`;
 }
 
 /** Long lists of names help nobody. */

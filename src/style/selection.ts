@@ -7,7 +7,7 @@ export interface Selection {
   readonly captions: readonly Glob[] | undefined;
   readonly ignore: readonly Glob[];
   /** Files that the style reads itself. */
-  readonly lists: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
   readonly patterns: Patterns | undefined;
 }
 
@@ -17,19 +17,14 @@ export function defaultSelects(path: string): boolean {
 }
 
 /** Compiles which files are captions of a style. */
-export function compileSelection({
-  captions,
-  ignore,
-  lists,
-  patterns,
-}: Selection): (path: string) => boolean {
+export function compileSelection({ captions, ignore, own, patterns }: Selection): (path: string) => boolean {
   const selects =
     captions === undefined
       ? defaultSelects
       : compileCaptions(captions, (glob) => compileGlob(glob, patterns));
-  if (ignore.length === 0 && lists.size === 0) return selects;
+  if (ignore.length === 0 && own.size === 0) return selects;
   const isIgnored = withFolders(ignore.map((glob) => compileGlob(glob, patterns)));
-  return (path) => selects(path) && !lists.has(path) && !isIgnored(path);
+  return (path) => selects(path) && !own.has(path) && !isIgnored(path);
 }
 
 /** A folder that is ignored is ignored with all that is in it. */

@@ -58,9 +58,9 @@ const shape53: Shape = { kind: "object", of: { "trigger-word": shape28, "section
 const shape54: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","caption-length","tag-format"] };
 const shape55: Shape = { kind: "object", of: { files: shape3, rule: shape54, terms: shape15, reason: shape0 }, needs: ["files","rule","reason"] };
 const shape56: Shape = { kind: "list", of: shape55, max: 10000 };
-const shape57: Shape = { kind: "object", of: { files: shape3, profile: shape4, lists: shape10, sections: shape18, rules: shape53, exceptions: shape56 }, needs: ["files"] };
+const shape57: Shape = { kind: "object", of: { files: shape3, profile: shape4, trainer: shape0, lists: shape10, sections: shape18, rules: shape53, exceptions: shape56 }, needs: ["files"] };
 const shape58: Shape = { kind: "list", of: shape57, max: 200 };
-const shape59: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape3, ignore: shape1, profile: shape4, lists: shape10, sections: shape18, rules: shape53, exceptions: shape56, overrides: shape58 }, needs: [] };
+const shape59: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape3, ignore: shape1, profile: shape4, trainer: shape0, lists: shape10, sections: shape18, rules: shape53, exceptions: shape56, overrides: shape58 }, needs: [] };
 
 /** A whole caption-style.json. */
 export const styleShape: Shape = shape59;

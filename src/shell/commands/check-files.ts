@@ -5,7 +5,7 @@ import { readClipMerges } from "../../io/clip-merges.ts";
 import { decode } from "../../io/decode.ts";
 import { diskText, readFiles } from "../../io/files.ts";
 import type { Report, Source } from "../../model.ts";
-import type { Resolution } from "../../style/book.ts";
+import type { Lack, Resolution } from "../../style/book.ts";
 import { openStyles } from "../../style/open.ts";
 import { patterns } from "../../style/patterns.ts";
 import type { Style } from "../../style/style.ts";
@@ -38,15 +38,16 @@ export async function checkFiles(
   const governing = openGoverning(root, options.config, ports);
   const wanted = (path: string): boolean => governing.styleOf(path) !== null;
   const named = paths.length === 0 ? ["."] : paths;
-  const sources = readFiles({ root, cwd: ports.cwd, named, wanted });
-  const counted = options.quiet ? sources : withProgress(sources, "captions", ports);
   const { change } = options;
-  const report = check({
-    sources: change === undefined ? counted : map(counted, change),
-    styleOf: governing.styleOf,
-    clipMerges: readClipMerges,
+  const report = await governing.run(() => {
+    const sources = readFiles({ root, cwd: ports.cwd, named, wanted });
+    const counted = options.quiet ? sources : withProgress(sources, "captions", ports);
+    return check({
+      sources: change === undefined ? counted : map(counted, change),
+      styleOf: governing.styleOf,
+      clipMerges: readClipMerges,
+    });
   });
-  await governing.refuse(report);
   return { report, root };
 }
 
@@ -60,15 +61,11 @@ export async function checkBytes(
   const root = findRoot(resolve(ports.cwd, path, ".."), ports.cwd);
   const source: Source = decode(toTreePath(root, resolve(ports.cwd, path)), bytes);
   const governing = openGoverning(root, options.config, ports);
-  if (governing.isIgnored(source.path))
-    throw new UserError(`The style does not select ${source.path}: name a path that it does.`);
-  const report = check({
-    sources: [source],
-    styleOf: governing.styleOf,
-    clipMerges: readClipMerges,
+  return governing.run(() => {
+    if (governing.isIgnored(source.path))
+      throw new UserError(`The style does not select ${source.path}: name a path that it does.`);
+    return check({ sources: [source], styleOf: governing.styleOf, clipMerges: readClipMerges });
   });
-  await governing.refuse(report);
-  return report;
 }
 
 function* map(sources: Iterable<Source>, change: (source: Source) => Source): Generator<Source> {
@@ -79,16 +76,19 @@ function* map(sources: Iterable<Source>, change: (source: Source) => Source): Ge
 interface Governing {
   readonly styleOf: (path: string) => Style | null;
   readonly isIgnored: (path: string) => boolean;
-  /** Fails when a style is broken, or when no caption was checked. */
-  readonly refuse: (report: Report) => Promise<void>;
+  /**
+   * Runs a check, and once more where a style names the file of a trainer: what reads those is loaded only then. Fails when a
+   * style is broken, or when no caption was checked.
+   */
+  readonly run: (once: () => Report) => Promise<Report>;
 }
 
 function openGoverning(root: string, config: string | undefined, { cwd }: CliPorts): Governing {
   const named = config === undefined ? undefined : styleInTree(root, resolve(cwd, config), config);
   const read = diskText(root);
-  const book = openStyles(read, { config: named, patterns });
+  let book = openStyles(read, { config: named, patterns });
   const faults = new Map<string, Fault>();
-  const refused: string[] = [];
+  const refused = new Map<string, Lack>();
   let isUngoverned = false;
   // Each caption is asked for twice, once before it is read and once when it is checked.
   let last: { readonly path: string; readonly resolution: Resolution } | undefined;
@@ -97,13 +97,21 @@ function openGoverning(root: string, config: string | undefined, { cwd }: CliPor
     const resolution = book.resolve(path);
     last = { path, resolution };
     if (resolution.kind === "none") isUngoverned = true;
-    if (resolution.kind === "refused") refused.push(path);
-    add(resolution);
+    if (resolution.kind === "refused") refused.set(path, resolution.lacks);
+    addFaults(faults, resolution);
     return resolution;
   };
-  const add = (resolution: Resolution): void => {
-    if (resolution.kind !== "faults") return;
-    for (const fault of resolution.faults) faults.set(JSON.stringify(fault), fault);
+  const refuse = async ({ captions, notices }: Report): Promise<void> => {
+    if (refused.size > 0) {
+      const [{ explain }, { readTrainer }] = await Promise.all([
+        import("../../style/explain.ts"),
+        import("../../style/trainer/read-trainer.ts"),
+      ]);
+      const explaining = openStyles(read, { config: named, explain, patterns, readTrainer });
+      for (const path of refused.keys()) addFaults(faults, explaining.resolve(path));
+    }
+    if (faults.size > 0) throw new UserError([...faults.values()]);
+    if (captions + notices.length === 0) throw new UserError(isUngoverned ? NO_STYLE : NO_CAPTION);
   };
   return {
     styleOf: (path) => {
@@ -111,16 +119,24 @@ function openGoverning(root: string, config: string | undefined, { cwd }: CliPor
       return resolution.kind === "style" ? resolution.style : null;
     },
     isIgnored: (path) => ask(path).kind === "ignored",
-    refuse: async ({ captions, notices }) => {
-      if (refused.length > 0) {
-        const { explain } = await import("../../style/explain.ts");
-        const explaining = openStyles(read, { config: named, explain, patterns });
-        for (const path of refused) add(explaining.resolve(path));
+    run: async (once) => {
+      let report = once();
+      if ([...refused.values()].includes("readTrainer")) {
+        const { readTrainer } = await import("../../style/trainer/read-trainer.ts");
+        book = openStyles(read, { config: named, patterns, readTrainer });
+        last = undefined;
+        refused.clear();
+        report = once();
       }
-      if (faults.size > 0) throw new UserError([...faults.values()]);
-      if (captions + notices.length === 0) throw new UserError(isUngoverned ? NO_STYLE : NO_CAPTION);
+      await refuse(report);
+      return report;
     },
   };
+}
+
+function addFaults(faults: Map<string, Fault>, resolution: Resolution): void {
+  if (resolution.kind !== "faults") return;
+  for (const fault of resolution.faults) faults.set(JSON.stringify(fault), fault);
 }
 
 const NO_STYLE =
