@@ -147,6 +147,13 @@ Rules:
     );
   });
 
+  test("JSON names no profile where the file may be for several", async () => {
+    const { stdout } = await run({ ...files, "caption-style.json": '{ "trainer": "dataset.toml" }' }, [
+      "config",
+    ]);
+    expect(Object.keys(JSON.parse(stdout))).toEqual(["trainer", "reading", "rules"]);
+  });
+
   test("text without one", async () => {
     const { stdout } = await run(clean, ["config", "--format", "text"]);
     expect(stdout).toContain("Read as by any trainer:\n");

@@ -123,6 +123,8 @@ export const senseMessages = {
     `"${text}" holds ${found === text ? "what" : `"${found}", which`} is to be replaced itself: such a caption would never be right.`,
   replaceClass: (text: string, found: string, policy: string) =>
     `"${text}" holds ${found === text ? "a" : `"${found}", a`} word that the policy "${policy}" does not allow.`,
+  minAboveMax: (min: number, max: number) =>
+    `no caption can have ${min} or more and ${max} or fewer: "min" is above "max".`,
   triggerTwice: (trigger: string, other: string) =>
     `the trigger word "${trigger}" is listed already${trigger === other ? "" : `, as "${other}"`}: keep one.`,
   preferredTwice: (term: string) => `"${term}" is listed already, in another spelling: merge the two.`,

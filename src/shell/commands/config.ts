@@ -27,8 +27,11 @@ export async function runConfig(
 
 /** Where no trainer's file is named this is a style that may be used as it is. */
 function asJson(style: Style): unknown {
-  const described = describeStyle(style);
-  if (style.trainer === undefined) return described;
+  const { profile, ...described } = describeStyle(style);
+  if (style.trainer === undefined) return { profile, ...described };
+  const { path, profiles } = style.trainer;
   const reading = describeReading(style).map(({ name, value = null, from }) => [name, { value, from }]);
-  return { ...described, trainer: style.trainer.path, reading: Object.fromEntries(reading) };
+  // Where the file may be for several, none of them may be taken for the one.
+  const told = profiles.length === 1 ? { profile } : {};
+  return { ...told, trainer: path, reading: Object.fromEntries(reading), ...described };
 }
