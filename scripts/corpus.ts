@@ -14,6 +14,7 @@ import { openStyles } from "../src/style/open.ts";
 import { patterns } from "../src/style/patterns.ts";
 import type { Style } from "../src/style/style.ts";
 import { styleFileName } from "../src/style/style-name.ts";
+import { readTrainer } from "../src/style/trainer/read-trainer.ts";
 import { tryCaption } from "./corpus/invariants.ts";
 import { type Outcome, renderOutcome, type Sample } from "./corpus/outcome.ts";
 
@@ -80,7 +81,11 @@ function governing(root: string, config: string | undefined): (path: string) => 
   const disk = diskText(root);
   const named = config === undefined ? undefined : readFileSync(config, "utf8");
   const read: ReadText = (path) => (path === styleFileName ? (named ?? disk(path)) : disk(path));
-  const book = openStyles(read, { ...(named !== undefined && { config: styleFileName }), patterns });
+  const book = openStyles(read, {
+    ...(named !== undefined && { config: styleFileName }),
+    patterns,
+    readTrainer,
+  });
   return (path) => {
     const resolution = book.resolve(path);
     if (resolution.kind === "faults") throw new UserError(resolution.faults);

@@ -108,6 +108,8 @@ export interface Problem {
   readonly severity?: Severity;
   /** It is about the caption as a whole: it counts whichever of the caption's lines a change touches. */
   readonly whole?: true;
+  /** It rests on an estimate: it is told as info, however bad the findings of its rule are. */
+  readonly estimated?: true;
 }
 
 /** Lines and columns count from 1, offsets from 0, all in UTF-16 units of the file without its byte order mark. */

@@ -52,6 +52,34 @@ describe("a pull request that breaks the style", () => {
   });
 });
 
+describe("a pull request that changes the trainer's own file", () => {
+  const trained = style.replace('"rules": {', '"trainer": "run.toml", "rules": { "caption-length": "error",');
+  const run = (window: number): string =>
+    `train_data_dir = "train"\nsdxl = true\nmax_token_length = ${window}\n`;
+
+  test("is checked with that of the base, and told what its own would do", async () => {
+    expect(trained).not.toBe(style);
+    await github.createPullRequest({
+      base: { ...base, "caption-style.json": trained, "run.toml": run(3) },
+      head: { "run.toml": run(225), "train/0002.txt": `${right}\n` },
+    });
+    const result = await review(github);
+    expect(result).toMatchObject({ code: 1, outputs: { conclusion: "findings", findings: "1" } });
+    expect(result.summary).toContain("changes the style (run.toml)");
+    expect(result.summary).toContain("0 findings would be added and 1 finding would be gone");
+  });
+
+  test("is told of what is wrong with it", async () => {
+    await github.createPullRequest({
+      base: { ...base, "caption-style.json": trained, "run.toml": run(225) },
+      head: { "run.toml": "sdxl = 3\n" },
+    });
+    const result = await review(github);
+    expect(result).toMatchObject({ code: 2, outputs: { conclusion: "could-not-check" } });
+    expect(result.summary).toContain("run.toml");
+  });
+});
+
 describe("a pull request that changes the style", () => {
   test("is told how many findings come and go", async () => {
     const other = style

@@ -178,6 +178,7 @@ const style: fc.Arbitrary<Style> = fc
       "section-content",
       "banned-synonyms",
       "class-tags",
+      "caption-length",
       "tag-format",
       "text-encoding",
       "prompt-syntax",
@@ -187,36 +188,40 @@ const style: fc.Arbitrary<Style> = fc
       { lineEnds: fc.constantFrom("keep", "lf"), normalise: fc.constantFrom("NFC", "keep") },
       { requiredKeys: [] },
     ),
+    tokens: fc.constantFrom("profile", 1, 8),
   })
-  .map(({ terms: [terms, cut], required, trigger, scope, policy, on, profile, encoding, ...format }) => {
-    const all = {
-      "trigger-word": trigger,
-      "section-order": {},
-      "section-content": {},
-      "banned-synonyms": {
-        scope,
-        terms: { "raised legs": ["legs up", "up legs"], sofa: ["couch"], photograph: ["photo"] },
-      },
-      "class-tags": {
-        policy,
-        words: ["woman", "girl"],
-        narrower: { woman: ["lady"] },
-        replace: { "of a young woman": "portrait" },
-      },
-      "tag-format": format,
-      "text-encoding": encoding,
-      "prompt-syntax": {},
-      "caption-file": {},
-    };
-    return styleOf({
-      profile,
-      rules: Object.fromEntries(on.map((id) => [id, all[id]])),
-      sections: [
-        { name: "one", terms: terms.slice(0, cut), required },
-        { name: "two", terms: terms.slice(cut) },
-      ],
-    });
-  });
+  .map(
+    ({ terms: [terms, cut], required, trigger, scope, policy, on, profile, encoding, tokens, ...format }) => {
+      const all = {
+        "trigger-word": trigger,
+        "section-order": {},
+        "section-content": {},
+        "banned-synonyms": {
+          scope,
+          terms: { "raised legs": ["legs up", "up legs"], sofa: ["couch"], photograph: ["photo"] },
+        },
+        "class-tags": {
+          policy,
+          words: ["woman", "girl"],
+          narrower: { woman: ["lady"] },
+          replace: { "of a young woman": "portrait" },
+        },
+        "caption-length": { tokens, tags: { min: 2, max: 6 }, words: { min: 3, max: 12 } },
+        "tag-format": format,
+        "text-encoding": encoding,
+        "prompt-syntax": {},
+        "caption-file": {},
+      };
+      return styleOf({
+        profile,
+        rules: Object.fromEntries(on.map((id) => [id, all[id]])),
+        sections: [
+          { name: "one", terms: terms.slice(0, cut), required },
+          { name: "two", terms: terms.slice(cut) },
+        ],
+      });
+    },
+  );
 
 // One seed, so that a red run says something of the change; FC_SEED and FC_RUNS look further.
 const runs = {

@@ -1,7 +1,7 @@
 import { readFileSync, symlinkSync } from "node:fs";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { newRepository, removeFolders } from "../io/repository.ts";
-import { bad, commit, dataset, good, notices, runAlone, style } from "./dataset.ts";
+import { bad, commit, dataset, good, hook, notices, run, runAlone, style } from "./dataset.ts";
 
 afterAll(removeFolders);
 
@@ -132,4 +132,20 @@ describe("kinds of files", () => {
       "b.txt: This file is in Git LFS, so there is only a pointer here. Keep captions out of LFS.",
     ]);
   });
+});
+
+test("a trainer's file that is staged is checked with the captions' style, though no caption is staged", () => {
+  const repository = dataset();
+  repository.write("caption-style.json", JSON.stringify({ trainer: "train.toml" }));
+  repository.write("train.toml", "[[directory]]\npath = 'train'\nshuffle_tags = true\n");
+  repository.git("add", ".");
+  expect(commit(repository).code).toBe(0);
+  repository.write("train.toml", "[[directory]]\npath = 'train'\nshuffle_tags = 3\n");
+  repository.git("add", "train.toml");
+  repository.write("train.toml", "");
+  const { status, stderr } = run(repository, hook, []);
+  expect([status, stderr]).toEqual([
+    2,
+    "train.toml:3:1: directory[0].shuffle_tags: expected true or false, got 3.\n",
+  ]);
 });

@@ -90,3 +90,73 @@ describe("config", () => {
     expect(stderr).toContain(words);
   });
 });
+
+describe("config with the trainer's own file", () => {
+  const dataset = `[[datasets]]
+keep_tokens = 1
+
+  [[datasets.subsets]]
+  image_dir = "/home/someone/set/train"
+  shuffle_caption = true
+`;
+  const files = {
+    "caption-style.json": JSON.stringify({ profile: "kohya-sdxl", trainer: "dataset.toml" }),
+    "dataset.toml": dataset,
+    "train/1.txt": "photo\n",
+  };
+
+  test("text says where each value comes from, defaults among them", async () => {
+    const { code, stdout } = await run(files, ["config", "--format", "text"]);
+    expect(code).toBe(0);
+    expect(
+      stdout,
+    ).toBe(`Read as by kohya sd-scripts, SDXL, with dataset.toml and its folder /home/someone/set/train (dataset.toml:5: datasets[0].subsets[0].image_dir):
+  extensions          [".caption"] (default of kohya-sdxl)
+  lines               first (default of kohya-sdxl)
+  wildcards           false (default of kohya-sdxl)
+  weights             false (default of kohya-sdxl)
+  escapes             false (default of kohya-sdxl)
+  separator           , (default of kohya-sdxl)
+  shuffle             true (dataset.toml:6: datasets[0].subsets[0].shuffle_caption)
+  keepTokens          1 (dataset.toml:2: datasets[0].keep_tokens)
+  keepSeparator       none (default of kohya-sdxl)
+  secondarySeparator  none (default of kohya-sdxl)
+  captionPrefix       none (default of kohya-sdxl)
+  captionSuffix       none (default of kohya-sdxl)
+  classTokens         none (default of kohya-sdxl)
+  trigger             none (default of kohya-sdxl)
+  tokens              75 of clip (default of kohya-sdxl)
+  missingFile         trains-empty (default of kohya-sdxl)
+
+Rules:
+  tag-format  warning  separator: ,   trailingSeparator: false
+`);
+  });
+
+  test("so does JSON", async () => {
+    const { stdout } = await run(files, ["config", "train/1.txt"]);
+    expect(JSON.parse(stdout)).toEqual(
+      expect.objectContaining({
+        profile: "kohya-sdxl",
+        trainer: "dataset.toml",
+        reading: expect.objectContaining({
+          keepTokens: { value: 1, from: "dataset.toml:2: datasets[0].keep_tokens" },
+          keepSeparator: { value: null, from: "default of kohya-sdxl" },
+        }),
+      }),
+    );
+  });
+
+  test("JSON names no profile where the file may be for several", async () => {
+    const { stdout } = await run({ ...files, "caption-style.json": '{ "trainer": "dataset.toml" }' }, [
+      "config",
+    ]);
+    expect(Object.keys(JSON.parse(stdout))).toEqual(["trainer", "reading", "rules"]);
+  });
+
+  test("text without one", async () => {
+    const { stdout } = await run(clean, ["config", "--format", "text"]);
+    expect(stdout).toContain("Read as by any trainer:\n");
+    expect(stdout).toContain("Sections:\n  type  photograph\n");
+  });
+});

@@ -35,7 +35,7 @@ test.each([
   const selects = compileSelection({
     captions: [{ text, folder: "" }],
     ignore: [],
-    lists: new Set(),
+    own: new Set(),
     patterns,
   });
   expect(selects(path)).toEqual({ id });
@@ -44,7 +44,7 @@ test.each([
 test("a format that is stated counts, whatever the name", () => {
   const format = { id: "kohya-json", column: "tags" } as const;
   const captions = [{ text: "**/*.json", folder: "", format }];
-  const selects = compileSelection({ captions, ignore: [], lists: new Set(), patterns });
+  const selects = compileSelection({ captions, ignore: [], own: new Set(), patterns });
   expect(selects("metadata_cap.json")).toBe(format);
 });
 
@@ -54,7 +54,7 @@ describe("what a style selects", () => {
     compileSelection({
       captions: globs?.map(glob),
       ignore: ignore.map(glob),
-      lists: new Set(lists),
+      own: new Set(lists),
       patterns,
     });
 

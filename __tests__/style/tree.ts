@@ -3,6 +3,7 @@ import { explain } from "../../src/style/explain.ts";
 import { openStyles } from "../../src/style/open.ts";
 import { patterns } from "../../src/style/patterns.ts";
 import type { Style } from "../../src/style/style.ts";
+import { readTrainer } from "../../src/style/trainer/read-trainer.ts";
 
 /** Files by path; an object is written as JSON. */
 export type Tree = Readonly<Record<string, unknown>>;
@@ -18,7 +19,7 @@ export function reader(tree: Tree): (path: string) => string | null {
 
 /** The style of a caption; fails with the faults when there is none. */
 export function styleOf(tree: Tree, path = "a.txt", config?: string): Style {
-  const resolution = openStyles(reader(tree), { config, explain, patterns }).resolve(path);
+  const resolution = openStyles(reader(tree), { config, explain, patterns, readTrainer }).resolve(path);
   if (resolution.kind === "style") return resolution.style;
   throw new Error(
     resolution.kind === "faults" ? resolution.faults.map(describeFault).join("\n") : resolution.kind,
@@ -28,7 +29,7 @@ export function styleOf(tree: Tree, path = "a.txt", config?: string): Style {
 /** The faults of a style, each as a line. */
 export function faultsOf(tree: Tree | string, path = "a.txt"): string[] {
   const files = typeof tree === "string" ? { "caption-style.json": tree } : tree;
-  const resolution = openStyles(reader(files), { explain, patterns }).resolve(path);
+  const resolution = openStyles(reader(files), { explain, patterns, readTrainer }).resolve(path);
   return resolution.kind === "faults" ? resolution.faults.map(describeFault) : [];
 }
 

@@ -5,6 +5,7 @@ export const wholeStyle = {
   $schema: "x",
   extends: ["caption-style:people"],
   profile: "kohya-sdxl",
+  trainer: "dataset.toml",
   captions: ["**/*.txt"],
   ignore: ["a"],
   lists: { color: ["red"], place: { file: "places.txt" } },

@@ -1,6 +1,7 @@
 import { parseCaption } from "../../src/captions/parse-caption.ts";
 import { createTagTexts } from "../../src/captions/tag-text.ts";
 import { check } from "../../src/core/check.ts";
+import { readClipMerges } from "../../src/io/clip-merges.ts";
 import type { Caption, Report, TextSource } from "../../src/model.ts";
 import type { Style } from "../../src/style/style.ts";
 import { lostWords } from "./lost-words.ts";
@@ -34,7 +35,7 @@ export function tryCaption(source: TextSource, style: Style): Trial {
 }
 
 function checkOne(source: TextSource, style: Style): Report {
-  return check({ sources: [source], styleOf: () => style });
+  return check({ sources: [source], styleOf: () => style, clipMerges: readClipMerges });
 }
 
 function parse({ path, text }: TextSource): Caption {

@@ -1,4 +1,5 @@
 import { check } from "../../src/core/check.ts";
+import { readClipMerges } from "../../src/io/clip-merges.ts";
 import type { AnyRule } from "../../src/rules/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { Example } from "../../src/rules/rule.ts";
@@ -11,7 +12,11 @@ export function messagesOf(rule: AnyRule, example: Example<unknown>): readonly s
   const { bad } = example;
   if (bad === undefined) return [];
   const style = styleOf(rule, example);
-  const { findings } = check({ sources: [{ path: "0001.txt", text: bad }], styleOf: () => style });
+  const { findings } = check({
+    sources: [{ path: "0001.txt", text: bad }],
+    styleOf: () => style,
+    clipMerges: readClipMerges,
+  });
   return [...new Set(findings.filter(({ ruleId }) => ruleId === rule.id).map(({ message }) => message))];
 }
 

@@ -72,7 +72,8 @@ function tokensIn(text: string, { start, end }: Span): readonly Token[] {
   }));
 }
 
-function countWords(tokens: readonly Token[]): number {
+/** How many words there are among tokens. Where a script puts no spaces between them, two letters count as one. */
+export function countWords(tokens: readonly Token[]): number {
   let count = 0;
   for (const { word, key } of tokens) {
     if (word) count += key.length > 2 && WITHOUT_SPACES.test(key) ? Math.ceil(key.length / 2) : 1;

@@ -32,7 +32,7 @@ export interface Found {
 
 /** A problem in the offsets of its file. */
 interface Placed extends Omit<MadeProblem, "problem"> {
-  readonly problem: Pick<Problem, "message" | "candidates" | "severity">;
+  readonly problem: Pick<Problem, "message" | "candidates" | "severity" | "estimated">;
   readonly span: Span;
   /** The lines of the caption that it is about as a whole; undefined when it is about its place alone. */
   readonly whole: Span | undefined;
@@ -175,7 +175,7 @@ function findingOf(
   file: CaptionFile,
   lines: readonly Line[],
 ): Finding {
-  const { message, candidates = [], severity } = problem;
+  const { message, candidates = [], severity, estimated } = problem;
   const { from } = file;
   const at = (offset: number) => {
     const { line, column } = positionAt(lines, offset);
@@ -184,7 +184,7 @@ function findingOf(
   return {
     path: file.path,
     ruleId: rule.id,
-    severity: severity === undefined ? rule.severity : milder(rule.severity, severity),
+    severity: milder(rule.severity, estimated === true ? "info" : (severity ?? rule.severity)),
     message: copied(message),
     fix: isMade ? "safe" : candidates.length > 0 ? "choice" : "none",
     candidates: isMade ? [] : candidates.map(copied),

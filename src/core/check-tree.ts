@@ -4,7 +4,8 @@ import type { Tree } from "../captions/tree/tree.ts";
 import type { Finding, Position } from "../model.ts";
 import type { TreeProblem } from "../rules/rule.ts";
 import type { Style, StyleOf } from "../style/style.ts";
-import { type CompiledRule, readyStyle } from "./compile.ts";
+import type { CompiledRule } from "./compile.ts";
+import type { Compiler } from "./compiled-styles.ts";
 
 /** The names around the captions, as far as they are known. */
 export interface NamedFiles {
@@ -18,10 +19,12 @@ interface Around extends Pick<Tree, "listed"> {
   /** Those of the captions that were checked. */
   readonly styles: Iterable<Style>;
   readonly styleOf: StyleOf;
+  readonly compiler: Compiler;
 }
 
 /** What is wrong with the names of the files, for each style by its own rules. */
-export function checkTree({ names, touched }: NamedFiles, { styles, styleOf, listed }: Around): Finding[] {
+export function checkTree({ names, touched }: NamedFiles, around: Around): Finding[] {
+  const { styles, styleOf, compiler, listed } = around;
   const only = touched === undefined ? null : concerned(touched, names);
   const sorted = only === null ? names : names.filter((name) => only.has(folderPath(name)));
   const folders = sortIntoFolders([...sorted].sort());
@@ -32,10 +35,10 @@ export function checkTree({ names, touched }: NamedFiles, { styles, styleOf, lis
       if (style !== null) known.add(style);
     }
   }
-  return groups(known).flatMap(({ rule, check, settings }) => {
+  return groups(known, compiler).flatMap(({ rule, check, settings }) => {
     const formatOf: Tree["formatOf"] = (path, image) => {
       const style = styleOf(path, image);
-      return style !== null && settings === settingsOf(style, rule) ? style.format.id : null;
+      return style !== null && settings === settingsOf(style, rule, compiler) ? style.format.id : null;
     };
     return [...check({ folders, formatOf, listed })]
       .filter(blames(touched))
@@ -74,10 +77,10 @@ interface Group {
 }
 
 /** Styles that differ in their exceptions alone look at the tree together: there may be one for each caption. */
-function groups(styles: Iterable<Style>): Group[] {
+function groups(styles: Iterable<Style>, compiler: Compiler): Group[] {
   const found: Group[] = [];
   for (const style of styles) {
-    for (const rule of readyStyle(style).rules) {
+    for (const rule of compiler(style).rules) {
       const { tree: check } = rule;
       if (check === undefined) continue;
       if (!found.some(({ settings, rule: { id } }) => settings === style.rules && id === rule.id))
@@ -88,8 +91,8 @@ function groups(styles: Iterable<Style>): Group[] {
 }
 
 /** The settings of a style, if no exception takes the rule out of them. */
-function settingsOf(style: Style, { id }: CompiledRule): Style["rules"] | undefined {
-  return readyStyle(style).rules.some((rule) => rule.id === id) ? style.rules : undefined;
+function settingsOf(style: Style, { id }: CompiledRule, compiler: Compiler): Style["rules"] | undefined {
+  return compiler(style).rules.some((rule) => rule.id === id) ? style.rules : undefined;
 }
 
 function blames(touched: ReadonlySet<string> | undefined): (problem: TreeProblem) => boolean {

@@ -16,7 +16,8 @@ import { copied } from "../text/copied.ts";
 import { type Formats, openCaptionFile, sidecars } from "./caption-file.ts";
 import { checkFile, type Found } from "./check-file.ts";
 import { checkTree, type NamedFiles } from "./check-tree.ts";
-import { asksForNames, type CompiledStyle, readyStyle } from "./compile.ts";
+import { asksForNames, type CompiledStyle } from "./compile.ts";
+import { compilerWith } from "./compiled-styles.ts";
 
 export interface CheckRequest {
   /** Read one by one, so that a large dataset is never in memory as a whole. The parts of a file follow each other. */
@@ -35,14 +36,18 @@ export interface CheckRequest {
    * known, or where no style has a rule that asks for them (see `asksForNames`).
    */
   readonly files?: () => NamedFiles | undefined;
+  /** Reads the merges of CLIP (see `createClip`), once and only if a rule counts tokens; without them it estimates. */
+  readonly clipMerges?: () => string;
 }
 
 /** The whole product in one pure call: what is wrong with the captions, and what they should be. */
-export function check({ sources, styleOf, changed, files, formats = sidecars }: CheckRequest): Report {
+export function check(request: CheckRequest): Report {
+  const { sources, styleOf, changed, files, formats = sidecars, clipMerges } = request;
   const report = { files: 0, captions: 0, findings: [] as Finding[], rewrites: [] as Rewrite[] };
   const lines: ReportLine[] = [];
   const notices: Notice[] = [];
   const styles = new Set<Style>();
+  const compiler = compilerWith(clipMerges);
   const images = new Map<string, string[]>();
   const add = (found: Found | undefined): void => {
     if (found === undefined) return;
@@ -57,7 +62,7 @@ export function check({ sources, styleOf, changed, files, formats = sidecars }: 
     if (style === null) continue;
     if (style !== last) styles.add(style);
     last = style;
-    const ready = readyStyle(style);
+    const ready = compiler(style);
     const only = changed === undefined ? null : changed.get(source.path);
     if ("skipped" in source) {
       const { lines: own, ...found } = whySkipped(source, ready);
@@ -75,7 +80,7 @@ export function check({ sources, styleOf, changed, files, formats = sidecars }: 
   }
   const named = files?.();
   if (named !== undefined) {
-    const findings = checkTree(named, { styles, styleOf, listed: (path) => images.get(path) });
+    const findings = checkTree(named, { styles, styleOf, compiler, listed: (path) => images.get(path) });
     const shown = new Set(lines.filter(({ line }) => line === 1).map(({ path }) => path));
     const unshown = findings.filter(({ path }) => !shown.has(path) && shown.add(path));
     add({ findings, rewrites: [], lines: unshown.map(firstLine), notices: [] });

@@ -14,6 +14,7 @@ import { classifier } from "../style/classify.ts";
 import { vocabularyOf, writtenTexts } from "../style/own-texts.ts";
 import type { Exception, Style } from "../style/style.ts";
 import { compileTerms } from "../style/terms.ts";
+import type { Clip } from "../text/clip.ts";
 
 /** A rule made ready for one style. */
 export interface CompiledRule {
@@ -35,31 +36,26 @@ export interface CompiledStyle {
   readonly rewriting: readonly CompiledRule[];
 }
 
-/** A style made ready; once, however often captions are checked with it. */
-export function readyStyle(style: Style): CompiledStyle {
-  const known = ready.get(style);
-  if (known !== undefined) return known;
-  const made = compileStyle(style);
-  ready.set(style, made);
-  return made;
+/** Whether a rule of a style asks for the names of the files around its captions. */
+export function asksForNames({ rules: settings, exceptions }: Pick<Style, "rules" | "exceptions">): boolean {
+  return (rules as readonly AnyRule[]).some(
+    ({ id, looksAround }) => looksAround === true && settings.has(id) && !isWaivedWholly(id, exceptions),
+  );
 }
 
-const ready = new WeakMap<Style, CompiledStyle>();
-
-/** Whether a rule of a style asks for the names of the files around its captions. */
-export function asksForNames(style: Style): boolean {
-  return readyStyle(style).rules.some(({ tree }) => tree !== undefined);
+function isWaivedWholly(id: RuleId, exceptions: readonly Exception[]): boolean {
+  return exceptions.some(({ rule, terms }) => rule === id && terms === undefined);
 }
 
 /** Prepares every rule that the style turns on. Tag texts and what rules remember of them belong to this one style. */
-export function compileStyle(style: Style): CompiledStyle {
-  const shared = contextOf(style);
+export function compileStyle(style: Style, clip?: () => Clip): CompiledStyle {
+  const shared = contextOf(style, clip);
   const compiled: CompiledRule[] = [];
   for (const rule of rules as readonly AnyRule[]) {
     const setting = style.rules.get(rule.id);
     if (setting === undefined) continue;
     const own = style.exceptions.filter((exception) => exception.rule === rule.id);
-    if (own.some(({ terms }) => terms === undefined)) continue;
+    if (isWaivedWholly(rule.id, own)) continue;
     const context = own.length === 0 ? shared : { ...shared, ...waivers(own, shared) };
     const made = rule.compile(setting.options, context);
     const { caption = quiet, file, tree } = typeof made === "function" ? { caption: made } : made;
@@ -77,7 +73,7 @@ export function compileStyle(style: Style): CompiledStyle {
 const quiet: Check = () => NO_PROBLEMS;
 
 /** Builds what rules see of a style besides their own options. */
-export function contextOf(style: Style): RuleContext {
+export function contextOf(style: Style, clip?: () => Clip): RuleContext {
   let slots = 0;
   const memo = <Answer>(ask: (text: TagText) => Answer): ((tag: Tag) => Answer) => {
     const slot = slots++;
@@ -124,6 +120,7 @@ export function contextOf(style: Style): RuleContext {
     waived: () => NOTHING,
     profile: style.profile,
     separator: separatorOf(style),
+    clip,
     vocabulary: () => {
       vocabulary ??= vocabularyOf(style, triggers);
       return vocabulary;

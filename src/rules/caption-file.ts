@@ -12,6 +12,7 @@ export const captionFile = defineRule({
   guidance: "Preparation",
   severity: "error",
   fix: "none",
+  looksAround: true,
   standard: true,
   options: ({ z }) =>
     z.strictObject({

@@ -1,5 +1,6 @@
 import { bannedSynonyms } from "./banned-synonyms.ts";
 import { captionFile } from "./caption-file.ts";
+import { captionLength } from "./caption-length.ts";
 import { classTags } from "./class-tags.ts";
 import { promptSyntax } from "./prompt-syntax.ts";
 import type { Rule } from "./rule.ts";
@@ -16,6 +17,7 @@ export const rules = [
   sectionContent,
   bannedSynonyms,
   classTags,
+  captionLength,
   tagFormat,
   textEncoding,
   promptSyntax,
@@ -30,6 +32,7 @@ export const rewritingOrder: readonly RuleId[] = [
   "banned-synonyms",
   "class-tags",
   "section-content",
+  "caption-length",
   "section-order",
   "trigger-word",
   "caption-file",

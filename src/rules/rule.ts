@@ -18,6 +18,7 @@ import type { OptionKit } from "../style/options.ts";
 import type { Profile, ProfileId } from "../style/profiles/profile.ts";
 import type { Section } from "../style/style.ts";
 import type { Hit, TermTable } from "../style/terms.ts";
+import type { Clip } from "../text/clip.ts";
 
 /** Answers a question about a tag's text, worked out once for each distinct text. */
 export type Memo<Answer> = (tag: Tag) => Answer;
@@ -51,6 +52,8 @@ export interface RuleContext {
   readonly profile: Profile;
   /** What stands between two tags that a rewrite puts side by side. */
   readonly separator: string;
+  /** How CLIP reads texts; undefined where its table is not at hand. The table is loaded at the first call: ask late. */
+  readonly clip: (() => Clip) | undefined;
   /** The folded words that the style itself uses, except as a trigger: a word among them is no misspelt trigger. */
   readonly vocabulary: () => ReadonlySet<string>;
   /** The words that the style spells with capitals or underscores of its own. */
@@ -141,6 +144,8 @@ export interface Rule<Id extends string = string, Shape extends z.ZodRawShape = 
   readonly severity: Severity;
   /** The best fix that any of its findings has. */
   readonly fix: FixKind;
+  /** Whether it has a check of the names around the captions, which have to be listed for it. */
+  readonly looksAround?: true;
   /** On in a style that extends nothing and does not name it. */
   readonly standard: boolean;
   /** Their schema, built from the kit only where a style is wrong: a sound one is read by what is generated from it. */

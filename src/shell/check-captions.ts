@@ -2,6 +2,7 @@ import { changedLines } from "../core/changed-lines.ts";
 import { check } from "../core/check.ts";
 import type { NamedFiles } from "../core/check-tree.ts";
 import { asksForNames } from "../core/compile.ts";
+import { readClipMerges } from "../io/clip-merges.ts";
 import { decode, mostBytes } from "../io/decode.ts";
 import type { LineRange, Report, Source } from "../model.ts";
 import { loadFormats } from "./load-formats.ts";
@@ -58,6 +59,7 @@ export async function checkCaptions(request: CaptionRequest): Promise<CheckedCap
     formats: await loadFormats(styles.values()),
     styleOf,
     files: () => named,
+    clipMerges: readClipMerges,
     ...(changed === undefined ? {} : { changed }),
   });
   return {

@@ -1,4 +1,5 @@
 import { check } from "../core/check.ts";
+import { readClipMerges } from "../io/clip-merges.ts";
 import { decode, mostBytes } from "../io/decode.ts";
 import type { Report, Source } from "../model.ts";
 import type { Style } from "../style/style.ts";
@@ -32,6 +33,7 @@ export async function runHook({ staged, openStyles }: HookPorts): Promise<Report
     styleOf,
     formats: await loadFormats(styles.values()),
     files: () => named,
+    clipMerges: readClipMerges,
   });
   return { ...report, notices: [...report.notices, ...changes.notices, ...noticeUngoverned(ungoverned)] };
 }

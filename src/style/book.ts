@@ -8,7 +8,7 @@ import type { Style } from "./style.ts";
 export type ReadText = (path: string) => string | null | undefined;
 
 /** What is handed over only where a style takes it, since it is larger than all else. */
-export type Lack = "explain" | "patterns";
+export type Lack = "explain" | "patterns" | "readTrainer";
 
 export type Resolution =
   /** The caption's style. The same object for every caption that is governed alike. */

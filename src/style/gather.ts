@@ -12,6 +12,8 @@ import type { StatedList, StatedSettings } from "./schema.ts";
 import type { CaptionGlob } from "./selection.ts";
 import { type Explain, namedParts, type ReadStyle, readStyle } from "./style-file.ts";
 import { entryFault } from "./texts.ts";
+import { gatherTrainer } from "./trainer/gather-trainer.ts";
+import type { ReadTrainer, TrainerReading } from "./trainer/reading.ts";
 import { folderOf, within } from "./tree-path.ts";
 
 /** Everything that a style is put together from, in the order in which it is merged. */
@@ -20,8 +22,8 @@ export interface Gathered {
   readonly exceptions: readonly LayerException[];
   readonly captions: readonly CaptionGlob[] | undefined;
   readonly ignore: readonly Glob[];
-  /** The list files that it names. */
-  readonly listFiles: ReadonlySet<string>;
+  /** The list files and trainers' files that it names. */
+  readonly ownFiles: ReadonlySet<string>;
   readonly faults: readonly Fault[];
   /** Parts that were left out because of their faults. */
   readonly left: ReadonlySet<string>;
@@ -39,6 +41,7 @@ export interface Files {
   readonly known: Map<string, ReadStyle>;
   readonly explain: Explain | undefined;
   readonly patterns: Patterns | undefined;
+  readonly readTrainer: ReadTrainer | undefined;
 }
 
 /** Gathers the style of a file and of all that it extends. */
@@ -50,7 +53,8 @@ export function gather(path: string, files: Files): Gathered {
     exceptions: [],
     captions: undefined,
     ignore: [],
-    listFiles: new Set(),
+    ownFiles: new Set(),
+    readings: new Map(),
     faults: [],
     left: new Set(),
     needs: new Set(),
@@ -70,7 +74,9 @@ interface Work extends Gathered, Files {
   readonly exceptions: LayerException[];
   captions: readonly CaptionGlob[] | undefined;
   readonly ignore: Glob[];
-  readonly listFiles: Set<string>;
+  readonly ownFiles: Set<string>;
+  /** What trainers' files say, by path. */
+  readonly readings: Map<string, TrainerReading>;
   readonly faults: Fault[];
   readonly left: Set<string>;
   readonly needs: Set<string>;
@@ -136,7 +142,8 @@ const BUILT_IN: LayerOrigin = { origin: originOf(undefined), folder: "", files: 
 function addSettings(stated: StatedSettings, from: LayerOrigin, work: Work): void {
   const { origin, folder, files } = from;
   const layer = files === undefined ? undefined : work.layers.length;
-  work.layers.push(makeLayer(stated, origin, readLists(stated, from, work), files));
+  const read = { lists: readLists(stated, from, work), trainer: readTrainerFile(stated, from, work) };
+  work.layers.push(makeLayer(stated, origin, read, files));
   for (const [at, exception] of (stated.exceptions ?? []).entries()) {
     const here = origin.in("exceptions", at);
     const globs = readGlobs(exception.files, here.in("files"), folder, work);
@@ -217,13 +224,31 @@ function readEntries(list: StatedList, here: Origin, folder: string, work: Work)
     return [];
   }
   const text = work.read(target.path);
-  work.listFiles.add(target.path);
+  work.ownFiles.add(target.path);
   if (text === undefined) work.needs.add(target.path);
   if (text === null) work.faults.push(here.in("file").fault(say.noFile(target.path)));
   if (typeof text !== "string") return [];
   const { entries, faults } = readListFile(target.path, text);
   work.faults.push(...faults);
   return entries;
+}
+
+function readTrainerFile(
+  { trainer }: StatedSettings,
+  { origin, folder }: LayerOrigin,
+  work: Work,
+): Layer["trainer"] {
+  if (trainer === undefined) return undefined;
+  const here = origin.in("trainer");
+  const target = within(`${folder}caption-style.json`, trainer);
+  if ("fault" in target) {
+    work.faults.push(here.fault(target.fault));
+    return undefined;
+  }
+  const { path } = target;
+  const reading = work.readings.get(path) ?? gatherTrainer(path, work);
+  if (reading === null) work.faults.push(here.fault(say.noFile(path)));
+  return reading ? { value: reading, origin: here } : undefined;
 }
 
 function faultsIn(entries: readonly string[], here: Origin): Fault[] {

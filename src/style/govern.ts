@@ -1,6 +1,6 @@
 import type { Fault } from "../errors.ts";
 import type { Resolution, StyleBook } from "./book.ts";
-import { type CompleteStyle, completeStyle } from "./complete.ts";
+import type { CompleteStyle } from "./complete.ts";
 import { inOrder } from "./fault-order.ts";
 import type { Gathered } from "./gather.ts";
 import { type GlobIndex, indexGlobs } from "./globs.ts";
@@ -11,6 +11,7 @@ import { compileSelection, type Selects } from "./selection.ts";
 import { senseCheck } from "./sense.ts";
 import { type Names, termsFaults } from "./sense-names.ts";
 import type { Exception, FileFormat, Style } from "./style.ts";
+import { stylesOf } from "./trainer/trainer-styles.ts";
 
 /** Answers for every path that one style governs, as `StyleBook` does. */
 export type Govern = StyleBook["resolve"];
@@ -36,19 +37,24 @@ export function governWith(path: string, gathered: Gathered): Govern {
     ...overrides.flatMap((at) => check(variant(new Set([at])))),
   ];
   if (faults.length > 0) return always({ kind: "faults", faults: inOrder(faults) });
-  const build = (active: readonly number[]): CompleteStyle | { readonly faults: readonly Fault[] } => {
+  const build: Build = (active) => {
     const settings = variant(new Set(active));
     const wrong = check(settings);
-    return wrong.length > 0 ? { faults: inOrder(wrong) } : completeStyle(path, settings);
+    return wrong.length > 0 ? { faults: inOrder(wrong) } : stylesOf(path, settings);
   };
   const selects = compileSelection({
     captions: gathered.captions,
     ignore: gathered.ignore,
-    lists: gathered.listFiles,
+    own: gathered.ownFiles,
     patterns: gathered.patterns,
   });
   return resolver(selects, build, matchers(gathered), exceptions);
 }
+
+/** The styles of captions that the same overrides are for, or why there are none. */
+type Build = (
+  active: readonly number[],
+) => ((caption: string) => CompleteStyle) | { readonly faults: readonly Fault[] };
 
 const IGNORED: Resolution = { kind: "ignored" };
 
@@ -74,34 +80,42 @@ function matchers({ layers, exceptions, patterns }: Gathered): Matchers {
 
 function resolver(
   selects: Selects,
-  build: (active: readonly number[]) => CompleteStyle | { readonly faults: readonly Fault[] },
+  build: Build,
   match: Matchers,
   exceptions: readonly LayerException[],
 ): Govern {
-  const bases = new Map<string, ReturnType<typeof build>>();
-  const resolutions = new Map<FileFormat, Map<string, Resolution>>();
+  const bases = new Map<string, ReturnType<Build>>();
+  const governs = new Map<FileFormat, Map<string, Govern>>();
   return (path, image) => {
     const format = selects(path, image);
     if (format === null) return IGNORED;
-    const ofFormat = resolutions.get(format) ?? new Map<string, Resolution>();
-    resolutions.set(format, ofFormat);
+    const ofFormat = governs.get(format) ?? new Map<string, Govern>();
+    governs.set(format, ofFormat);
     const active = match.layers(path);
     const waived = withImage(match.exceptions, path, image);
     const key = active.length === 0 && waived.length === 0 ? "" : `${active.join()};${waived.join()}`;
-    const made = ofFormat.get(key) ?? resolution(active, waived, format);
+    const made = ofFormat.get(key) ?? governing(active, waived, format);
     ofFormat.set(key, made);
-    return made;
+    return made(path);
   };
 
-  function resolution(active: readonly number[], waived: readonly number[], format: FileFormat): Resolution {
+  function governing(active: readonly number[], waived: readonly number[], format: FileFormat): Govern {
     const key = active.join();
     const base = bases.get(key) ?? build(active);
     bases.set(key, base);
-    if ("faults" in base) return { kind: "faults", faults: base.faults };
+    if ("faults" in base) return always({ kind: "faults", faults: base.faults });
     const inForce = waived
       .flatMap((at) => exceptions[at] ?? [])
       .filter(({ layer }) => layer === undefined || active.includes(layer));
-    return { kind: "style", style: { ...withExceptions(base, inForce), format } };
+    const made = new Map<CompleteStyle, Resolution>();
+    return (path) => {
+      const style = base(path);
+      const before = made.get(style);
+      if (before !== undefined) return before;
+      const resolution: Resolution = { kind: "style", style: { ...withExceptions(style, inForce), format } };
+      made.set(style, resolution);
+      return resolution;
+    };
   }
 }
 

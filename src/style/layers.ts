@@ -3,6 +3,7 @@ import type { Glob } from "./globs.ts";
 import type { Origin } from "./origin.ts";
 import type { ProfileId } from "./profiles/profile.ts";
 import type { StatedException, StatedRule, StatedSection, StatedSettings, StatedSeverity } from "./schema.ts";
+import type { TrainerReading } from "./trainer/reading.ts";
 
 /** Something that a layer states, and where. */
 export interface Stated<Value> {
@@ -24,6 +25,8 @@ export interface Layer {
   /** The captions it is for; undefined for all. */
   readonly files: readonly Glob[] | undefined;
   readonly profile: Stated<ProfileId> | undefined;
+  /** What the trainer's own file says. */
+  readonly trainer: Stated<TrainerReading> | undefined;
   readonly lists: ReadonlyMap<string, Stated<readonly string[]>>;
   readonly sections: Stated<readonly StatedSection[]> | undefined;
   readonly rules: ReadonlyMap<RuleId, RuleStatement>;
@@ -41,11 +44,11 @@ export interface LayerException {
   readonly layer: number | undefined;
 }
 
-/** Makes a layer of what is stated; `lists` are the entries of its lists, read from their files. */
+/** Makes a layer of what is stated; `read` is what it takes from other files. */
 export function makeLayer(
   stated: StatedSettings,
   origin: Origin,
-  lists: Layer["lists"],
+  read: Pick<Layer, "lists" | "trainer">,
   files: readonly Glob[] | undefined,
 ): Layer {
   const { profile, sections, rules = {} } = stated;
@@ -54,7 +57,7 @@ export function makeLayer(
   );
   return {
     files,
-    lists,
+    ...read,
     profile: profile === undefined ? undefined : { value: profile, origin: origin.in("profile") },
     sections: sections === undefined ? undefined : { value: sections, origin: origin.in("sections") },
     rules: new Map(statements),
@@ -64,11 +67,13 @@ export function makeLayer(
 /** Merges layers, later ones over earlier ones: rule by rule, option by option, list by list; sections whole. */
 export function mergeLayers(layers: Iterable<Settings>): Settings {
   let profile: Settings["profile"];
+  let trainer: Settings["trainer"];
   let sections: Settings["sections"];
   const lists = new Map<string, Stated<readonly string[]>>();
   const rules = new Map<RuleId, RuleStatement>();
   for (const layer of layers) {
     profile = layer.profile ?? profile;
+    trainer = layer.trainer ?? trainer;
     sections = layer.sections ?? sections;
     for (const [name, list] of layer.lists) lists.set(name, list);
     for (const [id, { severity, options }] of layer.rules) {
@@ -82,7 +87,7 @@ export function mergeLayers(layers: Iterable<Settings>): Settings {
       });
     }
   }
-  return { profile, sections, lists, rules };
+  return { profile, trainer, sections, lists, rules };
 }
 
 function statement(rule: StatedRule, origin: Origin): RuleStatement {

@@ -89,6 +89,12 @@ export const writtenMessages = {
     `"${text}" ends with a backslash: written into a caption, it would take the meaning from the comma behind it.`,
 };
 
+/** What is wrong between a style and the trainer's own file. */
+export const trainerFileMessages = {
+  otherTrainer: (profile: string, file: string, profiles: readonly string[]) =>
+    `"${profile}" is not the trainer that ${file} is written for: expected ${either(profiles)}, or no profile at all.`,
+};
+
 /** What makes no sense, though each part of it is of the right shape. */
 export const senseMessages = {
   wildcard: (text: string) =>
@@ -117,6 +123,8 @@ export const senseMessages = {
     `"${text}" holds ${found === text ? "what" : `"${found}", which`} is to be replaced itself: such a caption would never be right.`,
   replaceClass: (text: string, found: string, policy: string) =>
     `"${text}" holds ${found === text ? "a" : `"${found}", a`} word that the policy "${policy}" does not allow.`,
+  minAboveMax: (min: number, max: number) =>
+    `no caption can have ${min} or more and ${max} or fewer: "min" is above "max".`,
   triggerTwice: (trigger: string, other: string) =>
     `the trigger word "${trigger}" is listed already${trigger === other ? "" : `, as "${other}"`}: keep one.`,
   preferredTwice: (term: string) => `"${term}" is listed already, in another spelling: merge the two.`,
@@ -128,6 +136,11 @@ export const senseMessages = {
 
 function didYouMean(meant: string | undefined): string {
   return meant === undefined ? "" : ` Did you mean ${JSON.stringify(meant)}?`;
+}
+
+function either(names: readonly string[]): string {
+  const listed = names.map((name) => JSON.stringify(name));
+  return listed.length < 2 ? listed.join("") : `${listed.slice(0, -1).join(", ")} or ${listed.at(-1)}`;
 }
 
 /** Long lists of names help nobody. */

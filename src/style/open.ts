@@ -4,6 +4,7 @@ import type { Patterns } from "./globs.ts";
 import { type Govern, governWith } from "./govern.ts";
 import type { Explain, ReadStyle } from "./style-file.ts";
 import { styleFileName } from "./style-name.ts";
+import type { ReadTrainer } from "./trainer/reading.ts";
 import { folderOf } from "./tree-path.ts";
 
 /** How styles are opened. */
@@ -14,10 +15,12 @@ export interface StyleOptions {
   readonly explain?: Explain | undefined;
   /** Reads the less usual globs (see patterns.ts); without it a style that has one is refused. */
   readonly patterns?: Patterns | undefined;
+  /** Reads the files of trainers (see trainer/read-trainer.ts); without it a style that names one is refused. */
+  readonly readTrainer?: ReadTrainer | undefined;
 }
 
 /** What governs the captions of a tree, read through `read`. */
-export function openStyles(read: ReadText, { config, explain, patterns }: StyleOptions = {}): StyleBook {
+export function openStyles(read: ReadText, { config, ...given }: StyleOptions = {}): StyleBook {
   const known = new Map<string, ReadStyle>();
   const styles = new Map<string, Govern>();
   const pending = new Map<string, Extract<Resolution, { kind: "needs" }>>();
@@ -28,7 +31,7 @@ export function openStyles(read: ReadText, { config, explain, patterns }: StyleO
     // Many paths are asked for before anything is read; they all wait for the same files.
     const waiting = pending.get(file);
     if (waiting?.paths.every((path) => read(path) === undefined)) return () => waiting;
-    const gathered = gather(file, { read, known, explain, patterns });
+    const gathered = gather(file, { ...NOTHING_GIVEN, ...given, read, known });
     if (gathered.needs.size > 0) {
       const needs = { kind: "needs", paths: [...gathered.needs] } as const;
       pending.set(file, needs);
@@ -60,6 +63,8 @@ export function openStyles(read: ReadText, { config, explain, patterns }: StyleO
     },
   };
 }
+
+const NOTHING_GIVEN = { explain: undefined, patterns: undefined, readTrainer: undefined } as const;
 
 const NONE: Resolution = { kind: "none" };
 

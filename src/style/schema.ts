@@ -16,7 +16,10 @@ export type StatedSeverity = z.infer<typeof statedSeverity>;
 export type StyleFile = z.infer<ReturnType<typeof styleFile>>;
 
 /** What both a file and its overrides may say; each part is absent unless it is stated. */
-export type StatedSettings = Pick<StyleFile, "profile" | "lists" | "sections" | "rules" | "exceptions">;
+export type StatedSettings = Pick<
+  StyleFile,
+  "profile" | "trainer" | "lists" | "sections" | "rules" | "exceptions"
+>;
 
 export type StatedException = NonNullable<StyleFile["exceptions"]>[number];
 
@@ -90,7 +93,14 @@ function settingsShape() {
     profile: z
       .enum(profileIds)
       .optional()
-      .describe("The trainer, which says how captions are read. `generic` when absent."),
+      .describe(
+        "The trainer, which says how captions are read. As `trainer` says when absent, or else `generic`.",
+      ),
+    trainer: text
+      .optional()
+      .describe(
+        "The trainer's own settings file, relative to this one, such as `dataset.toml`: what it sets goes before what the `profile` says.",
+      ),
     lists: z
       .record(z.string().regex(/^[^{}\s](?:[^{}]*[^{}\s])?$/, "a name without braces"), list())
       .optional()

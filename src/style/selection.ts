@@ -16,7 +16,7 @@ export interface Selection {
   readonly captions: readonly CaptionGlob[] | undefined;
   readonly ignore: readonly Glob[];
   /** Files that the style reads itself. */
-  readonly lists: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
   readonly patterns: Patterns | undefined;
 }
 
@@ -39,15 +39,15 @@ function plainFormat(id: FormatId): FileFormat {
 const plainFormats = new Map<FormatId, FileFormat>();
 
 /** Compiles which files are captions of a style, and how captions stand in them. */
-export function compileSelection({ captions, ignore, lists, patterns }: Selection): Selects {
+export function compileSelection({ captions, ignore, own, patterns }: Selection): Selects {
   const selects =
     captions === undefined
       ? defaultSelects
       : compileCaptions(captions, (glob) => compileGlob(glob, patterns));
-  if (ignore.length === 0 && lists.size === 0) return selects;
+  if (ignore.length === 0 && own.size === 0) return selects;
   const isIgnored = withFolders(ignore.map((glob) => compileGlob(glob, patterns)));
   return (path, image) =>
-    lists.has(path) || isIgnored(path) || (image !== undefined && isIgnored(image)) ? null : selects(path);
+    own.has(path) || isIgnored(path) || (image !== undefined && isIgnored(image)) ? null : selects(path);
 }
 
 /** A folder that is ignored is ignored with all that is in it. */

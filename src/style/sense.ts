@@ -1,8 +1,10 @@
 import type { Fault } from "../errors.ts";
 import type { RuleId } from "../rules/index.ts";
 import type { RuleInForce, Settings } from "./layers.ts";
+import { trainerFileMessages } from "./messages.ts";
 import type { StatedSeverity } from "./schema.ts";
 import { classFaults } from "./sense-class.ts";
+import { lengthFaults } from "./sense-length.ts";
 import { type Names, optionFaults, sectionFaults } from "./sense-names.ts";
 import { synonymFaults } from "./sense-synonyms.ts";
 import { triggerFaults } from "./sense-trigger.ts";
@@ -39,12 +41,20 @@ export function senseCheck(layers: readonly Settings[], left: ReadonlySet<string
           faults.push(...optionFaults({ id, name }, option, known, sections));
       }
     }
-    return [...faults, ...rulesFaults(settings, once)];
+    return [...faults, ...trainerFaults(settings, once), ...rulesFaults(settings, once)];
   };
 }
 
 function namesOf(layers: readonly Settings[]): ReadonlySet<string> {
   return new Set(layers.flatMap(({ sections }) => (sections?.value ?? []).map(({ name }) => name)));
+}
+
+/** Whether the style names one trainer and the file of another. */
+function trainerFaults({ profile, trainer }: Settings, once: ReturnType<typeof onlyOnce>): Fault[] {
+  if (profile === undefined || trainer === undefined || !once([profile, trainer], "trainer")) return [];
+  const { path, profiles } = trainer.value;
+  if (profiles.length === 0 || profiles.includes(profile.value)) return [];
+  return [profile.origin.fault(trainerFileMessages.otherTrainer(profile.value, path, profiles))];
 }
 
 /** What makes no sense within a rule, or between two. */
@@ -61,6 +71,8 @@ function rulesFaults(settings: Settings, once: ReturnType<typeof onlyOnce>): Fau
     faults.push(...synonymFaults(synonyms, lists));
   if (once(parts("class-tags", "banned-synonyms", "trigger-word"), "classes"))
     faults.push(...classFaults(rule, lists));
+  const length = rule("caption-length");
+  if (length !== undefined && once(parts("caption-length"), "length")) faults.push(...lengthFaults(length));
   return [...faults, ...triggerFaults(rule)];
 }
 

@@ -1,6 +1,7 @@
 import type { FormatId, FormatOptions } from "../captions/formats/format.ts";
 import type { Severity } from "../model.ts";
-import type { Profile } from "./profiles/profile.ts";
+import type { Profile, ProfileId } from "./profiles/profile.ts";
+import type { TrainerSet, TrainerValues } from "./trainer/reading.ts";
 
 /** A section of the caption: a name, and the terms of the tags that belong in it. */
 export interface Section {
@@ -38,6 +39,20 @@ export interface FileFormat extends FormatOptions {
   readonly id: FormatId;
 }
 
+/** What a trainer's own file says of a caption. */
+export interface StyleTrainer {
+  /** The file that describes the datasets. */
+  readonly path: string;
+  /** Those of which one is in force: more than one where neither the style nor the file tells which. */
+  readonly profiles: readonly ProfileId[];
+  /** The folder of the file that holds the caption; undefined where none does. */
+  readonly set: TrainerSet | undefined;
+  /** Whether that is sure (see `settingsFor`). */
+  readonly sure: boolean;
+  /** What the file states, with its sources; `profile` has it all. */
+  readonly values: TrainerValues;
+}
+
 /**
  * What governs one caption, with every layer merged, every default filled in and every file read. Styles that differ in
  * `exceptions` alone share their `sections`, `lists` and `rules`.
@@ -47,6 +62,8 @@ export interface Style {
   readonly path: string;
   /** How the trainer reads captions. */
   readonly profile: Profile;
+  /** Absent where the style names no file of a trainer. */
+  readonly trainer?: StyleTrainer;
   /** How captions stand in the file. */
   readonly format: FileFormat;
   /** In order. */

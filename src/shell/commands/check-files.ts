@@ -4,14 +4,14 @@ import { check } from "../../core/check.ts";
 import type { NamedFiles } from "../../core/check-tree.ts";
 import { asksForNames } from "../../core/compile.ts";
 import { type Fault, UserError } from "../../errors.ts";
+import { readClipMerges } from "../../io/clip-merges.ts";
 import { decode, mostBytes } from "../../io/decode.ts";
 import { diskText, type FileRequest, namesIn, type Reading, readFiles } from "../../io/files.ts";
 import type { Report, Source } from "../../model.ts";
-import type { Resolution } from "../../style/book.ts";
+import type { Lack, Resolution } from "../../style/book.ts";
 import { openStyles } from "../../style/open.ts";
 import { patterns } from "../../style/patterns.ts";
 import type { Style, StyleOf } from "../../style/style.ts";
-import { loadFormats } from "../load-formats.ts";
 import type { CliPorts } from "./cli-ports.ts";
 import { findRoot, styleInTree, toTreePath } from "./find-up.ts";
 import { withProgress } from "./progress.ts";
@@ -46,17 +46,19 @@ export async function checkFiles(
     return formats.get(id)?.streams === true ? "parts" : "whole";
   };
   const named = paths.length === 0 ? ["."] : paths;
-  const names = nameCollector(root);
-  const sources = readFiles({ root, cwd: ports.cwd, named, wanted, seen: names.add });
-  const counted = options.quiet ? sources : withProgress(sources, "captions", ports);
   const { change } = options;
-  const report = check({
-    sources: change === undefined ? counted : map(counted, change),
-    styleOf: governing.styleOf,
-    formats,
-    files: () => (governing.asksForNames() ? names.all() : undefined),
+  const report = await governing.run(() => {
+    const names = nameCollector(root);
+    const sources = readFiles({ root, cwd: ports.cwd, named, wanted, seen: names.add });
+    const counted = options.quiet ? sources : withProgress(sources, "captions", ports);
+    return check({
+      sources: change === undefined ? counted : map(counted, change),
+      styleOf: governing.styleOf,
+      formats,
+      files: () => (governing.asksForNames() ? names.all() : undefined),
+      clipMerges: readClipMerges,
+    });
   });
-  await governing.refuse(report);
   return { report, root };
 }
 
@@ -87,14 +89,14 @@ export async function checkBytes(
   const root = findRoot(resolve(ports.cwd, path, ".."), ports.cwd);
   const treePath = toTreePath(root, resolve(ports.cwd, path));
   const governing = openGoverning(root, options.config, ports);
-  if (governing.isIgnored(treePath))
-    throw new UserError(`The style does not select ${treePath}: name a path that it does.`);
-  const style = governing.styleOf(treePath);
-  const source = decode(treePath, bytes, mostBytes(style?.format.id ?? "sidecar"));
-  const formats = await loadFormats(style === null ? [] : [style]);
-  const report = check({ sources: [source], styleOf: governing.styleOf, formats });
-  await governing.refuse(report);
-  return report;
+  const { formats } = await import("../../captions/formats/index.ts");
+  return governing.run(() => {
+    if (governing.isIgnored(treePath))
+      throw new UserError(`The style does not select ${treePath}: name a path that it does.`);
+    const format = governing.styleOf(treePath)?.format.id ?? "sidecar";
+    const source = decode(treePath, bytes, mostBytes(format));
+    return check({ sources: [source], styleOf: governing.styleOf, formats, clipMerges: readClipMerges });
+  });
 }
 
 function* map(sources: Iterable<Source>, change: (source: Source) => Source): Generator<Source> {
@@ -107,16 +109,19 @@ interface Governing {
   readonly isIgnored: (path: string) => boolean;
   /** Whether one of the styles so far has a rule that asks for the names of files. */
   readonly asksForNames: () => boolean;
-  /** Fails when a style is broken, or when no caption was checked. */
-  readonly refuse: (report: Report) => Promise<void>;
+  /**
+   * Runs a check, and once more where a style names the file of a trainer: what reads those is loaded only then. Fails when a
+   * style is broken, or when no caption was checked.
+   */
+  readonly run: (once: () => Report) => Promise<Report>;
 }
 
 function openGoverning(root: string, config: string | undefined, { cwd }: CliPorts): Governing {
   const named = config === undefined ? undefined : styleInTree(root, resolve(cwd, config), config);
   const read = diskText(root);
-  const book = openStyles(read, { config: named, patterns });
+  let book = openStyles(read, { config: named, patterns });
   const faults = new Map<string, Fault>();
-  const refused: string[] = [];
+  const refused = new Map<string, Lack>();
   const styles = new Set<Style>();
   let isUngoverned = false;
   // Each caption is asked for twice, once before it is read and once when it is checked.
@@ -126,14 +131,23 @@ function openGoverning(root: string, config: string | undefined, { cwd }: CliPor
     const resolution = book.resolve(path);
     last = { path, resolution };
     if (resolution.kind === "none") isUngoverned = true;
-    if (resolution.kind === "refused") refused.push(path);
+    if (resolution.kind === "refused") refused.set(path, resolution.lacks);
     if (resolution.kind === "style") styles.add(resolution.style);
-    add(resolution);
+    addFaults(faults, resolution);
     return resolution;
   };
-  const add = (resolution: Resolution): void => {
-    if (resolution.kind !== "faults") return;
-    for (const fault of resolution.faults) faults.set(JSON.stringify(fault), fault);
+  const refuse = async ({ captions, findings, notices }: Report): Promise<void> => {
+    if (refused.size > 0) {
+      const [{ explain }, { readTrainer }] = await Promise.all([
+        import("../../style/explain.ts"),
+        import("../../style/trainer/read-trainer.ts"),
+      ]);
+      const explaining = openStyles(read, { config: named, explain, patterns, readTrainer });
+      for (const path of refused.keys()) addFaults(faults, explaining.resolve(path));
+    }
+    if (faults.size > 0) throw new UserError([...faults.values()]);
+    if (captions + findings.length + notices.length === 0)
+      throw new UserError(isUngoverned ? NO_STYLE : NO_CAPTION);
   };
   return {
     styleOf: (path, image) => {
@@ -142,17 +156,24 @@ function openGoverning(root: string, config: string | undefined, { cwd }: CliPor
     },
     isIgnored: (path) => ask(path).kind === "ignored",
     asksForNames: () => [...styles].some(asksForNames),
-    refuse: async ({ captions, findings, notices }) => {
-      if (refused.length > 0) {
-        const { explain } = await import("../../style/explain.ts");
-        const explaining = openStyles(read, { config: named, explain, patterns });
-        for (const path of refused) add(explaining.resolve(path));
+    run: async (once) => {
+      let report = once();
+      if ([...refused.values()].includes("readTrainer")) {
+        const { readTrainer } = await import("../../style/trainer/read-trainer.ts");
+        book = openStyles(read, { config: named, patterns, readTrainer });
+        last = undefined;
+        refused.clear();
+        report = once();
       }
-      if (faults.size > 0) throw new UserError([...faults.values()]);
-      if (captions + findings.length + notices.length === 0)
-        throw new UserError(isUngoverned ? NO_STYLE : NO_CAPTION);
+      await refuse(report);
+      return report;
     },
   };
+}
+
+function addFaults(faults: Map<string, Fault>, resolution: Resolution): void {
+  if (resolution.kind !== "faults") return;
+  for (const fault of resolution.faults) faults.set(JSON.stringify(fault), fault);
 }
 
 const NO_STYLE =

@@ -37,10 +37,12 @@ export async function findStyleIfAny(
   const start = resolve(cwd, path ?? ".");
   const root = findRoot(start, cwd);
   const { explain } = await import("../../style/explain.ts");
+  const { readTrainer } = await import("../../style/trainer/read-trainer.ts");
   const book = openStyles(diskText(root), {
     config: config === undefined ? undefined : styleInTree(root, resolve(cwd, config), config),
     explain,
     patterns,
+    readTrainer,
   });
   const named = toTreePath(root, start);
   const isFolder = statSync(start, { throwIfNoEntry: false })?.isDirectory() ?? false;

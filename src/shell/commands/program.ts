@@ -117,6 +117,11 @@ function addConfig(program: Command, ports: CliPorts, finish: Finish): void {
     .command("config [path]")
     .description("show the style of one caption, with every layer merged and every default filled in")
     .option("--config <file>", "the style that governs, instead of the nearest caption-style.json")
+    .addOption(
+      new Option("--format <format>", "how it is written: text says where each value comes from")
+        .choices(["text", "json"])
+        .default("json"),
+    )
     .action(async (path, options) => {
       const { runConfig } = await import("./config.ts");
       finish(await runConfig(path, options, ports));

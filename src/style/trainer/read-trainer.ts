@@ -9,12 +9,12 @@ import { isMusubi, readMusubi } from "./musubi.ts";
 import { isOneTrainer, readOneTrainer } from "./onetrainer.ts";
 import { parseFile } from "./parse-file.ts";
 import { isTable, type ParsedFile } from "./parsed-file.ts";
-import type { Found, Sourced, TrainerKind, TrainerReading } from "./reading.ts";
+import type { Found, ReadTrainer, Sourced, TrainerKind, TrainerReading } from "./reading.ts";
 import { isSimpleTuner, readSimpleTuner } from "./simpletuner.ts";
 import { type Table, tablesOf } from "./table.ts";
 
 /** Reads a trainer's own settings file, whichever trainer's it is; what is wrong with it is among the faults. */
-export function readTrainer(path: string, text: string): TrainerReading {
+export const readTrainer: ReadTrainer = (path, text) => {
   const file = parseFile(path, text);
   if ("faults" in file) return { ...nothing(path), faults: tellable(path, file.faults) };
   const kind = kindOf(file);
@@ -32,7 +32,7 @@ export function readTrainer(path: string, text: string): TrainerReading {
     dataset,
     faults: tellable(path, faults),
   };
-}
+};
 
 /** Far beyond any real run: every caption is held against every folder. */
 const MAX_SETS = 1000;

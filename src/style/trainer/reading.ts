@@ -78,6 +78,9 @@ export interface TrainerReading {
   readonly faults: readonly Fault[];
 }
 
+/** Reads a trainer's file. It is handed over where a style names one: what parses TOML and YAML is larger than all else. */
+export type ReadTrainer = (path: string, text: string) => TrainerReading;
+
 /** What a reader of one kind of file gives; the rest is the same for all. */
 export type Found = Pick<TrainerReading, "profiles" | "sets"> &
   Partial<Pick<TrainerReading, "general" | "dataset">>;

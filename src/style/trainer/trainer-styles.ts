@@ -1,0 +1,41 @@
+import { type CompleteStyle, completeStyle } from "../complete.ts";
+import type { Settings } from "../layers.ts";
+import { agreedProfile } from "../profiles/agreed.ts";
+import { settle } from "../profiles/settle.ts";
+import { profiles } from "../profiles/table.ts";
+import { folderOf } from "../tree-path.ts";
+import { settingsFor, type Settings as TrainerSettings } from "./settings-for.ts";
+
+/**
+ * The style of each caption that some layers govern: one for all, or, where a trainer's file says more, one for each set of
+ * it. Captions that are governed alike share it; what a file says of a caption goes by its folder.
+ */
+export function stylesOf(path: string, settings: Settings): (caption: string) => CompleteStyle {
+  const { profile, trainer } = settings;
+  const plain = completeStyle(path, settings);
+  if (trainer === undefined) return () => plain;
+  const reading = trainer.value;
+  const base = profile === undefined ? agreedProfile(reading.profiles) : profiles[profile.value];
+  const told = profile === undefined ? reading.profiles : [profile.value];
+  const folders = new Map<string, CompleteStyle>();
+  const styles = new Map<string, CompleteStyle>();
+  const make = ({ set, sure, values }: TrainerSettings): CompleteStyle => ({
+    ...plain,
+    profile: settle(base, values),
+    trainer: { path: reading.path, profiles: told, set, sure, values },
+  });
+  return (caption) => {
+    const folder = folderOf(caption);
+    const before = folders.get(folder);
+    if (before !== undefined) return before;
+    const found = settingsFor(reading, caption);
+    const { set, sure, values } = found;
+    const at = set === undefined ? "general" : reading.sets.indexOf(set);
+    // Folders of one set may differ in their names, which say the class.
+    const key = `${at} ${sure} ${values.classTokens?.from ?? ""}`;
+    const style = styles.get(key) ?? make(found);
+    styles.set(key, style);
+    folders.set(folder, style);
+    return style;
+  };
+}
