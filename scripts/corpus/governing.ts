@@ -7,7 +7,7 @@ import { openStyles } from "../../src/style/open.ts";
 import { patterns } from "../../src/style/patterns.ts";
 import type { Style } from "../../src/style/style.ts";
 import { styleFileName } from "../../src/style/style-name.ts";
-import { likelyColumn } from "./likely-column.ts";
+import { likelyFormat } from "./likely-format.ts";
 import { trialStyles } from "./trial-style.ts";
 
 /** What governs the files of a folder. */
@@ -24,17 +24,20 @@ export function governing(
   { config, formats }: { readonly config: string | undefined; readonly formats: readonly string[] },
 ): Governing {
   if (config !== undefined && formats.length > 0)
-    throw new UserError('--format is for folders without a style. Say it in "captions" of the style instead.');
+    throw new UserError(
+      '--format is for folders without a style. Say it in "captions" of the style instead.',
+    );
   const disk = diskText(root);
-  const own = config === undefined ? openStyles(disk, { patterns }) : named(disk, readFileSync(config, "utf8"));
+  const own =
+    config === undefined ? openStyles(disk, { patterns }) : named(disk, readFileSync(config, "utf8"));
   const trial = trialStyles(disk, formats);
-  const withColumn = columns(root);
+  const asLinesSay = lineFormats(root);
   const known = new Map<string, Style | null>();
   const isOwn = (path: string): boolean => own.resolve(path).kind !== "none";
   const styleOf = (path: string): Style | null => {
     if (isOwn(path)) return styleIn(own, path);
     const style = styleIn(trial, path);
-    return style === null ? null : withColumn(path, style);
+    return style === null ? null : asLinesSay(path, style);
   };
   return {
     isOwn,
@@ -49,7 +52,10 @@ export function governing(
 }
 
 function named(disk: ReadText, style: string): StyleBook {
-  return openStyles((path) => (path === styleFileName ? style : disk(path)), { config: styleFileName, patterns });
+  return openStyles((path) => (path === styleFileName ? style : disk(path)), {
+    config: styleFileName,
+    patterns,
+  });
 }
 
 function styleIn(book: StyleBook, path: string): Style | null {
@@ -59,17 +65,20 @@ function styleIn(book: StyleBook, path: string): Style | null {
   return resolution.kind === "style" ? resolution.style : null;
 }
 
-/** Lines of JSON whose captions have another key than the usual ones get a style that names it. */
-function columns(root: string): (path: string, style: Style) => Style {
+/** Lines of JSON under a name that does not tell their format, or without the usual keys, are read as they seem meant. */
+function lineFormats(root: string): (path: string, style: Style) => Style {
   const made = new Map<string, Style>();
   return (path, style) => {
-    const { format } = style;
-    if (format.id !== "imagefolder-jsonl" || format.column !== undefined) return style;
+    if (!isGuess(style)) return style;
     const [line = ""] = readFileSync(join(root, path), "utf8").split("\n", 1);
-    const column = likelyColumn(line);
-    if (column === undefined) return style;
-    const other = made.get(column) ?? { ...style, format: { ...format, column } };
-    made.set(column, other);
+    const format = likelyFormat(line);
+    const key = JSON.stringify(format);
+    const other = made.get(key) ?? { ...style, format };
+    made.set(key, other);
     return other;
   };
+}
+
+function isGuess({ format }: Style): boolean {
+  return format.id === "imagefolder-jsonl" && format.column === undefined;
 }

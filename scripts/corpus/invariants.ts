@@ -58,7 +58,9 @@ export function tryFile(source: TextSource, trying: Trying): Trial {
     if (parts.length > 1 && !isSame(report, checked(...parts)))
       broken.push("Checked in parts, the file gets another report.");
   }
-  const changed = before.places.filter((place, at) => sliceOf(before, place) !== sliceOf(after, after.places[at]));
+  const changed = before.places.filter(
+    (place, at) => sliceOf(before, place) !== sliceOf(after, after.places[at]),
+  );
   return {
     ...{ format: before.format, captions: before.places.length, faults: before.faults },
     ...{ changed: changed.length, report, rewritten: text, broken },
@@ -94,7 +96,10 @@ function harmed(before: CaptionFile, after: CaptionFile, report: Report): string
   if (before.faults.length !== after.faults.length)
     broken.push(`${after.faults.length} records cannot be read, and not ${before.faults.length} as before.`);
   if (before.places.length !== after.places.length)
-    return [...broken, `There are ${after.places.length} captions, and not ${before.places.length} as before.`];
+    return [
+      ...broken,
+      `There are ${after.places.length} captions, and not ${before.places.length} as before.`,
+    ];
   const at = lineNumber(before);
   const { findings } = report;
   for (const [index, place] of before.places.entries()) {

@@ -33,7 +33,8 @@ export interface Outcome {
   /** By the id of the rule. */
   readonly rules: ReadonlyMap<string, Samples>;
   readonly faults: Samples;
-  readonly rewrites: Samples;
+  /** Lines before and after, by format. */
+  readonly rewrites: ReadonlyMap<string, Samples>;
 }
 
 /** The outcome in words: counts, samples of each rule, of faults and rewrites, and every broken promise. */
@@ -48,7 +49,8 @@ export function renderOutcome(outcome: Outcome): string {
   lines.push(`In all: ${counted(inAll(formats.values()))}, ${skipped.length} skipped.`);
   for (const [id, { count, samples }] of sorted(rules)) lines.push(`${id}: ${count}`, ...samples.map(line));
   if (faults.count > 0) lines.push("Faults:", ...faults.samples.map(line));
-  if (rewrites.count > 0) lines.push("Rewrites:", ...rewrites.samples.map(line));
+  for (const [id, { count, samples }] of sorted(rewrites))
+    lines.push(`${count} lines of ${id} rewritten:`, ...samples.map(line));
   if (skipped.length > 0) lines.push("Skipped:", ...skipped.map(line));
   if (broken.length === 0) lines.push("Every promise holds.");
   else lines.push(`${broken.length} broken promises:`, ...broken.map(line));

@@ -15,7 +15,8 @@ export interface Tally {
 export function openTally(most: number): Tally {
   const formats = new Map<string, Count>();
   const rules = new Map<string, Shelf>();
-  const [faults, rewrites] = [emptyShelf(), emptyShelf()];
+  const rewrites = new Map<string, Shelf>();
+  const faults = emptyShelf();
   const skipped: Sample[] = [];
   const broken: Sample[] = [];
   const put = (shelf: Shelf, sample: () => Sample): void => {
@@ -30,14 +31,12 @@ export function openTally(most: number): Tally {
       rewritten: count.rewritten + trial.changed,
     });
     for (const { ruleId, message, fix, start } of trial.report.findings) {
-      const shelf = rules.get(ruleId) ?? emptyShelf();
-      rules.set(ruleId, shelf);
-      put(shelf, () => ({ path: `${path}:${start.line}`, text: `${message} (${fix})` }));
+      put(shelfOf(rules, ruleId), () => ({ path: `${path}:${start.line}`, text: `${message} (${fix})` }));
     }
     const lines = trial.faults.length === 0 ? [] : splitLines(text.replace(/^\uFEFF/, ""));
     for (const { span, message } of trial.faults)
       put(faults, () => ({ path: `${path}:${positionAt(lines, span.start).line}`, text: message }));
-    for (const rewrite of trial.report.rewrites) put(rewrites, () => shown(rewrite));
+    for (const rewrite of trial.report.rewrites) put(shelfOf(rewrites, trial.format), () => shown(rewrite));
     for (const sentence of trial.broken) broken.push({ path, text: sentence });
   };
   return {
@@ -55,6 +54,12 @@ interface Shelf {
 }
 
 const NONE: Count = { files: 0, captions: 0, faults: 0, rewritten: 0 };
+
+function shelfOf(shelves: Map<string, Shelf>, name: string): Shelf {
+  const shelf = shelves.get(name) ?? emptyShelf();
+  shelves.set(name, shelf);
+  return shelf;
+}
 
 function emptyShelf(): Shelf {
   return { count: 0, samples: [] };

@@ -27,7 +27,14 @@ interface CaptionFiles {
 /** The names that tell a format, and those of other JSON of lines; the first that matches a file counts. */
 const everyFormat: readonly (string | CaptionFiles)[] = [
   ...["**/*.txt", "**/*.caption", "**/*.cap", "**/*.tags", "**/*.wd14"],
-  ...["**/metadata.jsonl", "**/metadata.csv", "**/captions.json", "**/meta[-_]*.json", "**/*.yaml", "**/*.yml"],
+  ...[
+    "**/metadata.jsonl",
+    "**/metadata.csv",
+    "**/captions.json",
+    "**/meta[-_]*.json",
+    "**/*.yaml",
+    "**/*.yml",
+  ],
   ...["**/*.jsonl", "**/*.jsonlines"].map((files) => ({ files, format: "imagefolder-jsonl" as const })),
 ];
 
