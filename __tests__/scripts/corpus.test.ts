@@ -95,6 +95,13 @@ describe("tryFile", () => {
       "ohwx\r\nwoman\r\n\r\nsofa",
       { captions: 1, changed: 1, faults: 0 },
     ],
+    ["tag-lines", "girl\ncouch", "girl\ncouch", { captions: 1, changed: 0, faults: 0 }],
+    [
+      "kohya-json",
+      '{"a":{"tags":[\n"girl",\n"couch"\n]},"b":{"tags":["girl",\n"ohwx"]}}',
+      '{"a":{"tags":[\n"girl",\n"couch"\n]},"b":{"tags":["ohwx",\n"woman"]}}',
+      { captions: 2, changed: 1, faults: 0 },
+    ],
     [
       "prompt-lines",
       "ohwx, woman\n\nohwx, girl, couch\n",
