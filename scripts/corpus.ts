@@ -1,26 +1,30 @@
 /**
- * `npm run corpus -- <folder> [--config <style>] [--samples <number>]`: checks every caption of a folder and holds the
- * outcome against what the checker promises for any caption: it does not crash, nothing is lost, fixing twice is fixing
- * once, and no fixable finding is left after fixing. Nothing is written. Ends 1 when a promise is broken.
+ * `npm run corpus -- <folder> [--config <style>] [--format <format>[:<column>]=<glob>] [--samples <number>]`: checks every
+ * caption of a folder, in every format, and holds the outcome against what the checker promises for any file: it does not
+ * crash, no byte is lost, a rewrite changes the captions that it names and nothing else, fixing twice is fixing once, and
+ * no fixable finding is left after fixing. Nothing is written. A folder without a caption-style.json is tried with the
+ * recommended rules. Ends 1 when a promise is broken.
  */
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { formats } from "../src/captions/formats/index.ts";
 import { UserError } from "../src/errors.ts";
-import { diskText, readFiles } from "../src/io/files.ts";
-import type { TextSource } from "../src/model.ts";
-import type { ReadText } from "../src/style/book.ts";
-import { openStyles } from "../src/style/open.ts";
-import { patterns } from "../src/style/patterns.ts";
+import { type Reading, readFiles } from "../src/io/files.ts";
 import type { Style } from "../src/style/style.ts";
-import { styleFileName } from "../src/style/style-name.ts";
-import { readTrainer } from "../src/style/trainer/read-trainer.ts";
-import { tryCaption } from "./corpus/invariants.ts";
-import { type Outcome, renderOutcome, type Sample } from "./corpus/outcome.ts";
+import { governing } from "./corpus/governing.ts";
+import { tryFile } from "./corpus/invariants.ts";
+import { inAll, type Outcome, renderOutcome } from "./corpus/outcome.ts";
+import { openTally, type Tally } from "./corpus/tally.ts";
+import { type WholeFile, wholeFiles } from "./corpus/whole-files.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { config: { type: "string" }, samples: { type: "string", default: "3" } },
+  options: {
+    config: { type: "string" },
+    format: { type: "string", multiple: true, default: [] },
+    samples: { type: "string", default: "3" },
+  },
 });
 const [folder = ""] = positionals;
 if (!existsSync(folder) || !statSync(folder).isDirectory()) {
@@ -28,9 +32,10 @@ if (!existsSync(folder) || !statSync(folder).isDirectory()) {
   process.exitCode = 2;
 } else {
   try {
-    const outcome = tryAll(resolve(folder), values.config, Number(values.samples));
+    const outcome = tryAll(resolve(folder));
     console.log(renderOutcome(outcome));
-    process.exitCode = outcome.broken.length > 0 || outcome.captions === 0 ? 1 : 0;
+    const { captions } = inAll(outcome.formats.values());
+    process.exitCode = outcome.broken.length > 0 || captions === 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     console.error(error.message);
@@ -38,57 +43,33 @@ if (!existsSync(folder) || !statSync(folder).isDirectory()) {
   }
 }
 
-function tryAll(root: string, config: string | undefined, most: number): Outcome {
-  const styleOf = governing(root, config);
-  const outcome = { captions: 0, rewritten: 0, skipped: [] as Sample[], broken: [] as Sample[] };
-  const rules = new Map<string, { count: number; samples: Sample[] }>();
-  for (const source of readFiles({
-    root,
-    cwd: root,
-    named: [],
-    wanted: (path) => (styleOf(path) === null ? null : "small"),
-  })) {
-    const style = styleOf(source.path);
+function tryAll(root: string): Outcome {
+  const { styleOf, isOwn } = governing(root, { config: values.config, formats: values.format });
+  const tally = openTally(Number(values.samples));
+  let trial = 0;
+  const wanted = (path: string): Reading | null => readingOf(styleOf(path));
+  for (const file of wholeFiles(root, readFiles({ root, cwd: root, named: [], wanted }))) {
+    const style = styleOf(file.path);
     if (style === null) continue;
-    if ("skipped" in source) outcome.skipped.push({ path: source.path, text: source.skipped });
-    else tryOne(source, style);
+    if (!isOwn(file.path)) trial++;
+    if ("skipped" in file) tally.skip({ path: file.path, text: file.skipped });
+    else tryOne(file, style, tally);
   }
-  return { ...outcome, rules };
-
-  function tryOne(source: TextSource, style: Style): void {
-    outcome.captions++;
-    try {
-      const { report, rewritten, broken } = tryCaption(source, style);
-      if (rewritten !== source.text) outcome.rewritten++;
-      for (const text of broken) outcome.broken.push({ path: source.path, text });
-      for (const { ruleId, message, fix } of report.findings) {
-        const rule = rules.get(ruleId) ?? { count: 0, samples: [] };
-        rules.set(ruleId, rule);
-        rule.count++;
-        if (rule.samples.length < most) rule.samples.push({ path: source.path, text: `${message} (${fix})` });
-      }
-    } catch (error) {
-      outcome.broken.push({
-        path: source.path,
-        text: error instanceof Error ? (error.stack ?? "") : String(error),
-      });
-    }
-  }
+  return tally.outcome(trial);
 }
 
-/** The style that governs each path: the one named, or those that stand in the folder. */
-function governing(root: string, config: string | undefined): (path: string) => Style | null {
-  const disk = diskText(root);
-  const named = config === undefined ? undefined : readFileSync(config, "utf8");
-  const read: ReadText = (path) => (path === styleFileName ? (named ?? disk(path)) : disk(path));
-  const book = openStyles(read, {
-    ...(named !== undefined && { config: styleFileName }),
-    patterns,
-    readTrainer,
-  });
-  return (path) => {
-    const resolution = book.resolve(path);
-    if (resolution.kind === "faults") throw new UserError(resolution.faults);
-    return resolution.kind === "style" ? resolution.style : null;
-  };
+function readingOf(style: Style | null): Reading | null {
+  if (style === null) return null;
+  if (style.format.id === "sidecar") return "small";
+  return formats.get(style.format.id)?.streams === true ? "parts" : "whole";
+}
+
+function tryOne(file: WholeFile, style: Style, tally: Tally): void {
+  const { path, isComplete } = file;
+  if (!isComplete) tally.breach({ path, text: "What was read is not what stands in the file." });
+  try {
+    tally.add(file, tryFile(file, { style, formats }));
+  } catch (error) {
+    tally.breach({ path, text: error instanceof Error ? (error.stack ?? "") : String(error) });
+  }
 }

@@ -22,12 +22,28 @@ export function settledCaption(
   );
   const hasEdit = raw.some(({ problem }) => problem.edit !== undefined);
   const settled = hasEdit ? settle(compiled, checked) : undefined;
-  const text = settled === undefined ? undefined : place.write(settled.text);
+  const text = settled === undefined ? undefined : writtenInLines(place, settled.text);
   const isMade = made(caption, text === undefined ? undefined : settled);
   return {
     problems: raw.map((one) => ({ ...one, isMade: isMade(one) })),
     edit: text === undefined || settled?.text === caption.text ? undefined : { span: place.span, text },
   };
+}
+
+/**
+ * What `write` gives where it has as many lines as there are. A report replaces lines one by one, so that an item more in
+ * a list that has one a line would push the last line out of the file.
+ */
+function writtenInLines(place: Place, text: string): string | undefined {
+  const made = place.write(text);
+  const isSame = made !== undefined && newlines(made) === newlines(place.write(place.text) ?? "");
+  return isSame ? made : undefined;
+}
+
+function newlines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
+  return count;
 }
 
 /** Whether the edit of a problem is in the rewritten caption; each problem is asked about once. */
