@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { formats } from "../../src/captions/formats/index.ts";
 import { check } from "../../src/core/check.ts";
 import type { LineRange, Source } from "../../src/model.ts";
 import type { Exception, Style } from "../../src/style/style.ts";
@@ -165,5 +166,32 @@ describe("exceptions", () => {
       exceptions: [waive("banned-synonyms"), waive("trigger-word")],
     });
     expect(report.rewrites).toEqual([{ path: "a.txt", line: 1, before: "couch, x,y", after: "couch, x, y" }]);
+  });
+});
+
+describe("a list with an item a line", () => {
+  const style: Style = {
+    ...styleOf({
+      rules: { "section-order": {} },
+      sections: [
+        { name: "type", terms: ["photo"] },
+        { name: "place", terms: ["sofa"] },
+      ],
+    }),
+    format: { id: "tag-lines" },
+  };
+  const request = { sources: [{ path: "a.tags", text: "sofa\nphoto\n" }], styleOf: () => style, formats };
+
+  test("is rewritten as a whole", () => {
+    expect(check(request).rewrites).toEqual([
+      { path: "a.tags", line: 1, before: "sofa", after: "photo" },
+      { path: "a.tags", line: 2, before: "photo", after: "sofa" },
+    ]);
+  });
+
+  test.each([1, 2])("is not rewritten in part when line %d counts: an item would be there twice", (one) => {
+    const { findings, rewrites } = check({ ...request, changed: new Map([["a.tags", [line(one)]]]) });
+    expect(findings).toHaveLength(1);
+    expect(rewrites).toEqual([]);
   });
 });

@@ -31,6 +31,7 @@ test.each([
   ["**/*", "captions.json", "diffusion-pipe-json"],
   ["meta_cap.json", "meta_cap.json", "kohya-json"],
   ["**/*.tags", "a.tags", "sidecar"],
+  ["**/*.tsv", "metadata.tsv", "imagefolder-csv"],
 ])("a glob %s gives %s its format by the name", (text, path, id) => {
   const selects = compileSelection({
     captions: [{ text, folder: "" }],
@@ -38,7 +39,7 @@ test.each([
     own: new Set(),
     patterns,
   });
-  expect(selects(path)).toEqual({ id });
+  expect(selects(path)).toEqual({ id, ...(path.endsWith(".tsv") && { delimiter: "\t" }) });
 });
 
 test("a format that is stated counts, whatever the name", () => {
@@ -63,6 +64,8 @@ describe("what a style selects", () => {
     [["train/**/*.txt"], "other/a.txt", false],
     [["train/**/*.txt"], "train/multiply.txt", false],
     [["train/**"], "train/README.txt", false],
+    [["train/**"], "train/0001.png", false],
+    [["train/**"], "train/0001.webp", false],
     [["train/"], "train/a.tags", true],
     [["**/*.{txt,tags}"], "requirements.txt", false],
     [["train/prompts.txt"], "train/prompts.txt", true],

@@ -32892,6 +32892,67 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 7319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kn: () => (/* binding */ isBreak),
+/* harmony export */   sP: () => (/* binding */ BREAK),
+/* harmony export */   xy: () => (/* binding */ isBreakAt)
+/* harmony export */ });
+/** What image generators start a new part of a prompt at: a word of capitals that stands for itself. */
+const BREAK = "BREAK";
+/**
+ * Whether that word stands at a place, and means that: "COFFEE BREAK" is a sign in the picture. `from` is where the tag
+ * around it begins.
+ */
+function isBreakAt(text, at, from) {
+    const end = at + BREAK.length;
+    if (!text.startsWith(BREAK, at) || !isEdge(text[at - 1]) || !isEdge(text[end]))
+        return false;
+    const before = text.slice(Math.max(from, at - LONGEST_WORD), at);
+    const behind = text.slice(end, end + LONGEST_WORD);
+    return !isShouted(WORD_BEFORE.exec(before)) && !isShouted(WORD_BEHIND.exec(behind));
+}
+/** No more than this is looked at on either side, so that a caption without spaces costs no time. */
+const LONGEST_WORD = 64;
+function isEdge(letter) {
+    return letter === undefined || /[\s,，、；|]/u.test(letter);
+}
+function isShouted(word) {
+    return (word !== null &&
+        word[1] !== BREAK &&
+        /\p{Lu}.*\p{Lu}/u.test(word[1] ?? "") &&
+        !/\p{Ll}/u.test(word[1] ?? ""));
+}
+/** A word, before an article too. */
+const WORD_BEFORE = /([^\s|]+)(?:[^\S\n]+A)?[^\S\n]+$/u;
+/** The same behind it: a sentence may begin with an article. */
+const WORD_BEHIND = /^[^\S\n]+(?:A[^\S\n]+)?([^\s,，、；|]+)/u;
+/** Whether a tag is that word: what stands on its two sides is never mixed. */
+function isBreak({ of: { text } }) {
+    return text === BREAK;
+}
+
+
+/***/ }),
+
+/***/ 1313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isEmoticon)
+/* harmony export */ });
+/** Whether a word without spaces is a face such as ":d", "^_^", "\m/", "0_0" or "d:>": no two letters that make a word. */
+function isEmoticon(word) {
+    return MARK.test(word) && !WORDLIKE.test(word) && !/\s/u.test(word);
+}
+const WORDLIKE = /[\p{L}\p{M}]{2}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const MARK = /[^\p{L}\p{N}\s]/u;
+
+
+/***/ }),
+
 /***/ 4165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32899,7 +32960,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   W: () => (/* binding */ barePlace),
 /* harmony export */   w: () => (/* binding */ sidecar)
 /* harmony export */ });
-/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(134);
+/* harmony import */ var _text_torn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(240);
 
 /** A file beside an image that is its caption as a whole, one line or several. */
 const sidecar = {
@@ -32914,7 +32975,7 @@ function barePlace(file, start, end, holds = () => true) {
         text,
         span: { start, end },
         image: undefined,
-        write: (wanted) => (wanted === text || (!(0,_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .isTorn */ .aI)(wanted) && holds(wanted)) ? wanted : undefined),
+        write: (wanted) => (wanted === text || (!(0,_text_torn_js__WEBPACK_IMPORTED_MODULE_0__/* .isTorn */ .a)(wanted) && holds(wanted)) ? wanted : undefined),
         offsetOf: (at) => Math.max(start, Math.min(start + at, end)),
     };
 }
@@ -32922,87 +32983,145 @@ function barePlace(file, start, end, holds = () => true) {
 
 /***/ }),
 
-/***/ 134:
+/***/ 767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D_: () => (/* binding */ identity),
-/* harmony export */   V7: () => (/* binding */ sourceOffset),
-/* harmony export */   aI: () => (/* binding */ isTorn),
-/* harmony export */   an: () => (/* binding */ respell)
+/* harmony export */   f: () => (/* binding */ readAs)
 /* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8965);
+/** What a trainer would read from a sidecar. `text` comes without a byte order mark. */
+function readAs(text, how) {
+    if (text === "")
+        return { parts: [], wordless: { outcome: how.emptyFile } };
+    const parts = partsOf(text, how);
+    const words = parts.some(({ caption }) => strip(caption) !== "");
+    if (words)
+        return { parts, wordless: undefined };
+    // No trainer aborts over blank lines. One that is left without a single line does what it does with an empty file.
+    const left = parts.length > 0 || how.emptyFile !== undefined;
+    return { parts, wordless: { outcome: left ? "trains-empty" : undefined } };
+}
+function partsOf(text, how) {
+    const made = (caption) => (how.strip ? strip(caption) : caption);
+    if (how.lines === "whole" || how.lines === "separate-tags") {
+        const caption = made(how.lineEnds === "universal" ? text.replace(/\r\n?/g, "\n") : text);
+        return [{ kind: "read", span: { start: 0, end: text.length }, caption }];
+    }
+    const spans = lineSpans(text, how.lineEnds);
+    const line = ({ start, end }) => text.slice(start, end);
+    if (how.lines === "first" && !how.wildcards) {
+        return spans.flatMap((span, at) => {
+            if (at === 0)
+                return [{ kind: "read", span, caption: made(line(span)) }];
+            return strip(line(span)) === "" ? [] : [{ kind: "ignored", span, caption: "" }];
+        });
+    }
+    const full = spans
+        .map((span) => ({ span, caption: made(line(span)) }))
+        .filter((part) => part.caption !== "");
+    const kind = full.length > 1 ? "alternative" : "read";
+    return full.map(({ span, caption }) => ({ kind, span, caption }));
+}
+/** The lines of a text without their ends; a text that ends with a line end has no empty line after it. */
+function lineSpans(text, lineEnds) {
+    const spans = [];
+    let start = 0;
+    for (const { 0: end, index } of text.matchAll(lineEnds === "lf" ? /\n/g : /\r\n?|\n/g)) {
+        spans.push({ start, end: index });
+        start = index + end.length;
+    }
+    if (start < text.length)
+        spans.push({ start, end: text.length });
+    return spans;
+}
+/** As Python's `str.strip` does: unlike `trim` it leaves U+FEFF, and takes the separators U+001C to U+001F and U+0085. */
+function strip(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && SPACE.test(text[start] ?? ""))
+        start++;
+    while (end > start && SPACE.test(text[end - 1] ?? ""))
+        end--;
+    return text.slice(start, end);
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Python counts them as white space.
+const SPACE = /[^\S\uFEFF]|[\u001C-\u001F\u0085]/u;
 
-/** Spells another text so that what it shares with the old one keeps its bytes. */
-function respell(spelling, wanted) {
-    const { text, source, encode } = spelling;
-    if (wanted === text)
-        return source;
-    const offsets = spelling.offsets();
-    const { before, after } = commonEnds(text, wanted);
-    const [from, to] = [offsets[before] ?? 0, offsets[text.length - after] ?? source.length];
-    const old = text.slice(before, text.length - after);
-    const added = wanted.slice(before, wanted.length - after);
-    const made = encode(old) === source.slice(from, to) ? encode(added) : mixed(spelling, before, old, added);
-    return source.slice(0, from) + made + source.slice(to);
-}
-/** An offset of the text as one of the source; what lies outside the text counts as its nearest end. */
-function sourceOffset({ text, offsets }, at) {
-    return offsets()[Math.max(0, Math.min(at, text.length))] ?? 0;
-}
-/** A text that is spelt as it is. */
-function identity(length) {
-    return Uint32Array.from({ length: length + 1 }, (_, at) => at);
-}
-/** Whether half of a surrogate pair stands alone, which UTF-8 cannot hold. */
-function isTorn(text) {
-    return TORN.test(text);
-}
-const TORN = /\p{Surrogate}/u;
-/** How many units two texts share at their beginnings and ends; a surrogate pair is never taken apart. */
-function commonEnds(a, b) {
-    const shorter = Math.min(a.length, b.length);
-    let before = 0;
-    while (before < shorter && a.charCodeAt(before) === b.charCodeAt(before))
-        before++;
-    if (before > 0 && (isPair(a, before) || isPair(b, before)))
-        before--;
-    let after = 0;
-    while (after < shorter - before &&
-        a.charCodeAt(a.length - 1 - after) === b.charCodeAt(b.length - 1 - after))
-        after++;
-    if (after > 0 && (isPair(a, a.length - after) || isPair(b, b.length - after)))
-        after--;
-    return { before, after };
-}
-/** Whether an offset lies between the two halves of a surrogate pair. */
-function isPair(text, at) {
-    return (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
-}
-/** Where one letter is spelt in two ways, the words that stay are copied from the source one by one. */
-function mixed({ source, offsets, encode }, start, old, wanted) {
-    const changes = (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .diffArrays */ .E)(pieces(old), pieces(wanted), { maxEditLength: LONGEST_EDIT });
-    if (changes === undefined)
-        return encode(wanted);
-    const map = offsets();
-    let made = "";
-    let at = start;
-    for (const { added, removed, value } of changes) {
-        const text = value.join("");
-        if (added)
-            made += encode(text);
-        else {
-            if (!removed)
-                made += source.slice(map[at] ?? 0, map[at + text.length] ?? source.length);
-            at += text.length;
+
+/***/ }),
+
+/***/ 8640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ ownWords),
+/* harmony export */   SV: () => (/* binding */ inSmallLetters),
+/* harmony export */   YK: () => (/* binding */ withSpaces)
+/* harmony export */ });
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2364);
+/* harmony import */ var _break_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7319);
+/* harmony import */ var _emoticon_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1313);
+
+
+
+/** Collects them from the texts of a style and the words of its trigger. */
+function ownWords(texts, triggers) {
+    const spelt = new Set();
+    const joined = new Set();
+    for (const text of texts) {
+        for (const chunk of text.split(/\s+/u)) {
+            const word = wordOf(chunk);
+            if (/[\p{Lu}\p{Lt}_]/u.test(word))
+                spelt.add(word);
+            if (word.includes("_"))
+                joined.add((0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(word));
         }
     }
-    return made;
+    const words = triggers.flatMap((trigger) => trigger.split(/\s+/u)).map((word) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(wordOf(word)));
+    return { spelt, folded: { joined, triggers: new Set(words) } };
 }
-/** Beyond that little would be left to keep, and the time grows with the square. */
-const LONGEST_EDIT = 1000;
-function pieces(text) {
-    return text.match(/[^\s,]+|[\s,]/gu) ?? [];
+/**
+ * A tag with spaces in place of the underscores of booru tags. Those of faces, of "score_9" and "rating_safe", of names such
+ * as "@artist_name", of files, wildcards and quoted writing stay, and so do those of words that the style spells with them.
+ */
+function withSpaces(text, { folded: { joined, triggers } }) {
+    if (!text.includes("_") || text.length <= LONGEST_FACE)
+        return text;
+    return perWord(text, (chunk, word) => {
+        const name = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(word);
+        const stays = !chunk.includes("_") || chunk.length <= LONGEST_FACE || joined.has(name) || triggers.has(name);
+        return stays ? chunk : chunk.replace(UNDERSCORES, " ");
+    });
+}
+/** The tagger of kohya leaves tags of so many letters alone: "^_^", "o_o". */
+const LONGEST_FACE = 3;
+const UNDERSCORES = /(?<=[\p{L}\p{M}\p{N})\]'"’!?.&:%/-])_+(?=[\p{L}\p{N}(['"\\.&%-])/gu;
+/**
+ * A tag in small letters, but for the words that the style spells with capitals, those of the trigger, the word BREAK, names,
+ * files, wildcards and quoted writing.
+ */
+function inSmallLetters(text, { spelt, folded: { triggers } }) {
+    if (text === _break_word_js__WEBPACK_IMPORTED_MODULE_1__/* .BREAK */ .sP || !/[\p{Lu}\p{Lt}]/u.test(text))
+        return text;
+    return perWord(text, (chunk, word) => spelt.has(word) || triggers.has((0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(word)) ? chunk : chunk.toLowerCase());
+}
+/** Respells a tag word by word, except what is no plain word. */
+function perWord(text, respell) {
+    return text.replace(CHUNKS, (chunk) => {
+        if (/^[{<"“「;]/u.test(chunk))
+            return chunk;
+        const word = wordOf(chunk);
+        return (0,_emoticon_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmoticon */ .J)(chunk) || NAMES.test(word) ? chunk : respell(chunk, word);
+    });
+}
+/** Braces, angle brackets and quotations whole; "<" also alone. What ";;;" holds together is respelt part by part. */
+const CHUNKS = /\{[^{}]*\}|<[^<>]*>|"[^"]*"|“[^“”]*”|「[^「」]*」|;;;|(?:(?!;;;)[^\s{<"“「])+/gu;
+/** Prefixes of model families, which are spelt so; names of accounts, sites and files. */
+const NAMES = /^(?:score|source|rating)[_:]|^[@#]|:\/\/|^www\.|^__|\.(?:png|jpe?g|webp|gif|bmp|avif|tiff?|mp4|txt|caption|jsonl?|csv|safetensors|ckpt|pt)$/iu;
+/** Without the brackets, weight and punctuation around it. */
+function wordOf(chunk) {
+    const word = /[\p{L}\p{N}_@#].*[\p{L}\p{N}_]|[\p{L}\p{N}@#]/su.exec(chunk)?.[0] ?? "";
+    return word.replace(/:\d*\.?\d+$/u, "");
 }
 
 
@@ -33012,8 +33131,9 @@ function pieces(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ tagTextOf),
-/* harmony export */   V: () => (/* binding */ createTagTexts)
+/* harmony export */   Rg: () => (/* binding */ tagTextOf),
+/* harmony export */   Vu: () => (/* binding */ createTagTexts),
+/* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
 /* harmony import */ var _text_text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9495);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2364);
@@ -33079,6 +33199,7 @@ function tokensIn(text, { start, end }) {
         span: { start: token.span.start + start, end: token.span.end + start },
     }));
 }
+/** How many words there are among tokens. Where a script puts no spaces between them, two letters count as one. */
 function countWords(tokens) {
     let count = 0;
     for (const { word, key } of tokens) {
@@ -33125,6 +33246,130 @@ function unwrap(text, { start, end }) {
 }
 /** What ai-toolkit and others put a word in place of; the brackets are part of it. */
 const PLACEHOLDER = /^\[(?:trigger|name|filewords)\]$/;
+
+
+/***/ }),
+
+/***/ 1343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ sortIntoFolders),
+/* harmony export */   I: () => (/* binding */ folderPath)
+/* harmony export */ });
+/* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(754);
+
+/** Sorts the files of a tree into folders, in one pass. */
+function sortIntoFolders(paths) {
+    const folders = new Map();
+    const known = new Map();
+    // A hundred thousand names have few endings.
+    const isMediaEnding = (ending) => {
+        const before = known.get(ending);
+        if (before !== undefined)
+            return before;
+        const answer = (0,_media_js__WEBPACK_IMPORTED_MODULE_0__/* .isMedia */ .FN)(ending);
+        known.set(ending, answer);
+        return answer;
+    };
+    let last;
+    for (const path of paths) {
+        const slash = path.lastIndexOf("/") + 1;
+        // Files of one folder mostly follow each other.
+        if (last === undefined || last.path.length !== slash || !path.startsWith(last.path)) {
+            const prefix = path.slice(0, slash);
+            last = folders.get(prefix) ?? { path: prefix, media: new Map(), files: new Map() };
+            folders.set(prefix, last);
+        }
+        addTo(last, path.slice(slash), isMediaEnding);
+    }
+    return folders;
+}
+/** The folder of a path, as its files begin. */
+function folderPath(path) {
+    return path.slice(0, path.lastIndexOf("/") + 1);
+}
+function addTo({ media, files }, file, isMediaEnding) {
+    // DVC keeps "0001.png.dvc" in git in place of the image.
+    const name = file.endsWith(".dvc") ? file.slice(0, -".dvc".length) : file;
+    const stem = (0,_media_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(name);
+    const ending = name.slice(stem.length);
+    const isOne = isMediaEnding(ending);
+    const names = isOne ? media : files;
+    const key = isOne ? stem : ending;
+    const known = names.get(key);
+    if (known === undefined)
+        names.set(key, [name]);
+    else
+        known.push(name);
+}
+
+
+/***/ }),
+
+/***/ 754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ isMedia),
+/* harmony export */   J2: () => (/* binding */ isLabel),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   _M: () => (/* binding */ companionOf),
+/* harmony export */   bv: () => (/* binding */ isCompanion),
+/* harmony export */   cZ: () => (/* binding */ isVideo),
+/* harmony export */   oV: () => (/* binding */ isFileName)
+/* harmony export */ });
+/** Whether a file is an image or a video that trainers load, by its name; a pointer of DVC counts as what it points to. */
+function isMedia(name) {
+    return MEDIA.test(name);
+}
+/** Whether a file is a video, by its name. */
+function isVideo(name) {
+    return VIDEO.test(name);
+}
+/** A path without its folders. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+/** A name without its last ending, as Python's `os.path.splitext` has it: trainers find the caption of an image by that. */
+function stemOf(name) {
+    const dot = name.lastIndexOf(".");
+    return dot > name.lastIndexOf("/") + 1 ? name.slice(0, dot) : name;
+}
+/** Whether an image goes along with another one, by a name that says so: a mask, an image to be steered by, a preview. */
+function isCompanion(name) {
+    return companionOf(name) !== undefined;
+}
+/** The stem of the image that a mask, a preview or the like belongs to; undefined for any other image. */
+function companionOf(name) {
+    return COMPANION.exec(stemOf(name))?.[1];
+}
+/** Whether an image is a mask of OneTrainer, which never is anything else: https://github.com/Nerogar/OneTrainer/wiki/Concepts */
+function isLabel(name) {
+    return /-(?:mask|cond)label$/i.test(stemOf(name));
+}
+/** Whether a caption is nothing but the name of a file: a column was mixed up, or a path was written in place of a text. */
+function isFileName(caption) {
+    const dot = caption.lastIndexOf(".");
+    // Nearly every caption is told by this, at once.
+    if (dot < 1 || caption.length - dot > LONGEST_ENDING)
+        return false;
+    return FILE_NAME.test(caption.trim());
+}
+/**
+ * Images: library/train_util.py of kohya-ss/sd-scripts and src/musubi_tuner/dataset/media_utils.py of kohya-ss/musubi-tuner,
+ * and .gif and .tiff, which Pillow and OneTrainer open. Videos: media_utils.py and toolkit/data_loader.py of ostris/ai-toolkit.
+ */
+const IMAGE_ENDINGS = "png|jpe?g|webp|bmp|avif|jxl|gif|tiff?";
+const VIDEO_ENDINGS = "mp4|webm|avi|mkv|mov|flv|wmv|m4v|mpe?g";
+const MEDIA = new RegExp(`\\.(?:${IMAGE_ENDINGS}|${VIDEO_ENDINGS})$`, "i");
+const VIDEO = new RegExp(`\\.(?:${VIDEO_ENDINGS})$`, "i");
+/** Spaces only where an operating system puts them itself: "IMG_1234 (1).jpg", "IMG_1234 copy.jpg". */
+const FILE_NAME = new RegExp(`^[^\\s,]+(?: \\(\\d+\\)| copy(?: \\d+)?)?\\.(?:${IMAGE_ENDINGS}|${VIDEO_ENDINGS}|txt|caption)$`, "i");
+/** With its dot and a line end. */
+const LONGEST_ENDING = 12;
+const COMPANION = /^(.+)[-_.](?:masklabel|condlabel|mask|matte|alpha|depth|canny|pose|control|cond|conditioning|preview|thumb|thumbnail)(?:[-_]?\d+)?$/i;
 
 
 /***/ }),
@@ -33715,11 +33960,13 @@ function parseEntries(output) {
 
 
 
+
 /** Reads blobs and lists trees of the repository that `run` works in; `readBlobs` reads names that stand on one line. */
 function treeReader(run, readBlobs = (names) => catFiles(run, names)) {
     return {
         read: (names) => readNames(run, readBlobs, names),
         entries: (tree, paths) => listTree(run, tree, paths),
+        names: (tree, folders) => listNames(run, tree, folders),
     };
 }
 /** The regular files of the index, or those of them that `paths` name. */
@@ -33753,6 +34000,16 @@ async function readNames(run, readBlobs, names) {
 }
 async function listTree(run, tree, paths) {
     return listing(run, ["ls-tree", "-r", "-z", "--full-tree", tree], "literal", paths ?? []);
+}
+async function listNames(run, tree, folders) {
+    const [args, magic] = tree === ""
+        ? [["ls-files", "-z", "--full-name"], "top,literal"]
+        : [["ls-tree", "-r", "-z", "--full-tree", "--name-only", tree], "literal"];
+    const all = folders.length > mostPaths || folders.includes("");
+    const top = tree === "" ? [`:(${magic})`] : [];
+    const specs = all ? top : folders.map((folder) => `:(${magic})${folder}`);
+    const output = await expectGit(run, [...args, "--", ...specs], "The files could not be listed:");
+    return nulRecords(output).flatMap(({ text, utf8 }) => (utf8 ? [text] : []));
 }
 /** More paths than this are picked from the whole listing: a command line has an end. */
 const mostPaths = 100;
@@ -33823,7 +34080,7 @@ function offline(folder) {
     return simpleGitRunner(folder, { ...env, GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none" });
 }
 function blobReader(online, local) {
-    const { entries } = treeReader(local);
+    const { entries, names: list } = treeReader(local);
     const trees = new Map();
     const here = new Set();
     const oidOf = async (name) => {
@@ -33851,7 +34108,7 @@ function blobReader(online, local) {
         const contents = await catFiles(local, [...new Set(oids.values())]);
         return new Map(names.map((name) => [name, contents.get(oids.get(name) ?? "") ?? null]));
     };
-    return { read, entries };
+    return { read, entries, names: list };
 }
 function byPath(entries) {
     return new Map(entries.map(({ path, oid }) => [path, oid]));
@@ -33887,7 +34144,7 @@ function masked(run, secrets) {
 
 /***/ }),
 
-/***/ 293:
+/***/ 419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33897,7 +34154,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
+// EXTERNAL MODULE: ./build/src/captions/break-word.js
+var break_word = __nccwpck_require__(7319);
 ;// CONCATENATED MODULE: ./build/src/captions/tag-edits.js
+
 /**
  * Deletes a tag and the separator between it and its neighbour on the same line. Undefined for a tag that stands
  * alone there: an empty caption, or an empty line in one, means something else to every trainer.
@@ -33916,7 +34176,9 @@ function deleteTag({ tags }, tag) {
 function insertTag({ tags }, at, added, separator) {
     const next = tags[at];
     const previous = tags[at - 1];
-    if (next !== undefined && (previous === undefined || previous.group === next.group)) {
+    // The word BREAK may stand between spaces alone: a tag behind it would flow into the next one.
+    const isBeside = previous === undefined || previous.group === next?.group || (0,break_word/* isBreak */.kn)(previous);
+    if (next !== undefined && isBeside) {
         return { span: { start: next.span.start, end: next.span.start }, text: `${added}${separator}` };
     }
     if (previous === undefined || escapesNext(previous))
@@ -34290,7 +34552,7 @@ function* inTags(caption, find, { isTrigger }) {
         // What the other tags say already; a rewritten tag that says it once more is deleted instead.
         taken ??= new Set(caption.tags.filter((other) => !find.inTag(other)).map((other) => other.of.key));
         const rewritten = (0,edits/* applyEdits */.c)(tag.of.text, editsOf(uses));
-        const { key } = (0,tag_text/* tagTextOf */.R)(rewritten);
+        const { key } = (0,tag_text/* tagTextOf */.Rg)(rewritten);
         const certain = uses.every((use) => use.text !== undefined);
         const repeats = certain && taken.has(key);
         if (certain)
@@ -34315,6 +34577,800 @@ function messageOf({ found, preferred }) {
     const names = preferred.map((one) => `“${one}”`);
     return `Expected ${names.join(" or ")} in place of “${found}”: the dataset has one term for this.`;
 }
+
+// EXTERNAL MODULE: ./build/src/captions/read-lines.js
+var read_lines = __nccwpck_require__(767);
+// EXTERNAL MODULE: ./build/src/captions/tree/folders.js
+var tree_folders = __nccwpck_require__(1343);
+// EXTERNAL MODULE: ./build/src/captions/tree/media.js
+var tree_media = __nccwpck_require__(754);
+;// CONCATENATED MODULE: ./build/src/captions/tree/tree.js
+/** Whether a format has one file beside each image. */
+function isBeside(format) {
+    return format === "sidecar" || format === "tag-lines" || format === "everydream-yaml";
+}
+/** Whether files of a format name the images that their captions belong to. */
+function namesImages(format) {
+    return format !== null && !isBeside(format) && format !== "prompt-lines";
+}
+
+;// CONCATENATED MODULE: ./build/src/captions/tree/listings.js
+
+
+
+/** The files of the tree that name images. */
+function listingsOf({ folders, formatOf, listed }) {
+    const listings = [];
+    for (const folder of folders.values()) {
+        for (const path of tables(folder)) {
+            const format = formatOf(path);
+            if (!namesImages(format))
+                continue;
+            const images = listed(path);
+            listings.push({
+                path,
+                isImagefolder: format === "imagefolder-jsonl" || format === "imagefolder-csv",
+                images: images === undefined ? undefined : new Set(images.map((image) => inFolder(path, image))),
+            });
+        }
+    }
+    return listings;
+}
+/** Says whether an image has, or may have, its caption in one of the listings. */
+function listedIn(listings) {
+    if (listings.length === 0)
+        return () => false;
+    const unread = listings.filter(({ images }) => images === undefined).map(({ path }) => (0,tree_folders/* folderPath */.I)(path));
+    const stems = new Set();
+    for (const { images = [] } of listings)
+        for (const image of images)
+            stems.add(bareName(image));
+    // kohya names images with or without folders and endings, so that the name alone has to do.
+    return (path) => stems.has(bareName(path)) || unread.some((folder) => path.startsWith(folder));
+}
+/** The images beside an image folder's metadata that it leaves out, and those that it names and that are not there. */
+function compareListing({ path, images = new Set() }, { folders }) {
+    const there = new Set();
+    const unlisted = [];
+    for (const prefix of new Set([(0,tree_folders/* folderPath */.I)(path), ...[...images].map(tree_folders/* folderPath */.I)])) {
+        for (const names of folders.get(prefix)?.media.values() ?? []) {
+            for (const name of names) {
+                if (images.has(prefix + name))
+                    there.add(prefix + name);
+                else if (!(0,tree_media/* isCompanion */.bv)(name))
+                    unlisted.push(prefix + name);
+            }
+        }
+    }
+    // Where none is there, images are kept elsewhere.
+    const absent = [...images].filter((image) => !there.has(image) && !/\.\.\/|:\/\//.test(image));
+    return { unlisted, absent: there.size === 0 ? [] : absent };
+}
+function tables({ path, files }) {
+    return [".json", ".jsonl", ".csv", ".tsv"].flatMap((ending) => (files.get(ending) ?? []).map((name) => path + name));
+}
+/** "./" and "\" are written in names that trainers find all the same. */
+function inFolder(path, image) {
+    return (0,tree_folders/* folderPath */.I)(path) + image.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
+}
+function bareName(path) {
+    const name = (0,tree_media/* nameOf */.Vb)(path);
+    return (0,tree_media/* isMedia */.FN)(name) ? (0,tree_media/* stemOf */.Vc)(name) : name;
+}
+
+;// CONCATENATED MODULE: ./build/src/captions/tree/pairs.js
+
+/**
+ * Pairs images with caption files as trainers do: "a.txt" belongs to "a.png", and "a.png.txt" as well. `endings` are those of
+ * the folder's caption files.
+ */
+function pair(folder, endings) {
+    const { media, files } = folder;
+    const captioned = new Map();
+    const own = new Set();
+    const orphans = [];
+    for (const ending of endings) {
+        for (const name of files.get(ending) ?? []) {
+            const stem = (0,tree_media/* stemOf */.Vc)(name);
+            if (media.has(stem))
+                captioned.set(stem, name);
+            else if (media.get((0,tree_media/* stemOf */.Vc)(stem))?.includes(stem) === true)
+                own.add(stem);
+            else
+                orphans.push(name);
+        }
+    }
+    const bare = [];
+    const shared = [];
+    for (const [stem, names] of media) {
+        const caption = captioned.get(stem);
+        const left = names.length > 1 || own.size > 0 ? names.filter((name) => !own.has(name)) : names;
+        if (caption === undefined)
+            bare.push(...left);
+        else if (left.length > 1 && isOneKind(left))
+            shared.push({ media: left, caption });
+    }
+    return withNear(withoutCompanions(folder, withFaceCrops({ bare, orphans, shared, near: new Map() })));
+}
+/** Some disks take "a.PNG" for the image of "A.txt", and macOS takes an accent apart; where models are trained neither is so. */
+function withNear(pairs) {
+    if (pairs.bare.length === 0 || pairs.orphans.length === 0)
+        return pairs;
+    const orphans = new Map(pairs.orphans.map((name) => [alike(name), name]));
+    const near = new Map();
+    for (const name of pairs.bare) {
+        const caption = orphans.get(alike(name));
+        if (caption !== undefined)
+            near.set(name, caption);
+    }
+    const found = new Set(near.values());
+    return { ...pairs, near, orphans: pairs.orphans.filter((name) => !found.has(name)) };
+}
+function alike(name) {
+    return (0,tree_media/* stemOf */.Vc)(name).normalize("NFC").toLowerCase();
+}
+/** Whether a folder holds what goes along with images: masks, or images to be steered by. */
+function isCompanionFolder(path) {
+    return /(?:^|[-_ /])(?:masks?|controls?|conditioning(?:[-_ ]images?)?|condition)(?:[-_ ]?\d+)?\/$/i.test(path);
+}
+/** An image may lie beside a video as its preview: that takes no caption from it. */
+function isOneKind(names) {
+    return names.every(tree_media/* isVideo */.cZ) || !names.some(tree_media/* isVideo */.cZ);
+}
+/** kohya finds the caption of a cut-out face by its name without the last four parts: library/train_util.py, read_caption. */
+function withFaceCrops(pairs) {
+    if (pairs.bare.length === 0 || pairs.orphans.length === 0)
+        return pairs;
+    const orphans = new Map(pairs.orphans.map((name) => [(0,tree_media/* stemOf */.Vc)(name), name]));
+    const found = new Set();
+    const bare = pairs.bare.filter((name) => {
+        const whole = /^(.+)_[^_]*_[^_]*_[^_]*_[^_]*$/.exec((0,tree_media/* stemOf */.Vc)(name))?.[1];
+        const caption = whole === undefined ? undefined : orphans.get(whole);
+        if (caption !== undefined)
+            found.add(caption);
+        return caption === undefined;
+    });
+    if (found.size === 0)
+        return pairs;
+    return { ...pairs, bare, orphans: pairs.orphans.filter((name) => !found.has(name)) };
+}
+/** A mask or a preview beside its image needs no caption. */
+function withoutCompanions({ media }, pairs) {
+    const bare = pairs.bare.filter((name) => {
+        const of = (0,tree_media/* companionOf */._M)(name);
+        return of === undefined || !((0,tree_media/* isLabel */.J2)(name) || media.has(of));
+    });
+    return { ...pairs, bare };
+}
+
+;// CONCATENATED MODULE: ./build/src/captions/tree/look.js
+
+
+
+
+
+/**
+ * What is odd about the names of the files around the captions of one style. `isWrong` says of the ending of a caption file
+ * whether its trainer looks for another.
+ */
+function* lookAtNames(tree, isWrong) {
+    const listings = listingsOf(tree);
+    const withTables = new Set(listings.map(({ path }) => (0,tree_folders/* folderPath */.I)(path)));
+    const ofTables = [...withTables].flatMap((folder) => [
+        ...lookAtTables(listings.filter(({ path }) => (0,tree_folders/* folderPath */.I)(path) === folder), tree),
+    ]);
+    yield* ofTables;
+    const unlisted = new Set(ofTables.flatMap((one) => (one.kind === "unlisted" ? one.path : [])));
+    const isListed = listedIn(listings);
+    const hasWords = (path) => isListed(path) || unlisted.has(path);
+    for (const folder of tree.folders.values()) {
+        const endings = captionEndings(folder, tree);
+        yield* lookAtEndings(folder, endings, { tree, isWrong });
+        yield* lookAtFolder(folder, endings, { tree, hasWords });
+        const isCaptioned = endings.length > 0 || withTables.has(folder.path);
+        if (isCaptioned && folder.files.get(".json")?.includes(CACHE) === true)
+            yield { kind: "cache", path: folder.path + CACHE };
+    }
+}
+const CACHE = "metadata_cache.json";
+/** The endings that caption files beside images have in a folder, the most frequent first. */
+function captionEndings({ path, files }, { formatOf }) {
+    return [...files]
+        .filter(([, names]) => names.some((name) => isBeside(formatOf(path + name))))
+        .sort(([, a], [, b]) => b.length - a.length)
+        .map(([ending]) => ending);
+}
+function* lookAtEndings({ path, files, media }, endings, { tree: { formatOf }, isWrong }) {
+    if (media.size === 0)
+        return;
+    for (const ending of endings.filter(isWrong)) {
+        const names = files.get(ending) ?? [];
+        const own = names.filter((name) => media.has((0,tree_media/* stemOf */.Vc)(name)) && formatOf(path + name) !== null);
+        if (own.length === 0)
+            continue;
+        yield { kind: "ending", ending, paths: own.map((name) => path + name), isMixed: endings.length > 1 };
+    }
+}
+function* lookAtFolder(folder, endings, { tree: { formatOf }, hasWords }) {
+    const { path } = folder;
+    const inFolder = (name) => (name === undefined ? undefined : path + name);
+    const [usual] = endings;
+    if (folder.media.size === 0 || usual === undefined)
+        return;
+    const { bare, orphans, shared, near } = pair(folder, endings);
+    for (const name of isCompanionFolder(path) ? [] : bare) {
+        const caption = `${(0,tree_media/* stemOf */.Vc)(path + name)}${usual}`;
+        if (isBeside(formatOf(caption, path + name)) && !hasWords(path + name))
+            yield { kind: "bare", path: path + name, caption, near: inFolder(near.get(name)) };
+    }
+    for (const name of orphans) {
+        if (isBeside(formatOf(path + name)))
+            yield { kind: "orphan", path: path + name };
+    }
+    for (const { media, caption } of shared) {
+        const all = media.map((name) => path + name);
+        const last = all.at(-1);
+        if (last !== undefined && formatOf(path + caption, last) !== null)
+            yield { kind: "shared", path: last, others: all.slice(0, -1), caption: path + caption };
+    }
+}
+function* lookAtTables(tables, tree) {
+    const [first, second] = tables.filter(({ path }) => /\/metadata\.(?:csv|tsv|jsonl)$/i.test(`/${path}`));
+    if (first !== undefined && second !== undefined)
+        yield { kind: "tables", path: first.path, other: second.path };
+    for (const table of tables) {
+        if (!table.isImagefolder || table.images === undefined)
+            continue;
+        const { unlisted, absent } = compareListing(table, tree);
+        // An image that the other of two lists names is told of by the two.
+        for (const path of second === undefined ? unlisted : []) {
+            if (tree.formatOf(table.path, path) !== null)
+                yield { kind: "unlisted", path, by: table.path };
+        }
+        if (absent.length > 0)
+            yield { kind: "absent", path: table.path, images: absent };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/style/profiles/outcome.js
+/** What a trainer does without words, as a sentence with a space before it; "" where that is not known. */
+function sayOutcome(outcome, { id, title }) {
+    return outcome === undefined || id === "generic" ? "" : ` The trainer (${title}) ${DOES[outcome]}.`;
+}
+const DOES = {
+    aborts: "stops there with an error",
+    "trains-empty": "trains the image with an empty caption and does not say so",
+    skipped: "leaves the image out, with no more than a line in its log",
+    dropped: "leaves the image out and does not say so",
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/caption-file.js
+
+
+
+
+
+
+const captionFile = (0,rule/* defineRule */.Km)({
+    id: "caption-file",
+    summary: "Give each image one caption file that the trainer reads.",
+    guidance: "Preparation",
+    severity: "error",
+    fix: "none",
+    looksAround: true,
+    standard: true,
+    options: ({ z }) => z.strictObject({
+        missing: z
+            .boolean()
+            .default(true)
+            .describe("Whether an image without a caption is a finding, where its folder has captions."),
+        orphan: z
+            .boolean()
+            .default(true)
+            .describe("Whether a caption without its image is a finding, where its folder has images."),
+    }),
+    examples: [
+        { title: "The name of a file in place of a caption", bad: "IMG_1234.jpg" },
+        { title: "Nothing but spaces", bad: " \n" },
+        { title: "Tags on several lines", good: "photo, sitting\nred dress, brick wall" },
+    ],
+    compile: ({ missing, orphan }, { profile }) => ({
+        file: (file) => checkFile(file, profile),
+        tree: (tree) => checkNames(tree, profile, { bare: missing, orphan }),
+    }),
+});
+function checkFile(file, profile) {
+    const { text, format, faults } = file;
+    if (format === "sidecar") {
+        if (ONE_LINE.test(text))
+            return (0,tree_media/* isFileName */.oV)(text) ? [nameOfFile(0, text)] : rule/* NO_PROBLEMS */.ve;
+        const problem = wordless(file, profile) ?? unread(text, profile);
+        if (problem !== undefined)
+            return [problem];
+    }
+    else if (file.isFirstPart && text.trim() === "") {
+        return [{ span: { start: 0, end: 0 }, message: "This file holds no captions.", whole: true }];
+    }
+    const problems = [...faults.map(({ span, message }) => ({ span, message })), ...records(file)];
+    const rest = problems.length - MOST;
+    const next = problems[MOST];
+    if (rest <= 0 || next === undefined)
+        return problems;
+    const more = {
+        span: next.span,
+        message: `This and ${rest - 1} more captions of the file are wrong as well.`,
+    };
+    return [...problems.slice(0, MOST), rest === 1 ? next : more];
+}
+/** What nearly all captions are. */
+const ONE_LINE = /^\S[^\n\r]*(?:\r?\n)?$/;
+/** Where a whole file is of another kind than was thought, twenty findings say so. */
+const MOST = 20;
+function wordless({ text, bom }, profile) {
+    // A file that begins with a byte order mark is not empty to a trainer.
+    const none = (0,read_lines/* readAs */.f)(text, profile).wordless;
+    if (none === undefined)
+        return undefined;
+    const problem = (what, advice) => ({
+        span: { start: 0, end: 0 },
+        message: `${what}${bom ? "" : sayOutcome(none.outcome, profile)} ${advice}`,
+        whole: true,
+    });
+    if (text === "")
+        return problem("This caption file is empty.", ADVICE);
+    if (text.trim() === "" || profile.lines !== "first")
+        return problem("This caption file holds nothing but blanks.", ADVICE);
+    return problem("The first line is blank, and it is all that is read.", "Move the caption up to it.");
+}
+const ADVICE = "Write the caption, or remove the file together with its image.";
+function unread(text, profile) {
+    const [first, ...more] = (0,read_lines/* readAs */.f)(text, profile).parts.filter(({ kind }) => kind === "ignored");
+    if (first === undefined)
+        return undefined;
+    const rest = more.length === 0 ? "This line is" : `This line and ${more.length} more are`;
+    return {
+        span: first.span,
+        message: `${rest} never read: the trainer (${profile.title}) takes the first line alone. Write the caption on one line.`,
+    };
+}
+function* records({ format, places }) {
+    for (const { text, span } of places) {
+        if ((0,tree_media/* isFileName */.oV)(text))
+            yield { ...nameOfFile(span.start, text), span };
+        else if (!isBeside(format) && text.trim() === "")
+            yield { span, message: "This caption is empty. Write it, or remove it together with its image." };
+    }
+}
+function nameOfFile(start, text) {
+    return {
+        span: { start, end: start + text.trimEnd().length },
+        message: `“${text.trim()}” is the name of a file, no caption. Write what the image shows.`,
+    };
+}
+function* checkNames(tree, profile, told) {
+    for (const oddity of lookAtNames(tree, (ending) => isWrong(ending, profile))) {
+        if ((oddity.kind === "bare" || oddity.kind === "orphan") && !told[oddity.kind])
+            continue;
+        const problem = oddity.kind === "ending" ? wrongEnding(oddity, profile) : say(oddity, profile);
+        if (problem !== undefined)
+            yield problem;
+    }
+}
+function say(oddity, profile) {
+    const { path } = oddity;
+    switch (oddity.kind) {
+        case "bare": {
+            const { caption, near } = oddity;
+            const [what, advice] = near === undefined
+                ? [`“${(0,tree_media/* nameOf */.Vb)(caption)}” is missing`, "Write it, or remove the image."]
+                : [`“${(0,tree_media/* nameOf */.Vb)(near)}” is not named letter for letter as it is`, "Rename one of them."];
+            const message = `This image has no caption: ${what}.${whatComesOf(profile)} ${advice}`;
+            return { path, message, stem: (0,tree_media/* stemOf */.Vc)(path), others: near === undefined ? [] : [near] };
+        }
+        case "orphan": {
+            const message = `This caption has no image: nothing beside it is named “${(0,tree_media/* nameOf */.Vb)((0,tree_media/* stemOf */.Vc)(path))}” with the ending of an image or a video. Add the image, rename the caption as its image is named, or remove it.`;
+            return { path, message, stem: (0,tree_media/* stemOf */.Vc)(path) };
+        }
+        case "shared": {
+            const others = oddity.others.map((other) => `“${(0,tree_media/* nameOf */.Vb)(other)}”`).join(", ");
+            const message = `This image and ${others} share one caption, “${(0,tree_media/* nameOf */.Vb)(oddity.caption)}”, since only their endings differ. Rename one, and give it its own caption.`;
+            return { path, message, stem: (0,tree_media/* stemOf */.Vc)(path) };
+        }
+        case "cache":
+            return {
+                path,
+                message: "This is a cache of kohya's trainer, which may read it in place of the captions. Delete it and keep it out of git.",
+            };
+        default:
+            return sayOfMetadata(oddity);
+    }
+}
+function sayOfMetadata(oddity) {
+    const { path } = oddity;
+    switch (oddity.kind) {
+        case "tables": {
+            const message = `“${(0,tree_media/* nameOf */.Vb)(path)}” and “${(0,tree_media/* nameOf */.Vb)(oddity.other)}” stand in one folder, which Hugging Face refuses. Keep one of them.`;
+            return { path, message, others: [oddity.other] };
+        }
+        case "unlisted": {
+            const message = `This image is not named in “${(0,tree_media/* nameOf */.Vb)(oddity.by)}”, so Hugging Face does not load it. Add it there, or remove it.`;
+            return { path, message, others: [oddity.by] };
+        }
+        case "absent": {
+            const [first = "", ...more] = oddity.images;
+            const rest = more.length === 0 ? "which is not there" : `and ${more.length} more that are not there`;
+            const message = `This file names “${first}”, ${rest}. Add the images, or remove their records.`;
+            return { path, message, others: oddity.images };
+        }
+    }
+}
+function whatComesOf(profile) {
+    const { missingFile, classTokens, title } = profile;
+    return missingFile === "trains-empty" && classTokens !== undefined
+        ? ` The trainer (${title}) takes “${classTokens}” in its place and does not say so.`
+        : sayOutcome(missingFile, profile);
+}
+function isWrong(ending, { id, extensions, extensionIs }) {
+    if (id === "generic" || extensions.includes(ending))
+        return false;
+    return extensions.length > 0 || extensionIs === "fixed";
+}
+/** Where all captions of a folder end alike, only the first one is to blame. */
+function wrongEnding({ ending, paths, isMixed }, { title, extensions, extensionIs }) {
+    const [path, ...more] = paths;
+    const [read] = extensions;
+    if (path === undefined)
+        return undefined;
+    const what = more.length === 0 ? `ends with “${ending}”` : `and ${more.length} more beside it end with “${ending}”`;
+    const others = isMixed ? { others: more } : {};
+    const message = read === undefined
+        ? `This caption ${what}, and the trainer (${title}) reads no files beside images. Move the captions to a “metadata.jsonl”.`
+        : extensionIs === "may"
+            ? `This caption ${what}, and the trainer (${title}) reads “${read}” unless it is told otherwise. Rename it, or see that the trainer is told so.`
+            : `This caption ${what}, and the trainer (${title}) reads “${read}” alone. Rename it.`;
+    return { path, message, ...others };
+}
+
+;// CONCATENATED MODULE: ./build/src/text/token-estimate.js
+
+/**
+ * Roughly how many tokens a text is for an encoder whose vocabulary is not known here, such as T5 or Qwen: 1.3 a word, one
+ * for each mark and for each Chinese, Japanese or Korean character. An estimate: nothing may fail because of it.
+ */
+function estimateTokens(text) {
+    let words = 0;
+    let single = 0;
+    for (const { key, word } of (0,text_words/* tokenise */.tS)(text)) {
+        if (word && !ASIAN.test(key))
+            words++;
+        else
+            single += charactersIn(key);
+    }
+    return Math.ceil((words * 13) / 10) + single;
+}
+const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+function charactersIn(key) {
+    return key.match(/\P{M}/gu)?.length ?? 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/captions/encoder-text.js
+/**
+ * A text as the trainer passes it on to the text encoder, of the same length: what it takes out becomes spaces, so that
+ * every offset stays. Of the alternatives of a wildcard the longest one stays.
+ */
+function encoderText(text, how) {
+    let read = text;
+    const { keepSeparator = "" } = how;
+    // Read only where tags are shuffled; else it is passed on as text (sd-scripts, library/train_util.py, process_caption).
+    if (how.shuffle && keepSeparator !== "" && read.includes(keepSeparator)) {
+        const separator = how.separator.trim().slice(0, keepSeparator.length).padEnd(keepSeparator.length);
+        read = read.replaceAll(keepSeparator, () => separator);
+    }
+    if (how.wildcards && read.includes("{"))
+        read = read.replace(WILDCARD, longest);
+    if (how.weights)
+        return read.replace(WEIGHTS, (found, escaped) => blank(found, escaped));
+    return how.escapes ? read.replace(ESCAPES, (found, escaped) => blank(found, escaped)) : read;
+}
+/** sd-scripts, library/train_util.py, process_caption: one of the alternatives is picked each time. */
+const WILDCARD = /\{([^{}]*)\}/g;
+/** What https://github.com/kohya-ss/sd-scripts/blob/main/library/strategy_base.py, parse_prompt_attention, takes out. */
+const WEIGHTS = /\\([()[\]\\])|:\s{0,9}[+-]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})\s{0,9}\)|[()[\]]/g;
+const ESCAPES = /\\([()[\]\\])/g;
+function blank(found, kept = "") {
+    return kept.padStart(found.length);
+}
+function longest(found, inside) {
+    const all = inside.split("|");
+    const keep = all.reduce((best, one, at) => (one.length > (all[best]?.length ?? 0) ? at : best), 0);
+    const kept = all.map((one, at) => (at === keep ? one : " ".repeat(one.length)));
+    return ` ${kept.join(" ")} `.slice(0, found.length);
+}
+
+;// CONCATENATED MODULE: ./build/src/captions/token-window.js
+
+
+
+/** A window of `limit` tokens of CLIP, which are counted. The tokeniser is made when a caption may be too long. */
+function clipWindow(limit, profile, { clip, memo }) {
+    const { front, back } = around(profile);
+    const tokensOf = memo(({ text }) => {
+        const read = encoderText(text, profile).trim();
+        return STANDS_ALONE.test(read) ? clip().count(read) : MUST_BE_READ_WHOLE;
+    });
+    let outside;
+    const gap = (text, start, end) => {
+        if (start === end)
+            return 0;
+        if (end - start === 2 && text.startsWith(", ", start))
+            return 1;
+        return clip().count(encoderText(text.slice(start, end), profile));
+    };
+    /** The sum of what the tags are by themselves; NaN where they must be read as a whole. */
+    const sum = ({ text, tags }) => {
+        outside ??= parted(front, back) ? clip().count(front) + clip().count(back) : MUST_BE_READ_WHOLE;
+        let total = outside;
+        let end = 0;
+        for (const tag of tags) {
+            total += gap(text, end, tag.span.start) + tokensOf(tag);
+            end = tag.span.end;
+        }
+        return total + gap(text, end, text.length);
+    };
+    return (caption) => {
+        const { text, tags } = caption;
+        if (front.length + text.length + back.length <= limit && (0,text_words/* isAscii */.ER)(text))
+            return undefined;
+        if (tags.length > 0 && sum(caption) <= limit)
+            return undefined;
+        const whole = front + encoderText(text, profile) + back;
+        const tokens = clip().count(whole);
+        if (tokens <= limit)
+            return undefined;
+        const cut = (clip().cutAt(whole, limit) ?? whole.length) - front.length;
+        return { tokens, cut: Math.min(Math.max(0, cut), text.length) };
+    };
+}
+/**
+ * CLIP reads runs of letters, digits one by one, and runs of other marks: a text with a letter or digit at either end is
+ * read the same whatever marks stand around it.
+ */
+const STANDS_ALONE = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/su;
+/** More than any caption may have: no sum with it is taken for one that fits. */
+const MUST_BE_READ_WHOLE = Number.NaN;
+/** A window of `limit` tokens of another encoder, which are estimated. */
+function estimatedWindow(limit, profile) {
+    const { front, back } = around(profile);
+    return ({ text, kind, tags, tokens: words }) => {
+        // A token has a letter or more.
+        if (front.length + text.length + back.length <= limit)
+            return undefined;
+        const read = front + encoderText(text, profile);
+        const tokens = estimateTokens(read + back);
+        if (tokens <= limit)
+            return undefined;
+        const parts = kind === "tags" ? tags : words;
+        const fits = ({ span }) => estimateTokens(read.slice(0, front.length + span.end)) <= limit;
+        return { tokens, cut: parts[firstNot(parts, fits)]?.span.start ?? text.length };
+    };
+}
+/** The position of the first item that fails; those before it pass and those behind it fail. */
+function firstNot(items, passes) {
+    let from = 0;
+    let to = items.length;
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        const item = items[middle];
+        if (item !== undefined && passes(item))
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+/** What the trainer puts before and behind each caption. */
+function around({ captionPrefix = "", captionSuffix = "", prefix, }) {
+    const joint = prefix?.joint ?? "";
+    return {
+        front: captionPrefix === "" ? "" : captionPrefix + joint,
+        back: captionSuffix === "" ? "" : joint + captionSuffix,
+    };
+}
+/** Whether white space parts what stands around a caption from it. */
+function parted(front, back) {
+    return !/\S$/u.test(front) && !/^\S/u.test(back);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/caption-length.js
+
+
+
+
+const caption_length_options = ({ z }) => {
+    const limits = z.strictObject({ min: z.int().min(1).optional(), max: z.int().min(1).optional() });
+    return z.strictObject({
+        tags: limits.optional().describe("The fewest and the most tags that a caption of tags may have."),
+        words: limits.optional().describe("The fewest and the most words, in tags or sentences."),
+        tokens: z
+            .union([z.enum(["profile"]), z.int().min(1)])
+            .default("profile")
+            .describe("The most tokens that reach the text encoder: as many as the `profile` says, or so many tokens of CLIP. A profile that does not know its encoder sets no limit."),
+    });
+};
+const captionLength = (0,rule/* defineRule */.Km)({
+    id: "caption-length",
+    summary: "Keep a caption as short as the trainer reads it, and as long as the dataset wants it.",
+    guidance: "Caption in the Same Manner You Prompt",
+    severity: "info",
+    fix: "none",
+    standard: false,
+    options: caption_length_options,
+    examples: [
+        {
+            title: "What the trainer cuts off",
+            options: { tokens: 12 },
+            bad: "photo, sitting, looking at viewer, red dress, white water-stained paint on walls, wooden floor",
+        },
+        { title: "Too few tags", options: { tags: { min: 3 } }, bad: "photo, sitting" },
+        {
+            title: "Too many words",
+            options: { words: { max: 8 } },
+            bad: "A woman is sitting on a couch and is looking at the viewer.",
+        },
+        {
+            title: "Neither too long nor too short",
+            options: { tags: { min: 2, max: 5 }, tokens: 75 },
+            good: "photo, sitting, red dress",
+        },
+    ],
+    compile: ({ tags, words, tokens }, context) => {
+        const checks = [];
+        if (tags !== undefined)
+            checks.push(limitCheck(tags, "tag", tagCount(context)));
+        if (words !== undefined)
+            checks.push(limitCheck(words, "word", wordCount(context)));
+        const budget = tokens === "profile" ? context.profile.tokens : { ...CLIP, window: tokens };
+        if (budget !== undefined && budget.encoder !== "none")
+            checks.push(tokenCheck(budget, context));
+        if (checks.length === 0)
+            return () => rule/* NO_PROBLEMS */.ve;
+        return (caption) => {
+            // What has no words at all is `caption-file`'s to tell.
+            if (caption.tags.length === 0 && caption.tokens.length === 0)
+                return rule/* NO_PROBLEMS */.ve;
+            let found;
+            for (const check of checks) {
+                const problem = check(caption);
+                if (problem !== undefined)
+                    found = [...(found ?? []), problem];
+            }
+            return found ?? rule/* NO_PROBLEMS */.ve;
+        };
+    },
+});
+const CLIP = { encoder: "clip", exact: true };
+function tagCount({ isWaived }) {
+    return ({ kind, tags }) => {
+        if (kind === "prose")
+            return undefined;
+        let count = 0;
+        for (const tag of tags)
+            if (!isWaived(tag))
+                count++;
+        return count;
+    };
+}
+function wordCount({ isWaived }) {
+    return ({ tags, tokens }) => {
+        let count = (0,tag_text/* countWords */.rj)(tokens);
+        for (const tag of tags)
+            if (!isWaived(tag))
+                count += tag.of.words;
+        return count;
+    };
+}
+function limitCheck({ min = 0, max = Number.POSITIVE_INFINITY }, noun, count) {
+    return (caption) => {
+        const counted = count(caption);
+        if (counted === undefined || (counted >= min && counted <= max))
+            return undefined;
+        const message = counted < min
+            ? `Too few ${noun}s: ${counted}, minimum ${min}. Describe more of what the image shows.`
+            : `Too many ${noun}s: ${counted}, maximum ${max}. Keep those that matter for this image.`;
+        return { span: { start: 0, end: 0 }, message, whole: true };
+    };
+}
+function tokenCheck(budget, context) {
+    const { profile, memo, clip } = context;
+    const isExact = budget.exact && budget.encoder === "clip" && clip !== undefined;
+    const window = isExact
+        ? clipWindow(budget.window, profile, { clip, memo })
+        : estimatedWindow(budget.window, profile);
+    const name = ENCODERS[budget.encoder];
+    const advice = profile.shuffle
+        ? "The trainer shuffles the tags, so that others are cut off each time: shorten the caption."
+        : "Shorten the caption, or move what matters to the front.";
+    return (caption) => {
+        const overrun = window(caption);
+        if (overrun === undefined)
+            return undefined;
+        const lost = lostPart(caption, overrun, { ...context, isExact });
+        if (lost === undefined)
+            return undefined;
+        const { span, what } = lost;
+        const size = isExact
+            ? `${overrun.tokens} ${name} tokens`
+            : `about ${overrun.tokens} ${name} tokens (an estimate)`;
+        const message = `${size}, of which the trainer reads ${budget.window}: ${what}. ${advice}`;
+        return { span, message, whole: true, ...(!isExact && { estimated: true }) };
+    };
+}
+const ENCODERS = {
+    clip: "CLIP",
+    t5: "T5",
+    qwen: "Qwen",
+    none: "",
+};
+/** Undefined where nothing is lost that says anything, such as the full stop at the end. */
+function lostPart(caption, { cut }, telling) {
+    const { text, kind } = caption;
+    const lost = kind === "tags" ? lostTags(caption, cut, telling) : lostWords(caption, cut, telling);
+    const { captionSuffix = "" } = telling.profile;
+    if (lost !== undefined || captionSuffix === "" || caption.tags.some(({ span }) => span.end > cut))
+        return lost;
+    const what = `“${shortened(captionSuffix)}”, which the trainer adds at the end, is cut off`;
+    return { span: { start: text.length, end: text.length }, what };
+}
+function lostTags({ tags }, cut, { isWaived, isExact }) {
+    const lost = tags.filter((tag) => tag.span.end > cut && !isWaived(tag));
+    const first = lost[0];
+    const last = lost[lost.length - 1];
+    if (first === undefined || last === undefined)
+        return undefined;
+    return {
+        span: { start: first.span.start, end: last.span.end },
+        what: tellTags(first, lost.length, { cut, isExact }),
+    };
+}
+function tellTags(first, count, { cut, isExact }) {
+    const name = `“${shortened(first.of.text)}”`;
+    // An estimate does not tell in which word the cut falls.
+    const inPart = isExact && first.span.start < cut;
+    if (count === 1)
+        return inPart
+            ? `${name} reaches the model only in part`
+            : `${name} ${never(isExact, "reaches")} the model`;
+    const aside = inPart ? ", the first of them in part" : "";
+    return `from ${name} on, ${count} tags ${never(isExact, "reach")} the model${aside}`;
+}
+function lostWords({ text, tokens }, cut, { isExact }) {
+    const lost = tokens.filter(({ word, span }) => word && span.end > cut);
+    const first = lost[0];
+    const last = lost[lost.length - 1];
+    if (first === undefined || last === undefined)
+        return undefined;
+    // A script without spaces has no words to go by.
+    const start = WITHOUT_SPACES.test(text.slice(cut, cut + 1))
+        ? Math.max(first.span.start, cut)
+        : first.span.start;
+    const end = lost[FEW_WORDS - 1]?.span.end ?? last.span.end;
+    const named = shortened(text.slice(start, end), end < last.span.end);
+    const count = (0,tag_text/* countWords */.rj)((0,text_words/* tokenise */.tS)(text.slice(start)));
+    const words = count === 1 ? `1 word ${never(isExact, "reaches")}` : `${count} words ${never(isExact, "reach")}`;
+    return { span: { start, end: last.span.end }, what: `from “${named}” on, ${words} the model` };
+}
+const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+const FEW_WORDS = 5;
+function never(isExact, verb) {
+    return isExact ? `never ${verb}` : "may never reach";
+}
+function shortened(text, more = false) {
+    const letters = [...text.slice(0, 2 * MOST_LETTERS)];
+    if (letters.length <= MOST_LETTERS && text.length <= 2 * MOST_LETTERS)
+        return more ? `${text} …` : text;
+    return `${letters.slice(0, MOST_LETTERS).join("")}…`;
+}
+const MOST_LETTERS = 60;
 
 ;// CONCATENATED MODULE: ./build/src/text/head.js
 /**
@@ -34514,7 +35570,7 @@ function problemOf(caption, tag, use, claimed) {
     }
     if (text === "")
         return (0,rule/* withEdit */.LJ)({ span, message }, deleteTag(caption, tag));
-    const { key } = (0,tag_text/* tagTextOf */.R)(phraseWith(tag, use, text));
+    const { key } = (0,tag_text/* tagTextOf */.Rg)(phraseWith(tag, use, text));
     const repeats = claimed.has(key) || caption.tags.some((other) => other !== tag && other.of.key === key);
     claimed.add(key);
     return repeats
@@ -34573,6 +35629,452 @@ function* class_tags_inProse(caption, words, given) {
             whole: true,
             candidates: given.words,
         };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/captions/bracket-pairs.js
+/** The pairs of brackets in a text, those outside before those in them. Faces such as ":(" and ">_<" open nothing. */
+function bracketPairs(text) {
+    const pairs = [];
+    const open = [];
+    // How many of `open` wait for each closing bracket, so that a bracket without a partner is not searched for.
+    const waiting = new Map();
+    const wait = (close, by) => waiting.set(close, (waiting.get(close) ?? 0) + by);
+    for (let at = 0; at < text.length; at++) {
+        if (text[at] === "\n") {
+            open.length = 0;
+            waiting.clear();
+            continue;
+        }
+        const mark = text.slice(at, at + (text[at] === "\\" ? 2 : 1));
+        const close = opens(text, at) ? CLOSERS[mark] : undefined;
+        const end = at + mark.length;
+        if (close !== undefined) {
+            open.push({ mark, close, start: at });
+            wait(close, 1);
+        }
+        else if ((waiting.get(mark) ?? 0) > 0) {
+            for (let last = open.pop(); last !== undefined; last = open.pop()) {
+                wait(last.close, -1);
+                if (last.close !== mark)
+                    continue;
+                pairs.push(pairOf(text, last, end));
+                break;
+            }
+        }
+        at = end - 1;
+    }
+    return pairs.sort((a, b) => a.span.start - b.span.start);
+}
+const CLOSERS = {
+    "(": ")",
+    "[": "]",
+    "{": "}",
+    "<": ">",
+    "\\(": "\\)",
+    "\\[": "\\]",
+};
+function opens(text, at) {
+    if (text[at] === "<")
+        return /\p{L}/u.test(text[at + 1] ?? "");
+    return text[at] === "\\" || !/[:;=>]/.test(text[at - 1] ?? " ");
+}
+function pairOf(text, { mark, start }, end) {
+    return {
+        span: { start, end },
+        open: mark,
+        inner: text.slice(start + mark.length, end - mark.length),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/captions/emoticon.js
+var emoticon = __nccwpck_require__(1313);
+;// CONCATENATED MODULE: ./build/src/captions/weight.js
+/** Reads what stands between two round brackets as a weight; undefined for "(16:9)" and all else that is none. */
+function weightIn(inner) {
+    const colon = inner.lastIndexOf(":");
+    const number = inner.slice(colon + 1).trim();
+    const weighed = inner.slice(0, colon).trim();
+    if (colon < 0 || weighed === "" || !/^[+-]?\d*\.?\d+$/.test(number) || TIME.test(weighed))
+        return undefined;
+    const isSure = /^\d?\.\d+$/.test(number) && Number(number) < HIGHEST && !MEASURE.test(weighed);
+    return { weighed, number, isSure };
+}
+/** No one weighs a tag more than this. */
+const HIGHEST = 3;
+/** A number before the colon, as in "16:9", "at 10:30" and "John 3:16". */
+const TIME = /(?:^|[^\p{L}\p{N}_])\d+(?:\.\d+)?$/u;
+const MEASURE = /(?:^|[^\p{L}\p{N}])(?:\p{L}|ratio|aperture|exposure|zoom|scale|version|ver|iso|ev)$/iu;
+
+;// CONCATENATED MODULE: ./build/src/captions/stray-brackets.js
+
+
+/** What is wrong with a pair of brackets; undefined where nothing is. */
+function judgeBrackets(pair, place, reading) {
+    const written = place.text.slice(pair.span.start, pair.span.end);
+    if (NETWORK.test(written)) {
+        const message = `No trainer loads “${written}” from a caption: it is trained as text. Take it out.`;
+        return { message, safe: "" };
+    }
+    const { trainer } = reading;
+    if (trainer === undefined || pair.inner.trim() === "")
+        return undefined;
+    if (PLACEHOLDER.test(written))
+        return placeholder(written, trainer, reading);
+    if (pair.open === "\\(" || pair.open === "\\[")
+        return escaped(pair, written, { ...reading, trainer });
+    const weight = pair.open === "(" ? weightIn(pair.inner) : undefined;
+    const isWildcard = pair.open === "{" && pair.inner.includes("|");
+    if (weight === undefined && !isWildcard && (0,emoticon/* isEmoticon */.J)(pair.inner.trim()))
+        return undefined;
+    if (pair.open === "{")
+        return braces(pair.inner, written, { ...place, ...reading, trainer });
+    const brackets = pair.open === "<" ? undefined : reading.weights ? weighed : unweighed;
+    return (brackets?.(pair, weight, { ...place, trainer }) ?? stray_brackets_parted(pair, weight, { ...place, ...reading, trainer }));
+}
+/** Whether it is a weight that the trainer reads; brackets in it weigh more. */
+function isRead({ open, inner }, isWhole, { weights }) {
+    if (!weights)
+        return false;
+    return (isWhole && (open === "(" || open === "[")) || (open === "(" && weightIn(inner) !== undefined);
+}
+const NETWORK = /^<(?:lora|lyco|locon|loha|hypernet|embedding)\s*:/i;
+const PLACEHOLDER = /^\[(?:trigger|name|filewords)\]$/i;
+function placeholder(written, trainer, reading) {
+    if (reading.placeholders.includes(written) || reading.triggers.includes(written))
+        return undefined;
+    const known = written.toLowerCase();
+    if (reading.placeholders.includes(known)) {
+        const message = `${trainer} puts a word in place of “${known}” alone, in small letters: got “${written}”.`;
+        return { message, candidates: [known] };
+    }
+    const isTrigger = known !== "[filewords]";
+    const meant = isTrigger ? "the trigger word" : "the words";
+    const message = `${trainer} puts no word in place of “${written}” and trains it as text: write ${meant} that it stands for.`;
+    return isTrigger && reading.triggers.length > 0 ? { message, candidates: reading.triggers } : { message };
+}
+function escaped({ inner, open }, written, { escapes, trainer }) {
+    if (escapes || (0,emoticon/* isEmoticon */.J)(inner.trim()))
+        return undefined;
+    const message = `${trainer} trains the backslashes of “${written}” as text: take them out.`;
+    const plain = open === "\\(" ? `(${inner})` : `[${inner}]`;
+    // Without its backslashes it would look like a weight, which it is none.
+    return weightIn(inner) === undefined ? { message, safe: plain } : { message, candidates: [plain] };
+}
+function braces(inner, written, { trainer, wildcards, isWhole }) {
+    if (wildcards)
+        return undefined;
+    if (inner.includes("|")) {
+        const branches = [...new Set(inner.split("|").map((branch) => branch.replace(/[{}]/g, "").trim()))];
+        return {
+            message: `${trainer} trains “${written}” as written and picks none of its words: write what the image shows.`,
+            candidates: branches.filter((branch) => branch !== ""),
+        };
+    }
+    return isWhole ? bracketed(written, trainer, [inner.replace(/[{}]/g, "").trim()]) : undefined;
+}
+function bracketed(written, trainer, candidates) {
+    return {
+        message: `${trainer} trains the brackets of “${written}” as text: take them off.`,
+        candidates: candidates.filter((candidate) => candidate !== ""),
+    };
+}
+/** Brackets where the trainer weighs by them. */
+function weighed({ inner, open, span }, weight, { text, isWhole, trainer }) {
+    if (weight !== undefined || isWhole)
+        return undefined;
+    const literal = open === "(" ? `\\(${inner}\\)` : `\\[${inner}\\]`;
+    return {
+        message: `${trainer} reads the brackets of “${text.slice(span.start, span.end)}” as a weight and drops them: write “${literal}” where they belong to the words.`,
+        candidates: [literal],
+    };
+}
+/** Brackets around several tags, where the trainer shuffles what stands between separators. */
+function stray_brackets_parted({ inner, open, span }, weight, { text, isTag, isWhole, trainer, weights, shufflesAt = "", separator }) {
+    if (!isTag || shufflesAt === "" || !inner.includes(shufflesAt))
+        return undefined;
+    const written = text.slice(span.start, span.end);
+    const message = `${trainer} parts “${written}” at “${shufflesAt.trim()}” although it stands in brackets, and shuffles or drops the parts: keep each part whole by itself.`;
+    const close = `${weight === undefined ? "" : `:${weight.number}`}${open === "(" ? ")" : "]"}`;
+    const parts = (weight?.weighed ?? inner).split(shufflesAt).map((part) => part.trim());
+    const isPlain = weights && isWhole && parts.every((part) => part !== "" && !/[()[\]]/.test(part));
+    return isPlain
+        ? { message, candidates: [parts.map((part) => open + part + close).join(separator)] }
+        : { message };
+}
+/** Brackets where the trainer trains them as text. Alone they may be punctuation; around a whole tag they hardly are. */
+function unweighed({ inner, open, span }, weight, { text, isWhole, isTag, trainer }) {
+    const written = text.slice(span.start, span.end);
+    if (weight !== undefined) {
+        const message = `${trainer} trains “${written}” as written, brackets and number: take the weight off.`;
+        const isApart = !LETTER.test(text[span.start - 1] ?? "") && !LETTER.test(text[span.end] ?? "");
+        return weight.isSure && isApart
+            ? { message, safe: weight.weighed }
+            : { message, candidates: [weight.weighed] };
+    }
+    const doubled = open === "(" ? /^\(+([^()]+)\)+$/.exec(inner)?.[1]?.trim() : undefined;
+    if (doubled !== undefined && (isWhole || !isTag) && inner.startsWith("(") && inner.endsWith(")")) {
+        const weightless = weightIn(doubled)?.weighed ?? doubled;
+        return { ...bracketed(written, trainer, []), safe: weightless };
+    }
+    if (!isWhole)
+        return undefined;
+    const nested = open === "[" ? /^\[*([^[\]]*)\]*$/.exec(inner)?.[1] : undefined;
+    // "[red:blue:0.5]" and "[red|blue]" are two words of which a generator takes one after the other.
+    const parts = nested?.split(/[:|]/).filter((part) => !/^\s*\d*\.?\d*\s*$/.test(part)) ?? [inner];
+    return bracketed(written, trainer, [...new Set(parts.map((part) => part.trim()))]);
+}
+const LETTER = /[\p{L}\p{N}]/u;
+
+;// CONCATENATED MODULE: ./build/src/captions/stray-syntax.js
+
+
+
+
+/** Finds it in a tag, or in a text of sentences, where brackets are punctuation as well. */
+function strayIn(text, isTag, reading) {
+    if (!SYNTAX.test(text) || (isTag && (0,emoticon/* isEmoticon */.J)(text) && !text.includes("|")))
+        return [];
+    const half = isTag ? halfWeight(text, reading) : undefined;
+    if (half !== undefined)
+        return [half];
+    const found = [];
+    let from = 0;
+    for (const pair of bracketPairs(text).slice(0, MOST_PAIRS)) {
+        if (pair.span.start < from)
+            continue;
+        const isWhole = isTag && pair.span.start === 0 && pair.span.end === text.length;
+        const judged = judgeBrackets(pair, { text, isTag, isWhole }, reading);
+        if (judged !== undefined)
+            found.push({ span: pair.span, ...judged });
+        if (judged !== undefined || isRead(pair, isWhole, reading))
+            from = pair.span.end;
+    }
+    return [...found, ...units(text, isTag, reading)];
+}
+/** A caption with more brackets than this is not worth the time. */
+const MOST_PAIRS = 200;
+const SYNTAX = /[()[{<\\]|;;;/;
+/** ";;;" that nothing comes in place of. */
+function units(text, isTag, reading) {
+    const { trainer, secondarySeparator, separator } = reading;
+    if (trainer === undefined || secondarySeparator === UNIT || !text.includes(UNIT))
+        return [];
+    const known = secondarySeparator === undefined
+        ? "no secondary separator is set"
+        : `its secondary separator is “${secondarySeparator}”`;
+    const message = `${trainer} trains “${UNIT}” as written: ${known}.`;
+    const joint = secondarySeparator ?? separator;
+    const parts = text.split(UNIT).map((part) => part.trim());
+    if (isTag)
+        return [
+            {
+                span: { start: 0, end: text.length },
+                message,
+                candidates: [parts.filter((part) => part !== "").join(joint)],
+            },
+        ];
+    const start = text.indexOf(UNIT);
+    return [{ span: { start, end: start + UNIT.length }, message, candidates: [joint] }];
+}
+const UNIT = ";;;";
+/** A weight whose brackets do not pair up, which no trainer can read. */
+function halfWeight(text, { weights, trainer }) {
+    const [, opening = "", inner = "", closing = ""] = /^(\(*)([^()]+)(\)*)$/.exec(text) ?? [];
+    const weight = opening.length === closing.length ? undefined : weightIn(inner);
+    if (weight?.isSure !== true)
+        return undefined;
+    const whole = `(${weight.weighed}:${weight.number})`;
+    return {
+        span: { start: 0, end: text.length },
+        message: `Expected as many brackets before the weight as behind it, or none: got “${text}”.`,
+        candidates: [...(weights || trainer === undefined ? [whole] : []), ...(weights ? [] : [weight.weighed])],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/style/profiles/trainer-name.js
+/** The trainer's name without the model it is used for: "kohya sd-scripts" of "kohya sd-scripts, SDXL". */
+function trainerOf({ title }) {
+    const comma = title.indexOf(",");
+    return comma < 0 ? title : title.slice(0, comma);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/prompt-syntax.js
+
+
+
+
+
+const promptSyntax = (0,rule/* defineRule */.Km)({
+    id: "prompt-syntax",
+    summary: "Use no syntax of prompts that the trainer would train as text.",
+    guidance: "Make Your Captions Prompt-Like",
+    severity: "warning",
+    fix: "safe",
+    standard: false,
+    options: ({ z }) => z.strictObject({}),
+    examples: [
+        {
+            title: "A weight that the trainer does not read",
+            profile: "kohya-sdxl",
+            bad: "photo, (red hair:1.2), ((smiling))",
+            good: "photo, red hair, smiling",
+        },
+        {
+            title: "Backslashes that protect brackets from nobody",
+            profile: "onetrainer",
+            bad: "saber \\(fate\\), standing",
+            good: "saber (fate), standing",
+        },
+        {
+            title: "A network that only an image generator loads",
+            bad: "photo, <lora:film:0.8>, sitting",
+            good: "photo, sitting",
+        },
+        {
+            title: "Words to choose from, which the trainer does not",
+            profile: "kohya-sdxl",
+            bad: "photo, {red|blue} dress",
+        },
+        {
+            title: "A place for the trigger word that the trainer fills",
+            profile: "ai-toolkit",
+            good: "[trigger], photo, sitting",
+        },
+        {
+            title: "Brackets and faces that are no syntax",
+            profile: "kohya-sdxl",
+            good: "saber (fate), :d, ^_^, (^o^), wall clock (16:9)",
+        },
+    ],
+    compile: (_options, context) => {
+        const reading = readingOf(context);
+        const spelt = new Set(context.triggers);
+        const isOdd = context.mark((of) => !spelt.has(of.text) && ((0,break_word/* isBreak */.kn)({ of }) || strayIn(of.text, true, reading).length > 0));
+        const finder = { reading, isOdd, context };
+        const asksBars = reading.trainer !== undefined;
+        return (caption) => {
+            if (caption.kind === "prose")
+                return PROSE.test(caption.text) ? prompt_syntax_inProse(caption, finder) : rule/* NO_PROBLEMS */.ve;
+            const hasBars = asksBars && caption.text.includes(prompt_syntax_BARS);
+            return hasBars || caption.tags.some(isOdd) ? prompt_syntax_inTags(caption, finder) : rule/* NO_PROBLEMS */.ve;
+        };
+    },
+});
+/** What sentences must have before they are looked at. */
+const PROSE = /[([{<\\]|;;;|\|\|\||BREAK/;
+const prompt_syntax_BARS = "|||";
+function readingOf({ profile, triggers, separator }) {
+    const { weights, escapes, wildcards, placeholders, secondarySeparator } = profile;
+    return {
+        ...{ weights, escapes, wildcards, placeholders, secondarySeparator, triggers, separator },
+        trainer: profile.id === "generic" ? undefined : trainerOf(profile),
+        shufflesAt: profile.shuffle || profile.dropsTags ? profile.separator : undefined,
+    };
+}
+function* prompt_syntax_inTags(caption, finder) {
+    const { reading, isOdd, context } = finder;
+    yield* strayBars(caption, finder);
+    for (const [at, tag] of caption.tags.entries()) {
+        if (!isOdd(tag) || context.isWaived(tag))
+            continue;
+        if ((0,break_word/* isBreak */.kn)(tag))
+            yield strayBreak(caption, { at, tag, separator: context.separator });
+        for (const stray of strayIn(tag.of.text, true, reading))
+            yield inCaption(stray, tag, caption);
+    }
+}
+function inCaption({ span, safe, ...said }, tag, caption) {
+    const { start } = tag.span;
+    const own = { start: span.start + start, end: span.end + start };
+    const problem = { ...said, span: own };
+    if (safe !== "")
+        return (0,rule/* withEdit */.LJ)(problem, safe === undefined ? undefined : { span: own, text: safe });
+    const isWhole = tag.of.text.replace(/<[^<>]*>/g, "").trim() === "";
+    return (0,rule/* withEdit */.LJ)(problem, isWhole ? deleteTag(caption, tag) : removal(caption.text, own));
+}
+function removal(text, span) {
+    return { span: withSpace(text, span), text: "" };
+}
+/** With the spaces on one side, so that none is left over. */
+function withSpace(text, { start, end }) {
+    let from = start;
+    while (from > 0 && text[from - 1] === " ")
+        from--;
+    if (from > 0 && from < start)
+        return { start: from, end };
+    let to = end;
+    while (text[to] === " ")
+        to++;
+    return { start, end: to };
+}
+/** What stands on both sides of BREAK becomes one caption; at the edge of a line only the word goes. */
+function strayBreak({ tags, text }, { at, tag, separator }) {
+    const from = tags[at - 1]?.span.end;
+    const to = tags[at + 1]?.span.start;
+    if (from === undefined || to === undefined || /\n|\|\|\|/.test(text.slice(from, to)))
+        return { span: tag.span, message: NO_BREAK };
+    return { span: { start: from, end: to }, message: NO_BREAK, candidates: [separator] };
+}
+const NO_BREAK = "No trainer acts on “BREAK”: it is trained as the word “break”. Take it out.";
+/** The "|||" that no shuffling goes by. Those in braces belong to a tag, and stay out. */
+function* strayBars({ text, tags }, { reading, context }) {
+    const { trainer, separator } = reading;
+    if (trainer === undefined)
+        return;
+    let count = 0;
+    let next = 0;
+    for (let at = text.indexOf(prompt_syntax_BARS); at >= 0; at = text.indexOf(prompt_syntax_BARS, at + prompt_syntax_BARS.length)) {
+        while (next < tags.length && (tags[next]?.span.end ?? 0) <= at)
+            next++;
+        const behind = tags[next];
+        if (behind !== undefined && behind.span.start < at)
+            continue;
+        const why = whyStray(context.profile, count++);
+        if (why === undefined)
+            continue;
+        const message = `${trainer} trains “${prompt_syntax_BARS}” as written: ${why}.`;
+        const span = { start: at, end: at + prompt_syntax_BARS.length };
+        const before = tags[next - 1];
+        const { keepSeparator } = context.profile;
+        const joint = keepSeparator === undefined || keepSeparator === prompt_syntax_BARS ? separator : ` ${keepSeparator} `;
+        if (before === undefined || behind === undefined)
+            yield { span, message };
+        else
+            yield { span: { start: before.span.end, end: behind.span.start }, message, candidates: [joint] };
+    }
+}
+function whyStray({ keepSeparator, shuffle, dropsTags, id }, before) {
+    if (keepSeparator === undefined)
+        return id.startsWith("kohya")
+            ? "no “keep_tokens_separator” is set"
+            : "only kohya sd-scripts keeps what stands before it";
+    if (keepSeparator !== prompt_syntax_BARS)
+        return `its “keep_tokens_separator” is “${keepSeparator}”`;
+    if (!shuffle && !dropsTags)
+        return "it looks for it only where it shuffles or drops tags, and it does neither";
+    return before >= MOST_BARS ? "only the first two part a caption" : undefined;
+}
+/** library/train_util.py, process_caption: a head, a middle and a tail. */
+const MOST_BARS = 2;
+function* prompt_syntax_inProse(caption, finder) {
+    const { reading, context } = finder;
+    yield* strayBars(caption, finder);
+    const { text, tokens } = caption;
+    for (let at = text.indexOf(break_word/* BREAK */.sP); at >= 0; at = text.indexOf(break_word/* BREAK */.sP, at + 1)) {
+        if ((0,break_word/* isBreakAt */.xy)(text, at, 0))
+            yield { span: { start: at, end: at + break_word/* BREAK */.sP.length }, message: NO_BREAK };
+    }
+    const quiet = context.waived(tokens).map(({ from, to }) => ({
+        start: tokens[from]?.span.start ?? 0,
+        end: tokens[to - 1]?.span.end ?? 0,
+    }));
+    for (const { safe, ...stray } of strayIn(text, false, reading)) {
+        const { span } = stray;
+        if (quiet.some(({ start, end }) => start < span.end && span.start < end))
+            continue;
+        const edit = safe === "" ? removal(text, span) : safe === undefined ? undefined : { span, text: safe };
+        yield (0,rule/* withEdit */.LJ)(stray, edit);
     }
 }
 
@@ -34668,7 +36170,45 @@ function exclusion({ name }, group, { inSection, context }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/style/profiles/kept-tags.js
+
+/**
+ * How many of a caption's own tags stay in front when the trainer shuffles the others; undefined when it shuffles none. A caption
+ * with the keep separator in it goes by that instead. The order of the tags behind is lost, so that it can only be advised.
+ */
+function keptTags(profile) {
+    if (!profile.shuffle)
+        return undefined;
+    const { captionPrefix, keepTokens, prefix, separator } = profile;
+    if (captionPrefix === undefined || prefix?.counted !== true || separator === "")
+        return keepTokens;
+    // Without a separator at its end, the last tag of the prefix and the first of the caption become one.
+    const own = keepTokens - (captionPrefix.split(separator).length - 1);
+    return Math.max(0, own);
+}
+/** Where the tags begin whose order the trainer does not keep, in the offsets of the caption; undefined when there are none. */
+function shuffledPart({ text, tags }, profile) {
+    const kept = keptTags(profile);
+    if (kept === undefined)
+        return undefined;
+    const { keepSeparator } = profile;
+    const head = keepSeparator === undefined ? -1 : text.indexOf(keepSeparator);
+    if (keepSeparator === undefined || head < 0) {
+        const first = tags[kept];
+        return first === undefined ? undefined : { start: first.span.start, end: text.length };
+    }
+    const start = head + keepSeparator.length;
+    const tail = text.indexOf(keepSeparator, start);
+    return { start, end: tail < 0 ? text.length : tail };
+}
+/** Why a finding about the order of those tags is no more than advice, for people. */
+function shuffleAdvice(profile) {
+    return `This is advice: ${trainerOf(profile)} shuffles these tags, so that their order is for people alone.`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/section-order.js
+
+
 
 
 const sectionOrder = (0,rule/* defineRule */.Km)({
@@ -34729,11 +36269,23 @@ function inOrder({ tags }, { sectionOf, isPinned }) {
 function* disorder(caption, context) {
     const placed = placedTags(caption, context);
     const misplaced = outOfOrder(placed);
+    const shuffled = shuffledPart(caption, context.profile);
     const edit = reordering(caption, placed, context);
     for (const one of misplaced) {
         const message = describe(one, placed, misplaced, context);
-        yield (0,rule/* withEdit */.LJ)({ span: one.tag.span, message, whole: true }, edit);
+        const problem = { span: one.tag.span, message, whole: true };
+        yield (0,rule/* withEdit */.LJ)(isLost(one, placed, shuffled) ? advised(problem, context) : problem, edit);
     }
+}
+/** Whether the trainer shuffles the tag, and no tag that belongs behind it keeps its place. */
+function isLost(one, placed, shuffled) {
+    if (shuffled === undefined)
+        return false;
+    const moves = ({ tag }) => tag.span.start >= shuffled.start && tag.span.start < shuffled.end;
+    return moves(one) && placed.every((other) => other.section <= one.section || moves(other));
+}
+function advised(problem, { profile }) {
+    return { ...problem, message: `${problem.message} ${shuffleAdvice(profile)}`, severity: "info" };
 }
 /** The tags that a section claims and that may be moved. */
 function placedTags({ tags }, { sectionOf, isPinned }) {
@@ -34770,11 +36322,11 @@ function outOfOrder(placed) {
  */
 function reordering(caption, placed, context) {
     const { tags } = caption;
-    const movable = tags.filter((tag) => !context.isPinned(tag));
+    const movable = tags.filter((tag) => !context.isPinned(tag) && !(0,break_word/* isBreak */.kn)(tag));
     const unknown = movable.length - placed.length;
     if (unknown > movable.length * MOST_UNKNOWN || OPENING.test(movable[0]?.of.text ?? ""))
         return undefined;
-    if (tags.some(({ of }) => WILDCARD.test(of.text)))
+    if (tags.some(({ of }) => section_order_WILDCARD.test(of.text)))
         return undefined;
     const order = sorted(tags, context);
     const sections = order.filter((tag) => !context.isPinned(tag)).map((tag) => context.sectionOf(tag));
@@ -34788,7 +36340,7 @@ function reordering(caption, placed, context) {
 }
 const MOST_UNKNOWN = 0.3;
 const OPENING = /^(?:An?|The) /;
-const WILDCARD = /\{[^{}]*\|[^{}]*\}/;
+const section_order_WILDCARD = /\{[^{}]*\|[^{}]*\}/;
 /** A stable sort by section within each group; a pinned tag keeps its slot. */
 function sorted(tags, { sectionOf, isPinned }) {
     const order = [];
@@ -34823,12 +36375,106 @@ function describe(one, placed, misplaced, { sections }) {
     return `Expected ${named(one)} in the order of the sections.`;
 }
 
+;// CONCATENATED MODULE: ./build/src/captions/tag-lines.js
+
+/** The tags of each line, or of each side of "|||": the word BREAK stands among the others. */
+function linesOf(tags, text) {
+    const lines = [];
+    let from = 0;
+    for (let at = 1; at <= tags.length; at++) {
+        const tag = tags[at];
+        const previous = tags[at - 1];
+        if (tag !== undefined && previous !== undefined && onOneLine(previous, tag, text))
+            continue;
+        lines.push(tags.slice(from, at));
+        from = at;
+    }
+    return lines;
+}
+function onOneLine(left, right, text) {
+    if (left.group === right.group)
+        return true;
+    if (!(0,break_word/* isBreak */.kn)(left) && !(0,break_word/* isBreak */.kn)(right))
+        return false;
+    return !/\n|\|\|\|/.test(text.slice(left.span.end, right.span.start));
+}
+/** Separators and spaces between a tag and the edge of its line or "|||"; spaces alone belong to the "|||" they set off. */
+function margin(text, from, step) {
+    let at = from;
+    const edge = () => (step === 1 ? (text[at] ?? "\n") : (text[at - 1] ?? "\n"));
+    while (edge() !== "\n" && edge() !== "\r" && MARGIN.test(edge()))
+        at += step;
+    const span = step === 1 ? { start: from, end: at } : { start: at, end: from };
+    if (edge() !== "|")
+        return span;
+    return separators(text.slice(span.start, span.end)) === 0 ? { start: from, end: from } : span;
+}
+const MARGIN = /[\s,，、；]/u;
+/** How many separators of any kind a stretch of text has. */
+function separators(gap) {
+    return gap.match(/[,，、；]/gu)?.length ?? 0;
+}
+/** Whether a line, or the caption, ends at a place. */
+function isLineEnd(text, at) {
+    return at === text.length || text[at] === "\n" || text[at] === "\r";
+}
+/** Judges what stands between two neighbours of a line. */
+function gapBetween(text, left, right, separator) {
+    const gap = text.slice(left.span.end, right.span.start);
+    if (gap === separator)
+        return { text: gap, kind: "right" };
+    if (gap === "," && /\d$/.test(left.of.text) && /^\d+(?![\p{L}\d])/u.test(right.of.text)) {
+        return { text: gap, kind: "kept" };
+    }
+    if (left.group !== right.group && gap.trim() === "")
+        return { text: gap, kind: "kept" };
+    const isOpen = /^[^,]*[，、；][^,]*$/u.test(gap) && tag_lines_ASIAN.test(left.of.text) && tag_lines_ASIAN.test(right.of.text);
+    return { text: gap, kind: isOpen ? "open" : "wrong" };
+}
+const tag_lines_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+;// CONCATENATED MODULE: ./build/src/captions/gap-reasons.js
+
+/** What is wrong with a line, as sentences: its gaps, its edges, its spaces. */
+function gapReasons(line, gaps, format) {
+    const { end } = format;
+    const found = [];
+    const mended = gaps.filter(({ kind }) => kind === "wrong");
+    const empty = mended.filter(({ text }) => separators(text) > 1).length;
+    if (empty > 0)
+        found.push(empty === 1 ? "Empty tag: two separators in a row." : `${empty} empty tags.`);
+    const wrong = expectedGap(mended.filter(({ text }) => separators(text) === 1), format);
+    if (wrong !== undefined)
+        found.push(wrong);
+    const stray = /^\s*[,，、；]/u.test(line) || (end.trim() === "" && /[,，、；]\s*$/u.test(line));
+    if (stray)
+        found.push("Separator without a tag at the edge of the line.");
+    if (end.trim() !== "" && !line.trimEnd().endsWith(end))
+        found.push(`Expected “${end}” at the end of the line.`);
+    if (found.length === 0)
+        found.push("Spaces at the edge of the line or more than one between words.");
+    return found;
+}
+/** What should stand in some gaps; undefined when there are none. */
+function expectedGap(gaps, { separator }) {
+    const sample = gaps[0];
+    if (sample === undefined)
+        return undefined;
+    const times = gaps.length === 1 ? "" : ` (${gaps.length} places)`;
+    return `Expected “${separator}” between tags, got “${sample.text}”${times}.`;
+}
+
+// EXTERNAL MODULE: ./build/src/captions/tag-spelling.js
+var tag_spelling = __nccwpck_require__(8640);
 ;// CONCATENATED MODULE: ./build/src/rules/tag-format.js
+
+
+
 
 
 const tagFormat = (0,rule/* defineRule */.Km)({
     id: "tag-format",
-    summary: "Separate all tags the same way.",
+    summary: "Write and separate all tags the same way.",
     guidance: "Consistent Captioning",
     severity: "warning",
     fix: "safe",
@@ -34839,6 +36485,14 @@ const tagFormat = (0,rule/* defineRule */.Km)({
             .regex(/^[ \t]*,[ \t]*$/, 'a comma with or without spaces around it, such as ", "')
             .default(", ")
             .describe("What stands between two tags."),
+        case: z
+            .enum(["keep", "lower"])
+            .default("keep")
+            .describe("Whether tags are written in small letters. The trigger and words that the style spells with capitals stay."),
+        underscores: z
+            .enum(["profile", "spaces", "keep"])
+            .default("profile")
+            .describe("Whether `long_hair` becomes `long hair`; `profile` leaves it to the trainer's profile."),
         trailingSeparator: z.boolean().default(false).describe("Whether a line ends with a separator."),
     }),
     examples: [
@@ -34849,33 +36503,56 @@ const tagFormat = (0,rule/* defineRule */.Km)({
         },
         { title: "An empty tag", bad: "photo, , sitting,", good: "photo, sitting" },
         { title: "Spaces too many", bad: " photo,  red  dress ", good: "photo, red dress" },
+        {
+            title: "Underscores of booru tags; faces and score tags keep theirs",
+            options: { underscores: "spaces" },
+            bad: "score_9, 1girl, long_hair, ^_^",
+            good: "score_9, 1girl, long hair, ^_^",
+        },
+        {
+            title: "Small letters",
+            options: { case: "lower" },
+            bad: "Photo, red Dress",
+            good: "photo, red dress",
+        },
         { title: "Brackets stay whole", good: "photo, (blue eyes, red hair:1.2), poster \\(object\\)" },
     ],
-    compile: ({ separator, trailingSeparator }, context) => {
-        const format = { separator, end: trailingSeparator ? separator.trimEnd() : "", context };
-        const untidy = context.mark(({ text }) => SPACES.test(text));
-        const isRight = (tags, text, line) => !deviates(tags, text, line) && !tags.some((tag) => untidy(tag) && !context.isTrigger(tag));
+    compile: ({ separator, trailingSeparator, case: letters, underscores }, context) => {
+        const end = trailingSeparator ? separator.trimEnd() : "";
+        const format = { separator, end, context, spellings: spellingsOf(letters, underscores, context) };
+        const odd = context.mark(({ text }) => SPACES.test(text) || format.spellings.some(({ respell }) => respell(text) !== text));
+        const isRight = (tags, text, line) => !deviates(tags, text, line) && !tags.some((tag) => odd(tag) && !isPinned(tag, context));
         const only = { ...format, isLast: true };
         return (caption) => {
             const { tags, text } = caption;
             const isOneLine = tags[0]?.group === tags[tags.length - 1]?.group;
             if (tags.length === 0 || (isOneLine && isRight(tags, text, only)))
                 return rule/* NO_PROBLEMS */.ve;
-            return linesOf(tags, format).flatMap(({ own, ...line }) => isRight(own, text, line) ? [] : [...tag_format_describe(caption, own, line)]);
+            const lines = linesOf(tags, text);
+            return lines.flatMap((own, at) => {
+                const line = { ...format, isLast: at === lines.length - 1 };
+                return isRight(own, text, line)
+                    ? []
+                    : [...tag_format_describe(caption, own, line), ...respelt(caption, own, line)];
+            });
         };
     },
 });
-/** The tags of each line, or of each side of "|||". */
-function linesOf(tags, format) {
-    const lines = [];
-    for (let at = 0; at < tags.length;) {
-        let next = at + 1;
-        while (next < tags.length && tags[next]?.group === tags[at]?.group)
-            next++;
-        lines.push({ ...format, isLast: next >= tags.length, own: tags.slice(at, next) });
-        at = next;
-    }
-    return lines;
+function spellingsOf(letters, underscores, { ownWords, profile }) {
+    const spaces = underscores === "profile" ? profile.underscores : underscores;
+    const spellings = [];
+    if (spaces === "spaces")
+        spellings.push({
+            wanted: "spaces in place of underscores",
+            respell: (text) => (0,tag_spelling/* withSpaces */.YK)(text, ownWords()),
+        });
+    if (letters === "lower")
+        spellings.push({ wanted: "small letters", respell: (text) => (0,tag_spelling/* inSmallLetters */.SV)(text, ownWords()) });
+    return spellings;
+}
+/** Neither the trigger nor what an exception names is spelt otherwise. */
+function isPinned(tag, { isTrigger, isWaived }) {
+    return isTrigger(tag) || isWaived(tag);
 }
 /** White space other than single plain spaces; a byte order mark is no space but a stray mark, not ours to mend. */
 const SPACES = /[^\S \uFEFF]|[^\S\uFEFF]{2}/u;
@@ -34896,23 +36573,6 @@ function deviates(tags, text, format) {
     const tail = margin(text, last.span.end, 1);
     return head.start !== head.end || text.slice(tail.start, tail.end) !== endOf(text, tail, format);
 }
-/** Whether a line, or the caption, ends at a place. */
-function isLineEnd(text, at) {
-    return at === text.length || text[at] === "\n" || text[at] === "\r";
-}
-/** Separators and spaces between a tag and the edge of its line or "|||"; the spaces that set "|||" off are not ours. */
-function margin(text, from, step) {
-    let at = from;
-    const edge = () => (step === 1 ? (text[at] ?? "\n") : (text[at - 1] ?? "\n"));
-    while (edge() !== "\n" && (edge() !== "\r" || step === -1) && MARGIN.test(edge()))
-        at += step;
-    const span = step === 1 ? { start: from, end: at } : { start: at, end: from };
-    if (edge() !== "|")
-        return span;
-    const spaces = /^[^,，、]*$/u.test(text.slice(span.start, span.end));
-    return spaces ? { start: from, end: from } : span;
-}
-const MARGIN = /[\s,，、]/u;
 /**
  * What should stand behind the last tag of a line. A comma before a line with more tags is all that a trainer splits
  * by, so that one stays. Beside "|||" a space stays where a comma stood.
@@ -34936,33 +36596,22 @@ function* tag_format_describe({ text }, tags, format) {
     // Where a stray separator stood beside "|||" a space stays, so that no "|" of a tag joins it.
     const start = head.end > head.start && text.endsWith("|||", head.start) ? " " : "";
     const end = endOf(text, tail, format);
-    const gaps = tags.slice(1).map((tag, at) => gapBetween(text, tags[at] ?? tag, tag, format));
+    const gaps = tags.slice(1).map((tag, at) => gapBetween(text, tags[at] ?? tag, tag, format.separator));
     const written = (mended) => start +
         joined(tags, gaps, (gap) => (mended.includes(gap.kind) ? format.separator : gap.text), format) +
         end;
     const before = text.slice(span.start, span.end);
     const certain = !tags.some(escapesNext);
     const tidy = written(["wrong"]);
-    for (const message of tidy === before ? [] : reasons(before, gaps, { ...format, end })) {
+    for (const message of tidy === before ? [] : gapReasons(before, gaps, { ...format, end })) {
         yield certain ? { span, message, edit: { span, text: tidy } } : { span, message };
     }
     const open = gaps.filter(({ kind }) => kind === "open");
-    const message = expected(open, format);
+    const message = expectedGap(open, format);
     if (message !== undefined) {
         yield certain ? { span, message, candidates: [written(["wrong", "open"])] } : { span, message };
     }
 }
-function gapBetween(text, left, right, { separator }) {
-    const gap = text.slice(left.span.end, right.span.start);
-    if (gap === separator)
-        return { text: gap, kind: "right" };
-    if (gap === "," && /\d$/.test(left.of.text) && /^\d+(?![\p{L}\d])/u.test(right.of.text)) {
-        return { text: gap, kind: "number" };
-    }
-    const isOpen = /^[^,]*[，、][^,]*$/u.test(gap) && ASIAN.test(left.of.text) && ASIAN.test(right.of.text);
-    return { text: gap, kind: isOpen ? "open" : "wrong" };
-}
-const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 function joined(tags, gaps, write, { context }) {
     return tags
         .map((tag, at) => {
@@ -34971,37 +36620,337 @@ function joined(tags, gaps, write, { context }) {
     })
         .join("");
 }
-function tidied(tag, { isTrigger, isWaived }) {
-    return isTrigger(tag) || isWaived(tag) ? tag.of.text : tag.of.text.replace(/[^\S\uFEFF]+/gu, " ");
+function tidied(tag, context) {
+    return isPinned(tag, context) ? tag.of.text : tag.of.text.replace(/[^\S\uFEFF]+/gu, " ");
 }
-function reasons(line, gaps, format) {
-    const { end } = format;
-    const found = [];
-    const mended = gaps.filter(({ kind }) => kind === "wrong");
-    const empty = mended.filter(({ text }) => commas(text) > 1).length;
-    if (empty > 0)
-        found.push(empty === 1 ? "Empty tag: two separators in a row." : `${empty} empty tags.`);
-    const wrong = expected(mended.filter(({ text }) => commas(text) === 1), format);
-    if (wrong !== undefined)
-        found.push(wrong);
-    const stray = /^\s*[,，、]/u.test(line) || (end.trim() === "" && /[,，、]\s*$/u.test(line));
-    if (stray)
-        found.push("Separator without a tag at the edge of the line.");
-    if (end.trim() !== "" && !line.trimEnd().endsWith(end))
-        found.push(`Expected “${end}” at the end of the line.`);
-    if (found.length === 0)
-        found.push("Spaces at the edge of the line or more than one between words.");
-    return found;
+/** One problem for all tags of a line that are spelt otherwise than one of the options has it. */
+function* respelt({ text }, tags, format) {
+    for (const { wanted, respell } of format.spellings) {
+        const wrong = tags.filter((tag) => !isPinned(tag, format.context) && respell(tag.of.text) !== tag.of.text);
+        const sample = wrong[0];
+        const last = wrong[wrong.length - 1];
+        if (sample === undefined || last === undefined)
+            continue;
+        const times = wrong.length === 1 ? "" : ` (${wrong.length} tags)`;
+        const message = `Expected ${wanted}: “${respell(sample.of.text)}”, got “${sample.of.text}”${times}.`;
+        const span = { start: sample.span.start, end: last.span.end };
+        let made = "";
+        let from = span.start;
+        for (const tag of wrong) {
+            made += text.slice(from, tag.span.start) + respell(tag.of.text);
+            from = tag.span.end;
+        }
+        yield { span, message, edit: { span, text: made } };
+    }
 }
-function expected(gaps, { separator }) {
-    const sample = gaps[0];
-    if (sample === undefined)
-        return undefined;
-    const times = gaps.length === 1 ? "" : ` (${gaps.length} places)`;
-    return `Expected “${separator}” between tags, got “${sample.text}”${times}.`;
+
+;// CONCATENATED MODULE: ./build/src/text/composed.js
+/**
+ * A text in the form NFC: a letter and its accent are one character. The ideographs that Unicode has twice stay as they
+ * are: some names are written with the rarer shape, which NFC would change for all to see.
+ */
+function composed(text) {
+    if (!COMPATIBLE.test(text))
+        return text.normalize("NFC");
+    const parts = text.split(/([\uF900-\uFAFF\u{2F800}-\u{2FA1F}]+)/u);
+    return parts.map((part, at) => (at % 2 === 1 ? part : part.normalize("NFC"))).join("");
 }
-function commas(gap) {
-    return gap.match(/[,，、]/gu)?.length ?? 0;
+const COMPATIBLE = /[\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/u;
+
+// EXTERNAL MODULE: ./build/src/text/hidden.js
+var text_hidden = __nccwpck_require__(1133);
+// EXTERNAL MODULE: ./build/src/text/windows-1252.js
+var windows_1252 = __nccwpck_require__(9105);
+;// CONCATENATED MODULE: ./build/src/text/unseen.js
+
+
+/** The characters of a text that nobody sees or that stand for a letter that was lost. Line ends and spaces are none. */
+function unseenIn(text) {
+    return Array.from(text.matchAll(unseen()), ({ 0: character, index }) => {
+        return { at: index, character, kind: kindOf(character) };
+    });
+}
+/** Whether a text has any such character. */
+function hasUnseen(text) {
+    return text.search(unseen()) >= 0;
+}
+/** The text without what can be left out and nothing is lost that anybody has seen. */
+function withoutUnseen(text) {
+    let before = text;
+    // What one of these stood beside may have become one.
+    for (let after = mendedOnce(before); after !== before; after = mendedOnce(after))
+        before = after;
+    return before;
+}
+function mendedOnce(text) {
+    const isReversed = RIGHT_TO_LEFT.test(text);
+    const isMeant = isSurelyWindows(text);
+    return text
+        .replace(ESCAPE_SEQUENCE, "")
+        .replace(SPACING, spaceFor)
+        .replace(unseen(), (character) => {
+        const kind = kindOf(character);
+        if (kind === "windows" && isMeant)
+            return windowsLetter(character) ?? "";
+        const isNothing = kind === "invisible" || kind === "control" || (kind === "direction" && !isReversed);
+        return isNothing ? "" : character;
+    });
+}
+/** Whether a text is one in which characters that set the direction have a use. */
+function isRightToLeft(text) {
+    return RIGHT_TO_LEFT.test(text);
+}
+/** The letter that a control character is in Windows-1252, which it was once read from as if it were Latin-1. */
+function windowsLetter(character) {
+    const code = character.charCodeAt(0);
+    return code >= 0x80 && code < 0xa0 ? (0,windows_1252/* windows1252Letter */.EA)(code) : undefined;
+}
+/** Whether the control characters of a text are punctuation of Windows-1252 and nothing else. */
+function isSurelyWindows(text) {
+    if (!C1.test(text))
+        return false;
+    return (0,windows_1252/* isSurelyWindows1252 */.AJ)(text.replace(C1_ALL, (character) => windowsLetter(character) ?? character));
+}
+// In Thai and its neighbours U+200B stands between words, and tags behind a black flag make it the flag of a country.
+// Line ends and other white space than that of printers belong to those who know what separates tags.
+const LEFT_ALONE = [
+    "[\\t\\n\\r\\u2028\\u2029]",
+    "(?<=[\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]\\p{M}{0,4})\\u200B(?=[\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}])",
+    "(?<=\\u{1F3F4}[\\u{E0020}-\\u{E007E}]{0,8})[\\u{E0020}-\\u{E007F}]",
+    "[\\u17B4\\u17B5]",
+    "(?<=\\p{sc=Mong})[\\u180B-\\u180F]",
+].join("|");
+/** Made when it is first asked for: it takes milliseconds, and captions of ASCII never need it. */
+function unseen() {
+    pattern ??= new RegExp(`\\uFFFD|(?=${text_hidden/* maybeHidden */.N})(?!${LEFT_ALONE})${text_hidden/* hiddenCharacter */.g}`, "gu");
+    return pattern;
+}
+let pattern;
+const RIGHT_TO_LEFT = /(?=\p{L})[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const ESCAPE_SEQUENCE = /\u001b\[[0-9;]*[A-Za-z]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const SPACING = /[\v\f\u001c-\u001f]+/g;
+const C1 = /[\u0080-\u009f]/;
+const C1_ALL = /[\u0080-\u009f]/g;
+const DIRECTION = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/;
+const FILLER = /[\u034F\u115F\u1160\u3164\uFFA0\uFFF9-\uFFFB]/;
+function kindOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code === 0xfffd || (code >= 0xd800 && code < 0xe000))
+        return "lost";
+    if (code < 0x80)
+        return "control";
+    if (code < 0xa0)
+        return "windows";
+    if (DIRECTION.test(character))
+        return "direction";
+    return FILLER.test(character) ? "filler" : "invisible";
+}
+/** Control characters that are white space end a word, so that a space takes their place. */
+function spaceFor(run, at, whole) {
+    const isBetween = /\S/.test(whole[at - 1] ?? " ") && /\S/.test(whole[at + run.length] ?? " ");
+    return isBetween ? " " : "";
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/text-encoding.js
+
+
+
+
+const textEncoding = (0,rule/* defineRule */.Km)({
+    id: "text-encoding",
+    summary: "Write captions as plain UTF-8, with nothing in them that nobody sees.",
+    guidance: "Preparation",
+    severity: "error",
+    fix: "safe",
+    standard: true,
+    options: ({ z }) => z.strictObject({
+        lineEnds: z
+            .enum(["keep", "lf"])
+            .default("keep")
+            .describe("`lf` wants every line to end with LF, as on Linux and in git; `keep` takes CRLF as well."),
+        normalise: z
+            .enum(["NFC", "keep"])
+            .default("NFC")
+            .describe("`NFC` wants a letter and its accent to be one character."),
+    }),
+    examples: [
+        { title: "An invisible character", bad: "photo, red\u200b dress", good: "photo, red dress" },
+        { title: "An accent that is a character of its own", bad: "cafe\u0301, table", good: "café, table" },
+        { title: "A letter that was lost", bad: "a caf\uFFFD at night" },
+        { title: "Emoji and scripts that need joiners", good: "👩‍🎨, می‌خواهم" },
+    ],
+    compile: ({ lineEnds, normalise }, context) => {
+        const isNfc = normalise === "NFC";
+        return {
+            file: (file) => fileProblems(file, lineEnds === "lf"),
+            caption: (caption) => {
+                const { text } = caption;
+                if (PLAIN.test(text))
+                    return rule/* NO_PROBLEMS */.ve;
+                if (!hasUnseen(text) && (!isNfc || composed(text) === text))
+                    return rule/* NO_PROBLEMS */.ve;
+                return stretchesOf(caption, context).flatMap((span) => [...problemsOf(text, span, isNfc)]);
+            },
+        };
+    },
+});
+const PLAIN = /^[\t\n\r -~]*$/;
+function* fileProblems(file, wantsLf) {
+    const { text, bom, encoding, isFirstPart } = file;
+    const whole = true;
+    if (encoding === "windows-1252")
+        yield windowsProblem(text);
+    else if (encoding !== "utf-8") {
+        const message = "This file is UTF-16, which trainers do not read. Save it as UTF-8.";
+        if (isFirstPart)
+            yield { span: START, message, recode: true, whole };
+    }
+    else if (bom) {
+        const message = "This file begins with a byte order mark, which trainers take for a part of the first tag. Save it as UTF-8 without one.";
+        yield { span: START, message, recode: true };
+    }
+    yield* lineEndProblems(file, wantsLf);
+}
+const START = { start: 0, end: 0 };
+function windowsProblem(text) {
+    const start = Math.max(0, text.search(NOT_ASCII));
+    const letter = text[start] ?? "";
+    const byte = (0,windows_1252/* windows1252Byte */.wJ)(letter).toString(16).toUpperCase();
+    const found = { span: { start, end: start + letter.length }, whole: true };
+    const said = `This file is not UTF-8: byte 0x${byte} stands here, which is “${letter}” in Windows-1252.`;
+    if ((0,windows_1252/* isSurelyWindows1252 */.AJ)(text)) {
+        return { ...found, message: `${said} Trainers stop at it. Save the file as UTF-8.`, recode: true };
+    }
+    const reading = text.slice(Math.max(0, start - AROUND), start + AROUND).replace(/[\r\n]+/g, " ");
+    const message = `${said} Read so, it says “${reading.trim()}”. Open it with the encoding that makes sense of it, and save it as UTF-8.`;
+    return { ...found, message };
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
+const NOT_ASCII = /[^\x00-\x7f]/;
+/** Characters to either side that show whether a reading makes sense. */
+const AROUND = 30;
+function* lineEndProblems({ text, format, isFirstPart }, wantsLf) {
+    const crlf = wantsLf ? text.indexOf("\r\n") : -1;
+    if (crlf >= 0) {
+        const message = "This file ends its lines with CRLF; the dataset has LF. Save it with Unix line ends.";
+        yield { span: { start: crlf, end: crlf + 1 }, message, relined: true, whole: true };
+    }
+    // In JSON and CSV a CR is a space or a part of a field.
+    if (!LINES.has(format))
+        return;
+    const cr = text.search(wantsLf ? /\r(?!\r*\n|\r)/ : /\r(?!\n)/);
+    if (cr < 0)
+        return;
+    const found = { span: { start: cr, end: cr + 1 } };
+    if (text.includes("\n") || !isFirstPart) {
+        const message = "A CR without LF stands here: some programs end the line at it, others do not. Put a line end or a space in its place.";
+        yield { ...found, message };
+    }
+    else {
+        const message = "The lines of this file end with CR alone, as on an old Mac: git takes all of it for one line. Save it with Unix line ends.";
+        yield { ...found, message, relined: true, whole: true };
+    }
+}
+const LINES = new Set(["sidecar", "tag-lines", "prompt-lines"]);
+/** The lines of a caption, less what an exception names. */
+function stretchesOf({ text, tags, tokens }, { isWaived, waived }) {
+    const quiet = [
+        ...tags.filter(isWaived).map(({ span }) => span),
+        ...waived(tokens).map(({ from, to }) => ({
+            start: tokens[from]?.span.start ?? 0,
+            end: tokens[to - 1]?.span.end ?? 0,
+        })),
+        ...Array.from(text.matchAll(/\r?\n/g), ({ index, 0: end }) => ({
+            start: index,
+            end: index + end.length,
+        })),
+    ].sort((a, b) => a.start - b.start);
+    const spans = [];
+    let start = 0;
+    for (const gap of quiet) {
+        if (gap.start > start)
+            spans.push({ start, end: gap.start });
+        start = Math.max(start, gap.end);
+    }
+    return start < text.length ? [...spans, { start, end: text.length }] : spans;
+}
+/** One problem for each kind of character and each line, and the one edit that mends all that can be mended. */
+function* problemsOf(text, span, isNfc) {
+    const line = text.slice(span.start, span.end);
+    const bare = withoutUnseen(line);
+    const mended = isNfc ? composed(bare) : bare;
+    const edit = { span, text: mended };
+    const left = new Set(unseenIn(mended).map(({ kind }) => kind));
+    const found = unseenIn(line);
+    for (const kind of KINDS) {
+        const own = found.filter((one) => one.kind === kind);
+        const first = own[0];
+        if (first === undefined)
+            continue;
+        const start = span.start + first.at;
+        const message = text_encoding_messageOf(first, own.length, line);
+        const problem = { span: { start, end: start + first.character.length }, message };
+        yield left.has(kind) ? problem : { ...problem, edit };
+    }
+    if (mended !== bare)
+        yield { ...apart(line, bare, span.start), edit };
+}
+const KINDS = ["lost", "control", "windows", "direction", "invisible", "filler"];
+function text_encoding_messageOf({ kind, character }, count, line) {
+    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+    const times = count === 1 ? "" : `, ${count} places`;
+    const name = NAMES[code];
+    const named = `${code}${name === undefined ? "" : `, ${name}`}${times}`;
+    switch (kind) {
+        case "lost":
+            return `A letter was lost here (${named}). Look at the image and write it again.`;
+        case "control":
+            return `Control character (${named}): it is no text. Delete it.`;
+        case "windows":
+            return windowsMessage(named, windowsLetter(character), isSurelyWindows(line));
+        case "direction":
+            return isRightToLeft(line)
+                ? `Invisible character (${named}): it sets the direction of the text. Keep it only if the text needs it.`
+                : `Invisible character (${named}): it changes the direction of the text. Delete it.`;
+        case "filler":
+            return `Character that looks like a space or like nothing (${named}). Write a space, or nothing, in its place.`;
+        case "invisible":
+            return `Invisible character (${named}): nobody sees it, but it is trained like a letter. Delete it.`;
+    }
+}
+function windowsMessage(named, letter, isCertain) {
+    if (letter === undefined)
+        return `Control character (${named}): it is no text. Write what belongs here.`;
+    return isCertain
+        ? `Control character (${named}) in place of “${letter}”: the text was read in the wrong encoding.`
+        : `Control character (${named}), perhaps in place of “${letter}”: the text was read in the wrong encoding. Write what belongs here.`;
+}
+const NAMES = {
+    "U+00AD": "soft hyphen",
+    "U+200B": "zero-width space",
+    "U+200C": "zero-width non-joiner",
+    "U+200D": "zero-width joiner",
+    "U+200E": "left-to-right mark",
+    "U+200F": "right-to-left mark",
+    "U+202E": "right-to-left override",
+    "U+2060": "word joiner",
+    "U+FEFF": "byte order mark",
+};
+/** The first letter of a line that is put together from several characters, or stored in an unusual way. */
+function apart(line, bare, from) {
+    const found = firstApart(line);
+    const cluster = found?.[0] ?? firstApart(bare)?.[0] ?? bare;
+    const span = found === undefined
+        ? { start: from, end: from + line.length }
+        : { start: from + found.index, end: from + found.index + cluster.length };
+    const message = `“${composed(cluster)}” is not stored as usual (NFC), which happens to text from a Mac: it looks the same, yet programs take it for another word.`;
+    return { span, message };
+}
+function firstApart(text) {
+    const clusters = Array.from(text.matchAll(/[\uAC00-\uD7A3]?[\u1100-\u11FF]+|\P{M}\p{M}*|\p{M}+/gu));
+    return clusters.find(([cluster]) => composed(cluster) !== cluster);
 }
 
 ;// CONCATENATED MODULE: ./build/src/captions/trigger-spelling.js
@@ -35063,7 +37012,7 @@ function triggerFinder(words, { memo, mark, vocabulary }, mayLead) {
             const places = [];
             for (const tag of tags)
                 for (const run of runsOf(tag))
-                    places.push(inCaption(run, tag));
+                    places.push(trigger_finder_inCaption(run, tag));
             return places;
         },
         misspellings: (caption, found) => {
@@ -35144,7 +37093,7 @@ function longestAt(from, tokens, text, spelt) {
     }
     return longest;
 }
-function inCaption(run, tag) {
+function trigger_finder_inCaption(run, tag) {
     const { word, whole, wordsBefore } = run;
     return { word, span: shifted(run.span, tag), tag, whole, wordsBefore };
 }
@@ -35157,7 +37106,7 @@ function suspectFor(of, spelt, vocabulary) {
     const exact = text.slice(core.start, core.end).normalize("NFC");
     if (spelt.some((one) => one.text === exact))
         return INNOCENT;
-    const same = alike(spelt, tokens, exact);
+    const same = trigger_finder_alike(spelt, tokens, exact);
     const near = tokens.length > LONGEST_SPLIT ? [] : trigger_finder_close(spelt, joinedKey(tokens));
     const cased = tokens.length < 2 ? [] : tokens.flatMap((token) => casedIn(token, text, spelt));
     if (same.length + near.length + cased.length === 0)
@@ -35167,7 +37116,7 @@ function suspectFor(of, spelt, vocabulary) {
         return INNOCENT;
     return { same, near, cased };
 }
-function alike(spelt, tokens, written) {
+function trigger_finder_alike(spelt, tokens, written) {
     const joined = joinedKey(tokens);
     return spelt.flatMap((one, word) => one.joined === joined
         ? [{ word, doubtful: !one.invented && (tokens.length > one.tokens || isName(one, written)) }]
@@ -35197,7 +37146,7 @@ function inSentence({ text, tokens }, spelt, vocabulary) {
             if (!run.every((token) => token.word) || run.every(({ key }) => vocabulary().has(key)))
                 continue;
             const span = { start: run[0]?.span.start ?? 0, end: run[run.length - 1]?.span.end ?? 0 };
-            const same = alike(spelt, run, text.slice(span.start, span.end));
+            const same = trigger_finder_alike(spelt, run, text.slice(span.start, span.end));
             const forms = same.length > 0 || run.length > 1 ? same : trigger_finder_close(spelt, joinedKey(run));
             if (forms.length === 0)
                 continue;
@@ -35225,6 +37174,7 @@ function runsWithKey(tokens, size, key) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/trigger-word.js
+
 
 
 
@@ -35300,7 +37250,13 @@ const triggerWord = (0,rule/* defineRule */.Km)({
             return () => rule/* NO_PROBLEMS */.ve;
         const finder = triggerFinder(words, context, context.mayLead);
         const trigger = { given: { ...given, words }, context, finder };
+        const { placeholders } = context.profile;
+        // What the trainer puts the trigger word in place of says it as well.
+        const isFilled = (caption) => placeholders.some((holder) => caption.text.includes(holder)) &&
+            finder.occurrences(caption).length === 0;
         return (caption) => {
+            if (placeholders.length > 0 && isFilled(caption))
+                return rule/* NO_PROBLEMS */.ve;
             if (caption.kind === "prose")
                 return trigger_word_inProse(caption, trigger);
             return isRight(caption, trigger) ? rule/* NO_PROBLEMS */.ve : trigger_word_inTags(caption, trigger);
@@ -35405,7 +37361,12 @@ function* misplaced(caption, found, trigger) {
     const message = `Expected the trigger word “${word}” ${whereTo(trigger)}, got it as tag ${at + 1}.`;
     const movable = place.whole && tags[to]?.group === place.tag.group && to < at;
     const edit = movable ? reorderTags(caption, moved(tags, at, to)) : undefined;
-    yield (0,rule/* withEdit */.LJ)({ span: place.span, message, whole: true }, edit);
+    const problem = { span: place.span, message, whole: true };
+    const part = shuffledPart(caption, trigger.context.profile);
+    const isLost = (tag) => tag !== undefined && part !== undefined && part.start <= tag.span.start && tag.span.start < part.end;
+    // A place that the trainer shuffles is lost again; one that it keeps is worth the error.
+    const advice = isLost(place.tag) && isLost(tags[to]) ? shuffleAdvice(trigger.context.profile) : undefined;
+    yield (0,rule/* withEdit */.LJ)(advice === undefined ? problem : { ...problem, message: `${message} ${advice}`, severity: "info" }, edit);
 }
 /** The last slot in which the trigger is still in its place. */
 function latestSlot(caption, trigger) {
@@ -35488,6 +37449,10 @@ const FIRST_WORDS = 5;
 
 
 
+
+
+
+
 /** Every rule, in the order in which findings at one place are shown. */
 const rules = [
     triggerWord,
@@ -35495,16 +37460,24 @@ const rules = [
     sectionContent,
     bannedSynonyms,
     classTags,
+    captionLength,
     tagFormat,
+    textEncoding,
+    promptSyntax,
+    captionFile,
 ];
 /** The order in which safe edits are applied: what others build on comes first, the trigger has the last word. */
 const rewritingOrder = [
+    "text-encoding",
     "tag-format",
+    "prompt-syntax",
     "banned-synonyms",
     "class-tags",
     "section-content",
+    "caption-length",
     "section-order",
     "trigger-word",
+    "caption-file",
 ];
 
 
@@ -35577,7 +37550,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_disk_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(865);
 /* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7851);
 /* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8708);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6335);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6320);
 
 
 
@@ -35631,7 +37604,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6335:
+/***/ 6320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35690,7 +37663,10 @@ function rankOf(severity) {
 var errors = __nccwpck_require__(7406);
 // EXTERNAL MODULE: ./build/src/io/github-error.js
 var github_error = __nccwpck_require__(6528);
+// EXTERNAL MODULE: ./build/src/text/hidden.js
+var text_hidden = __nccwpck_require__(1133);
 ;// CONCATENATED MODULE: ./build/src/report/visible.js
+
 /**
  * Shows what would move the cursor, reorder the line or not be seen as its code point: "<U+202E>".
  * The joiners inside emoji and in scripts that are written with them stay, and so does one variation selector.
@@ -35714,35 +37690,8 @@ function visible_escapeHiddenInJson(json) {
 }
 // Most of a report: ASCII, Latin letters and what our own messages are written with.
 const SURELY_SEEN = /^[\n\x20-\x7E\xA1-\xAC\xAE-\u02FF‘’“”…→]*$/;
-// Joiners shape the letters of these scripts: https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
-const JOINED = [
-    "Arab",
-    "Beng",
-    "Deva",
-    "Gujr",
-    "Guru",
-    "Knda",
-    "Mlym",
-    "Mong",
-    "Orya",
-    "Sinh",
-    "Syrc",
-    "Taml",
-    "Telu",
-]
-    .map((script) => `\\p{Script=${script}}`)
-    .join("");
-const EMOJI = "\\p{Extended_Pictographic}";
-const LEGITIMATE = [
-    `(?<=[\\p{L}\\p{N}\\p{S}\\p{P}])[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]`,
-    `(?<=${EMOJI}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]?)\\u200D(?=${EMOJI})`,
-    `(?<=[${JOINED}])[\\u200C\\u200D](?=[${JOINED}])`,
-].join("|");
-// Default_Ignorable_Code_Point holds the bidi controls, zero-width characters, fillers and invisible tag characters.
-const ALWAYS = "\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB";
-// The class stands first as well: asking every character whether it is legitimate takes ten times as long.
-const HIDDEN = new RegExp(`(?=[\\p{Cc}${ALWAYS}])(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`, "gu");
-const HIDDEN_BUT_LINE_FEED = new RegExp(`(?!\\n)(?=[\\p{Cc}${ALWAYS}])(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`, "gu");
+const HIDDEN = new RegExp(text_hidden/* hiddenCharacter */.g, "gu");
+const HIDDEN_BUT_LINE_FEED = new RegExp(`(?!\\n)${text_hidden/* hiddenCharacter */.g}`, "gu");
 function hex(character) {
     return (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
 }
@@ -35764,11 +37713,12 @@ function* jsonPieces(report) {
     const summary = { files, captions, error, warning, info, fixable };
     yield JSON.stringify({ version: 1, summary }, null, 2).slice(0, -"\n}".length);
     yield* member("findings", report.findings, findingJson);
-    yield* member("rewrites", report.rewrites, ({ path, line, before, after }) => ({
+    yield* member("rewrites", report.rewrites, ({ path, line, before, after, end }) => ({
         path,
         line,
         before,
         after,
+        end,
     }));
     yield "\n}\n";
 }
@@ -35804,6 +37754,90 @@ function findingJson({ path, ruleId, severity, message, fix, candidates, start, 
 function position({ line, column, offset }) {
     return { line, column, offset };
 }
+
+;// CONCATENATED MODULE: ./build/src/captions/formats/names.js
+/**
+ * The format of a file by its name alone; null for a name that no caption has, or that does not tell the format. More
+ * files have a format than are captions unless the style says so: `meta_cap.json` and any .yaml file among them.
+ */
+function formatOfName(path) {
+    if (isForeign(path))
+        return null;
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    return FORMATS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+/** Whether a file only looks like a caption, by its name alone: a document, a package's file, a trainer's setting. */
+function looksLikeCaption(path) {
+    if (FOREIGN_FOLDER.test(path))
+        return true;
+    const start = path.lastIndexOf("/") + 1;
+    // Most captions are numbered, which no document is: there may be a hundred thousand of them.
+    if (isDigit(path, start) && isDigit(path, path.lastIndexOf(".") - 1))
+        return false;
+    const name = path.slice(start);
+    return isDocument(name) || NUMBERS.test(name) || PROMPTS.test(name);
+}
+function isDigit(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 48 && code <= 57;
+}
+/** What separates the fields of a CSV file, by its name. */
+function delimiterOfName(path) {
+    return path.toLowerCase().endsWith(".tsv") ? "\t" : ",";
+}
+/** Says why a file that looks like a caption is none, by its name and its text; undefined for a caption. */
+function whyNoCaption(path, text) {
+    if (isForeign(path))
+        return quiet("This file is a document, a package's or a copy, no caption.");
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (BACKUP.test(name))
+        return quiet("This file is a backup, no caption.");
+    if (name === "metadata_cache.json")
+        return aloud(CACHE);
+    if (text.startsWith(LFS))
+        return aloud(IN_LFS);
+    if (PROMPTS.test(name))
+        return aloud(SAMPLES);
+    return NUMBERS.test(name) && NUMBER.test(text) ? aloud(SETTING) : undefined;
+}
+const quiet = (reason) => ({ reason, notice: false });
+const aloud = (reason) => ({ reason, notice: true });
+/** What trainers draw their samples from: `prompts.txt`, `sample_prompts.txt`, `prompt.txt` of the kohya_ss GUI. */
+const PROMPTS = /^(?:(?:.*[-_ .])?prompts|(?:(?:sample|negative)[-_ ]?)?prompt)\.txt$/i;
+const FORMATS = [
+    [/^(?:metadata_cache\.json|(?:local|global)\.ya?ml)$/i, null],
+    [PROMPTS, null],
+    [/\.(?:txt|caption|cap|tags|wd14)$/i, "sidecar"],
+    [/^metadata\.jsonl$/i, "imagefolder-jsonl"],
+    [/^metadata\.[ct]sv$/i, "imagefolder-csv"],
+    [/^captions\.json$/i, "diffusion-pipe-json"],
+    // The names of kohya's documentation: meta_cap.json, meta_clean.json, meta_lat.json.
+    [/^meta[-_].*\.json$/i, "kohya-json"],
+    [/\.ya?ml$/i, "everydream-yaml"],
+];
+function isForeign(path) {
+    return FOREIGN_FOLDER.test(path) || isDocument(path.slice(path.lastIndexOf("/") + 1));
+}
+function isDocument(name) {
+    return DOCUMENT.test(name) || LOUD_DOCUMENT.test(name) || BUILD.test(name);
+}
+/** Packages and copies that other tools keep; their .txt files are never captions. */
+const FOREIGN_FOLDER = /(?:^|\/)(?:\.git|\.venv|\.ipynb_checkpoints|node_modules|site-packages|__pycache__)\//;
+/** In small letters only the plain name: `license plate.txt` is the caption of an image. */
+const DOCUMENT = /^(?:readme|licen[cs]e|notice|copying|changelog|authors|contributors|credits)\.txt$/i;
+const LOUD_DOCUMENT = /^(?:README|LICEN[CS]E|NOTICE|COPYING|CHANGELOG)/;
+const BUILD = /^(?:requirements.*|CMakeLists|robots)\.txt$/;
+/** dataset-tag-editor numbers its backups .000, .001 and so on; editors have their own endings. */
+const BACKUP = /\.(?:\d{3}|bak|orig|swp|tmp)$|~$/i;
+const SAMPLES = "This file looks like the prompts that a trainer draws its samples from, so it was not taken for a caption.";
+/** EveryDream keeps numbers in files beside the captions: https://github.com/victorchall/EveryDream2trainer/blob/main/doc/DATA.md */
+const NUMBERS = /^(?:multiply|flip_p|cond_dropout|batch_id|loss_scale|shuffle_tags)\.txt$/;
+const NUMBER = /^\s*(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)?\s*$/i;
+const SETTING = "This file holds a setting of EveryDream, a number, so it was not taken for a caption.";
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
+const LFS = "version https://git-lfs.github.com/spec/";
+const IN_LFS = "This file is in Git LFS, so there is only a pointer here. Keep captions out of LFS.";
+const CACHE = "This file is a cache of kohya's trainer, which reads it in place of the captions. Delete it and keep it out of git.";
 
 // EXTERNAL MODULE: ./build/src/style/limits.js
 var limits = __nccwpck_require__(8391);
@@ -35919,13 +37953,13 @@ function compileUsual(pattern, folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/style/layers.js
-/** Makes a layer of what is stated; `lists` are the entries of its lists, read from their files. */
-function makeLayer(stated, origin, lists, files) {
+/** Makes a layer of what is stated; `read` is what it takes from other files. */
+function makeLayer(stated, origin, read, files) {
     const { profile, sections, rules = {} } = stated;
     const statements = Object.entries(rules).map(([id, rule]) => [id, statement(rule, origin.in("rules", id))]);
     return {
         files,
-        lists,
+        ...read,
         profile: profile === undefined ? undefined : { value: profile, origin: origin.in("profile") },
         sections: sections === undefined ? undefined : { value: sections, origin: origin.in("sections") },
         rules: new Map(statements),
@@ -35934,11 +37968,13 @@ function makeLayer(stated, origin, lists, files) {
 /** Merges layers, later ones over earlier ones: rule by rule, option by option, list by list; sections whole. */
 function mergeLayers(layers) {
     let profile;
+    let trainer;
     let sections;
     const lists = new Map();
     const rules = new Map();
     for (const layer of layers) {
         profile = layer.profile ?? profile;
+        trainer = layer.trainer ?? trainer;
         sections = layer.sections ?? sections;
         for (const [name, list] of layer.lists)
             lists.set(name, list);
@@ -35952,7 +37988,7 @@ function mergeLayers(layers) {
             });
         }
     }
-    return { profile, sections, lists, rules };
+    return { profile, trainer, sections, lists, rules };
 }
 function statement(rule, origin) {
     if (typeof rule === "string")
@@ -35968,40 +38004,8 @@ function statement(rule, origin) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/text/lines.js
-/**
- * The lines of a text, as git counts them: only "\n" ends a line (a lone CR, U+2028 and the like do not). A text that
- * ends with "\n" has no empty line after it.
- */
-function splitLines(text) {
-    const lines = [];
-    let start = 0;
-    while (start < text.length) {
-        const newline = text.indexOf("\n", start);
-        if (newline < 0) {
-            lines.push({ text: text.slice(start), end: "", start });
-            break;
-        }
-        const crlf = newline > start && text.charCodeAt(newline - 1) === 13;
-        lines.push({ text: text.slice(start, crlf ? newline - 1 : newline), end: crlf ? "\r\n" : "\n", start });
-        start = newline + 1;
-    }
-    return lines;
-}
-/** The line and column, from 1, of an offset. The end of a text that ends with "\n" is on the line it ends. */
-function positionAt(lines, offset) {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lines[middle]?.start ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (lines[low]?.start ?? 0) + 1, offset };
-}
-
+// EXTERNAL MODULE: ./build/src/text/lines.js
+var text_lines = __nccwpck_require__(7746);
 ;// CONCATENATED MODULE: ./build/src/style/read-shape.js
 /** Stands for every value that does not fit. */
 const misfit = Symbol("misfit");
@@ -36120,7 +38124,7 @@ function parseTerm(text) {
     return { nodes };
 }
 /** What stands between tags, so that no tag has it inside. */
-const BETWEEN = /[\n\v\f\r\u0085\u2028\u2029,，、]|\|\|\|/u;
+const BETWEEN = /[\n\v\f\r\u0085\u2028\u2029,，、；]|\|\|\|/u;
 function betweenTags(mark) {
     if (/\s|\u0085/u.test(mark))
         return "A term may not have a line break: write one line.";
@@ -36151,10 +38155,14 @@ function term_syntax_readList(piece) {
     return `The braces in "${piece}" do not pair up: a list is written "{color}".`;
 }
 
+// EXTERNAL MODULE: ./build/src/captions/break-word.js
+var break_word = __nccwpck_require__(7319);
 ;// CONCATENATED MODULE: ./build/src/captions/split-tags.js
+
 /**
- * The tags of a caption: what stands between commas (ASCII or full-width), line ends and "|||", without the spaces
- * around it. A comma inside balanced brackets, or after a backslash, does not separate. Empty tags are no tags.
+ * The tags of a caption: what stands between commas (ASCII or full-width), full-width semicolons, line ends and "|||",
+ * without the spaces around it. A comma inside balanced brackets, or after a backslash, does not separate. The word
+ * BREAK is a tag and a group of its own. Empty tags are no tags.
  */
 function splitTags(file, tagTexts) {
     const text = file.endsWith("\n") ? file.slice(0, -1) : file;
@@ -36181,13 +38189,13 @@ function splitTags(file, tagTexts) {
     }
     const closers = findClosers(text);
     for (let at = 0; at < text.length; at++) {
-        const mark = text[at];
+        const mark = lineFeedOr(text, at);
         const closer = closers.get(at);
         if (closer !== undefined)
             at = closer;
-        else if (mark === "\\" && text[at + 1] !== "\n")
+        else if (mark === "\\" && lineFeedOr(text, at + 1) !== "\n")
             at++;
-        else if (mark === "," || mark === "，" || mark === "、") {
+        else if (mark === "," || mark === "，" || mark === "、" || mark === "；") {
             add(at);
             from = at + 1;
         }
@@ -36197,14 +38205,28 @@ function splitTags(file, tagTexts) {
             from = at + (mark === "\n" ? 1 : DIVIDER.length);
             at = from - 1;
         }
+        else if (mark === "B" && (0,break_word/* isBreakAt */.xy)(text, at, from)) {
+            add(at);
+            from = at;
+            at += break_word/* BREAK */.sP.length;
+            group++;
+            add(at);
+            group++;
+            from = at--;
+        }
     }
     add(text.length);
     return tags;
 }
+/** The character at a place; a CR that stands alone ends a line as LF does, so that is what it is taken for. */
+function lineFeedOr(text, at) {
+    const mark = text[at] ?? "";
+    return mark === "\r" && text[at + 1] !== "\n" ? "\n" : mark;
+}
 /** Kohya's keep-tokens separator: what stands before it is not shuffled with what stands behind it. */
 const DIVIDER = "|||";
 /** Whether anything but a comma matters for the splitting. */
-const SPECIAL = /[([{<\\，、\n]|\|\|\|/;
+const SPECIAL = /[([{<\\，、；\n]|\r(?!$)|\|\|\||BREAK/;
 const PAIRS = { "(": ")", "[": "]", "{": "}", "<": ">" };
 /** For the place of each opening bracket that is closed on its own line, the place of its partner. */
 function findClosers(text) {
@@ -36214,8 +38236,8 @@ function findClosers(text) {
     const waiting = new Map();
     const wait = (close, by) => waiting.set(close, (waiting.get(close) ?? 0) + by);
     for (let at = 0; at < text.length; at++) {
-        const mark = text[at] ?? "";
-        if (mark === "\\" && text[at + 1] !== "\n")
+        const mark = lineFeedOr(text, at);
+        if (mark === "\\" && lineFeedOr(text, at + 1) !== "\n")
             at++;
         else if (mark === "\n") {
             open.length = 0;
@@ -36245,7 +38267,7 @@ function opens(text, at) {
         return false;
     const before = text[at - 1] ?? " ";
     if (mark === "<")
-        return /[\s,，、]/u.test(before) && /[\p{L}|]/u.test(text[at + 1] ?? "");
+        return /[\s,，、；]/u.test(before) && /[\p{L}|]/u.test(text[at + 1] ?? "");
     return !/[:;=>]/.test(before);
 }
 function isSpace(text, at) {
@@ -36281,7 +38303,7 @@ function loneBracket(text) {
         return undefined;
     // A face such as ":)" is a tag of its own, and hardly ever written where brackets are open.
     const faceless = text.replace(/([:;=][-']?)[)\]]/gu, "$1");
-    const texts = (0,tag_text/* createTagTexts */.V)();
+    const texts = (0,tag_text/* createTagTexts */.Vu)();
     const count = (caption) => splitTags(caption, texts).length;
     for (const [open, close] of ["()", "[]", "<>"].map((pair) => [...pair])) {
         if (count(`a, ${text}, b${close}, c`) !== 4)
@@ -36380,7 +38402,7 @@ function readListFile(path, source) {
         return { entries: [], faults: [fault(messages/* listMessages */.fL.tooLong(limits/* maxListLength */.VO), 1)] };
     const entries = new Set();
     const faults = [];
-    for (const [at, line] of splitLines(text).entries()) {
+    for (const [at, line] of (0,text_lines/* splitLines */.u)(text).entries()) {
         const entry = line.text.replace(/(?:^|\s)#.*$/u, "").trim();
         const wrong = entry === "" ? undefined : entryFault(entry);
         if (wrong !== undefined)
@@ -36422,8 +38444,8 @@ function originOf(file, path = []) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 16 modules
-var rules = __nccwpck_require__(293);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 38 modules
+var rules = __nccwpck_require__(419);
 ;// CONCATENATED MODULE: ./build/src/style/presets/people.js
 /**
  * Pictures of people and characters, in the seven sections of the captioning guidance. Only terms that leave no doubt:
@@ -36528,129 +38550,8 @@ function settingless() {
     return Object.fromEntries(on.map(({ id, severity }) => [id, severity]));
 }
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./build/src/style/json-text.js
-
-
-
-
-/** Reads JSON with comments, without trailing commas; else every fault in it. */
-function readJson(path, source) {
-    const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
-    const lines = splitLines(text);
-    const placeAt = (offset) => {
-        const { line, column } = positionAt(lines, offset);
-        return { path, line, column };
-    };
-    const fault = (offset, message) => ({ message, place: placeAt(offset) });
-    if (text.length > limits/* maxConfigLength */.Bv)
-        return { faults: [fault(0, messages/* syntaxMessages */.YK.tooLong(limits/* maxConfigLength */.Bv))] };
-    const tooDeep = firstTooDeep(text);
-    if (tooDeep !== undefined)
-        return { faults: [fault(tooDeep, messages/* syntaxMessages */.YK.tooDeep(limits/* maxConfigDepth */.Gc))] };
-    const errors = [];
-    const root = main.parseTree(text, errors, { allowTrailingComma: false });
-    if (root === undefined || errors.length > 0) {
-        return { faults: syntaxFaults(text, lines, errors).map(({ offset, message }) => fault(offset, message)) };
-    }
-    const refused = refusedKeys(root);
-    if (refused.length > 0)
-        return { faults: refused.map(({ offset, message }) => fault(offset, message)) };
-    return { path, value: plainValue(root), place: (at, part) => placeAt(offsetOf(root, at, part)) };
-}
-/** Deep nesting would overflow the parser's stack, so it is counted before parsing. */
-function firstTooDeep(text) {
-    const scanner = main.createScanner(text, true);
-    let depth = 0;
-    for (let kind = scanner.scan(); kind !== END; kind = scanner.scan()) {
-        if (kind === OPEN_BRACE || kind === OPEN_BRACKET)
-            depth++;
-        else if (kind === CLOSE_BRACE || kind === CLOSE_BRACKET)
-            depth--;
-        if (depth > limits/* maxConfigDepth */.Gc)
-            return scanner.getTokenOffset();
-    }
-    return undefined;
-}
-// The kinds of token by number: jsonc-parser declares them as a const enum, which other compilers cannot read.
-const OPEN_BRACE = 1;
-const CLOSE_BRACE = 2;
-const OPEN_BRACKET = 3;
-const CLOSE_BRACKET = 4;
-const COMMA = 5;
-const END = 17;
-/** One fault a line: after the first, the parser is out of step until the next line. */
-function syntaxFaults(text, lines, errors) {
-    if (text.trim() === "")
-        return [{ offset: 0, message: messages/* syntaxMessages */.YK.empty }];
-    const seen = new Set();
-    const commas = trailingCommas(text);
-    return errors
-        .map((error) => readSyntaxError(text, error, commas))
-        .sort((a, b) => a.offset - b.offset)
-        .filter(({ offset }) => {
-        const { line } = positionAt(lines, offset);
-        return !seen.has(line) && seen.add(line);
-    });
-}
-function readSyntaxError(text, { error, offset, length }, commas) {
-    const comma = commas.get(offset);
-    if (comma !== undefined)
-        return { offset: comma, message: messages/* syntaxMessages */.YK.trailingComma(text[offset] ?? "}") };
-    const found = text.slice(offset, offset + length);
-    return { offset, message: messages/* syntaxMessages */.YK.syntax(main.printParseErrorCode(error), found) };
-}
-/** The commas that nothing follows, by the offset of the brace or bracket behind them. */
-function trailingCommas(text) {
-    const found = new Map();
-    const scanner = main.createScanner(text, true);
-    let comma;
-    for (let kind = scanner.scan(); kind !== END; kind = scanner.scan()) {
-        const offset = scanner.getTokenOffset();
-        if (comma !== undefined && (kind === CLOSE_BRACE || kind === CLOSE_BRACKET))
-            found.set(offset, comma);
-        comma = kind === COMMA ? offset : undefined;
-    }
-    return found;
-}
-function refusedKeys(node) {
-    const found = [];
-    const seen = new Set();
-    for (const child of node.children ?? []) {
-        const key = child.type === "property" ? child.children?.[0] : undefined;
-        if (key !== undefined) {
-            if (key.value === "__proto__")
-                found.push({ offset: key.offset, message: messages/* syntaxMessages */.YK.refusedName("__proto__") });
-            else if (seen.has(key.value))
-                found.push({ offset: key.offset, message: messages/* syntaxMessages */.YK.twice(String(key.value)) });
-            seen.add(key.value);
-        }
-        found.push(...refusedKeys(child));
-    }
-    return found;
-}
-function plainValue(node) {
-    if (node.type === "array")
-        return (node.children ?? []).map(plainValue);
-    if (node.type !== "object")
-        return node.value;
-    return Object.fromEntries((node.children ?? []).map(({ children: [key, value] = [] }) => [
-        String(key?.value),
-        value === undefined ? undefined : plainValue(value),
-    ]));
-}
-function offsetOf(root, path, part = "value") {
-    for (let length = path.length; length > 0; length--) {
-        const node = main.findNodeAtLocation(root, path.slice(0, length));
-        if (node === undefined)
-            continue;
-        const key = node.parent?.type === "property" ? node.parent.children?.[0] : undefined;
-        return (part === "key" && length === path.length ? (key ?? node) : node).offset;
-    }
-    return root.offset;
-}
-
+// EXTERNAL MODULE: ./build/src/style/json-text.js
+var json_text = __nccwpck_require__(4649);
 ;// CONCATENATED MODULE: ./build/src/style/shapes.js
 const shape0 = { kind: "text", pattern: /\S/ };
 const shape1 = { kind: "list", of: shape0 };
@@ -36700,19 +38601,32 @@ const shape44 = { kind: "map", names: shape15, of: shape9 };
 const shape45 = { kind: "list", of: shape27 };
 const shape46 = { kind: "object", of: { severity: shape22, policy: shape42, words: shape23, narrower: shape43, replace: shape44, exemptSections: shape45 }, needs: [] };
 const shape47 = { kind: "either", of: [shape22, shape46] };
-const shape48 = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
-const shape49 = { kind: "object", of: { severity: shape22, separator: shape48, trailingSeparator: { kind: "flag" } }, needs: [] };
-const shape50 = { kind: "either", of: [shape22, shape49] };
-const shape51 = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "tag-format": shape50 }, needs: [] };
-const shape52 = { kind: "list", of: shape0, min: 1 };
-const shape53 = { kind: "choice", of: ["trigger-word", "section-order", "section-content", "banned-synonyms", "class-tags", "tag-format"] };
-const shape54 = { kind: "object", of: { files: shape52, rule: shape53, terms: shape18, reason: shape0 }, needs: ["files", "rule", "reason"] };
-const shape55 = { kind: "list", of: shape54, max: 10000 };
-const shape56 = { kind: "object", of: { files: shape52, profile: shape7, lists: shape13, sections: shape21, rules: shape51, exceptions: shape55 }, needs: ["files"] };
-const shape57 = { kind: "list", of: shape56, max: 200 };
-const shape58 = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, lists: shape13, sections: shape21, rules: shape51, exceptions: shape55, overrides: shape57 }, needs: [] };
+const shape48 = { kind: "object", of: { min: shape17, max: shape17 }, needs: [] };
+const shape49 = { kind: "choice", of: ["profile"] };
+const shape50 = { kind: "either", of: [shape49, shape17] };
+const shape51 = { kind: "object", of: { severity: shape22, tags: shape48, words: shape48, tokens: shape50 }, needs: [] };
+const shape52 = { kind: "either", of: [shape22, shape51] };
+const shape53 = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
+const shape54 = { kind: "choice", of: ["keep", "lower"] };
+const shape55 = { kind: "choice", of: ["profile", "spaces", "keep"] };
+const shape56 = { kind: "object", of: { severity: shape22, separator: shape53, case: shape54, underscores: shape55, trailingSeparator: { kind: "flag" } }, needs: [] };
+const shape57 = { kind: "either", of: [shape22, shape56] };
+const shape58 = { kind: "choice", of: ["keep", "lf"] };
+const shape59 = { kind: "choice", of: ["NFC", "keep"] };
+const shape60 = { kind: "object", of: { severity: shape22, lineEnds: shape58, normalise: shape59 }, needs: [] };
+const shape61 = { kind: "either", of: [shape22, shape60] };
+const shape62 = { kind: "object", of: { severity: shape22, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
+const shape63 = { kind: "either", of: [shape22, shape62] };
+const shape64 = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "caption-length": shape52, "tag-format": shape57, "text-encoding": shape61, "prompt-syntax": shape33, "caption-file": shape63 }, needs: [] };
+const shape65 = { kind: "list", of: shape0, min: 1 };
+const shape66 = { kind: "choice", of: ["trigger-word", "section-order", "section-content", "banned-synonyms", "class-tags", "caption-length", "tag-format", "text-encoding", "prompt-syntax", "caption-file"] };
+const shape67 = { kind: "object", of: { files: shape65, rule: shape66, terms: shape18, reason: shape0 }, needs: ["files", "rule", "reason"] };
+const shape68 = { kind: "list", of: shape67, max: 10000 };
+const shape69 = { kind: "object", of: { files: shape65, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape64, exceptions: shape68 }, needs: ["files"] };
+const shape70 = { kind: "list", of: shape69, max: 200 };
+const shape71 = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape64, exceptions: shape68, overrides: shape70 }, needs: [] };
 /** A whole caption-style.json. */
-const styleShape = shape58;
+const styleShape = shape71;
 /** What the options of each rule look like, by the id of the rule. */
 const optionShapes = {
     "trigger-word": { "words": shape23, "match": shape24, "position": shape29, "after": shape16, "max": shape17, "variants": { kind: "flag" } },
@@ -36720,7 +38634,11 @@ const optionShapes = {
     "section-content": {},
     "banned-synonyms": { "terms": shape38, "scope": shape34, "number": shape39 },
     "class-tags": { "policy": shape42, "words": shape23, "narrower": shape43, "replace": shape44, "exemptSections": shape45 },
-    "tag-format": { "separator": shape48, "trailingSeparator": { kind: "flag" } },
+    "caption-length": { "tags": shape48, "words": shape48, "tokens": shape50 },
+    "tag-format": { "separator": shape53, "case": shape54, "underscores": shape55, "trailingSeparator": { kind: "flag" } },
+    "text-encoding": { "lineEnds": shape58, "normalise": shape59 },
+    "prompt-syntax": {},
+    "caption-file": { "missing": { kind: "flag" }, "orphan": { kind: "flag" } },
 };
 /** What is filled in where a style does not state an option, every option named, by the id of the rule. */
 const optionDefaults = {
@@ -36729,7 +38647,11 @@ const optionDefaults = {
     "section-content": {},
     "banned-synonyms": { "terms": {}, "scope": "tag", "number": "either" },
     "class-tags": { "policy": "broad", "words": [], "narrower": {}, "replace": {}, "exemptSections": ["background"] },
-    "tag-format": { "separator": ", ", "trailingSeparator": false },
+    "caption-length": { "tags": undefined, "words": undefined, "tokens": "profile" },
+    "tag-format": { "separator": ", ", "case": "keep", "underscores": "profile", "trailingSeparator": false },
+    "text-encoding": { "lineEnds": "keep", "normalise": "NFC" },
+    "prompt-syntax": {},
+    "caption-file": { "missing": true, "orphan": true },
 };
 
 ;// CONCATENATED MODULE: ./build/src/style/style-file.js
@@ -36738,7 +38660,7 @@ const optionDefaults = {
 
 /** Reads a style file; "refused" when something is wrong with its shape and there is no `explain` to say what. */
 function readStyle(path, text, explain) {
-    const json = readJson(path, text);
+    const json = (0,json_text/* readJson */.V)(path, text);
     if ("faults" in json)
         return { json: undefined, stated: {}, faults: json.faults, left: new Set(namedParts) };
     const stated = readShape(styleShape, json.value);
@@ -36777,7 +38699,60 @@ function within(from, name) {
     return { path: steps.join("/") };
 }
 
+;// CONCATENATED MODULE: ./build/src/style/trainer/gather-trainer.js
+
+/**
+ * Reads a trainer's file, and that of its datasets where it names one that is in the repository too; null where there is
+ * no such file, undefined where it cannot be read yet. Its faults are told once, however many layers name it.
+ */
+function gatherTrainer(path, work) {
+    const run = readOne(path, work);
+    if (run?.dataset === undefined)
+        return run;
+    const name = run.dataset.value.replaceAll("\\", "/");
+    const target = within(path, name);
+    // It may just as well lie elsewhere on the machine that trains.
+    const dataset = "fault" in target || target.path === path ? null : readOne(target.path, work);
+    if (dataset === null || dataset === undefined)
+        return dataset === null ? run : undefined;
+    const both = joined(run, dataset);
+    work.readings.set(path, both);
+    return both;
+}
+function readOne(path, work) {
+    const known = work.readings.get(path);
+    if (known !== undefined)
+        return known;
+    const text = work.read(path);
+    if (text === undefined)
+        work.needs.add(path);
+    else if (text !== null)
+        work.ownFiles.add(path);
+    if (typeof text !== "string")
+        return text;
+    if (work.readTrainer === undefined) {
+        work.lacks ??= "readTrainer";
+        return undefined;
+    }
+    const reading = work.readTrainer(path, text);
+    work.faults.push(...reading.faults);
+    work.readings.set(path, reading);
+    return reading;
+}
+/** The settings of a run hold where its dataset file states nothing. */
+function joined(run, dataset) {
+    const told = dataset.profiles.filter((id) => run.profiles.includes(id));
+    return {
+        ...dataset,
+        profiles: told.length > 0 ? told : dataset.profiles,
+        general: { ...run.general, ...dataset.general },
+        sets: dataset.sets.map((set) => ({ ...set, values: { ...run.general, ...set.values } })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/style/gather.js
+
+
 
 
 
@@ -36798,7 +38773,8 @@ function gather(path, files) {
         exceptions: [],
         captions: undefined,
         ignore: [],
-        listFiles: new Set(),
+        ownFiles: new Set(),
+        readings: new Map(),
         faults: [],
         left: new Set(),
         needs: new Set(),
@@ -36848,7 +38824,12 @@ function addFile(path, { json, stated, faults, left }, chain, work) {
             if (typeof one === "string")
                 return readGlob(one, here, folder, work);
             const { files, format: id, column } = one;
-            const format = { id, ...(column !== undefined && { column }) };
+            const delimiter = id === "imagefolder-csv" ? delimiterOfName(files) : undefined;
+            const format = {
+                id,
+                ...(column !== undefined && { column }),
+                ...(delimiter === "\t" && { delimiter }),
+            };
             return readGlob(files, here.in("files"), folder, work).map((glob) => ({ ...glob, format }));
         });
     if (stated.ignore !== undefined)
@@ -36864,7 +38845,8 @@ const BUILT_IN = { origin: originOf(undefined), folder: "", files: undefined };
 function addSettings(stated, from, work) {
     const { origin, folder, files } = from;
     const layer = files === undefined ? undefined : work.layers.length;
-    work.layers.push(makeLayer(stated, origin, readLists(stated, from, work), files));
+    const read = { lists: readLists(stated, from, work), trainer: readTrainerFile(stated, from, work) };
+    work.layers.push(makeLayer(stated, origin, read, files));
     for (const [at, exception] of (stated.exceptions ?? []).entries()) {
         const here = origin.in("exceptions", at);
         const globs = readGlobs(exception.files, here.in("files"), folder, work);
@@ -36944,7 +38926,7 @@ function readEntries(list, here, folder, work) {
         return [];
     }
     const text = work.read(target.path);
-    work.listFiles.add(target.path);
+    work.ownFiles.add(target.path);
     if (text === undefined)
         work.needs.add(target.path);
     if (text === null)
@@ -36955,197 +38937,26 @@ function readEntries(list, here, folder, work) {
     work.faults.push(...faults);
     return entries;
 }
+function readTrainerFile({ trainer }, { origin, folder }, work) {
+    if (trainer === undefined)
+        return undefined;
+    const here = origin.in("trainer");
+    const target = within(`${folder}caption-style.json`, trainer);
+    if ("fault" in target) {
+        work.faults.push(here.fault(target.fault));
+        return undefined;
+    }
+    const { path } = target;
+    const reading = work.readings.get(path) ?? gatherTrainer(path, work);
+    if (reading === null)
+        work.faults.push(here.fault(messages/* fileMessages */.VJ.noFile(path)));
+    return reading ? { value: reading, origin: here } : undefined;
+}
 function faultsIn(entries, here) {
     return entries.flatMap((entry, at) => {
         const message = entryFault(entry);
         return message === undefined ? [] : [here.in(at).fault(message)];
     });
-}
-
-;// CONCATENATED MODULE: ./build/src/style/profiles/table.js
-// What each trainer does when nobody has set anything. The comments name the file of the trainer's source that says so.
-/** Nothing that any trainer adds to the plain reading of a caption. */
-const plain = {
-    lines: "whole",
-    lineEnds: "universal",
-    strip: true,
-    wildcards: false,
-    emptyFile: "trains-empty",
-    extensions: [".txt"],
-    extensionIs: "fixed",
-    missingFile: undefined,
-    weights: false,
-    escapes: false,
-    placeholders: [],
-    // It depends on the model that these trainers are given, and so does whether case matters: then it may.
-    tokens: undefined,
-    case: "keep",
-    underscores: "keep",
-    separator: ",",
-    splitting: "raw",
-    shuffle: false,
-    keepTokens: 0,
-    keepSeparator: undefined,
-    secondarySeparator: undefined,
-    captionPrefix: undefined,
-    captionSuffix: undefined,
-    prefix: undefined,
-    classTokens: undefined,
-    trigger: undefined,
-};
-const kohya = {
-    ...plain,
-    // library/train_util.py, read_caption: the first of `readlines()`, stripped; the assertion refuses a file without a line.
-    lines: "first",
-    emptyFile: "aborts",
-    // library/train_util.py, --caption_extension.
-    extensions: [".caption"],
-    extensionIs: "may",
-    // library/train_util.py, load_dreambooth_dir: the class tokens, or else nothing, with a warning.
-    missingFile: "trains-empty",
-    // library/train_util.py, process_caption: strips tags, keeps empty ones unless a keep separator parts the caption;
-    // the prefix is joined by a space before the tags are counted.
-    splitting: "trimmed",
-    prefix: { joint: " ", counted: true },
-};
-const kohyaClip = {
-    ...kohya,
-    // library/train_util.py, --max_token_length (none, 150 or 225); library/strategy_base.py cuts it every 75 tokens.
-    tokens: { encoder: "clip", window: 75, chunk: 75, exact: true },
-    // CLIP's tokenizer lower-cases (openai/CLIP, clip/simple_tokenizer.py), and makes "_" a token of its own.
-    case: "fold",
-    underscores: "spaces",
-};
-/** Every profile, by its name in the style. */
-const profiles = {
-    generic: {
-        ...plain,
-        id: "generic",
-        title: "any trainer",
-        // Ours: no trainer reads so, but a list of tags with line breaks means the same to all people.
-        lines: "separate-tags",
-        strip: false,
-        emptyFile: undefined,
-        extensions: [".txt", ".caption"],
-        extensionIs: "may",
-    },
-    "kohya-sd": { ...kohyaClip, id: "kohya-sd", title: "kohya sd-scripts, Stable Diffusion 1 and 2" },
-    "kohya-sdxl": { ...kohyaClip, id: "kohya-sdxl", title: "kohya sd-scripts, SDXL" },
-    "kohya-flux": {
-        ...kohya,
-        id: "kohya-flux",
-        title: "kohya sd-scripts, FLUX.1",
-        // flux_train_network.py: 512, 256 for schnell. library/strategy_flux.py cuts the text for CLIP at 77 as well, for
-        // the pooled vector alone.
-        tokens: { encoder: "t5", window: 512, exact: false },
-    },
-    onetrainer: {
-        ...plain,
-        id: "onetrainer",
-        title: "OneTrainer",
-        // mgds, LoadMultipleTexts.py: lines stripped, blank ones left out, "" when none is left or the file is missing.
-        lines: "alternatives",
-        missingFile: "trains-empty",
-        // modules/util/config/ConceptConfig.py: keep_tags_count and tag_delimiter; mgds, ShuffleTags.py.
-        keepTokens: 1,
-        splitting: "tidy",
-    },
-    "ai-toolkit": {
-        ...plain,
-        id: "ai-toolkit",
-        title: "ai-toolkit",
-        // toolkit/dataloader_mixins.py, load_caption: `f.read()` as it is; `default_caption` where there are no words.
-        strip: false,
-        missingFile: "trains-empty",
-        // toolkit/config_modules.py, DatasetConfig: caption_ext.
-        extensionIs: "may",
-        // toolkit/prompt_utils.py, inject_trigger_into_prompt.
-        placeholders: ["[trigger]", "[name]"],
-    },
-    simpletuner: {
-        ...plain,
-        id: "simpletuner",
-        title: "SimpleTuner",
-        // simpletuner/helpers/prompts.py, prepare_instance_prompt_from_textfile: bytes decoded, split at LF, empty strings
-        // left out, nothing stripped; FileNotFoundError when the file is missing.
-        lines: "alternatives",
-        lineEnds: "lf",
-        strip: false,
-        emptyFile: undefined,
-        missingFile: "aborts",
-        // The same file, CaptionShuffler; the instance prompt goes in front of the shuffled caption.
-        splitting: "tidy",
-        prefix: { joint: " ", counted: false },
-    },
-    musubi: {
-        ...plain,
-        id: "musubi",
-        title: "musubi-tuner",
-        // src/musubi_tuner/dataset/config_utils.py: caption_extension is None unless set.
-        extensions: [],
-        extensionIs: "must",
-        // src/musubi_tuner/dataset/media_utils.py, glob_images: only images with a caption file are listed.
-        missingFile: "dropped",
-    },
-    "diffusion-pipe": {
-        ...plain,
-        id: "diffusion-pipe",
-        title: "diffusion-pipe",
-        // utils/dataset.py, _metadata_map_fn: `f.read().strip()`; skip_empty_caption is about images without a caption file.
-        missingFile: "skipped",
-        // utils/dataset.py, shuffle_captions: splits at the delimiter and at nothing else, shuffles all, glues the prefix on.
-        separator: ", ",
-        prefix: { joint: "", counted: false },
-    },
-    imagefolder: {
-        ...plain,
-        id: "imagefolder",
-        title: "Hugging Face imagefolder",
-        // datasets, packaged_modules/folder_based_builder: captions stand in metadata.csv, .jsonl or .parquet, and an image
-        // that no row names is not loaded. A value is text as it stands.
-        extensions: [],
-        strip: false,
-        lineEnds: "lf",
-        emptyFile: undefined,
-        missingFile: "dropped",
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/style/complete.js
-
-
-
-/** Fills in every default of merged settings. */
-function completeStyle(path, settings) {
-    const inForce = new Map();
-    for (const rule of rules/* rules */.a) {
-        const statement = settings.rules.get(rule.id);
-        const severity = statement?.severity?.value ?? rule.severity;
-        if (statement === undefined || severity === "off")
-            continue;
-        inForce.set(rule.id, { severity, options: completed(rule.id, statement) });
-    }
-    return {
-        path,
-        profile: profiles[settings.profile?.value ?? "generic"],
-        sections: (settings.sections?.value ?? []).map(({ name, terms = [], required = false, max, exclusive = [] }) => ({
-            name,
-            terms,
-            required,
-            max,
-            exclusive,
-        })),
-        lists: new Map([...settings.lists].map(([name, { value }]) => [name, value])),
-        rules: inForce,
-    };
-}
-/** What is stated has been read already; every option has a default, or may be absent. */
-function completed(id, { options }) {
-    const defaults = Object.entries(optionDefaults[id] ?? {});
-    return Object.fromEntries(defaults.flatMap(([name, value]) => {
-        const filled = options.get(name)?.value ?? value;
-        return filled === undefined ? [] : [[name, filled]];
-    }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/style/fault-order.js
@@ -37161,75 +38972,8 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/captions/formats/names.js
-/**
- * The format of a file by its name alone; null for a name that no caption has, or that does not tell the format. More
- * files have a format than are captions unless the style says so: `meta_cap.json` and any .yaml file among them.
- */
-function formatOfName(path) {
-    if (isForeign(path))
-        return null;
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    return FORMATS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
-}
-/** What separates the fields of a CSV file, by its name. */
-function delimiterOfName(path) {
-    return path.toLowerCase().endsWith(".tsv") ? "\t" : ",";
-}
-/** Says why a file that looks like a caption is none, by its name and its text; undefined for a caption. */
-function whyNoCaption(path, text) {
-    if (isForeign(path))
-        return quiet("This file is a document, a package's or a copy, no caption.");
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    if (BACKUP.test(name))
-        return quiet("This file is a backup, no caption.");
-    if (name === "metadata_cache.json")
-        return aloud(CACHE);
-    if (text.startsWith(LFS))
-        return aloud(IN_LFS);
-    if (PROMPTS.test(name))
-        return aloud(SAMPLES);
-    return NUMBERS.test(name) && NUMBER.test(text) ? aloud(SETTING) : undefined;
-}
-const quiet = (reason) => ({ reason, notice: false });
-const aloud = (reason) => ({ reason, notice: true });
-/** What trainers draw their samples from: `prompts.txt`, `sample_prompts.txt`, `prompt.txt` of the kohya_ss GUI. */
-const PROMPTS = /^(?:(?:.*[-_ .])?prompts|(?:(?:sample|negative)[-_ ]?)?prompt)\.txt$/i;
-const FORMATS = [
-    [/^(?:metadata_cache\.json|(?:local|global)\.ya?ml)$/i, null],
-    [PROMPTS, null],
-    [/\.(?:txt|caption|cap|tags|wd14)$/i, "sidecar"],
-    [/^metadata\.jsonl$/i, "imagefolder-jsonl"],
-    [/^metadata\.[ct]sv$/i, "imagefolder-csv"],
-    [/^captions\.json$/i, "diffusion-pipe-json"],
-    // The names of kohya's documentation: meta_cap.json, meta_clean.json, meta_lat.json.
-    [/^meta[-_].*\.json$/i, "kohya-json"],
-    [/\.ya?ml$/i, "everydream-yaml"],
-];
-function isForeign(path) {
-    if (FOREIGN_FOLDER.test(path))
-        return true;
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    return DOCUMENT.test(name) || LOUD_DOCUMENT.test(name) || BUILD.test(name);
-}
-/** Packages and copies that other tools keep; their .txt files are never captions. */
-const FOREIGN_FOLDER = /(?:^|\/)(?:\.git|\.venv|\.ipynb_checkpoints|node_modules|site-packages|__pycache__)\//;
-/** In small letters only the plain name: `license plate.txt` is the caption of an image. */
-const DOCUMENT = /^(?:readme|licen[cs]e|notice|copying|changelog|authors|contributors|credits)\.txt$/i;
-const LOUD_DOCUMENT = /^(?:README|LICEN[CS]E|NOTICE|COPYING|CHANGELOG)/;
-const BUILD = /^(?:requirements.*|CMakeLists|robots)\.txt$/;
-/** dataset-tag-editor numbers its backups .000, .001 and so on; editors have their own endings. */
-const BACKUP = /\.(?:\d{3}|bak|orig|swp|tmp)$|~$/i;
-const SAMPLES = "This file looks like the prompts that a trainer draws its samples from, so it was not taken for a caption.";
-/** EveryDream keeps numbers in files beside the captions: https://github.com/victorchall/EveryDream2trainer/blob/main/doc/DATA.md */
-const NUMBERS = /^(?:multiply|flip_p|cond_dropout|batch_id|loss_scale|shuffle_tags)\.txt$/;
-const NUMBER = /^\s*(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)?\s*$/i;
-const SETTING = "This file holds a setting of EveryDream, a number, so it was not taken for a caption.";
-/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
-const LFS = "version https://git-lfs.github.com/spec/";
-const IN_LFS = "This file is in Git LFS, so there is only a pointer here. Keep captions out of LFS.";
-const CACHE = "This file is a cache of kohya's trainer, which reads it in place of the captions. Delete it and keep it out of git.";
-
+// EXTERNAL MODULE: ./build/src/captions/tree/media.js
+var media = __nccwpck_require__(754);
 ;// CONCATENATED MODULE: ./build/src/style/caption-ending.js
 /** The format that a file's ending or name tells when the style does not say which files are captions; null for no caption. */
 function usualFormat(path) {
@@ -37242,6 +38986,7 @@ function usualFormat(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/style/selection.js
+
 
 
 
@@ -37258,14 +39003,14 @@ function plainFormat(id) {
 }
 const plainFormats = new Map();
 /** Compiles which files are captions of a style, and how captions stand in them. */
-function compileSelection({ captions, ignore, lists, patterns }) {
+function compileSelection({ captions, ignore, own, patterns }) {
     const selects = captions === undefined
         ? defaultSelects
         : compileCaptions(captions, (glob) => compileGlob(glob, patterns));
-    if (ignore.length === 0 && lists.size === 0)
+    if (ignore.length === 0 && own.size === 0)
         return selects;
     const isIgnored = withFolders(ignore.map((glob) => compileGlob(glob, patterns)));
-    return (path) => (lists.has(path) || isIgnored(path) ? null : selects(path));
+    return (path, image) => own.has(path) || isIgnored(path) || (image !== undefined && isIgnored(image)) ? null : selects(path);
 }
 /** A folder that is ignored is ignored with all that is in it. */
 function withFolders(ignored) {
@@ -37281,8 +39026,8 @@ function withFolders(ignored) {
     return isIgnored;
 }
 /**
- * A glob that says no more of the name than its ending is not meant for the files that only look like captions: a
- * rewrite of the trainer's own settings would do harm. A glob that says more is taken at its word.
+ * A glob that says no more of the name than its ending is not meant for images, nor for the files that only look like
+ * captions: a rewrite of the trainer's own settings would do harm. A glob that says more is taken at its word.
  */
 function compileCaptions(globs, compile) {
     const compiled = globs.map((glob) => ({
@@ -37299,37 +39044,16 @@ function compileCaptions(globs, compile) {
                 return format ?? namedFormat(path);
             broadly = true;
         }
-        return broadly && !looksLikeCaption(path) ? namedFormat(path) : null;
+        return broadly && !looksLikeCaption(path) && !(0,media/* isMedia */.FN)(path) ? namedFormat(path) : null;
     };
 }
 /** A text file is beside an image unless its name tells otherwise. */
 function namedFormat(path) {
-    return plainFormat(usualFormat(path) ?? formatOfName(path) ?? "sidecar");
+    const id = usualFormat(path) ?? formatOfName(path) ?? "sidecar";
+    return id === "imagefolder-csv" && delimiterOfName(path) === "\t" ? TSV : plainFormat(id);
 }
+const TSV = { id: "imagefolder-csv", delimiter: "\t" };
 const BROAD = /(?:^|\/)(?:\*\*|\*|\*?\.[^/]*|\*\.[^/]*)?$/;
-function looksLikeCaption(path) {
-    if (selection_FOREIGN_FOLDER.test(path))
-        return true;
-    const start = path.lastIndexOf("/") + 1;
-    // Most captions are numbered, which no document is: there may be a hundred thousand of them.
-    if (isDigit(path, start) && isDigit(path, path.lastIndexOf(".") - 1))
-        return false;
-    const name = path.slice(start);
-    return selection_DOCUMENT.test(name) || selection_LOUD_DOCUMENT.test(name) || SETTINGS.test(name) || selection_PROMPTS.test(name);
-}
-function isDigit(text, at) {
-    const code = text.charCodeAt(at);
-    return code >= 48 && code <= 57;
-}
-/** Packages and copies that other tools keep; their .txt files are never captions. */
-const selection_FOREIGN_FOLDER = /(?:^|\/)(?:\.git|\.venv|\.ipynb_checkpoints|node_modules|site-packages|__pycache__)\//;
-/** In small letters only the plain name: `license plate.txt` is the caption of an image. */
-const selection_DOCUMENT = /^(?:readme|licen[cs]e|notice|copying|changelog|authors|contributors|credits)\.txt$/i;
-const selection_LOUD_DOCUMENT = /^(?:README|LICEN[CS]E|NOTICE|COPYING|CHANGELOG)/;
-/** EveryDream keeps numbers in files beside the captions: https://github.com/victorchall/EveryDream2trainer/blob/main/doc/DATA.md */
-const SETTINGS = /^(?:requirements.*|CMakeLists|robots|multiply|flip_p|cond_dropout|batch_id|loss_scale)\.txt$/;
-/** What trainers draw their samples from: `prompts.txt`, `sample_prompts.txt`, `prompt.txt` of the kohya_ss GUI. */
-const selection_PROMPTS = /^(?:(?:.*[-_ .])?prompts|(?:(?:sample|negative)[-_ ]?)?prompt)\.txt$/i;
 
 // EXTERNAL MODULE: ./build/src/text/words.js
 var text_words = __nccwpck_require__(2364);
@@ -37496,7 +39220,7 @@ function step(node, tokens, at, { gap, next }) {
     }
 }
 /** Marks that no "*" reaches across. */
-const BREAKS = new Set([",", ".", ";", "!", "?", "。", "，", "、", "！", "？"]);
+const BREAKS = new Set([",", ".", ";", "!", "?", "。", "，", "、", "；", "！", "？"]);
 /** Adds a value to the list under a key. */
 function pushTo(map, key, value) {
     const list = map.get(key);
@@ -37525,7 +39249,7 @@ function compileTerms(terms, options) {
         weight,
         whole: ({ tokens }) => {
             const hits = [];
-            for (const term of joined(beginning(tokens[0]), open(tokens))) {
+            for (const term of terms_joined(beginning(tokens[0]), open(tokens))) {
                 const end = endsOf(term, tokens, 0, Infinity).get(tokens.length);
                 if (end !== undefined)
                     hits.push({ term, from: 0, to: tokens.length, plural: end });
@@ -37536,7 +39260,7 @@ function compileTerms(terms, options) {
             const hits = [];
             const anywhere = open(tokens);
             for (let from = 0; from < tokens.length; from++) {
-                const terms = joined(beginning(tokens[from]), anywhere);
+                const terms = terms_joined(beginning(tokens[from]), anywhere);
                 if (terms.length === 0)
                     continue;
                 let best;
@@ -37578,13 +39302,13 @@ function indexTerms(compiled) {
             let found = always;
             if (byLater.size > 0)
                 for (const { key } of tokens)
-                    found = joined(found, byLater.get(key) ?? terms_NONE);
+                    found = terms_joined(found, byLater.get(key) ?? terms_NONE);
             return found.length === always.length ? found : [...new Set(found)].sort((a, b) => a - b);
         },
     };
 }
 const terms_NONE = [];
-function joined(a, b) {
+function terms_joined(a, b) {
     if (a.length === 0)
         return b;
     return b.length === 0 ? a : [...a, ...b];
@@ -37643,7 +39367,7 @@ function bannedPreferred(synonyms, { options }, lists) {
     const terms = options.get("terms");
     if (terms === undefined || synonyms.length === 0)
         return [];
-    const tagText = (0,tag_text/* createTagTexts */.V)();
+    const tagText = (0,tag_text/* createTagTexts */.Vu)();
     const table = variantTable(synonyms, { options }, lists);
     return Object.keys(terms.value).flatMap((term) => {
         const other = (hit) => {
@@ -37770,6 +39494,20 @@ function entriesIn(stated) {
 }
 function textsOf(value) {
     return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/style/sense-length.js
+
+/** Limits of caption-length that no caption can keep. */
+function lengthFaults({ options }) {
+    return ["tags", "words"].flatMap((name) => {
+        const stated = options.get(name);
+        // Proven by the schema.
+        const { min, max } = (stated?.value ?? {});
+        if (stated === undefined || min === undefined || max === undefined || min <= max)
+            return [];
+        return [stated.origin.in("min").fault(messages/* senseMessages */.rh.minAboveMax(min, max))];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/style/sense-names.js
@@ -37923,6 +39661,8 @@ function triggerFaults(rule) {
 
 
 
+
+
 /**
  * Makes a check that looks at what it has seen before only once: a style with many overrides is checked once for each,
  * and most of it is the same. `layers` are all that a style may be merged from, `left` names the parts of them that
@@ -37952,11 +39692,20 @@ function senseCheck(layers, left) {
                     faults.push(...optionFaults({ id, name }, option, known, sections));
             }
         }
-        return [...faults, ...rulesFaults(settings, once)];
+        return [...faults, ...trainerFaults(settings, once), ...rulesFaults(settings, once)];
     };
 }
 function namesOf(layers) {
     return new Set(layers.flatMap(({ sections }) => (sections?.value ?? []).map(({ name }) => name)));
+}
+/** Whether the style names one trainer and the file of another. */
+function trainerFaults({ profile, trainer }, once) {
+    if (profile === undefined || trainer === undefined || !once([profile, trainer], "trainer"))
+        return [];
+    const { path, profiles } = trainer.value;
+    if (profiles.length === 0 || profiles.includes(profile.value))
+        return [];
+    return [profile.origin.fault(messages/* trainerFileMessages */.Cw.otherTrainer(profile.value, path, profiles))];
 }
 /** What makes no sense within a rule, or between two. */
 function rulesFaults(settings, once) {
@@ -37972,6 +39721,9 @@ function rulesFaults(settings, once) {
         faults.push(...synonymFaults(synonyms, lists));
     if (once(parts("class-tags", "banned-synonyms", "trigger-word"), "classes"))
         faults.push(...classFaults(rule, lists));
+    const length = rule("caption-length");
+    if (length !== undefined && once(parts("caption-length"), "length"))
+        faults.push(...lengthFaults(length));
     return [...faults, ...triggerFaults(rule)];
 }
 function inForce({ rules }, id) {
@@ -37990,6 +39742,431 @@ function onlyOnce() {
         });
         const key = `${ids.join(" ")}|${context}`;
         return !seen.has(key) && seen.add(key) !== undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/style/profiles/table.js
+// What each trainer does when nobody has set anything. The comments name the file of the trainer's source that says so.
+/** Nothing that any trainer adds to the plain reading of a caption. */
+const plain = {
+    lines: "whole",
+    lineEnds: "universal",
+    strip: true,
+    wildcards: false,
+    emptyFile: "trains-empty",
+    extensions: [".txt"],
+    extensionIs: "fixed",
+    missingFile: undefined,
+    weights: false,
+    escapes: false,
+    placeholders: [],
+    // It depends on the model that these trainers are given, and so does whether case matters: then it may.
+    tokens: undefined,
+    case: "keep",
+    underscores: "keep",
+    separator: ",",
+    splitting: "raw",
+    shuffle: false,
+    dropsTags: false,
+    keepTokens: 0,
+    keepSeparator: undefined,
+    secondarySeparator: undefined,
+    captionPrefix: undefined,
+    captionSuffix: undefined,
+    prefix: undefined,
+    classTokens: undefined,
+    trigger: undefined,
+};
+const kohya = {
+    ...plain,
+    // library/train_util.py, read_caption: the first of `readlines()`, stripped; the assertion refuses a file without a line.
+    lines: "first",
+    emptyFile: "aborts",
+    // library/train_util.py, --caption_extension.
+    extensions: [".caption"],
+    extensionIs: "may",
+    // library/train_util.py, load_dreambooth_dir: the class tokens, or else nothing, with a warning.
+    missingFile: "trains-empty",
+    // library/train_util.py, process_caption: strips tags, keeps empty ones unless a keep separator parts the caption;
+    // the prefix is joined by a space before the tags are counted.
+    splitting: "trimmed",
+    prefix: { joint: " ", counted: true },
+};
+const kohyaClip = {
+    ...kohya,
+    // library/train_util.py, --max_token_length (none, 150 or 225); library/strategy_base.py cuts it every 75 tokens.
+    tokens: { encoder: "clip", window: 75, chunk: 75, exact: true },
+    // CLIP's tokenizer lower-cases (openai/CLIP, clip/simple_tokenizer.py), and makes "_" a token of its own.
+    case: "fold",
+    underscores: "spaces",
+};
+/** Every profile, by its name in the style. */
+const profiles = {
+    generic: {
+        ...plain,
+        id: "generic",
+        title: "any trainer",
+        // Ours: no trainer reads so, but a list of tags with line breaks means the same to all people.
+        lines: "separate-tags",
+        strip: false,
+        emptyFile: undefined,
+        extensions: [".txt", ".caption"],
+        extensionIs: "may",
+    },
+    "kohya-sd": { ...kohyaClip, id: "kohya-sd", title: "kohya sd-scripts, Stable Diffusion 1 and 2" },
+    "kohya-sdxl": { ...kohyaClip, id: "kohya-sdxl", title: "kohya sd-scripts, SDXL" },
+    "kohya-flux": {
+        ...kohya,
+        id: "kohya-flux",
+        title: "kohya sd-scripts, FLUX.1",
+        // flux_train_network.py: 512, 256 for schnell. library/strategy_flux.py cuts the text for CLIP at 77 as well, for
+        // the pooled vector alone.
+        tokens: { encoder: "t5", window: 512, exact: false },
+    },
+    onetrainer: {
+        ...plain,
+        id: "onetrainer",
+        title: "OneTrainer",
+        // mgds, LoadMultipleTexts.py: lines stripped, blank ones left out, "" when none is left or the file is missing.
+        lines: "alternatives",
+        missingFile: "trains-empty",
+        // modules/util/config/ConceptConfig.py: keep_tags_count and tag_delimiter; mgds, ShuffleTags.py.
+        keepTokens: 1,
+        splitting: "tidy",
+    },
+    "ai-toolkit": {
+        ...plain,
+        id: "ai-toolkit",
+        title: "ai-toolkit",
+        // toolkit/dataloader_mixins.py, load_caption: `f.read()` as it is; `default_caption` where there are no words.
+        strip: false,
+        missingFile: "trains-empty",
+        // toolkit/config_modules.py, DatasetConfig: caption_ext.
+        extensionIs: "may",
+        // toolkit/prompt_utils.py, inject_trigger_into_prompt.
+        placeholders: ["[trigger]", "[name]"],
+    },
+    simpletuner: {
+        ...plain,
+        id: "simpletuner",
+        title: "SimpleTuner",
+        // simpletuner/helpers/prompts.py, prepare_instance_prompt_from_textfile: bytes decoded, split at LF, empty strings
+        // left out, nothing stripped; FileNotFoundError when the file is missing.
+        lines: "alternatives",
+        lineEnds: "lf",
+        strip: false,
+        emptyFile: undefined,
+        missingFile: "aborts",
+        // The same file, CaptionShuffler; the instance prompt goes in front of the shuffled caption.
+        splitting: "tidy",
+        prefix: { joint: " ", counted: false },
+    },
+    musubi: {
+        ...plain,
+        id: "musubi",
+        title: "musubi-tuner",
+        // src/musubi_tuner/dataset/config_utils.py: caption_extension is None unless set.
+        extensions: [],
+        extensionIs: "must",
+        // src/musubi_tuner/dataset/media_utils.py, glob_images: only images with a caption file are listed.
+        missingFile: "dropped",
+    },
+    "diffusion-pipe": {
+        ...plain,
+        id: "diffusion-pipe",
+        title: "diffusion-pipe",
+        // utils/dataset.py, _metadata_map_fn: `f.read().strip()`; skip_empty_caption is about images without a caption file.
+        missingFile: "skipped",
+        // utils/dataset.py, shuffle_captions: splits at the delimiter and at nothing else, shuffles all, glues the prefix on.
+        separator: ", ",
+        prefix: { joint: "", counted: false },
+    },
+    imagefolder: {
+        ...plain,
+        id: "imagefolder",
+        title: "Hugging Face imagefolder",
+        // datasets, packaged_modules/folder_based_builder: captions stand in metadata.csv, .jsonl or .parquet, and an image
+        // that no row names is not loaded. A value is text as it stands.
+        extensions: [],
+        strip: false,
+        lineEnds: "lf",
+        emptyFile: undefined,
+        missingFile: "dropped",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/style/complete.js
+
+
+
+/** Fills in every default of merged settings. */
+function completeStyle(path, settings) {
+    const inForce = new Map();
+    for (const rule of rules/* rules */.a) {
+        const statement = settings.rules.get(rule.id);
+        const severity = statement?.severity?.value ?? rule.severity;
+        if (statement === undefined || severity === "off")
+            continue;
+        inForce.set(rule.id, { severity, options: completed(rule.id, statement) });
+    }
+    return {
+        path,
+        profile: profiles[settings.profile?.value ?? "generic"],
+        sections: (settings.sections?.value ?? []).map(({ name, terms = [], required = false, max, exclusive = [] }) => ({
+            name,
+            terms,
+            required,
+            max,
+            exclusive,
+        })),
+        lists: new Map([...settings.lists].map(([name, { value }]) => [name, value])),
+        rules: inForce,
+    };
+}
+/** What is stated has been read already; every option has a default, or may be absent. */
+function completed(id, { options }) {
+    const defaults = Object.entries(optionDefaults[id] ?? {});
+    return Object.fromEntries(defaults.flatMap(([name, value]) => {
+        const filled = options.get(name)?.value ?? value;
+        return filled === undefined ? [] : [[name, filled]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/style/profiles/agreed.js
+
+/**
+ * The profile of a trainer's file that does not say for which model it is: what these profiles agree on. The rest is left
+ * open, as it is for any trainer. The first of them lends its id.
+ */
+function agreedProfile(ids) {
+    const [first = profiles.generic, ...others] = ids.map((id) => profiles[id]);
+    if (others.length === 0)
+        return first;
+    const agreed = Object.entries(first).map(([key, value]) => {
+        const name = key;
+        const same = others.every((other) => JSON.stringify(other[name]) === JSON.stringify(value));
+        return [key, same ? value : profiles.generic[name]];
+    });
+    const title = first.title.replace(/,.*$/, "");
+    return { ...Object.fromEntries(agreed), id: first.id, title };
+}
+
+;// CONCATENATED MODULE: ./build/src/style/profiles/settle.js
+/** A profile with what the trainer's own file sets. The sources of the values stay with the values. */
+function settle(profile, values) {
+    const or = (key, other) => values[key]?.value ?? other;
+    const text = (key) => or(key, profile[key]) || undefined;
+    const weights = or("weights", profile.weights);
+    const extension = values.extension?.value;
+    return {
+        ...profile,
+        extensions: extension === undefined ? profile.extensions : [extension],
+        lines: or("lines", profile.lines),
+        wildcards: or("wildcards", profile.wildcards),
+        weights,
+        // The parser of weights is the one that knows the backslash (sd-scripts, library/strategy_base.py).
+        escapes: profile.escapes || weights,
+        separator: or("separator", profile.separator),
+        shuffle: or("shuffle", profile.shuffle),
+        dropsTags: or("dropsTags", profile.dropsTags),
+        keepTokens: or("keepTokens", profile.keepTokens),
+        keepSeparator: text("keepSeparator"),
+        secondarySeparator: text("secondarySeparator"),
+        captionPrefix: text("captionPrefix"),
+        captionSuffix: text("captionSuffix"),
+        classTokens: text("classTokens"),
+        trigger: text("trigger"),
+        tokens: tokensOf(profile.tokens, values),
+        missingFile: missing(profile, values),
+    };
+}
+function tokensOf(tokens, values) {
+    if (tokens === undefined)
+        return undefined;
+    const window = tokens.encoder === "clip" ? values.clipTokens : tokens.encoder === "t5" ? values.t5Tokens : undefined;
+    return window === undefined ? tokens : { ...tokens, window: window.value };
+}
+function missing(profile, { skipsMissing }) {
+    if (skipsMissing === undefined)
+        return profile.missingFile;
+    return skipsMissing.value ? "skipped" : "trains-empty";
+}
+
+;// CONCATENATED MODULE: ./build/src/style/trainer/folder-match.js
+/**
+ * Holds a caption's path, relative to the root of the repository, against a folder as a trainer's file names it; undefined when
+ * the folder cannot be the one. The folder may be relative to the trainer's file, to the root or to the folder in which
+ * somebody starts the trainer, or absolute on a machine where the repository, or a copy of the images alone, lies anywhere.
+ */
+function matchFolder(caption, folder, { base, below }) {
+    const holder = stepsOf(caption).slice(0, -1);
+    const { steps, windows } = folderSteps(folder);
+    const absolute = isAbsolute(folder);
+    const same = windows ? sameOnWindows : Object.is;
+    const at = (start, part) => {
+        const end = start + part.length;
+        if (below ? end > holder.length : end !== holder.length)
+            return false;
+        return part.every((step, offset) => same(step, holder[start + offset]));
+    };
+    if (!absolute) {
+        const beside = resolve(stepsOf(base), steps);
+        if (beside !== undefined && at(0, beside))
+            return [3, beside.length, beside.length];
+    }
+    const tail = steps.slice(steps.lastIndexOf("..") + 1);
+    let best;
+    for (let length = 1; length <= Math.min(tail.length, holder.length); length++) {
+        const part = tail.slice(-length);
+        for (let start = 0; start + length <= holder.length; start++) {
+            if (!at(start, part))
+                continue;
+            // From the root of the repository on, or the whole of a relative folder; else only the end of it is the same.
+            const certainty = start === 0 || (!absolute && length === tail.length) ? 2 : 1;
+            const match = [certainty, length, start + length];
+            if (best === undefined || compareMatches(match, best) > 0)
+                best = match;
+        }
+    }
+    return best;
+}
+/** More than 0 when the first match is the better one. */
+function compareMatches(a, b) {
+    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+}
+/** Whether a folder is named from the root of a machine. */
+function isAbsolute(folder) {
+    return /^(?:[/\\~]|[a-z]:)/i.test(folder);
+}
+function stepsOf(path) {
+    return path.split("/").filter((step) => step !== "" && step !== ".");
+}
+function folderSteps(folder) {
+    const windows = /^[a-z]:|\\/i.test(folder);
+    const path = windows ? folder.replace(/^[a-z]:/i, "").replaceAll("\\", "/") : folder;
+    return { steps: stepsOf(path), windows };
+}
+/** Names of folders there may be written in any case. */
+function sameOnWindows(a, b) {
+    return a.toLowerCase() === b?.toLowerCase();
+}
+/** Undefined where it leads out of the repository. */
+function resolve(base, steps) {
+    const path = [...base];
+    for (const step of steps) {
+        if (step !== "..")
+            path.push(step);
+        else if (path.pop() === undefined)
+            return undefined;
+    }
+    return path;
+}
+
+;// CONCATENATED MODULE: ./build/src/style/trainer/settings-for.js
+
+
+/** The values for a caption, each with its source. `captionPath` is relative to the root of the repository, as is the reading's path. */
+function settingsFor(reading, captionPath) {
+    const base = folderOf(reading.path);
+    let best;
+    let sets = [];
+    for (const set of reading.sets) {
+        const match = matchSet(set, captionPath, base);
+        if (match === undefined)
+            continue;
+        const order = best === undefined ? 1 : compareMatches(match, best);
+        if (order > 0)
+            [best, sets] = [match, [set]];
+        else if (order === 0)
+            sets.push(set);
+    }
+    const [set = beside(reading, captionPath), ...alsoIn] = sets;
+    if (set === undefined)
+        return { set, sure: true, alsoIn, values: reading.general };
+    return {
+        set,
+        sure: (best?.[0] ?? 0) > 1,
+        alsoIn,
+        values: { ...set.values, ...namedClass(set, captionPath) },
+    };
+}
+/**
+ * The only set of a file that lies where the captions lie: when its folder is the repository itself, absolute on somebody's machine,
+ * no name in it can be found in the path of a caption.
+ */
+function beside({ sets, path }, captionPath) {
+    const [set, other] = sets;
+    if (set === undefined || other !== undefined || !isAbsolute(set.folder.value))
+        return undefined;
+    const base = folderOf(path);
+    const holder = folderOf(captionPath);
+    if (set.images === "below")
+        return holder.startsWith(base) ? set : undefined;
+    if (set.images === "here")
+        return holder === base ? set : undefined;
+    return folderOf(holder.slice(0, -1)) === base && REPEATS.test(holder.slice(0, -1)) ? set : undefined;
+}
+function matchSet(set, captionPath, base) {
+    const { value } = set.folder;
+    if (set.images !== "repeats")
+        return matchFolder(captionPath, value, { base, below: set.images === "below" });
+    const holder = folderOf(captionPath).slice(0, -1);
+    return REPEATS.test(holder) ? matchFolder(holder, value, { base, below: false }) : undefined;
+}
+/** library/config_util.py, extract_dreambooth_params: "10_ohwx man" is ten times "ohwx man"; other folders are ignored. */
+const REPEATS = /(?:^|\/)\+?0*[1-9]\d*(?:_([^/]*))?$/;
+function namedClass(set, captionPath) {
+    if (set.images !== "repeats")
+        return {};
+    const holder = folderOf(captionPath).slice(0, -1);
+    const classTokens = {
+        value: REPEATS.exec(holder)?.[1] ?? "",
+        from: `the name of the folder ${holder}`,
+        place: undefined,
+    };
+    return { classTokens };
+}
+
+;// CONCATENATED MODULE: ./build/src/style/trainer/trainer-styles.js
+
+
+
+
+
+
+/**
+ * The style of each caption that some layers govern: one for all, or, where a trainer's file says more, one for each set of
+ * it. Captions that are governed alike share it; what a file says of a caption goes by its folder.
+ */
+function stylesOf(path, settings) {
+    const { profile, trainer } = settings;
+    const plain = completeStyle(path, settings);
+    if (trainer === undefined)
+        return () => plain;
+    const reading = trainer.value;
+    const base = profile === undefined ? agreedProfile(reading.profiles) : profiles[profile.value];
+    const told = profile === undefined ? reading.profiles : [profile.value];
+    const folders = new Map();
+    const styles = new Map();
+    const make = ({ set, sure, values }) => ({
+        ...plain,
+        profile: settle(base, values),
+        trainer: { path: reading.path, profiles: told, set, sure, values },
+    });
+    return (caption) => {
+        const folder = folderOf(caption);
+        const before = folders.get(folder);
+        if (before !== undefined)
+            return before;
+        const found = settingsFor(reading, caption);
+        const { set, sure, values } = found;
+        const at = set === undefined ? "general" : reading.sets.indexOf(set);
+        // Folders of one set may differ in their names, which say the class.
+        const key = `${at} ${sure} ${values.classTokens?.from ?? ""}`;
+        const style = styles.get(key) ?? make(found);
+        styles.set(key, style);
+        folders.set(folder, style);
+        return style;
     };
 }
 
@@ -38027,12 +40204,12 @@ function governWith(path, gathered) {
     const build = (active) => {
         const settings = variant(new Set(active));
         const wrong = check(settings);
-        return wrong.length > 0 ? { faults: inOrder(wrong) } : completeStyle(path, settings);
+        return wrong.length > 0 ? { faults: inOrder(wrong) } : stylesOf(path, settings);
     };
     const selects = compileSelection({
         captions: gathered.captions,
         ignore: gathered.ignore,
-        lists: gathered.listFiles,
+        own: gathered.ownFiles,
         patterns: gathered.patterns,
     });
     return resolver(selects, build, matchers(gathered), exceptions);
@@ -38050,31 +40227,48 @@ function matchers({ layers, exceptions, patterns }) {
 }
 function resolver(selects, build, match, exceptions) {
     const bases = new Map();
-    const resolutions = new Map();
-    return (path) => {
-        const format = selects(path);
+    const governs = new Map();
+    return (path, image) => {
+        const format = selects(path, image);
         if (format === null)
             return IGNORED;
-        const ofFormat = resolutions.get(format) ?? new Map();
-        resolutions.set(format, ofFormat);
+        const ofFormat = governs.get(format) ?? new Map();
+        governs.set(format, ofFormat);
         const active = match.layers(path);
-        const waived = match.exceptions(path);
+        const waived = withImage(match.exceptions, path, image);
         const key = active.length === 0 && waived.length === 0 ? "" : `${active.join()};${waived.join()}`;
-        const made = ofFormat.get(key) ?? resolution(active, waived, format);
+        const made = ofFormat.get(key) ?? governing(active, waived, format);
         ofFormat.set(key, made);
-        return made;
+        return made(path);
     };
-    function resolution(active, waived, format) {
+    function governing(active, waived, format) {
         const key = active.join();
         const base = bases.get(key) ?? build(active);
         bases.set(key, base);
         if ("faults" in base)
-            return { kind: "faults", faults: base.faults };
+            return always({ kind: "faults", faults: base.faults });
         const inForce = waived
             .flatMap((at) => exceptions[at] ?? [])
             .filter(({ layer }) => layer === undefined || active.includes(layer));
-        return { kind: "style", style: { ...withExceptions(base, inForce), format } };
+        const made = new Map();
+        return (path) => {
+            const style = base(path);
+            const before = made.get(style);
+            if (before !== undefined)
+                return before;
+            const resolution = { kind: "style", style: { ...withExceptions(style, inForce), format } };
+            made.set(style, resolution);
+            return resolution;
+        };
     }
+}
+/** An exception may name the image in place of the caption, where the caption is missing. */
+function withImage(match, path, image) {
+    const ofPath = match(path);
+    const ofImage = image === undefined ? [] : match(image);
+    if (ofImage.length === 0)
+        return ofPath;
+    return [...new Set([...ofPath, ...ofImage])].sort((a, b) => a - b);
 }
 function withExceptions(style, exceptions) {
     return {
@@ -38100,7 +40294,7 @@ const styleFileName = "caption-style.json";
 
 
 /** What governs the captions of a tree, read through `read`. */
-function openStyles(read, { config, explain, patterns } = {}) {
+function openStyles(read, { config, ...given } = {}) {
     const known = new Map();
     const styles = new Map();
     const pending = new Map();
@@ -38113,7 +40307,7 @@ function openStyles(read, { config, explain, patterns } = {}) {
         const waiting = pending.get(file);
         if (waiting?.paths.every((path) => read(path) === undefined))
             return () => waiting;
-        const gathered = gather(file, { read, known, explain, patterns });
+        const gathered = gather(file, { ...NOTHING_GIVEN, ...given, read, known });
         if (gathered.needs.size > 0) {
             const needs = { kind: "needs", paths: [...gathered.needs] };
             pending.set(file, needs);
@@ -38126,14 +40320,14 @@ function openStyles(read, { config, explain, patterns } = {}) {
     };
     if (config !== undefined) {
         const file = config.replace(/^(?:\.\/)+/, "");
-        return { resolve: (path) => govern(file)(path) };
+        return { resolve: (path, image) => govern(file)(path, image) };
     }
     return {
-        resolve: (path) => {
+        resolve: (path, image) => {
             const folder = folderOf(path);
             const before = folders.get(folder);
             if (before !== undefined)
-                return before === null ? open_NONE : before(path);
+                return before === null ? open_NONE : before(path, image);
             const found = nearestStyle(folder, read);
             if (typeof found !== "string") {
                 if (found === null)
@@ -38143,10 +40337,11 @@ function openStyles(read, { config, explain, patterns } = {}) {
             const made = govern(found);
             if (styles.has(found))
                 folders.set(folder, made);
-            return made(path);
+            return made(path, image);
         },
     };
 }
+const NOTHING_GIVEN = { explain: undefined, patterns: undefined, readTrainer: undefined };
 const open_NONE = { kind: "none" };
 /** The style file nearest to a folder; null when there is none; or the files that have to be read to know. */
 function nearestStyle(folder, read) {
@@ -38487,7 +40682,7 @@ function tagChanges(before, after) {
 const MOST_STEPS = 500;
 function tag_changes_splitTags(line) {
     return line
-        .split(/[,、，]/u)
+        .split(/[,、，；]/u)
         .map((tag) => tag.trim())
         .filter((tag) => tag !== "");
 }
@@ -38587,11 +40782,15 @@ function tagCode(tag) {
     return inlineCode(cut(tag, LONGEST_TAG));
 }
 /** Why one click would not do what it shows; null when it would. */
-function obstacleTo({ end, bom }, after, length) {
+function obstacleTo({ text, end, bom, encoding }, after, length) {
+    if (encoding !== undefined)
+        return "The file is not UTF-8, so that one click would mix two encodings.";
     if (bom)
         return "The file starts with a byte order mark, which a one-click suggestion does not show.";
     if (end.includes("\r"))
         return "This line ends with CRLF, which a one-click suggestion may change.";
+    if (text.includes("\r"))
+        return "This line holds line ends that git does not take for one.";
     if (hasHidden(after))
         return "The new line holds characters that cannot be seen.";
     if (length > LONGEST_BODY)
@@ -38904,7 +41103,9 @@ async function reviewPullRequest(github, request) {
     if (report.findings.length === 0)
         return { kind: "done", message: "", url: null, untold: [] };
     try {
-        const paths = new Set(report.findings.map(({ path }) => path));
+        // What is said of an image, or of a file that the pull request leaves alone, has no line to stand on.
+        const read = report.findings.filter(({ path }) => request.textOf(path) !== undefined);
+        const paths = new Set(read.map(({ path }) => path));
         const hunks = await readShownHunks(github.shownFiles(number), paths, request.textOf);
         const posted = readPosted(await github.ownComments(number));
         return await carryOut(github, planReview(report, hunks, posted, { configOf, maxComments }), request);
@@ -39177,10 +41378,10 @@ const WORDS = new RegExp([
 ].join("|"), "gu");
 const word_diff_ASCII = /^[\n\x20-\x7E]*$/;
 const ASCII_WORDS = /<U\+[0-9A-F]{4,6}>|[A-Za-z0-9_]+|\s+|./g;
-const SEPARATOR = /[,、，\n]\s*$/u;
+const SEPARATOR = /[,、，；\n]\s*$/u;
 /** Each tag with the separator behind it. */
 function word_diff_splitTags(text) {
-    return text.match(/[^,、，\n]*[,、，\n]\s*|[^,、，\n]+$/gu) ?? [];
+    return text.match(/[^,、，；\n]*[,、，；\n]\s*|[^,、，；\n]+$/gu) ?? [];
 }
 function nameOf(tag) {
     return tag.replace(SEPARATOR, "").trim();
@@ -39529,7 +41730,8 @@ function groupByFile(report) {
 }
 function renderBlock(block, paint, options) {
     return [
-        ...renderCaption(block, paint, options),
+        // An image has no line to show.
+        ...(block.line.unread === true ? [] : renderCaption(block, paint, options)),
         ...plain_renderFindings(block.findings, paint, options),
         ...renderRewrite(block.rewrite, paint, options),
     ];
@@ -39580,7 +41782,7 @@ function plain_renderFindings(findings, paint, options) {
     });
 }
 function renderRewrite(rewrite, paint, { colour, width }) {
-    if (rewrite === undefined)
+    if (rewrite === undefined || rewrite.before === rewrite.after)
         return [];
     const [arrow, indent] = [colour ? "→" : "=>", colour ? 6 : 7];
     const lines = diffLines(rewrite.before, rewrite.after, { colour, width: Math.max(20, width - indent) });
@@ -39621,7 +41823,7 @@ function changedLines(before, after) {
 }
 /** Each line with its line end, so that a final newline that comes or goes changes the last line. */
 function wholeLines(text) {
-    return splitLines(text).map((line) => line.text + line.end);
+    return (0,text_lines/* splitLines */.u)(text).map((line) => line.text + line.end);
 }
 function sharedLength(a, b, at) {
     const most = Math.min(a.length, b.length);
@@ -39676,65 +41878,8 @@ function copied(text) {
 
 // EXTERNAL MODULE: ./build/src/captions/formats/sidecar.js
 var sidecar = __nccwpck_require__(4165);
-;// CONCATENATED MODULE: ./build/src/captions/read-lines.js
-/** What a trainer would read from a sidecar. `text` comes without a byte order mark. */
-function readAs(text, how) {
-    if (text === "")
-        return { parts: [], wordless: { outcome: how.emptyFile } };
-    const parts = partsOf(text, how);
-    const words = parts.some(({ caption }) => strip(caption) !== "");
-    if (words)
-        return { parts, wordless: undefined };
-    // No trainer aborts over blank lines. One that is left without a single line does what it does with an empty file.
-    const left = parts.length > 0 || how.emptyFile !== undefined;
-    return { parts, wordless: { outcome: left ? "trains-empty" : undefined } };
-}
-function partsOf(text, how) {
-    const made = (caption) => (how.strip ? strip(caption) : caption);
-    if (how.lines === "whole" || how.lines === "separate-tags") {
-        const caption = made(how.lineEnds === "universal" ? text.replace(/\r\n?/g, "\n") : text);
-        return [{ kind: "read", span: { start: 0, end: text.length }, caption }];
-    }
-    const spans = lineSpans(text, how.lineEnds);
-    const line = ({ start, end }) => text.slice(start, end);
-    if (how.lines === "first" && !how.wildcards) {
-        return spans.flatMap((span, at) => {
-            if (at === 0)
-                return [{ kind: "read", span, caption: made(line(span)) }];
-            return strip(line(span)) === "" ? [] : [{ kind: "ignored", span, caption: "" }];
-        });
-    }
-    const full = spans
-        .map((span) => ({ span, caption: made(line(span)) }))
-        .filter((part) => part.caption !== "");
-    const kind = full.length > 1 ? "alternative" : "read";
-    return full.map(({ span, caption }) => ({ kind, span, caption }));
-}
-/** The lines of a text without their ends; a text that ends with a line end has no empty line after it. */
-function lineSpans(text, lineEnds) {
-    const spans = [];
-    let start = 0;
-    for (const { 0: end, index } of text.matchAll(lineEnds === "lf" ? /\n/g : /\r\n?|\n/g)) {
-        spans.push({ start, end: index });
-        start = index + end.length;
-    }
-    if (start < text.length)
-        spans.push({ start, end: text.length });
-    return spans;
-}
-/** As Python's `str.strip` does: unlike `trim` it leaves U+FEFF, and takes the separators U+001C to U+001F and U+0085. */
-function strip(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && SPACE.test(text[start] ?? ""))
-        start++;
-    while (end > start && SPACE.test(text[end - 1] ?? ""))
-        end--;
-    return text.slice(start, end);
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: Python counts them as white space.
-const SPACE = /[^\S\uFEFF]|[\u001C-\u001F\u0085]/u;
-
+// EXTERNAL MODULE: ./build/src/captions/read-lines.js
+var read_lines = __nccwpck_require__(767);
 ;// CONCATENATED MODULE: ./build/src/core/caption-file.js
 
 
@@ -39771,7 +41916,7 @@ function parse(text, { format, profile }, formats) {
 }
 /** The lines that the trainer reads, each a caption; what it never reads is no caption. */
 function linePlaces(text, how) {
-    const read = readAs(text, how).parts.filter(({ kind }) => kind !== "ignored");
+    const read = (0,read_lines/* readAs */.f)(text, how).parts.filter(({ kind }) => kind !== "ignored");
     return read.map(({ span }) => (0,sidecar/* barePlace */.W)(text, span.start, span.end, isOneLine));
 }
 function isOneLine(text) {
@@ -39788,7 +41933,7 @@ function saysSentences(text) {
     if (!PHRASE.test(text))
         return false;
     // A list of tags may end with a full stop, so that one alone has to have a verb with it.
-    if (MIDDLE_STOP.test(text) && (VERB.test(text) || DETERMINER.test(text)))
+    if (MIDDLE_STOP.test(text) && (VERB.test(text) || DETERMINER.test(text) || PLACE.test(text)))
         return true;
     return LAST_STOP.test(text) && VERB.test(text);
 }
@@ -39840,6 +41985,8 @@ const MIDDLE_STOP = /[.!?](?<!\b(?:mr|mrs|ms|dr|st|vs|no|jr|sr|prof|mt|ft|feat|v
 const LAST_STOP = /[\p{L}\p{N}]{2}["'”’)]?[.!?]["'”’)]?\s*$/mu;
 const VERB = /\b(?:is|are|was|were|has|have|had|does|appears?|seems?|depicts?|captures?|wears|stands|sits|looks|holds|lies|walks|smiles|there|he|she|they)\b/i;
 const DETERMINER = /\b(?:it|its|his|her|their|this|the|shows?|features?)\b/i;
+/** A clause that says where in the picture its tags belong: "1girl, red hair. On left, a dog." */
+const PLACE = /[.!?]["'”’)]?\s+(?:(?:on|in|at|to|from|near)\s+)?(?:far\s+|upper\s+|lower\s+|top\s+|bottom\s+)?(?:left|right|cent(?:er|re)|middle|top|bottom|foreground|background|front|back)(?:\s+(?:side|half|corner|panel))?\s*[,:]/i;
 const OPENING = /^\s*(?:an?|the|this|there|he|she|they|it|two|three|some)\s/i;
 
 ;// CONCATENATED MODULE: ./build/src/captions/parse-caption.js
@@ -39860,6 +42007,54 @@ const NO_TOKENS = [];
 
 // EXTERNAL MODULE: ./build/src/text/edits.js
 var text_edits = __nccwpck_require__(5652);
+;// CONCATENATED MODULE: ./build/src/text/rewrite-text.js
+
+/**
+ * A file's text, its byte order mark with it, with its rewrites made; every other character stays. Where a line is not
+ * what a rewrite says, that line.
+ */
+function rewriteText(text, rewrites) {
+    // Only "\n" ends a line; what stands before it, "\r" too, is compared.
+    const lines = text.split("\n");
+    for (const rewrite of rewrites) {
+        const { line } = rewrite;
+        const rewritten = rewriteLine(lines[line - 1], rewrite);
+        if (rewritten === undefined)
+            return { changedLine: line };
+        lines[line - 1] = rewritten;
+    }
+    return { text: lines.join("\n") };
+}
+/** The line with `before` replaced, where that is all of it but a byte order mark and the "\r" of its end. */
+function rewriteLine(line, rewrite) {
+    const { before, after } = rewrite;
+    for (const mark of ["", "\u{feff}"]) {
+        if (line === mark + before)
+            return mark + after;
+        if (line === `${mark}${before}\r`)
+            return mark + after + (rewrite.end === "\n" ? "" : "\r");
+    }
+    return undefined;
+}
+/** The first line that has other bytes in UTF-8 and that no rewrite names; undefined where the file can be written. */
+function unnamedLine(text, encoding, rewrites) {
+    if (encoding === "utf-8")
+        return undefined;
+    const named = new Set(rewrites.map(({ line }) => line));
+    const lines = text.split("\n");
+    const at = lines.findIndex((line, index) => {
+        const isLast = index === lines.length - 1;
+        return !named.has(index + 1) && changesBytes(isLast ? line : `${line}\n`, encoding);
+    });
+    return at < 0 ? undefined : at + 1;
+}
+/** Whether a text, its line ends with it, has other bytes in UTF-8 than in the encoding it was read as. */
+function changesBytes(text, encoding) {
+    if (encoding === "utf-8")
+        return false;
+    return encoding === "windows-1252" ? !(0,text_words/* isAscii */.ER)(text) : text !== "";
+}
+
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rules_rule = __nccwpck_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/core/settle.js
@@ -39886,7 +42081,7 @@ const NOTHING_FOUND = new Map();
  * Makes the safe edits rule by rule, in the registry's order, until a whole round changes nothing. Undefined when ten
  * rounds do not get there: then no rewrite is certain, and none is offered.
  */
-function settle(compiled, start) {
+function settle_settle(compiled, start) {
     let current = start;
     for (let round = 0; round < ROUNDS; round++) {
         const next = oneRound(compiled, current);
@@ -39977,13 +42172,28 @@ function settledCaption(compiled, checked, place) {
     const { caption } = checked;
     const raw = [...checked.problems].flatMap(([rule, problems]) => problems.map((problem) => ({ rule, problem })));
     const hasEdit = raw.some(({ problem }) => problem.edit !== undefined);
-    const settled = hasEdit ? settle(compiled, checked) : undefined;
-    const text = settled === undefined ? undefined : place.write(settled.text);
+    const settled = hasEdit ? settle_settle(compiled, checked) : undefined;
+    const text = settled === undefined ? undefined : writtenInLines(place, settled.text);
     const isMade = settled_caption_made(caption, text === undefined ? undefined : settled);
     return {
         problems: raw.map((one) => ({ ...one, isMade: isMade(one) })),
         edit: text === undefined || settled?.text === caption.text ? undefined : { span: place.span, text },
     };
+}
+/**
+ * What `write` gives where it has as many lines as there are. A report replaces lines one by one, so that an item more in
+ * a list that has one a line would push the last line out of the file.
+ */
+function writtenInLines(place, text) {
+    const made = place.write(text);
+    const isSame = made !== undefined && newlines(made) === newlines(place.write(place.text) ?? "");
+    return isSame ? made : undefined;
+}
+function newlines(text) {
+    let count = 0;
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        count++;
+    return count;
 }
 /** Whether the edit of a problem is in the rewritten caption; each problem is asked about once. */
 function settled_caption_made(caption, settled) {
@@ -40006,6 +42216,7 @@ function settled_caption_made(caption, settled) {
 
 
 
+
 /**
  * Checks a file. `only` are the lines that count, null for all: findings that begin on one of them, and those about a
  * caption as a whole that has one of them. A file of one caption has them all, even where it only lost some.
@@ -40013,10 +42224,11 @@ function settled_caption_made(caption, settled) {
 function checkFile(file, compiled, only) {
     const ofFile = fileProblems(file, compiled);
     const recoded = ofFile.some(({ problem }) => problem.recode === true);
+    const relined = ofFile.some(({ problem }) => problem.relined === true);
     // Bytes that are read as another encoding are left alone, unless the file is written anew as a whole.
     const isWritable = file.encoding === "utf-8" || recoded;
-    const placed = ofFile.map((one) => ({ ...one, ...placedInFile(one) }));
-    const edits = ofFile.flatMap(({ problem: { edit } }) => (edit === undefined ? [] : [edit]));
+    const placed = ofFile.map((one) => ({ ...one, ...placedInFile(one, isWritable) }));
+    const edits = ofFile.flatMap(({ problem: { edit } }) => edit === undefined || !isWritable ? [] : [edit]);
     for (const place of file.places) {
         const caption = parseCaption(file.path, place.text, compiled.tagTexts);
         const checked = checkCaption(compiled, caption);
@@ -40028,20 +42240,40 @@ function checkFile(file, compiled, only) {
         if (edit !== undefined)
             edits.push(edit);
     }
-    if (placed.length === 0)
-        return undefined;
-    return reportOf(file, placed, { edits, only, recoded });
+    const notices = noticesOf(file, compiled);
+    const found = placed.length === 0
+        ? undefined
+        : reportOf(file, placed, { edits, only, recoded, relined: relined && isWritable });
+    if (notices.length === 0)
+        return found;
+    return { ...(found ?? { findings: [], rewrites: [], lines: [] }), notices };
 }
+/** What cannot be read is a finding of the rule about such files; where that is off, users are told all the same. */
+function noticesOf({ path, text, from, faults }, { rules }) {
+    if (faults.length === 0 || rules.some(({ id }) => id === "caption-file"))
+        return check_file_NONE;
+    const lines = (0,text_lines/* splitLines */.u)(text);
+    const told = faults.slice(0, MOST_NOTICES).map(({ span, message }) => {
+        const line = (0,text_lines/* positionAt */.t)(lines, span.start).line + from.line - 1;
+        return { path, message: `Line ${line}: ${message}` };
+    });
+    const rest = faults.length - told.length;
+    return rest === 0 ? told : [...told, { path, message: `${rest} more places of this file cannot be read.` }];
+}
+const check_file_NONE = [];
+const MOST_NOTICES = 3;
 function fileProblems(file, { ofFiles }) {
-    if (ofFiles.length === 0)
-        return [];
-    return ofFiles.flatMap((rule) => [...(rule.file?.(file) ?? [])].map((problem) => ({ rule, problem })));
+    const found = [];
+    for (const rule of ofFiles)
+        for (const problem of rule.file?.(file) ?? check_file_NONE)
+            found.push({ rule, problem });
+    return found;
 }
-function placedInFile({ problem }) {
-    const { span, edit, recode, whole } = problem;
+function placedInFile({ problem }, isWritable) {
+    const { span, edit, recode, relined, whole } = problem;
     return {
         span,
-        isMade: edit !== undefined || recode === true,
+        isMade: isWritable && (edit !== undefined || recode === true || relined === true),
         whole: whole === true ? WHOLE_FILE : undefined,
     };
 }
@@ -40056,8 +42288,8 @@ function placeOf({ rule, problem, isMade }, place) {
         whole: problem.whole === true ? place.span : undefined,
     };
 }
-function reportOf(file, placed, { edits, only, recoded }) {
-    const lines = splitLines(file.text);
+function reportOf(file, placed, { edits, only, ...how }) {
+    const lines = (0,text_lines/* splitLines */.u)(file.text);
     const counts = counter(file, lines, only);
     const findings = placed
         .filter(counts)
@@ -40067,18 +42299,30 @@ function reportOf(file, placed, { edits, only, recoded }) {
         return undefined;
     const named = new Set(findings.map(({ start }) => start.line));
     const made = edits.length === 0 ? file.text : (0,text_edits/* applyEdits */.c)(file.text, edits);
-    const rewrites = edits.length === 0 && !recoded
-        ? []
-        : check_file_changedLines(file, lines, { made, recoded }).filter(({ line }) => only === null || named.has(line));
-    for (const { line } of rewrites)
+    const rewrites = edits.length === 0 && !how.recoded && !how.relined ? [] : check_file_changedLines(file, lines, { made, ...how });
+    const offered = only === null ? rewrites : linesAlone(file, lines, edits, rewrites).filter(({ line }) => named.has(line));
+    for (const { line } of offered)
         named.add(line);
     const reported = [...named].sort((a, b) => a - b).map((line) => reportLine(file, lines, line));
-    return { findings, rewrites, lines: reported, notices: [] };
+    return { findings, rewrites: offered, lines: reported, notices: [] };
+}
+/**
+ * Those rewrites that may be made one without the other, as in a review. In a list with an item a line an item may move to
+ * another line: one of the two lines alone would have it twice, or not at all.
+ */
+function linesAlone({ format, from }, lines, edits, rewrites) {
+    if (format === "sidecar")
+        return rewrites;
+    const lineOf = (offset) => (0,text_lines/* positionAt */.t)(lines, offset).line + from.line - 1;
+    const together = edits
+        .map(({ span }) => ({ first: lineOf(span.start), last: lineOf(span.end) }))
+        .filter(({ first, last }) => rewrites.filter(({ line }) => first <= line && line <= last).length > 1);
+    return rewrites.filter(({ line }) => !together.some(({ first, last }) => first <= line && line <= last));
 }
 function counter({ from, places }, lines, only) {
     if (only === null)
         return () => true;
-    const lineOf = (offset) => positionAt(lines, offset).line + from.line - 1;
+    const lineOf = (offset) => (0,text_lines/* positionAt */.t)(lines, offset).line + from.line - 1;
     const touches = (first, last) => only.some(({ start, end }) => start <= last && first <= end);
     return ({ span, whole }) => {
         const line = lineOf(span.start);
@@ -40086,20 +42330,20 @@ function counter({ from, places }, lines, only) {
             return true;
         if (whole === undefined)
             return false;
-        return places.length === 1 || touches(lineOf(whole.start), lineOf(whole.end));
+        return places.length <= 1 || touches(lineOf(whole.start), lineOf(whole.end));
     };
 }
 function findingOf({ rule, problem, span, isMade }, file, lines) {
-    const { message, candidates = [] } = problem;
+    const { message, candidates = [], severity, estimated } = problem;
     const { from } = file;
     const at = (offset) => {
-        const { line, column } = positionAt(lines, offset);
+        const { line, column } = (0,text_lines/* positionAt */.t)(lines, offset);
         return { line: line + from.line - 1, column, offset: offset + from.offset };
     };
     return {
         path: file.path,
         ruleId: rule.id,
-        severity: rule.severity,
+        severity: milder(rule.severity, estimated === true ? "info" : (severity ?? rule.severity)),
         message: copied(message),
         fix: isMade ? "safe" : candidates.length > 0 ? "choice" : "none",
         candidates: isMade ? [] : candidates.map(copied),
@@ -40107,47 +42351,127 @@ function findingOf({ rule, problem, span, isMade }, file, lines) {
         end: at(span.end),
     };
 }
+function milder(one, other) {
+    return rankOf(one) < rankOf(other) ? other : one;
+}
 /**
  * No edit adds or removes a line, so the lines before and after pair up. In a file that is written anew, a line whose
  * letters stay and whose bytes do not is rewritten as well; a byte order mark is the first letter of the line that loses it.
  */
-function check_file_changedLines({ path, from, bom, encoding }, before, { made, recoded }) {
-    const after = splitLines(made);
+function check_file_changedLines({ path, from, bom, encoding }, before, { made, recoded, relined }) {
+    const after = (0,text_lines/* splitLines */.u)(made);
     const rewrites = [];
-    for (const [at, line] of before.entries()) {
-        const text = after[at]?.text ?? "";
+    for (const [at, line] of before.length === 0 ? [NO_LINE].entries() : before.entries()) {
+        const text = relined ? withLineFeeds(after[at], line) : (after[at]?.text ?? "");
         const mark = recoded && bom && at + from.line === 1 ? "\u{feff}" : "";
-        const hasNewBytes = recoded && encoding !== "utf-8" && (encoding !== "windows-1252" || !(0,text_words/* isAscii */.ER)(line.text));
-        if (mark === "" && text === line.text && !hasNewBytes)
+        const isEndNew = relined && line.end === "\r\n";
+        const hasNewBytes = recoded && changesBytes(line.text + line.end, encoding);
+        if (mark === "" && text === line.text && !isEndNew && !hasNewBytes)
             continue;
-        rewrites.push({ path, line: at + from.line, before: copied(mark + line.text), after: copied(text) });
+        const rewrite = { path, line: at + from.line, before: copied(mark + line.text), after: copied(text) };
+        rewrites.push(isEndNew ? { ...rewrite, end: "\n" } : rewrite);
     }
     return rewrites;
 }
-function reportLine({ path, from, bom }, lines, line) {
+/** What an empty file has in place of lines: its byte order mark can still go. */
+const NO_LINE = { text: "", end: "", start: 0 };
+/** The text of a line where its end becomes LF: the last CR of several is not the only one that goes. */
+function withLineFeeds(after, before) {
+    const text = after?.text ?? "";
+    if (before.end !== "")
+        return text.replace(/\r+$/, "");
+    return before.start === 0 ? text.replaceAll("\r", "\n") : text;
+}
+function reportLine({ path, from, bom, encoding }, lines, line) {
     const { text, end } = lines[line - from.line] ?? { text: "", end: "" };
-    return { path, line, text: copied(text), end, bom: bom && line === 1 };
+    const found = { path, line, text: copied(text), end, bom: bom && line === 1 };
+    return encoding === "utf-8" ? found : { ...found, encoding };
 }
 
+// EXTERNAL MODULE: ./build/src/captions/tree/folders.js
+var tree_folders = __nccwpck_require__(1343);
 ;// CONCATENATED MODULE: ./build/src/core/check-tree.js
+
+
 /** What is wrong with the names of the files, for each style by its own rules. */
-function checkTree({ names, touched }, styles, { styleOf, listed }) {
-    const rules = [...styles].flatMap(([style, compiled]) => compiled.rules.flatMap((rule) => (rule.tree === undefined ? [] : [{ style, rule, check: rule.tree }])));
-    if (rules.length === 0)
-        return [];
-    const sorted = [...names].sort();
-    return rules.flatMap(({ style, rule, check }) => {
-        const tree = { names: sorted, governs: (path) => styleOf(path) === style, listed };
-        return [...check(tree)]
-            .filter(({ path, others = [] }) => touched === undefined || [path, ...others].some((one) => touched.has(one)))
-            .map(({ path, message }) => {
-            const { id: ruleId, severity } = rule;
-            return { path, ruleId, severity, message, fix: "none", candidates: [], start: START, end: START };
-        });
+function checkTree({ names, touched }, around) {
+    const { styles, styleOf, compiler, listed } = around;
+    const only = touched === undefined ? null : concerned(touched, names);
+    const sorted = only === null ? names : names.filter((name) => only.has((0,tree_folders/* folderPath */.I)(name)));
+    const folders = (0,tree_folders/* sortIntoFolders */.C)([...sorted].sort());
+    const known = new Set(styles);
+    for (const path of touched ?? []) {
+        for (const caption of (0,media/* isMedia */.FN)(path) ? captionsOf(path, folders) : [path]) {
+            const style = styleOf(caption);
+            if (style !== null)
+                known.add(style);
+        }
+    }
+    return groups(known, compiler).flatMap(({ rule, check, settings }) => {
+        const formatOf = (path, image) => {
+            const style = styleOf(path, image);
+            return style !== null && settings === settingsOf(style, rule, compiler) ? style.format.id : null;
+        };
+        return [...check({ folders, formatOf, listed })]
+            .filter(blames(touched))
+            .map(({ path, message }) => check_tree_findingOf(rule, path, message));
     });
+}
+/** Where something may have gone wrong: the folders around the files that changed, and those below where one lists images. */
+function concerned(touched, names) {
+    const folders = new Set([...touched].map(tree_folders/* folderPath */.I).flatMap(withFoldersAbove));
+    const tables = new Set([...touched].filter((path) => TABLE.test(path)).map(tree_folders/* folderPath */.I));
+    if (tables.size > 0) {
+        for (const folder of new Set(names.map(tree_folders/* folderPath */.I)))
+            if ([...tables].some((above) => folder.startsWith(above)))
+                folders.add(folder);
+    }
+    return folders;
+}
+/** Metadata may stand above the images that it names. */
+function withFoldersAbove(folder) {
+    return ["", ...[...folder.matchAll(/\//g)].map(({ index }) => folder.slice(0, index + 1))];
+}
+const TABLE = /\.(?:jsonl?|csv|tsv)$/i;
+/** The files that may be the caption of an image. */
+function captionsOf(path, folders) {
+    const endings = folders.get((0,tree_folders/* folderPath */.I)(path))?.files.keys() ?? [];
+    return [...endings].map((ending) => (0,media/* stemOf */.Vc)(path) + ending);
+}
+/** Styles that differ in their exceptions alone look at the tree together: there may be one for each caption. */
+function groups(styles, compiler) {
+    const found = [];
+    for (const style of styles) {
+        for (const rule of compiler(style).rules) {
+            const { tree: check } = rule;
+            if (check === undefined)
+                continue;
+            if (!found.some(({ settings, rule: { id } }) => settings === style.rules && id === rule.id))
+                found.push({ rule, check, settings: style.rules });
+        }
+    }
+    return found;
+}
+/** The settings of a style, if no exception takes the rule out of them. */
+function settingsOf(style, { id }, compiler) {
+    return compiler(style).rules.some((rule) => rule.id === id) ? style.rules : undefined;
+}
+function blames(touched) {
+    if (touched === undefined)
+        return () => true;
+    // "a.png.txt" is the caption of "a.png", and of what is named as that is.
+    const stems = new Set([...touched].flatMap((path) => [(0,media/* stemOf */.Vc)(path), (0,media/* stemOf */.Vc)((0,media/* stemOf */.Vc)(path))]));
+    return ({ path, others = [], stem }) => touched.has(path) ||
+        others.some((other) => touched.has(other)) ||
+        (stem !== undefined && stems.has(stem));
+}
+function check_tree_findingOf({ id: ruleId, severity }, path, message) {
+    return { path, ruleId, severity, message, fix: "none", candidates: [], start: START, end: START };
 }
 const START = { line: 1, column: 1, offset: 0 };
 
+// EXTERNAL MODULE: ./build/src/captions/tag-spelling.js
+var tag_spelling = __nccwpck_require__(8640);
 ;// CONCATENATED MODULE: ./build/src/style/classify.js
 
 /** Prepares the sections of a style: the most specific term that is the whole tag decides. */
@@ -40174,6 +42498,48 @@ function decide(hits, terms, table) {
     return { section, by: top.slice(0, 1), runnerUp: next };
 }
 
+;// CONCATENATED MODULE: ./build/src/style/own-texts.js
+
+/** Every word that the style itself uses, in sections, lists and the options of its rules, except as a trigger. */
+function vocabularyOf(style, triggers) {
+    const words = new Set();
+    // A section may list the trigger; that makes no word of its misspelling.
+    const trigger = new Set(triggers.map((word) => (0,text_words/* keyOf */.TN)((0,text_words/* tokenise */.tS)(word))));
+    for (const text of own_texts_textsOf(style, (options, id) => (id === "trigger-word" ? undefined : options))) {
+        const tokens = (0,text_words/* tokenise */.tS)(text);
+        if (!trigger.has((0,text_words/* keyOf */.TN)(tokens)))
+            for (const token of tokens)
+                words.add(token.key);
+    }
+    return words;
+}
+/** The texts of a style that a caption may have, letter for letter: all but the trigger and those that are banned. */
+function writtenTexts(style) {
+    return own_texts_textsOf(style, (options, id) => {
+        if (id === "trigger-word")
+            return options["after"];
+        return id === "banned-synonyms" ? { ...options, terms: Object.keys(options["terms"] ?? {}) } : options;
+    });
+}
+function* own_texts_textsOf(style, shown) {
+    for (const { terms } of style.sections)
+        yield* terms;
+    for (const entries of style.lists.values())
+        yield* entries;
+    for (const [id, { options }] of style.rules)
+        yield* strings(shown(options, id));
+}
+function* strings(value) {
+    if (typeof value === "string")
+        yield value;
+    else if (Array.isArray(value))
+        for (const entry of value)
+            yield* strings(entry);
+    else if (typeof value === "object" && value !== null)
+        for (const pair of Object.entries(value))
+            yield* strings(pair);
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/compile.js
 
 
@@ -40181,16 +42547,24 @@ function decide(hits, terms, table) {
 
 
 
+
+/** Whether a rule of a style asks for the names of the files around its captions. */
+function asksForNames({ rules: settings, exceptions }) {
+    return rules/* rules */.a.some(({ id, looksAround }) => looksAround === true && settings.has(id) && !isWaivedWholly(id, exceptions));
+}
+function isWaivedWholly(id, exceptions) {
+    return exceptions.some(({ rule, terms }) => rule === id && terms === undefined);
+}
 /** Prepares every rule that the style turns on. Tag texts and what rules remember of them belong to this one style. */
-function compileStyle(style) {
-    const shared = contextOf(style);
+function compileStyle(style, clip) {
+    const shared = contextOf(style, clip);
     const compiled = [];
     for (const rule of rules/* rules */.a) {
         const setting = style.rules.get(rule.id);
         if (setting === undefined)
             continue;
         const own = style.exceptions.filter((exception) => exception.rule === rule.id);
-        if (own.some(({ terms }) => terms === undefined))
+        if (isWaivedWholly(rule.id, own))
             continue;
         const context = own.length === 0 ? shared : { ...shared, ...waivers(own, shared) };
         const made = rule.compile(setting.options, context);
@@ -40199,7 +42573,7 @@ function compileStyle(style) {
     }
     const rank = (rule) => rules/* rewritingOrder */.O.indexOf(rule.id);
     return {
-        tagTexts: (0,tag_text/* createTagTexts */.V)(),
+        tagTexts: (0,tag_text/* createTagTexts */.Vu)(),
         rules: compiled,
         ofFiles: compiled.filter(({ file }) => file !== undefined),
         rewriting: [...compiled].sort((a, b) => rank(a) - rank(b)),
@@ -40207,7 +42581,7 @@ function compileStyle(style) {
 }
 const compile_quiet = () => rules_rule/* NO_PROBLEMS */.ve;
 /** Builds what rules see of a style besides their own options. */
-function contextOf(style) {
+function contextOf(style, clip) {
     let slots = 0;
     const memo = (ask) => {
         const slot = slots++;
@@ -40242,6 +42616,7 @@ function contextOf(style) {
     const spelt = new Set(triggers.map((word) => word.normalize("NFC")));
     const classify = classifier(style);
     let vocabulary;
+    let own;
     return {
         memo,
         mark,
@@ -40256,9 +42631,14 @@ function contextOf(style) {
         waived: () => NOTHING,
         profile: style.profile,
         separator: separatorOf(style),
+        clip,
         vocabulary: () => {
-            vocabulary ??= vocabularyOf(style);
+            vocabulary ??= vocabularyOf(style, triggers);
             return vocabulary;
+        },
+        ownWords: () => {
+            own ??= (0,tag_spelling/* ownWords */.I1)(writtenTexts(style), triggers);
+            return own;
         },
     };
 }
@@ -40275,38 +42655,288 @@ function separatorOf(style) {
     const options = style.rules.get("tag-format")?.options;
     return options?.separator ?? ", ";
 }
-/** Every word that the style itself uses, in sections, lists and the options of its rules, except as a trigger. */
-function vocabularyOf(style) {
-    const words = new Set();
-    // A section may list the trigger; that makes no word of its misspelling.
-    const triggers = new Set((triggerOptions(style).words ?? []).map((word) => (0,text_words/* keyOf */.TN)((0,text_words/* tokenise */.tS)(word))));
-    const collect = (value) => {
-        if (typeof value === "string") {
-            const tokens = (0,text_words/* tokenise */.tS)(value);
-            if (!triggers.has((0,text_words/* keyOf */.TN)(tokens)))
-                for (const token of tokens)
-                    words.add(token.key);
-        }
-        else if (Array.isArray(value))
-            for (const entry of value)
-                collect(entry);
-        else if (typeof value === "object" && value !== null)
-            for (const pair of Object.entries(value))
-                collect(pair);
-    };
-    for (const section of style.sections)
-        collect(section.terms);
-    for (const entries of style.lists.values())
-        collect(entries);
-    for (const [id, { options }] of style.rules)
-        if (id !== "trigger-word")
-            collect(options);
-    return words;
-}
 /** What the exceptions of one rule take out of its sight. */
 function waivers(exceptions, { table, mark }) {
     const waived = table(exceptions.flatMap(({ terms }) => terms ?? []));
     return { isWaived: mark(({ tokens }) => waived.within(tokens).length > 0), waived: waived.within };
+}
+
+;// CONCATENATED MODULE: ./build/src/text/byte-pairs.js
+/** `merges` holds two characters a merge, the best merge first: the ids, as code units, of the two tokens that it joins. */
+function createBytePairs(merges) {
+    const mergeOf = pairTable(merges);
+    const bytesOf = (id) => {
+        if (id < BASIC)
+            return [BYTES[id % 256] ?? 0];
+        const at = 2 * (id - BASIC);
+        return [...bytesOf(merges.charCodeAt(at)), ...bytesOf(merges.charCodeAt(at + 1))];
+    };
+    return { encode: (word) => join(basicTokens(word), mergeOf), bytesOf };
+}
+/** How many tokens stand for one byte. A merge makes the token with this id plus its own number. */
+const BASIC = 512;
+/** The byte of each basic token: first those that print in Latin-1, as in bytes_to_unicode() of https://github.com/openai/CLIP/blob/main/clip/simple_tokenizer.py */
+const BYTES = (() => {
+    const prints = (byte) => (byte >= 0x21 && byte <= 0x7e) || (byte >= 0xa1 && byte !== 0xad);
+    const all = Array.from({ length: 256 }, (_, byte) => byte);
+    return [...all.filter(prints), ...all.filter((byte) => !prints(byte))];
+})();
+const TOKENS = (() => {
+    const tokens = new Uint8Array(256);
+    for (const [token, byte] of BYTES.entries())
+        tokens[byte] = token;
+    return tokens;
+})();
+const encoder = new TextEncoder();
+function basicTokens(word) {
+    const tokens = Uint16Array.from(encoder.encode(word), (byte) => TOKENS[byte] ?? 0);
+    if (tokens.length > 0)
+        tokens[tokens.length - 1] = (tokens.at(-1) ?? 0) + 256;
+    return tokens;
+}
+/** An open hash table in two typed arrays: filling it takes a third of the time that a Map takes. */
+function pairTable(merges) {
+    const bits = Math.ceil(Math.log2(merges.length + 2));
+    const last = 2 ** bits - 1;
+    const keys = new Int32Array(last + 1);
+    const made = new Uint16Array(last + 1);
+    // Multiplicative hashing by the golden ratio: https://en.wikipedia.org/wiki/Hash_function#Fibonacci_hashing
+    const slotOf = (key) => {
+        let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+        while (made[slot] !== 0 && keys[slot] !== key)
+            slot = (slot + 1) & last;
+        return slot;
+    };
+    for (let at = 0; at + 1 < merges.length; at += 2) {
+        const key = (merges.charCodeAt(at) << 16) | merges.charCodeAt(at + 1);
+        const slot = slotOf(key);
+        keys[slot] = key;
+        made[slot] = BASIC + at / 2;
+    }
+    return (left, right) => made[slotOf((left << 16) | right)] ?? 0;
+}
+/** Joins pairs, the best first and of equals the leftmost, until nothing joins. The tokens are a list linked by place. */
+function join(tokens, mergeOf) {
+    const { length } = tokens;
+    const next = Uint32Array.from(tokens, (_, at) => at + 1);
+    const before = Int32Array.from(tokens, (_, at) => at - 1);
+    const gone = new Uint8Array(length);
+    const pairs = new Queue();
+    const made = (at) => {
+        const to = next[at] ?? length;
+        return to < length ? mergeOf(tokens[at] ?? 0, tokens[to] ?? 0) : 0;
+    };
+    const look = (at) => {
+        const token = at < 0 ? 0 : made(at);
+        if (token > 0)
+            pairs.add(token * PLACES + at);
+    };
+    for (let at = 0; at < length; at++)
+        look(at);
+    for (let pair = pairs.take(); pair !== undefined; pair = pairs.take()) {
+        const at = pair % PLACES;
+        const token = (pair - at) / PLACES;
+        // One of the two may have been joined with another since.
+        if (gone[at] === 1 || made(at) !== token)
+            continue;
+        const joined = next[at] ?? length;
+        const behind = next[joined] ?? length;
+        tokens[at] = token;
+        gone[joined] = 1;
+        next[at] = behind;
+        if (behind < length)
+            before[behind] = at;
+        look(before[at] ?? -1);
+        look(at);
+    }
+    return Array.from(tokens).filter((_, at) => gone[at] === 0);
+}
+/** More than a string has bytes; times the number of tokens it is still a safe integer. */
+const PLACES = 2 ** 32;
+/** Numbers of which the least comes first: a binary heap, so that a word of a million letters ends as well. */
+class Queue {
+    #heap = [];
+    add(value) {
+        const heap = this.#heap;
+        let at = heap.push(value) - 1;
+        while (at > 0) {
+            const parent = (at - 1) >> 1;
+            const above = heap[parent] ?? 0;
+            if (above <= value)
+                break;
+            heap[at] = above;
+            at = parent;
+        }
+        heap[at] = value;
+    }
+    take() {
+        const heap = this.#heap;
+        const least = heap[0];
+        const value = heap.pop();
+        if (value === undefined || heap.length === 0)
+            return least;
+        let at = 0;
+        for (;;) {
+            let child = 2 * at + 1;
+            if (child >= heap.length)
+                break;
+            if ((heap[child + 1] ?? Number.POSITIVE_INFINITY) < (heap[child] ?? 0))
+                child++;
+            const below = heap[child] ?? 0;
+            if (below >= value)
+                break;
+            heap[at] = below;
+            at = child;
+        }
+        heap[at] = value;
+        return least;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/text/clip.js
+
+/** Makes the tokeniser of CLIP from its merges, in the form that `createBytePairs` takes. */
+function createClip(merges) {
+    const { encode, bytesOf } = createBytePairs(merges);
+    const known = new Map();
+    const idsOf = (word) => {
+        const before = known.get(word);
+        if (before !== undefined)
+            return before;
+        const special = clip_SPECIAL.indexOf(word);
+        const ids = special < 0 ? encode(word) : [FIRST_SPECIAL + special];
+        if (known.size >= MOST_KNOWN)
+            known.clear();
+        if (word.length <= LONGEST_KNOWN)
+            known.set(word, ids);
+        return ids;
+    };
+    const lettersOf = (id) => {
+        const special = clip_SPECIAL[id - FIRST_SPECIAL];
+        return special === undefined ? bytesOf(id) : [...new TextEncoder().encode(special)];
+    };
+    const ids = (text) => wordsIn(normalised(text)).flatMap(({ word }) => idsOf(word));
+    return {
+        ids,
+        pieces: (text) => ids(text).map((id) => show(lettersOf(id))),
+        count: (text) => wordsIn(normalised(text)).reduce((sum, { word }) => sum + idsOf(word).length, 0),
+        cutAt: (text, limit) => {
+            let room = Math.max(0, limit);
+            for (const { word, at } of wordsIn(normalised(text))) {
+                const tokens = idsOf(word);
+                if (room >= tokens.length) {
+                    room -= tokens.length;
+                    continue;
+                }
+                const bytes = tokens.slice(0, room).reduce((sum, id) => sum + lettersOf(id).length, 0);
+                return originalOffset(text, at + characterAt(word, bytes));
+            }
+            return undefined;
+        },
+    };
+}
+const clip_SPECIAL = ["<|startoftext|>", "<|endoftext|>"];
+const FIRST_SPECIAL = 49_406;
+/** Words whose tokens are remembered, and letters that such a word may have: some megabytes at most. */
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 64;
+/** A sigma at the end of a word is lowered as anywhere: tokenizer.json lowers letter by letter. */
+function normalised(text) {
+    return (clip_ASCII.test(text) ? text : text.normalize("NFC").replaceAll("Σ", "σ")).toLowerCase();
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
+const clip_ASCII = /^[\x00-\x7f]*$/;
+/** White space only parts words, so it need not be collapsed. */
+function wordsIn(text) {
+    const words = [];
+    WORD.lastIndex = 0;
+    for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+        words.push({ word: match[0], at: match.index });
+    }
+    return words;
+}
+// https://github.com/openai/CLIP/blob/main/clip/simple_tokenizer.py; "\s" there is Unicode's white space, which U+FEFF is not.
+const WORD = /<\|startoftext\|>|<\|endoftext\|>|'s|'t|'re|'ve|'m|'ll|'d|\p{L}+|\p{N}|[^\p{White_Space}\p{L}\p{N}]+/gu;
+/** The offset of the character that has the byte with that number. */
+function characterAt(word, byte) {
+    let offset = 0;
+    let bytes = 0;
+    for (const character of word) {
+        bytes += new TextEncoder().encode(character).length;
+        if (bytes > byte)
+            break;
+        offset += character.length;
+    }
+    return offset;
+}
+/** Where in the text that stands which has `offset` in its normalised form. */
+function originalOffset(text, offset) {
+    if (clip_ASCII.test(text))
+        return offset;
+    let left = offset;
+    for (const { 0: character, index } of text.matchAll(CHARACTER)) {
+        const { length } = normalised(character);
+        if (left < length)
+            return length === character.length ? index + left : index;
+        left -= length;
+    }
+    return text.length;
+}
+/** What is normalised together: a letter and its marks, a syllable of Hangul and its parts. */
+const CHARACTER = /\P{M}[\p{M}\u1160-\u11ff]*|\p{M}+/gu;
+function show(bytes) {
+    let shown = "";
+    for (let at = 0; at < bytes.length;) {
+        const first = bytes[at] ?? 0;
+        const character = bytes.slice(at, at + clip_widthOf(first));
+        const whole = !continues(first) && character.length === clip_widthOf(first);
+        shown += whole
+            ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(Uint8Array.from(character))
+            : `<0x${first.toString(16).toUpperCase()}>`;
+        at += whole ? character.length : 1;
+    }
+    return shown;
+}
+/** How many bytes the character has that begins with this one. */
+function clip_widthOf(byte) {
+    if (byte < 0x80)
+        return 1;
+    return byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+}
+function continues(byte) {
+    return byte >= 0x80 && byte < 0xc0;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/compiled-styles.js
+
+
+/**
+ * Makes each style ready once, however often captions are checked with it. One that counts tokens keeps the tokeniser that
+ * it was made ready with, so what is kept is kept apart for each way to come by the merges of CLIP.
+ */
+function compilerWith(merges) {
+    if (merges === undefined)
+        return withoutClip;
+    const known = compilers.get(merges) ?? remembering(once(() => createClip(merges())));
+    compilers.set(merges, known);
+    return known;
+}
+const withoutClip = remembering(undefined);
+const compilers = new WeakMap();
+function remembering(clip) {
+    const compiled = new WeakMap();
+    return (style) => {
+        const ready = compiled.get(style) ?? compileStyle(style, clip);
+        compiled.set(style, ready);
+        return ready;
+    };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/check.js
@@ -40317,12 +42947,15 @@ function waivers(exceptions, { table, mark }) {
 
 
 
+
 /** The whole product in one pure call: what is wrong with the captions, and what they should be. */
-function check({ sources, styleOf, changed, files, formats = sidecars }) {
+function check(request) {
+    const { sources, styleOf, changed, files, formats = sidecars, clipMerges } = request;
     const report = { files: 0, captions: 0, findings: [], rewrites: [] };
     const lines = [];
     const notices = [];
-    const styles = new Map();
+    const styles = new Set();
+    const compiler = compilerWith(clipMerges);
     const images = new Map();
     const add = (found) => {
         if (found === undefined)
@@ -40332,22 +42965,25 @@ function check({ sources, styleOf, changed, files, formats = sidecars }) {
         lines.push(...found.lines);
         notices.push(...found.notices);
     };
+    let last;
     for (const source of sources) {
         const style = styleOf(source.path);
         if (style === null)
             continue;
-        const ready = styles.get(style) ?? compiled.get(style) ?? compileStyle(style);
-        compiled.set(style, ready);
-        styles.set(style, ready);
+        if (style !== last)
+            styles.add(style);
+        last = style;
+        const ready = compiler(style);
         const only = changed === undefined ? null : changed.get(source.path);
         if ("skipped" in source) {
-            add(whySkipped(source, ready));
+            const { lines: own, ...found } = whySkipped(source, ready);
+            add({ ...found, lines: hasFirstLine(lines, source.path) ? [] : own });
             continue;
         }
         const file = openCaptionFile(source, style, formats);
         if (file.isFirstPart)
             report.files++;
-        if (files !== undefined && asksForNames(ready)) {
+        if (files !== undefined && asksForNames(style)) {
             for (const { image } of file.places)
                 if (image !== undefined)
                     pushTo(images, source.path, copied(image));
@@ -40356,8 +42992,9 @@ function check({ sources, styleOf, changed, files, formats = sidecars }) {
         if (only !== undefined)
             add(checkFile(file, ready, only));
     }
-    if (files !== undefined && [...styles.values()].some(asksForNames)) {
-        const findings = checkTree(files(), styles, { styleOf, listed: (path) => images.get(path) });
+    const named = files?.();
+    if (named !== undefined) {
+        const findings = checkTree(named, { styles, styleOf, compiler, listed: (path) => images.get(path) });
         const shown = new Set(lines.filter(({ line }) => line === 1).map(({ path }) => path));
         const unshown = findings.filter(({ path }) => !shown.has(path) && shown.add(path));
         add({ findings, rewrites: [], lines: unshown.map(firstLine), notices: [] });
@@ -40370,8 +43007,6 @@ function check({ sources, styleOf, changed, files, formats = sidecars }) {
         notices: notices.sort(byPath),
     };
 }
-/** A style is made ready once, however often captions are checked with it. */
-const compiled = new WeakMap();
 /** A file that cannot be read as captions is a finding of the rule that is about such files; a notice where that is off. */
 function whySkipped({ path, skipped, rule: id }, { rules }) {
     const rule = rules.find((one) => one.id === id);
@@ -40384,12 +43019,16 @@ function whySkipped({ path, skipped, rule: id }, { rules }) {
     };
     return { ...nothing, findings: [finding], lines: [firstLine(finding)] };
 }
-/** The line of a finding about a file that was not read. */
-function firstLine({ path }) {
-    return { path, line: 1, text: "", end: "", bom: false };
+/** Whether the first line of the file that was checked last is among the lines. */
+function hasFirstLine(lines, path) {
+    for (let at = lines.length - 1; lines[at]?.path === path; at--)
+        if (lines[at]?.line === 1)
+            return true;
+    return false;
 }
-function asksForNames({ rules }) {
-    return rules.some(({ tree }) => tree !== undefined);
+/** The line of a finding about a file as a whole. */
+function firstLine({ path }) {
+    return { path, line: 1, text: "", end: "", bom: false, unread: true };
 }
 const check_START = { line: 1, column: 1, offset: 0 };
 function byPlace(a, b) {
@@ -40402,9 +43041,72 @@ function byPath(a, b) {
     return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/src/io/clip-merges.js
+
+
+
+/** Reads the merges of CLIP, in the form that `createClip` takes, from the file that lies beside the program. */
+function readClipMerges(file = __nccwpck_require__.ab + "clip-merges.br") {
+    try {
+        return unpackMerges((0,external_node_fs_namespaceObject.readFileSync)(file));
+    }
+    catch (error) {
+        throw new errors/* UserError */.y("The table of CLIP's tokens, clip-merges.br, is missing from this copy of caption-style or broken. Install caption-style again.", { cause: error });
+    }
+}
+/** The merges in a packed file. */
+function unpackMerges(packed) {
+    return (0,external_node_zlib_.brotliDecompressSync)(packed).toString("utf16le");
+}
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/src/text/windows-1252.js
+var windows_1252 = __nccwpck_require__(9105);
+;// CONCATENATED MODULE: ./build/src/io/decode-utf16.js
+/**
+ * Reads bytes as UTF-16, its byte order mark kept; undefined where they are something else. Without a mark they have to
+ * be: more than half of it ASCII, and not one character that no text has.
+ */
+function decodeUtf16(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return marked(bytes, "utf-16le");
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return marked(bytes, "utf-16be");
+    if (bytes.length % 2 === 1 || !bytes.includes(0))
+        return undefined;
+    for (const encoding of ["utf-16le", "utf-16be"]) {
+        const text = units(bytes, encoding);
+        const ascii = text.match(/[\t\n\r -~]/g)?.length ?? 0;
+        if (ascii * 2 > text.length && text.length > 1 && !NO_TEXT.test(text))
+            return { text, encoding };
+    }
+    return undefined;
+}
+function marked(bytes, encoding) {
+    const text = units(bytes, encoding);
+    if (bytes.length % 2 === 0 && !DAMAGED.test(text))
+        return { text, encoding };
+    const skipped = "This file looks like UTF-16, but it is damaged, so it was not checked. Write the caption anew, as UTF-8.";
+    return { skipped, rule: "text-encoding" };
+}
+function units(bytes, encoding) {
+    if (encoding === "utf-16le")
+        return bytes.toString("utf16le");
+    const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
+    return Buffer.from(even).swap16().toString("utf16le");
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: U+0000 is looked for.
+const DAMAGED = /[\p{Cs}\u0000]/u;
+const NO_TEXT = /[^\P{C}\p{Cf}\t\n\r]/u;
+
 ;// CONCATENATED MODULE: ./build/src/io/decode.js
+
+
 
 
 /** Longer than any caption: what is larger is some other text, or not text. In bytes. */
@@ -40415,7 +43117,10 @@ const documentBytes = 134_217_728;
 function mostBytes(format) {
     return format === "sidecar" ? captionBytes : documentBytes;
 }
-/** The text of a caption file, its byte order mark kept, or the reason why it cannot be checked. `most` is in bytes. */
+/**
+ * The text of a caption file, its byte order mark kept, and what its bytes were read as, or the reason why it cannot be
+ * checked. `most` is in bytes.
+ */
 function decode(path, bytes, most = captionBytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     return decodeStart(path, buffer, bytes.byteLength, most);
@@ -40427,8 +43132,7 @@ function decodeStart(path, buffer, length, most = captionBytes) {
     const text = buffer.toString(undefined, 0, length);
     // Only a text with one of these can be anything but a caption, and a string is searched faster than bytes are looked at.
     const isDoubtful = text.includes("\u{fffd}") || text.includes("\0") || text.startsWith(lfsStart);
-    const skipped = isDoubtful ? whyNot(buffer.subarray(0, length)) : undefined;
-    return skipped === undefined ? { path, text } : { path, skipped };
+    return isDoubtful ? decodeDoubtful(path, buffer.subarray(0, length), text) : { path, text };
 }
 /** The text of a style or a list file, without its byte order mark. Fails with a UserError when it is not UTF-8. */
 function decodeStyle(path, bytes) {
@@ -40444,26 +43148,42 @@ function tooLarge(most) {
     const size = most < 1_048_576 ? `${most / 1024} KiB` : `${most / 1_048_576} MiB`;
     return `This file is larger than ${size}, so it was not ${most === captionBytes ? "taken for a caption" : "checked"}.`;
 }
-function whyNot(bytes) {
-    if (startsWith(bytes, "fffe") || startsWith(bytes, "feff")) {
-        return "This file is UTF-16, which trainers do not read. Save it as UTF-8.";
+function decodeDoubtful(path, bytes, text) {
+    if (text.startsWith(lfsStart)) {
+        const skipped = "This file is in Git LFS, so there is only a pointer here. Keep captions out of LFS.";
+        return { path, skipped, rule: "caption-file" };
     }
+    const wide = decodeUtf16(bytes);
+    if (wide !== undefined)
+        return { path, ...wide };
     const nul = bytes.indexOf(0);
-    if (nul >= 0)
-        return `This file is not text (a NUL byte at offset ${nul}).`;
-    if (bytes.toString(undefined, 0, lfsStart.length) === lfsStart) {
-        return "This file is in Git LFS, so there is only a pointer here. Keep captions out of LFS.";
+    if (nul >= 0) {
+        const skipped = `This file is not text (a NUL byte at offset ${nul}). Write the caption anew, as UTF-8.`;
+        return { path, skipped, rule: "text-encoding" };
     }
     if ((0,external_node_buffer_.isUtf8)(bytes))
-        return undefined;
-    const at = firstInvalid(bytes);
-    const byte = (bytes[at] ?? 0).toString(16).padStart(2, "0");
-    return `This file is not UTF-8 (byte 0x${byte} at offset ${at}), so it was not checked. Save it as UTF-8.`;
+        return { path, text };
+    const legacy = isPartlyUtf8(text) ? undefined : (0,windows_1252/* decodeWindows1252 */.Ok)(bytes.subarray(bomLength(bytes)));
+    if (legacy !== undefined) {
+        const mark = bomLength(bytes) > 0 ? "\u{feff}" : "";
+        return { path, text: mark + legacy, encoding: "windows-1252" };
+    }
+    return { path, skipped: notUtf8(bytes), rule: "text-encoding" };
 }
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
 const lfsStart = "version https://git-lfs.github.com/spec/";
-function startsWith(bytes, hex) {
-    return bytes.toString("hex", 0, hex.length / 2) === hex;
+/** Whether letters beyond ASCII are UTF-8, so that the file is no text in another encoding but a damaged one. */
+function isPartlyUtf8(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
+    return /[^\x00-\x7f\u{fffd}]/u.test(text.replace(/^\uFEFF/, ""));
+}
+function bomLength(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+}
+function notUtf8(bytes) {
+    const at = firstInvalid(bytes);
+    const byte = (bytes[at] ?? 0).toString(16).padStart(2, "0");
+    return `This file is not UTF-8 (byte 0x${byte} at offset ${at}), so it was not checked. Save it as UTF-8.`;
 }
 /** A lenient decoder puts U+FFFD for what is invalid: the first one that was not in the file marks the place. */
 function firstInvalid(bytes) {
@@ -40487,9 +43207,44 @@ function firstInvalid(bytes) {
 async function loadFormats(styles) {
     for (const { format } of styles) {
         if (!sidecars.has(format.id))
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1024))).formats;
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8161))).formats;
     }
     return sidecars;
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/names-around.js
+
+
+
+/** Every path that a change adds, changes or removes. */
+function touchedBy({ files, removed }) {
+    return [...files.map(({ path }) => path), ...removed];
+}
+/**
+ * The names in the folders of what changed, and below, and of the metadata above; undefined, and nothing is listed, where no style there asks for them.
+ */
+async function namesAround(touched, styleOf, list) {
+    const asks = (path) => {
+        const style = styleOf(path);
+        return style !== null && asksForNames(style);
+    };
+    if (!touched.some((path) => names_around_captionsOf(path).some(asks)))
+        return undefined;
+    const folders = new Set(touched.map((path) => (0,tree_folders/* folderPath */.I)(path).slice(0, -1)));
+    const above = [...folders].flatMap(foldersAbove);
+    const tables = [...new Set(above)].flatMap((folder) => TABLES.map((name) => folder + name));
+    return { names: await list([...folders, ...tables]), touched: new Set(touched) };
+}
+/** What may hold the captions of images in folders below: that it is there is all that need be known. */
+const TABLES = ["metadata.jsonl", "metadata.csv", "metadata.tsv", "captions.json"];
+function foldersAbove(folder) {
+    return ["", ...[...folder.matchAll(/\//g)].map(({ index }) => folder.slice(0, index + 1))];
+}
+/** What an image may have for a caption: no style governs the image itself. */
+function names_around_captionsOf(path) {
+    if (!(0,media/* isMedia */.FN)(path))
+        return [path];
+    return [".txt", ".caption", ".cap", ".tags", ".wd14"].map((ending) => (0,media/* stemOf */.Vc)(path) + ending);
 }
 
 ;// CONCATENATED MODULE: ./build/src/shell/resolve-styles.js
@@ -40497,21 +43252,32 @@ async function loadFormats(styles) {
 
 
 
-/** The styles that govern `paths`, read in rounds. Every mistake in them is told in one UserError. */
-async function resolveStyles(paths, { open, read }) {
+/**
+ * The styles that govern `paths`, read in rounds. Every mistake in them is told in one UserError. Those of `besides` are
+ * read too, for `styleOf`.
+ */
+async function resolveStyles(paths, { open, read }, besides = []) {
     const texts = new Map();
     const textOf = (path) => texts.get(path);
     let given = {};
     for (;;) {
-        const resolved = await resolveAll(paths, open(textOf, given), (needs) => readInto(texts, needs, read));
+        const book = open(textOf, given);
+        const all = besides.length === 0 ? paths : [...new Set([...paths, ...besides])];
+        const resolved = await resolveAll(all, book, (needs) => readInto(texts, needs, read));
         const refused = [...resolved.values()].find((resolution) => resolution.kind === "refused");
         if (refused === undefined)
-            return governed(resolved);
+            return { ...governed(paths, resolved), styleOf: (path, image) => styleIn(book, path, image) };
         given = { ...given, ...(await supply(refused.lacks)) };
     }
 }
+function styleIn(book, path, image) {
+    const resolution = book.resolve(path, image);
+    return resolution.kind === "style" ? resolution.style : null;
+}
 /** Loads what few styles take only for them. */
 async function supply(lacks) {
+    if (lacks === "readTrainer")
+        return { readTrainer: (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7895))).readTrainer };
     if (lacks === "patterns")
         return { patterns: (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2048))).patterns };
     return { explain: (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7548))).explain };
@@ -40552,12 +43318,15 @@ async function readInto(texts, paths, read) {
         texts.set(path, bytes === null ? null : decodeStyle(path, bytes));
     }
 }
-function governed(resolved) {
+function governed(paths, resolved) {
     const styles = new Map();
     const ungoverned = [];
     // A style that governs many captions says what is wrong with it for each of them.
     const faults = new Map();
-    for (const [path, resolution] of resolved) {
+    for (const path of paths) {
+        const resolution = resolved.get(path);
+        if (resolution === undefined)
+            continue;
         if (resolution.kind === "style")
             styles.set(path, resolution.style);
         else if (resolution.kind === "none")
@@ -40575,13 +43344,13 @@ function governed(resolved) {
 
 
 
-/** What governs some paths. No style at all is a UserError. */
-async function readStyles(paths, { scratch, commit, open, whereNone = "" }) {
+/** What governs some paths, and what lies `besides` them. No style at all is a UserError. */
+async function readStyles(paths, { scratch, commit, open, whereNone = "" }, besides = []) {
     const read = async (files) => {
         const blobs = await scratch.read(files.map((path) => `${commit}:${path}`));
         return new Map(files.map((path) => [path, blobs.get(`${commit}:${path}`) ?? null]));
     };
-    const governed = await resolveStyles(paths, { open, read });
+    const governed = await resolveStyles(paths, { open, read }, besides);
     const isUngoverned = paths.length > 0 && governed.ungoverned.length === paths.length;
     if (isUngoverned && !(await hasStyle(scratch, commit)))
         throw missingStyle(commit, whereNone);
@@ -40604,13 +43373,17 @@ function missingStyle(commit, whereNone) {
 
 
 
+
+
+
 /** Checks the captions of a pull request's head from its blobs; images are never read. */
 async function checkCaptions(request) {
     const { scratch, head, filter } = request;
-    const { files, notices } = await scratch.changes(request.mergeBase, head);
+    const changes = await scratch.changes(request.mergeBase, head);
+    const { files, notices } = changes;
     const baseOids = new Map(files.map(({ path, baseOid }) => [path, baseOid]));
     const candidates = filter === "all" ? await scratch.entries(head) : files;
-    const { styles, ungoverned } = await readStyles(candidates.map(({ path }) => path), request.styles);
+    const { styles, ungoverned, styleOf } = await readStyles(candidates.map(({ path }) => path), request.styles, changes.removed);
     const captions = candidates.filter(({ path }) => styles.has(path));
     const before = filter === "added" ? captions.map(({ path }) => baseOids.get(path) ?? null) : [];
     const blobs = await scratch.read([
@@ -40620,10 +43393,13 @@ async function checkCaptions(request) {
     const most = (path) => mostBytes(styles.get(path)?.format.id ?? "sidecar");
     const texts = new Map(captions.map((entry) => [entry.path, readSource(entry, blobs, most(entry.path))]));
     const changed = filter === "added" ? changedIn(texts, baseOids, { blobs, most }) : undefined;
+    const named = await check_captions_namesOf(request, changes, { styles, styleOf });
     const report = check({
         sources: texts.values(),
         formats: await loadFormats(styles.values()),
-        styleOf: (path) => styles.get(path) ?? null,
+        styleOf,
+        files: () => named,
+        clipMerges: readClipMerges,
         ...(changed === undefined ? {} : { changed }),
     });
     return {
@@ -40631,6 +43407,13 @@ async function checkCaptions(request) {
         textOf: (path) => textOf(texts.get(path)),
         configOf: (path) => styles.get(path)?.path ?? "",
     };
+}
+/** The names at the head; those around what changed, unless all captions count. */
+async function check_captions_namesOf({ scratch, head, filter }, changes, { styles, styleOf }) {
+    if (filter !== "all")
+        return namesAround(touchedBy(changes), styleOf, (folders) => scratch.names(head, folders));
+    const asks = [...new Set(styles.values())].some(asksForNames);
+    return asks ? { names: await scratch.names(head, [""]) } : undefined;
 }
 function readSource({ path, oid }, blobs, most) {
     const bytes = blobs.get(oid) ?? null;
@@ -40641,14 +43424,16 @@ function readSource({ path, oid }, blobs, most) {
 function changedIn(sources, baseOids, { blobs, most }) {
     const changed = new Map();
     for (const [path, source] of sources) {
-        const after = textOf(source);
-        if (after === undefined)
+        if (!("text" in source))
             continue;
         const old = blobs.get(baseOids.get(path) ?? "") ?? null;
-        const before = old === null ? undefined : textOf(decode(path, old, most(path)));
+        const before = old === null ? undefined : decode(path, old, most(path));
+        // A text in another encoding has no line that is still the same.
+        const isComparable = before !== undefined && "text" in before && before.encoding === source.encoding;
+        const text = isComparable ? before.text : null;
         // A file that only moved says nothing new.
-        if (before !== after)
-            changed.set(path, changedLines(before ?? null, after));
+        if (text !== source.text)
+            changed.set(path, changedLines(text, source.text));
     }
     return changed;
 }
@@ -40662,6 +43447,7 @@ function textOf(source) {
 
 
 
+
 /**
  * Compares the style that a pull request is checked with, that of the base, with its own. Null when it changes no file
  * that either of them is made of. `config` is the style file that governs all captions, where one is named.
@@ -40670,7 +43456,8 @@ async function findStyleChange(request, report, config) {
     const { scratch, mergeBase, head, styles } = request;
     const { files, removed } = await scratch.changes(mergeBase, head);
     const touched = [...files.map(({ path }) => path), ...removed];
-    if (touched.every((path) => IMAGE.test(path)))
+    // They are never part of a style, and what most pull requests to a dataset bring.
+    if (touched.every(media/* isMedia */.FN))
         return null;
     const own = { ...styles, commit: head };
     const [before, after] = [await readAll(styles, touched, config), await readAll(own, touched, config)];
@@ -40696,8 +43483,6 @@ function sayStyleChange({ files, faults, findings }) {
     return `${head} With the new style ${plural(added, "finding")} would be added and ${plural(gone, "finding")} would be gone.`;
 }
 const MOST_FILES = 5;
-/** Never part of a style, and what most pull requests to a dataset bring. */
-const IMAGE = /\.(?:png|jpe?g|webp|gif|bmp|avif|tiff?|jxl)$/i;
 /** Reads every style of a commit, and what they are made of. */
 async function readAll({ scratch, commit, open }, touched, config) {
     const asked = new Set();
@@ -40831,12 +43616,12 @@ function summaryOf({ report, said, faults, head, event, }) {
     const sentences = said.map((sentence) => `${plainText(sentence)}\n`);
     const mistakes = faults.length === 0 ? [] : [...faultItems(faults), ""];
     const before = [heading, "", ...sentences, ...mistakes, ""].join("\n");
-    const after = noticesOf(report.notices);
+    const after = action_tell_noticesOf(report.notices);
     const used = new TextEncoder().encode(before + after).length;
     const repositoryUrl = `${event.serverUrl}/${event.repository}`;
     return (before + renderSummary(report, { limit: JOB_SUMMARY_LIMIT - used, sha: head, repositoryUrl }) + after);
 }
-function noticesOf(notices) {
+function action_tell_noticesOf(notices) {
     if (notices.length === 0)
         return "";
     const items = notices
@@ -40983,6 +43768,139 @@ function faultsOf(error) {
 
 /***/ }),
 
+/***/ 4649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7746);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8391);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3139);
+
+
+
+
+/** Reads JSON with comments, without trailing commas; else every fault in it. */
+function readJson(path, source) {
+    const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
+    const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLines */ .u)(text);
+    const placeAt = (offset) => {
+        const { line, column } = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t)(lines, offset);
+        return { path, line, column };
+    };
+    const fault = (offset, message) => ({ message, place: placeAt(offset) });
+    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigLength */ .Bv)
+        return { faults: [fault(0, _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.tooLong(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigLength */ .Bv))] };
+    const tooDeep = firstTooDeep(text);
+    if (tooDeep !== undefined)
+        return { faults: [fault(tooDeep, _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.tooDeep(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigDepth */ .Gc))] };
+    const errors = [];
+    const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree(text, errors, { allowTrailingComma: false });
+    if (root === undefined || errors.length > 0) {
+        return { faults: syntaxFaults(text, lines, errors).map(({ offset, message }) => fault(offset, message)) };
+    }
+    const refused = refusedKeys(root);
+    if (refused.length > 0)
+        return { faults: refused.map(({ offset, message }) => fault(offset, message)) };
+    return { path, value: plainValue(root), place: (at, part) => placeAt(offsetOf(root, at, part)) };
+}
+/** Deep nesting would overflow the parser's stack, so it is counted before parsing. */
+function firstTooDeep(text) {
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, true);
+    let depth = 0;
+    for (let kind = scanner.scan(); kind !== END; kind = scanner.scan()) {
+        if (kind === OPEN_BRACE || kind === OPEN_BRACKET)
+            depth++;
+        else if (kind === CLOSE_BRACE || kind === CLOSE_BRACKET)
+            depth--;
+        if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigDepth */ .Gc)
+            return scanner.getTokenOffset();
+    }
+    return undefined;
+}
+// The kinds of token by number: jsonc-parser declares them as a const enum, which other compilers cannot read.
+const OPEN_BRACE = 1;
+const CLOSE_BRACE = 2;
+const OPEN_BRACKET = 3;
+const CLOSE_BRACKET = 4;
+const COMMA = 5;
+const END = 17;
+/** One fault a line: after the first, the parser is out of step until the next line. */
+function syntaxFaults(text, lines, errors) {
+    if (text.trim() === "")
+        return [{ offset: 0, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.empty }];
+    const seen = new Set();
+    const commas = trailingCommas(text);
+    return errors
+        .map((error) => readSyntaxError(text, error, commas))
+        .sort((a, b) => a.offset - b.offset)
+        .filter(({ offset }) => {
+        const { line } = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t)(lines, offset);
+        return !seen.has(line) && seen.add(line);
+    });
+}
+function readSyntaxError(text, { error, offset, length }, commas) {
+    const comma = commas.get(offset);
+    if (comma !== undefined)
+        return { offset: comma, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.trailingComma(text[offset] ?? "}") };
+    const found = text.slice(offset, offset + length);
+    return { offset, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.syntax(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode(error), found) };
+}
+/** The commas that nothing follows, by the offset of the brace or bracket behind them. */
+function trailingCommas(text) {
+    const found = new Map();
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, true);
+    let comma;
+    for (let kind = scanner.scan(); kind !== END; kind = scanner.scan()) {
+        const offset = scanner.getTokenOffset();
+        if (comma !== undefined && (kind === CLOSE_BRACE || kind === CLOSE_BRACKET))
+            found.set(offset, comma);
+        comma = kind === COMMA ? offset : undefined;
+    }
+    return found;
+}
+function refusedKeys(node) {
+    const found = [];
+    const seen = new Set();
+    for (const child of node.children ?? []) {
+        const key = child.type === "property" ? child.children?.[0] : undefined;
+        if (key !== undefined) {
+            if (key.value === "__proto__")
+                found.push({ offset: key.offset, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.refusedName("__proto__") });
+            else if (seen.has(key.value))
+                found.push({ offset: key.offset, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.twice(String(key.value)) });
+            seen.add(key.value);
+        }
+        found.push(...refusedKeys(child));
+    }
+    return found;
+}
+function plainValue(node) {
+    if (node.type === "array")
+        return (node.children ?? []).map(plainValue);
+    if (node.type !== "object")
+        return node.value;
+    return Object.fromEntries((node.children ?? []).map(({ children: [key, value] = [] }) => [
+        String(key?.value),
+        value === undefined ? undefined : plainValue(value),
+    ]));
+}
+function offsetOf(root, path, part = "value") {
+    for (let length = path.length; length > 0; length--) {
+        const node = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation(root, path.slice(0, length));
+        if (node === undefined)
+            continue;
+        const key = node.parent?.type === "property" ? node.parent.children?.[0] : undefined;
+        return (part === "key" && length === path.length ? (key ?? node) : node).offset;
+    }
+    return root.offset;
+}
+
+
+/***/ }),
+
 /***/ 8391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41036,6 +43954,7 @@ const maxGlobAlternatives = 100;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ trainerFileMessages),
 /* harmony export */   VJ: () => (/* binding */ fileMessages),
 /* harmony export */   YK: () => (/* binding */ syntaxMessages),
 /* harmony export */   fL: () => (/* binding */ listMessages),
@@ -41118,6 +44037,10 @@ const writtenMessages = {
     bracket: (bracket, text) => `the "${bracket}" in "${text}" has no partner: written into a caption, it would join or part other tags.`,
     backslash: (text) => `"${text}" ends with a backslash: written into a caption, it would take the meaning from the comma behind it.`,
 };
+/** What is wrong between a style and the trainer's own file. */
+const trainerFileMessages = {
+    otherTrainer: (profile, file, profiles) => `"${profile}" is not the trainer that ${file} is written for: expected ${either(profiles)}, or no profile at all.`,
+};
 /** What makes no sense, though each part of it is of the right shape. */
 const senseMessages = {
     wildcard: (text) => `"${text}" has a wildcard or a list, but it must be the very words: they are written into captions.`,
@@ -41135,6 +44058,7 @@ const senseMessages = {
     classBanned: (word, preferred) => `the class word "${word}" is to be replaced by "${preferred}" in banned-synonyms.`,
     replaceHolds: (text, found) => `"${text}" holds ${found === text ? "what" : `"${found}", which`} is to be replaced itself: such a caption would never be right.`,
     replaceClass: (text, found, policy) => `"${text}" holds ${found === text ? "a" : `"${found}", a`} word that the policy "${policy}" does not allow.`,
+    minAboveMax: (min, max) => `no caption can have ${min} or more and ${max} or fewer: "min" is above "max".`,
     triggerTwice: (trigger, other) => `the trigger word "${trigger}" is listed already${trigger === other ? "" : `, as "${other}"`}: keep one.`,
     preferredTwice: (term) => `"${term}" is listed already, in another spelling: merge the two.`,
     triggerBanned: (trigger, preferred) => `the trigger word "${trigger}" is to be replaced by "${preferred}" in banned-synonyms.`,
@@ -41142,6 +44066,10 @@ const senseMessages = {
 };
 function didYouMean(meant) {
     return meant === undefined ? "" : ` Did you mean ${JSON.stringify(meant)}?`;
+}
+function either(names) {
+    const listed = names.map((name) => JSON.stringify(name));
+    return listed.length < 2 ? listed.join("") : `${listed.slice(0, -1).join(", ")} or ${listed.at(-1)}`;
 }
 /** Long lists of names help nobody. */
 function known(names) {
@@ -41263,6 +44191,51 @@ function overlaps({ span: a }, { span: b }) {
 
 /***/ }),
 
+/***/ 1133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ maybeHidden),
+/* harmony export */   g: () => (/* binding */ hiddenCharacter)
+/* harmony export */ });
+// Joiners shape the letters of these scripts: https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
+const JOINED = [
+    "Arab",
+    "Beng",
+    "Deva",
+    "Gujr",
+    "Guru",
+    "Knda",
+    "Mlym",
+    "Mong",
+    "Orya",
+    "Sinh",
+    "Syrc",
+    "Taml",
+    "Telu",
+]
+    .map((script) => `\\p{Script=${script}}`)
+    .join("");
+const EMOJI = "\\p{Extended_Pictographic}";
+const LEGITIMATE = [
+    `(?<=[\\p{L}\\p{N}\\p{S}\\p{P}])[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]`,
+    `(?<=${EMOJI}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]?)\\u200D(?=${EMOJI})`,
+    `(?<=[${JOINED}])[\\u200C\\u200D](?=[${JOINED}])`,
+].join("|");
+/**
+ * The source of an expression (with the flag "u") for one character that may be hidden. Asking it first is what makes the
+ * next one fast. Default_Ignorable_Code_Point holds the bidi controls, zero-width characters, fillers and tag characters.
+ */
+const maybeHidden = "[\\p{Cc}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB]";
+/**
+ * The same for one that would move the cursor, reorder the line or not be seen as its code point. The joiners inside emoji
+ * and in scripts that are written with them are none, and neither is one variation selector.
+ */
+const hiddenCharacter = `(?=${maybeHidden})(?!${LEGITIMATE})${maybeHidden}`;
+
+
+/***/ }),
+
 /***/ 4241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41290,6 +44263,49 @@ const ingNouns = new Set(`king ring wing thing string spring swing sling sting w
   interesting amazing stunning charming exciting missing during including according concerning`
     .split(/\s+/)
     .filter((word) => word !== ""));
+
+
+/***/ }),
+
+/***/ 7746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ positionAt),
+/* harmony export */   u: () => (/* binding */ splitLines)
+/* harmony export */ });
+/**
+ * The lines of a text, as git counts them: only "\n" ends a line (a lone CR, U+2028 and the like do not). A text that
+ * ends with "\n" has no empty line after it.
+ */
+function splitLines(text) {
+    const lines = [];
+    let start = 0;
+    while (start < text.length) {
+        const newline = text.indexOf("\n", start);
+        if (newline < 0) {
+            lines.push({ text: text.slice(start), end: "", start });
+            break;
+        }
+        const crlf = newline > start && text.charCodeAt(newline - 1) === 13;
+        lines.push({ text: text.slice(start, crlf ? newline - 1 : newline), end: crlf ? "\r\n" : "\n", start });
+        start = newline + 1;
+    }
+    return lines;
+}
+/** The line and column, from 1, of an offset. The end of a text that ends with "\n" is on the line it ends. */
+function positionAt(lines, offset) {
+    let low = 0;
+    let high = lines.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((lines[middle]?.start ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (lines[low]?.start ?? 0) + 1, offset };
+}
 
 
 /***/ }),
@@ -41447,6 +44463,87 @@ function isStretch(text, start, end, other) {
     }
     return true;
 }
+
+
+/***/ }),
+
+/***/ 240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isTorn)
+/* harmony export */ });
+/** Whether half of a surrogate pair stands alone, which UTF-8 cannot hold. */
+function isTorn(text) {
+    return TORN.test(text);
+}
+const TORN = /\p{Surrogate}/u;
+
+
+/***/ }),
+
+/***/ 9105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ isSurelyWindows1252),
+/* harmony export */   EA: () => (/* binding */ windows1252Letter),
+/* harmony export */   Ok: () => (/* binding */ decodeWindows1252),
+/* harmony export */   wJ: () => (/* binding */ windows1252Byte)
+/* harmony export */ });
+/**
+ * Reads bytes as Windows-1252; undefined where one of them stands for no letter, or for a control character that no text
+ * has. https://encoding.spec.whatwg.org/#windows-1252, less the five bytes that it maps to control characters.
+ */
+function decodeWindows1252(bytes) {
+    let text = "";
+    for (const byte of bytes) {
+        const letter = windows1252Letter(byte);
+        if (letter === undefined)
+            return undefined;
+        text += letter;
+    }
+    return text;
+}
+/** The letter that a byte stands for. */
+function windows1252Letter(byte) {
+    if (byte >= 0x80 && byte < 0xa0)
+        return LETTERS[byte - 0x80];
+    const isControl = byte < 0x20 ? byte !== 9 && byte !== 10 && byte !== 13 : byte === 0x7f;
+    return isControl ? undefined : String.fromCharCode(byte);
+}
+/** The byte that stands for a letter, which must be one that Windows-1252 has. */
+function windows1252Byte(letter) {
+    const at = LETTERS.indexOf(letter);
+    return at < 0 ? letter.charCodeAt(0) : at + 0x80;
+}
+/** 0x80 to 0x9F. */
+const LETTERS = [
+    ...["€", undefined, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", undefined, "Ž", undefined],
+    ...[undefined, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", undefined, "ž", "Ÿ"],
+];
+/**
+ * Whether a text that was read as Windows-1252 can have been nothing else. All that is not ASCII has to be punctuation
+ * where such punctuation stands, and some of it where no letter of another encoding could: the bytes of an apostrophe, a
+ * quotation mark or a dash are letters in the encodings of DOS and the old Mac, and begin letters in those of East Asia.
+ */
+function isSurelyWindows1252(text) {
+    const rest = text.replace(SURE, (found) => found.replace(PUNCTUATION, ""));
+    if (rest.length === text.length)
+        return false;
+    return !NOT_ASCII.test(rest.replace(LIKELY, ""));
+}
+const PUNCTUATION = /[‘’“”–—]/g;
+const APOSTROPHE = "(?<=\\b(?:[A-Za-z]{3,}|it|he|we|I|no|do|is|us))’(?=(?:s|t|d|m|re|ve|ll)\\b)";
+const OPENS = "(?<=^|[\\s(])";
+const CLOSES = "(?=$|[\\s,.;:!?)])";
+const QUOTED = `${OPENS}“(?=[A-Za-z0-9])[^“”\\n]{1,200}”${CLOSES}|${OPENS}‘(?=[A-Za-z0-9])[^‘’\\n]{1,200}’${CLOSES}`;
+const DASH = "(?<=[A-Za-z0-9,] )[–—](?= [A-Za-z0-9])|(?<=[0-9])–(?=[0-9])";
+const SURE = new RegExp(`${QUOTED}|${APOSTROPHE}|${DASH}`, "gm");
+/** What says nothing for itself: the same bytes may be letters at the end of a word elsewhere. */
+const LIKELY = /(?<=[A-Za-z]{2})…(?=$|[\s,.;)])|^•(?= )|(?<=[A-Za-z])[™®](?=$|[\s,.;)])|(?<=[0-9])°|\u00A0(?= )|(?<=[,.;:!?])\u00A0|(?<=[A-Za-z]s)’(?= )/gm;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
+const NOT_ASCII = /[^\x00-\x7f]/;
 
 
 /***/ }),

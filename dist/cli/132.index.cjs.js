@@ -93,11 +93,17 @@ function ranges(lines) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/check.js + 8 modules
-var check = __webpack_require__(7714);
-// EXTERNAL MODULE: ./build/src/io/decode.js
-var decode = __webpack_require__(2138);
+var check = __webpack_require__(3018);
+// EXTERNAL MODULE: ./build/src/core/compile.js + 1 modules
+var compile = __webpack_require__(9014);
+// EXTERNAL MODULE: ./build/src/io/clip-merges.js
+var clip_merges = __webpack_require__(906);
+// EXTERNAL MODULE: ./build/src/io/decode.js + 1 modules
+var decode = __webpack_require__(1244);
 // EXTERNAL MODULE: ./build/src/shell/load-formats.js
 var load_formats = __webpack_require__(791);
+// EXTERNAL MODULE: ./build/src/shell/names-around.js
+var names_around = __webpack_require__(5644);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/style/style-name.js
@@ -108,13 +114,13 @@ var resolve_styles = __webpack_require__(4119);
 
 
 
-/** What governs some paths. No style at all is a UserError. */
-async function readStyles(paths, { scratch, commit, open, whereNone = "" }) {
+/** What governs some paths, and what lies `besides` them. No style at all is a UserError. */
+async function readStyles(paths, { scratch, commit, open, whereNone = "" }, besides = []) {
     const read = async (files) => {
         const blobs = await scratch.read(files.map((path) => `${commit}:${path}`));
         return new Map(files.map((path) => [path, blobs.get(`${commit}:${path}`) ?? null]));
     };
-    const governed = await (0,resolve_styles/* resolveStyles */.N)(paths, { open, read });
+    const governed = await (0,resolve_styles/* resolveStyles */.N)(paths, { open, read }, besides);
     const isUngoverned = paths.length > 0 && governed.ungoverned.length === paths.length;
     if (isUngoverned && !(await hasStyle(scratch, commit)))
         throw missingStyle(commit, whereNone);
@@ -137,13 +143,17 @@ function missingStyle(commit, whereNone) {
 
 
 
+
+
+
 /** Checks the captions of a pull request's head from its blobs; images are never read. */
 async function checkCaptions(request) {
     const { scratch, head, filter } = request;
-    const { files, notices } = await scratch.changes(request.mergeBase, head);
+    const changes = await scratch.changes(request.mergeBase, head);
+    const { files, notices } = changes;
     const baseOids = new Map(files.map(({ path, baseOid }) => [path, baseOid]));
     const candidates = filter === "all" ? await scratch.entries(head) : files;
-    const { styles, ungoverned } = await readStyles(candidates.map(({ path }) => path), request.styles);
+    const { styles, ungoverned, styleOf } = await readStyles(candidates.map(({ path }) => path), request.styles, changes.removed);
     const captions = candidates.filter(({ path }) => styles.has(path));
     const before = filter === "added" ? captions.map(({ path }) => baseOids.get(path) ?? null) : [];
     const blobs = await scratch.read([
@@ -153,10 +163,13 @@ async function checkCaptions(request) {
     const most = (path) => (0,decode/* mostBytes */.j$)(styles.get(path)?.format.id ?? "sidecar");
     const texts = new Map(captions.map((entry) => [entry.path, readSource(entry, blobs, most(entry.path))]));
     const changed = filter === "added" ? changedIn(texts, baseOids, { blobs, most }) : undefined;
+    const named = await namesOf(request, changes, { styles, styleOf });
     const report = (0,check/* check */.z)({
         sources: texts.values(),
         formats: await (0,load_formats/* loadFormats */.n)(styles.values()),
-        styleOf: (path) => styles.get(path) ?? null,
+        styleOf,
+        files: () => named,
+        clipMerges: clip_merges/* readClipMerges */.S,
         ...(changed === undefined ? {} : { changed }),
     });
     return {
@@ -164,6 +177,13 @@ async function checkCaptions(request) {
         textOf: (path) => textOf(texts.get(path)),
         configOf: (path) => styles.get(path)?.path ?? "",
     };
+}
+/** The names at the head; those around what changed, unless all captions count. */
+async function namesOf({ scratch, head, filter }, changes, { styles, styleOf }) {
+    if (filter !== "all")
+        return (0,names_around/* namesAround */.a)((0,names_around/* touchedBy */.O)(changes), styleOf, (folders) => scratch.names(head, folders));
+    const asks = [...new Set(styles.values())].some(compile/* asksForNames */.w4);
+    return asks ? { names: await scratch.names(head, [""]) } : undefined;
 }
 function readSource({ path, oid }, blobs, most) {
     const bytes = blobs.get(oid) ?? null;
@@ -174,14 +194,16 @@ function readSource({ path, oid }, blobs, most) {
 function changedIn(sources, baseOids, { blobs, most }) {
     const changed = new Map();
     for (const [path, source] of sources) {
-        const after = textOf(source);
-        if (after === undefined)
+        if (!("text" in source))
             continue;
         const old = blobs.get(baseOids.get(path) ?? "") ?? null;
-        const before = old === null ? undefined : textOf((0,decode/* decode */.D4)(path, old, most(path)));
+        const before = old === null ? undefined : (0,decode/* decode */.D4)(path, old, most(path));
+        // A text in another encoding has no line that is still the same.
+        const isComparable = before !== undefined && "text" in before && before.encoding === source.encoding;
+        const text = isComparable ? before.text : null;
         // A file that only moved says nothing new.
-        if (before !== after)
-            changed.set(path, changedLines(before ?? null, after));
+        if (text !== source.text)
+            changed.set(path, changedLines(text, source.text));
     }
     return changed;
 }
@@ -251,6 +273,7 @@ async function checkTree(git, request) {
     const scratch = {
         read: git.read,
         entries: (name, paths) => (name === "" ? git.indexEntries(paths) : git.entries(name, paths)),
+        names: git.names,
         changes: async () => changes,
         close: async () => { },
     };
@@ -273,7 +296,7 @@ async function checkTree(git, request) {
 /* harmony export */   d: () => (/* binding */ styleOpener)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _style_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2238);
+/* harmony import */ var _style_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(553);
 /* harmony import */ var _find_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3844);
 
 
@@ -287,6 +310,73 @@ async function styleOpener(git, { config }, { cwd }) {
 
 /***/ }),
 
+/***/ 791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ loadFormats)
+/* harmony export */ });
+/* harmony import */ var _core_caption_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3946);
+
+/** The formats that some styles name: few datasets have any but sidecars, and every commit waits for the hook. */
+async function loadFormats(styles) {
+    for (const { format } of styles) {
+        if (!_core_caption_file_js__WEBPACK_IMPORTED_MODULE_0__/* .sidecars */ .R.has(format.id))
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(161), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 542))).formats;
+    }
+    return _core_caption_file_js__WEBPACK_IMPORTED_MODULE_0__/* .sidecars */ .R;
+}
+
+
+/***/ }),
+
+/***/ 5644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ touchedBy),
+/* harmony export */   a: () => (/* binding */ namesAround)
+/* harmony export */ });
+/* harmony import */ var _captions_tree_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1343);
+/* harmony import */ var _captions_tree_media_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(754);
+/* harmony import */ var _core_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9014);
+
+
+
+/** Every path that a change adds, changes or removes. */
+function touchedBy({ files, removed }) {
+    return [...files.map(({ path }) => path), ...removed];
+}
+/**
+ * The names in the folders of what changed, and below, and of the metadata above; undefined, and nothing is listed, where no style there asks for them.
+ */
+async function namesAround(touched, styleOf, list) {
+    const asks = (path) => {
+        const style = styleOf(path);
+        return style !== null && (0,_core_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .asksForNames */ .w4)(style);
+    };
+    if (!touched.some((path) => captionsOf(path).some(asks)))
+        return undefined;
+    const folders = new Set(touched.map((path) => (0,_captions_tree_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPath */ .I)(path).slice(0, -1)));
+    const above = [...folders].flatMap(foldersAbove);
+    const tables = [...new Set(above)].flatMap((folder) => TABLES.map((name) => folder + name));
+    return { names: await list([...folders, ...tables]), touched: new Set(touched) };
+}
+/** What may hold the captions of images in folders below: that it is there is all that need be known. */
+const TABLES = ["metadata.jsonl", "metadata.csv", "metadata.tsv", "captions.json"];
+function foldersAbove(folder) {
+    return ["", ...[...folder.matchAll(/\//g)].map(({ index }) => folder.slice(0, index + 1))];
+}
+/** What an image may have for a caption: no style governs the image itself. */
+function captionsOf(path) {
+    if (!(0,_captions_tree_media_js__WEBPACK_IMPORTED_MODULE_1__/* .isMedia */ .FN)(path))
+        return [path];
+    return [".txt", ".caption", ".cap", ".tags", ".wd14"].map((ending) => (0,_captions_tree_media_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(path) + ending);
+}
+
+
+/***/ }),
+
 /***/ 4119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -295,28 +385,39 @@ async function styleOpener(git, { config }, { cwd }) {
 /* harmony export */   Q: () => (/* binding */ noticeUngoverned)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _io_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2138);
-/* harmony import */ var _style_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33);
+/* harmony import */ var _io_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1244);
+/* harmony import */ var _style_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2209);
 /* harmony import */ var _style_style_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7400);
 
 
 
 
-/** The styles that govern `paths`, read in rounds. Every mistake in them is told in one UserError. */
-async function resolveStyles(paths, { open, read }) {
+/**
+ * The styles that govern `paths`, read in rounds. Every mistake in them is told in one UserError. Those of `besides` are
+ * read too, for `styleOf`.
+ */
+async function resolveStyles(paths, { open, read }, besides = []) {
     const texts = new Map();
     const textOf = (path) => texts.get(path);
     let given = {};
     for (;;) {
-        const resolved = await resolveAll(paths, open(textOf, given), (needs) => readInto(texts, needs, read));
+        const book = open(textOf, given);
+        const all = besides.length === 0 ? paths : [...new Set([...paths, ...besides])];
+        const resolved = await resolveAll(all, book, (needs) => readInto(texts, needs, read));
         const refused = [...resolved.values()].find((resolution) => resolution.kind === "refused");
         if (refused === undefined)
-            return governed(resolved);
+            return { ...governed(paths, resolved), styleOf: (path, image) => styleIn(book, path, image) };
         given = { ...given, ...(await supply(refused.lacks)) };
     }
 }
+function styleIn(book, path, image) {
+    const resolution = book.resolve(path, image);
+    return resolution.kind === "style" ? resolution.style : null;
+}
 /** Loads what few styles take only for them. */
 async function supply(lacks) {
+    if (lacks === "readTrainer")
+        return { readTrainer: (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 7895))).readTrainer };
     if (lacks === "patterns")
         return { patterns: (await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 2048))).patterns };
     return { explain: (await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 4035))).explain };
@@ -357,12 +458,15 @@ async function readInto(texts, paths, read) {
         texts.set(path, bytes === null ? null : (0,_io_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeStyle */ .In)(path, bytes));
     }
 }
-function governed(resolved) {
+function governed(paths, resolved) {
     const styles = new Map();
     const ungoverned = [];
     // A style that governs many captions says what is wrong with it for each of them.
     const faults = new Map();
-    for (const [path, resolution] of resolved) {
+    for (const path of paths) {
+        const resolution = resolved.get(path);
+        if (resolution === undefined)
+            continue;
         if (resolution.kind === "style")
             styles.set(path, resolution.style);
         else if (resolution.kind === "none")
@@ -385,10 +489,14 @@ function governed(resolved) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ runHook)
 /* harmony export */ });
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7714);
-/* harmony import */ var _io_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2138);
-/* harmony import */ var _load_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(791);
-/* harmony import */ var _resolve_styles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4119);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3018);
+/* harmony import */ var _io_clip_merges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(906);
+/* harmony import */ var _io_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1244);
+/* harmony import */ var _load_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(791);
+/* harmony import */ var _names_around_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5644);
+/* harmony import */ var _resolve_styles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4119);
+
+
 
 
 
@@ -398,23 +506,26 @@ function governed(resolved) {
  * tree is never read, and nothing is written.
  */
 async function runHook({ staged, openStyles }) {
-    const { changes, read } = staged;
+    const { changes, read, names } = staged;
     const paths = changes.files.map(({ path }) => path);
-    const { styles, ungoverned } = await (0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveStyles */ .N)(paths, { open: openStyles, read });
+    const { styles, ungoverned, styleOf } = await (0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveStyles */ .N)(paths, { open: openStyles, read }, changes.removed);
     const contents = await read([...styles.keys()]);
+    const named = await (0,_names_around_js__WEBPACK_IMPORTED_MODULE_4__/* .namesAround */ .a)((0,_names_around_js__WEBPACK_IMPORTED_MODULE_4__/* .touchedBy */ .O)(changes), styleOf, names);
     const report = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({
         sources: sources(styles, contents),
-        styleOf: (path) => styles.get(path) ?? null,
-        formats: await (0,_load_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .loadFormats */ .n)(styles.values()),
+        styleOf,
+        formats: await (0,_load_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .loadFormats */ .n)(styles.values()),
+        files: () => named,
+        clipMerges: _io_clip_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .readClipMerges */ .S,
     });
-    return { ...report, notices: [...report.notices, ...changes.notices, ...(0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_3__/* .noticeUngoverned */ .Q)(ungoverned)] };
+    return { ...report, notices: [...report.notices, ...changes.notices, ...(0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_5__/* .noticeUngoverned */ .Q)(ungoverned)] };
 }
 function* sources(styles, contents) {
     for (const [path, { format }] of styles) {
         const bytes = contents.get(path) ?? null;
         yield bytes === null
             ? { path, skipped: "git does not hold this file, so it was not checked." }
-            : (0,_io_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(path, bytes, (0,_io_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .mostBytes */ .j$)(format.id));
+            : (0,_io_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(path, bytes, (0,_io_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .mostBytes */ .j$)(format.id));
     }
 }
 

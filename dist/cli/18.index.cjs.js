@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 18;
-exports.ids = [18];
+exports.ids = [18,133];
 exports.modules = {
 
 /***/ 1018:
@@ -12,6 +12,8 @@ exports.modules = {
 /* harmony export */   Vh: () => (/* binding */ hasHidden),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+/* harmony import */ var _text_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1133);
+
 /**
  * Shows what would move the cursor, reorder the line or not be seen as its code point: "<U+202E>".
  * The joiners inside emoji and in scripts that are written with them stay, and so does one variation selector.
@@ -35,6 +37,25 @@ function escapeHiddenInJson(json) {
 }
 // Most of a report: ASCII, Latin letters and what our own messages are written with.
 const SURELY_SEEN = /^[\n\x20-\x7E\xA1-\xAC\xAE-\u02FF‘’“”…→]*$/;
+const HIDDEN = new RegExp(_text_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenCharacter */ .g, "gu");
+const HIDDEN_BUT_LINE_FEED = new RegExp(`(?!\\n)${_text_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenCharacter */ .g}`, "gu");
+function hex(character) {
+    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+}
+function unit(character, at) {
+    return character.charCodeAt(at).toString(16).padStart(4, "0");
+}
+
+
+/***/ }),
+
+/***/ 1133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ maybeHidden),
+/* harmony export */   g: () => (/* binding */ hiddenCharacter)
+/* harmony export */ });
 // Joiners shape the letters of these scripts: https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
 const JOINED = [
     "Arab",
@@ -59,17 +80,16 @@ const LEGITIMATE = [
     `(?<=${EMOJI}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]?)\\u200D(?=${EMOJI})`,
     `(?<=[${JOINED}])[\\u200C\\u200D](?=[${JOINED}])`,
 ].join("|");
-// Default_Ignorable_Code_Point holds the bidi controls, zero-width characters, fillers and invisible tag characters.
-const ALWAYS = "\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB";
-// The class stands first as well: asking every character whether it is legitimate takes ten times as long.
-const HIDDEN = new RegExp(`(?=[\\p{Cc}${ALWAYS}])(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`, "gu");
-const HIDDEN_BUT_LINE_FEED = new RegExp(`(?!\\n)(?=[\\p{Cc}${ALWAYS}])(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`, "gu");
-function hex(character) {
-    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-}
-function unit(character, at) {
-    return character.charCodeAt(at).toString(16).padStart(4, "0");
-}
+/**
+ * The source of an expression (with the flag "u") for one character that may be hidden. Asking it first is what makes the
+ * next one fast. Default_Ignorable_Code_Point holds the bidi controls, zero-width characters, fillers and tag characters.
+ */
+const maybeHidden = "[\\p{Cc}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB]";
+/**
+ * The same for one that would move the cursor, reorder the line or not be seen as its code point. The joiners inside emoji
+ * and in scripts that are written with them are none, and neither is one variation selector.
+ */
+const hiddenCharacter = `(?=${maybeHidden})(?!${LEGITIMATE})${maybeHidden}`;
 
 
 /***/ })

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 21;
-exports.ids = [21,852,48];
+exports.ids = [21,48];
 exports.modules = {
 
 /***/ 3246:
@@ -58,6 +58,7 @@ const REASONS = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   TI: () => (/* binding */ diskText),
+  wX: () => (/* binding */ namesIn),
   Ul: () => (/* binding */ readFiles),
   GG: () => (/* binding */ walk)
 });
@@ -68,8 +69,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/io/decode.js
-var decode = __webpack_require__(2138);
+// EXTERNAL MODULE: ./build/src/io/decode.js + 1 modules
+var decode = __webpack_require__(1244);
 // EXTERNAL MODULE: ./build/src/io/disk-error.js
 var disk_error = __webpack_require__(3246);
 ;// CONCATENATED MODULE: ./build/src/io/parts.js
@@ -107,8 +108,8 @@ function* readParts(file, path) {
             if (whole === 0 && part.line > 1)
                 return;
             const source = (0,decode/* decodeStart */.xe)(path, buffer, whole, mostBytes);
-            if ("skipped" in source) {
-                yield source;
+            if ("skipped" in source || source.encoding !== undefined) {
+                yield part.line === 1 ? (0,decode/* decode */.D4)(path, (0,external_node_fs_.readFileSync)(file), mostBytes) : notUtf8(path, part.line);
                 return;
             }
             yield { ...source, part };
@@ -122,6 +123,11 @@ function* readParts(file, path) {
     }
 }
 const LINE_END = 10;
+/** What a file in another encoding says can only be told from all of it: what was read before was read as UTF-8. */
+function notUtf8(path, line) {
+    const skipped = `From line ${line} on this file is not UTF-8, so the rest was not checked. Save all of it as UTF-8.`;
+    return { path, skipped, rule: "text-encoding" };
+}
 function behind({ line, offset }, text) {
     let lines = line;
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
@@ -141,20 +147,23 @@ function behind({ line, offset }, text) {
  * Reads files one by one, in the order of their paths, so that the dataset is never in memory as a whole. Symbolic links
  * are followed only when they are named; .git and node_modules are left out. What is named and missing is a UserError.
  */
-function* readFiles({ root, cwd, named, wanted }) {
+function* readFiles({ root, cwd, named, wanted, seen }) {
     const starts = named.length === 0 ? [{ path: "", folder: true }] : locate(root, cwd, named);
     const base = withEnd(root, external_node_path_.sep);
     for (const { path, folder } of starts) {
-        if (!folder)
+        if (!folder) {
+            seen?.(path, "named");
             yield* readAny(base, path, wanted(path));
-        else {
-            for (const file of walk(root, path)) {
-                const reading = wanted(file);
-                if (reading === "small")
-                    yield readSource(base, file);
-                else if (reading !== null)
-                    yield* readAny(base, file, reading);
-            }
+            continue;
+        }
+        const walked = seen === undefined ? undefined : (file) => seen(file, "walked");
+        for (const file of walk(root, path, walked)) {
+            walked?.(file);
+            const reading = wanted(file);
+            if (reading === "small")
+                yield readSource(base, file);
+            else if (reading !== null)
+                yield* readAny(base, file, reading);
         }
     }
 }
@@ -173,28 +182,39 @@ function* readAny(base, path, reading) {
         }
     }
 }
-/** The paths of all files of a folder and the folders in it, sorted; "" is the root itself. */
-function* walk(root, folder) {
+/**
+ * The paths of all files of a folder and the folders in it, sorted; "" is the root itself. `linked` is told of the symbolic
+ * links, which are not followed.
+ */
+function* walk(root, folder, linked) {
     // Not by calling itself: each file would pass through a generator for each folder that it is in.
-    const open = [list(root, folder === "" ? "" : `${folder}/`)];
+    const open = [list(root, folder === "" ? "" : `${folder}/`, linked)];
     for (let level = open[0]; level !== undefined; level = open.at(-1)) {
         const name = level.names[level.next++];
         if (name === undefined)
             open.pop();
         else if (name.endsWith("/"))
-            open.push(list(root, level.prefix + name));
+            open.push(list(root, level.prefix + name, linked));
         else
             yield level.prefix + name;
     }
 }
+/** The paths of the files that stand in one folder, "" or "a/b/", and of its symbolic links. */
+function namesIn(root, folder) {
+    const links = [];
+    const { names } = list(root, folder, (path) => links.push(path));
+    return [...names.flatMap((name) => (name.endsWith("/") ? [] : [folder + name])), ...links];
+}
 /** A folder has a "/" behind its name and sorts as its paths do: "a-b.txt" is before "a/b.txt". */
-function list(root, prefix) {
+function list(root, prefix, linked) {
     const entries = (0,disk_error/* onDisk */.FC)(`The folder ${prefix === "" ? "." : prefix.slice(0, -1)} could not be read`, () => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, prefix), { withFileTypes: true }));
     const names = [];
     for (const entry of entries) {
         const { name } = entry;
         if (entry.isFile())
             names.push(name);
+        else if (entry.isSymbolicLink())
+            linked?.(prefix + name);
         else if (entry.isDirectory() && name !== ".git" && name !== "node_modules")
             names.push(`${name}/`);
     }
@@ -308,11 +328,12 @@ function* jsonPieces(report) {
     const summary = { files, captions, error, warning, info, fixable };
     yield JSON.stringify({ version: 1, summary }, null, 2).slice(0, -"\n}".length);
     yield* member("findings", report.findings, findingJson);
-    yield* member("rewrites", report.rewrites, ({ path, line, before, after }) => ({
+    yield* member("rewrites", report.rewrites, ({ path, line, before, after, end }) => ({
         path,
         line,
         before,
         after,
+        end,
     }));
     yield "\n}\n";
 }
@@ -375,7 +396,7 @@ var style_classify = __webpack_require__(9029);
 /** Explains tags by the sections of a style, one after the other. */
 function tagExplainer(style) {
     const classify = (0,style_classify/* classifier */.k)(style);
-    const tagTexts = (0,tag_text/* createTagTexts */.V)();
+    const tagTexts = (0,tag_text/* createTagTexts */.Vu)();
     const nameOf = (section) => style.sections[section]?.name ?? "";
     return (tag) => {
         const { section, by, runnerUp } = classify(tagTexts(tag.trim()));
@@ -426,7 +447,7 @@ async function runExplain(ruleId, options, ports) {
     }
     const { colour } = (0,print_report.textLayout)({}, ports);
     if (trigger !== undefined) {
-        const { explainTriggerWord } = await __webpack_require__.e(/* import() */ 579).then(__webpack_require__.bind(__webpack_require__, 7579));
+        const { explainTriggerWord } = await __webpack_require__.e(/* import() */ 798).then(__webpack_require__.bind(__webpack_require__, 3798));
         const style = (await (0,find_style/* findStyleIfAny */.E)(undefined, options, ports))?.style;
         const said = explainTriggerWord(trigger, style, options.format);
         ports.stdout.write(options.format === "json" || colour ? said : (0,ascii.asciiWords)(said));
@@ -471,7 +492,7 @@ function sentence({ tag, section, reason }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6613);
-/* harmony import */ var _style_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2238);
+/* harmony import */ var _style_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(553);
 /* harmony import */ var _style_patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2048);
 /* harmony import */ var _find_up_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3844);
 
@@ -493,10 +514,12 @@ async function findStyleIfAny(path, { config }, { cwd }) {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path ?? ".");
     const root = (0,_find_up_js__WEBPACK_IMPORTED_MODULE_6__/* .findRoot */ .wg)(start, cwd);
     const { explain } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 4035));
+    const { readTrainer } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 7895));
     const book = (0,_style_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openStyles */ .x)((0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .diskText */ .TI)(root), {
         config: config === undefined ? undefined : (0,_find_up_js__WEBPACK_IMPORTED_MODULE_6__/* .styleInTree */ .Pp)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, config), config),
         explain,
         patterns: _style_patterns_js__WEBPACK_IMPORTED_MODULE_5__.patterns,
+        readTrainer,
     });
     const named = (0,_find_up_js__WEBPACK_IMPORTED_MODULE_6__/* .toTreePath */ .Xe)(root, start);
     const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(start, { throwIfNoEntry: false })?.isDirectory() ?? false;

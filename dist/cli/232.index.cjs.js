@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 232;
-exports.ids = [232,18,351];
+exports.ids = [232,351,965];
 exports.modules = {
 
 /***/ 9351:
@@ -143,10 +143,10 @@ const WORDS = new RegExp([
 ].join("|"), "gu");
 const ASCII = /^[\n\x20-\x7E]*$/;
 const ASCII_WORDS = /<U\+[0-9A-F]{4,6}>|[A-Za-z0-9_]+|\s+|./g;
-const SEPARATOR = /[,、，\n]\s*$/u;
+const SEPARATOR = /[,、，；\n]\s*$/u;
 /** Each tag with the separator behind it. */
 function splitTags(text) {
-    return text.match(/[^,、，\n]*[,、，\n]\s*|[^,、，\n]+$/gu) ?? [];
+    return text.match(/[^,、，；\n]*[,、，；\n]\s*|[^,、，；\n]+$/gu) ?? [];
 }
 function nameOf(tag) {
     return tag.replace(SEPARATOR, "").trim();
@@ -571,7 +571,8 @@ function groupByFile(report) {
 }
 function renderBlock(block, paint, options) {
     return [
-        ...renderCaption(block, paint, options),
+        // An image has no line to show.
+        ...(block.line.unread === true ? [] : renderCaption(block, paint, options)),
         ...renderFindings(block.findings, paint, options),
         ...renderRewrite(block.rewrite, paint, options),
     ];
@@ -622,7 +623,7 @@ function renderFindings(findings, paint, options) {
     });
 }
 function renderRewrite(rewrite, paint, { colour, width }) {
-    if (rewrite === undefined)
+    if (rewrite === undefined || rewrite.before === rewrite.after)
         return [];
     const [arrow, indent] = [colour ? "→" : "=>", colour ? 6 : 7];
     const lines = (0,diff_lines/* diffLines */.P)(rewrite.before, rewrite.after, { colour, width: Math.max(20, width - indent) });
@@ -750,6 +751,8 @@ function merge(left, came, partner) {
 /* harmony export */   Vh: () => (/* binding */ hasHidden),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+/* harmony import */ var _text_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1133);
+
 /**
  * Shows what would move the cursor, reorder the line or not be seen as its code point: "<U+202E>".
  * The joiners inside emoji and in scripts that are written with them stay, and so does one variation selector.
@@ -773,35 +776,8 @@ function escapeHiddenInJson(json) {
 }
 // Most of a report: ASCII, Latin letters and what our own messages are written with.
 const SURELY_SEEN = /^[\n\x20-\x7E\xA1-\xAC\xAE-\u02FF‘’“”…→]*$/;
-// Joiners shape the letters of these scripts: https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
-const JOINED = [
-    "Arab",
-    "Beng",
-    "Deva",
-    "Gujr",
-    "Guru",
-    "Knda",
-    "Mlym",
-    "Mong",
-    "Orya",
-    "Sinh",
-    "Syrc",
-    "Taml",
-    "Telu",
-]
-    .map((script) => `\\p{Script=${script}}`)
-    .join("");
-const EMOJI = "\\p{Extended_Pictographic}";
-const LEGITIMATE = [
-    `(?<=[\\p{L}\\p{N}\\p{S}\\p{P}])[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]`,
-    `(?<=${EMOJI}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]?)\\u200D(?=${EMOJI})`,
-    `(?<=[${JOINED}])[\\u200C\\u200D](?=[${JOINED}])`,
-].join("|");
-// Default_Ignorable_Code_Point holds the bidi controls, zero-width characters, fillers and invisible tag characters.
-const ALWAYS = "\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB";
-// The class stands first as well: asking every character whether it is legitimate takes ten times as long.
-const HIDDEN = new RegExp(`(?=[\\p{Cc}${ALWAYS}])(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`, "gu");
-const HIDDEN_BUT_LINE_FEED = new RegExp(`(?!\\n)(?=[\\p{Cc}${ALWAYS}])(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`, "gu");
+const HIDDEN = new RegExp(_text_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenCharacter */ .g, "gu");
+const HIDDEN_BUT_LINE_FEED = new RegExp(`(?!\\n)${_text_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenCharacter */ .g}`, "gu");
 function hex(character) {
     return (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
 }

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 312;
-exports.ids = [312,18];
+exports.ids = [312,18,133];
 exports.modules = {
 
 /***/ 2771:
@@ -37,6 +37,8 @@ function shellWord(path) {
 /* harmony export */   Vh: () => (/* binding */ hasHidden),
 /* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
+/* harmony import */ var _text_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1133);
+
 /**
  * Shows what would move the cursor, reorder the line or not be seen as its code point: "<U+202E>".
  * The joiners inside emoji and in scripts that are written with them stay, and so does one variation selector.
@@ -60,35 +62,8 @@ function escapeHiddenInJson(json) {
 }
 // Most of a report: ASCII, Latin letters and what our own messages are written with.
 const SURELY_SEEN = /^[\n\x20-\x7E\xA1-\xAC\xAE-\u02FF‘’“”…→]*$/;
-// Joiners shape the letters of these scripts: https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
-const JOINED = [
-    "Arab",
-    "Beng",
-    "Deva",
-    "Gujr",
-    "Guru",
-    "Knda",
-    "Mlym",
-    "Mong",
-    "Orya",
-    "Sinh",
-    "Syrc",
-    "Taml",
-    "Telu",
-]
-    .map((script) => `\\p{Script=${script}}`)
-    .join("");
-const EMOJI = "\\p{Extended_Pictographic}";
-const LEGITIMATE = [
-    `(?<=[\\p{L}\\p{N}\\p{S}\\p{P}])[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]`,
-    `(?<=${EMOJI}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]?)\\u200D(?=${EMOJI})`,
-    `(?<=[${JOINED}])[\\u200C\\u200D](?=[${JOINED}])`,
-].join("|");
-// Default_Ignorable_Code_Point holds the bidi controls, zero-width characters, fillers and invisible tag characters.
-const ALWAYS = "\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB";
-// The class stands first as well: asking every character whether it is legitimate takes ten times as long.
-const HIDDEN = new RegExp(`(?=[\\p{Cc}${ALWAYS}])(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`, "gu");
-const HIDDEN_BUT_LINE_FEED = new RegExp(`(?!\\n)(?=[\\p{Cc}${ALWAYS}])(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`, "gu");
+const HIDDEN = new RegExp(_text_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenCharacter */ .g, "gu");
+const HIDDEN_BUT_LINE_FEED = new RegExp(`(?!\\n)${_text_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenCharacter */ .g}`, "gu");
 function hex(character) {
     return (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
 }
@@ -137,6 +112,51 @@ function programName({ started, program }) {
         return `node ${(0,_report_fix_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(program)}`;
     return /[\\/]node_modules[\\/]\.bin[\\/]/.test(started) ? _report_fix_command_js__WEBPACK_IMPORTED_MODULE_1__/* .webFix */ .ee.replace(/ fix$/, "") : "caption-style";
 }
+
+
+/***/ }),
+
+/***/ 1133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ maybeHidden),
+/* harmony export */   g: () => (/* binding */ hiddenCharacter)
+/* harmony export */ });
+// Joiners shape the letters of these scripts: https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
+const JOINED = [
+    "Arab",
+    "Beng",
+    "Deva",
+    "Gujr",
+    "Guru",
+    "Knda",
+    "Mlym",
+    "Mong",
+    "Orya",
+    "Sinh",
+    "Syrc",
+    "Taml",
+    "Telu",
+]
+    .map((script) => `\\p{Script=${script}}`)
+    .join("");
+const EMOJI = "\\p{Extended_Pictographic}";
+const LEGITIMATE = [
+    `(?<=[\\p{L}\\p{N}\\p{S}\\p{P}])[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]`,
+    `(?<=${EMOJI}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]?)\\u200D(?=${EMOJI})`,
+    `(?<=[${JOINED}])[\\u200C\\u200D](?=[${JOINED}])`,
+].join("|");
+/**
+ * The source of an expression (with the flag "u") for one character that may be hidden. Asking it first is what makes the
+ * next one fast. Default_Ignorable_Code_Point holds the bidi controls, zero-width characters, fillers and tag characters.
+ */
+const maybeHidden = "[\\p{Cc}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB]";
+/**
+ * The same for one that would move the cursor, reorder the line or not be seen as its code point. The joiners inside emoji
+ * and in scripts that are written with them are none, and neither is one variation selector.
+ */
+const hiddenCharacter = `(?=${maybeHidden})(?!${LEGITIMATE})${maybeHidden}`;
 
 
 /***/ })

@@ -226,8 +226,8 @@ const formatIds = [
     "everydream-yaml",
 ];
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 15 modules
-var rules = __webpack_require__(3002);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 37 modules
+var rules = __webpack_require__(5490);
 // EXTERNAL MODULE: ./build/src/style/limits.js
 var limits = __webpack_require__(8391);
 ;// CONCATENATED MODULE: ./build/src/style/profiles/profile.js
@@ -299,7 +299,10 @@ function settingsShape() {
     return {
         profile: schemas/* enum */.k5n(profileIds)
             .optional()
-            .describe("The trainer, which says how captions are read. `generic` when absent."),
+            .describe("The trainer, which says how captions are read. As `trainer` says when absent, or else `generic`."),
+        trainer: schema_text
+            .optional()
+            .describe("The trainer's own settings file, relative to this one, such as `dataset.toml`: what it sets goes before what the `profile` says."),
         lists: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[^{}\s](?:[^{}]*[^{}\s])?$/, "a name without braces"), schema_list())
             .optional()
             .describe("Words by name: `{color}` in a term stands for any entry of the list `color`."),

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 42;
-exports.ids = [42,852,48];
+exports.ids = [42,48];
 exports.modules = {
 
 /***/ 3246:
@@ -58,6 +58,7 @@ const REASONS = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   TI: () => (/* binding */ diskText),
+  wX: () => (/* binding */ namesIn),
   Ul: () => (/* binding */ readFiles),
   GG: () => (/* binding */ walk)
 });
@@ -68,8 +69,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/io/decode.js
-var decode = __webpack_require__(2138);
+// EXTERNAL MODULE: ./build/src/io/decode.js + 1 modules
+var decode = __webpack_require__(1244);
 // EXTERNAL MODULE: ./build/src/io/disk-error.js
 var disk_error = __webpack_require__(3246);
 ;// CONCATENATED MODULE: ./build/src/io/parts.js
@@ -107,8 +108,8 @@ function* readParts(file, path) {
             if (whole === 0 && part.line > 1)
                 return;
             const source = (0,decode/* decodeStart */.xe)(path, buffer, whole, mostBytes);
-            if ("skipped" in source) {
-                yield source;
+            if ("skipped" in source || source.encoding !== undefined) {
+                yield part.line === 1 ? (0,decode/* decode */.D4)(path, (0,external_node_fs_.readFileSync)(file), mostBytes) : notUtf8(path, part.line);
                 return;
             }
             yield { ...source, part };
@@ -122,6 +123,11 @@ function* readParts(file, path) {
     }
 }
 const LINE_END = 10;
+/** What a file in another encoding says can only be told from all of it: what was read before was read as UTF-8. */
+function notUtf8(path, line) {
+    const skipped = `From line ${line} on this file is not UTF-8, so the rest was not checked. Save all of it as UTF-8.`;
+    return { path, skipped, rule: "text-encoding" };
+}
 function behind({ line, offset }, text) {
     let lines = line;
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
@@ -141,20 +147,23 @@ function behind({ line, offset }, text) {
  * Reads files one by one, in the order of their paths, so that the dataset is never in memory as a whole. Symbolic links
  * are followed only when they are named; .git and node_modules are left out. What is named and missing is a UserError.
  */
-function* readFiles({ root, cwd, named, wanted }) {
+function* readFiles({ root, cwd, named, wanted, seen }) {
     const starts = named.length === 0 ? [{ path: "", folder: true }] : locate(root, cwd, named);
     const base = withEnd(root, external_node_path_.sep);
     for (const { path, folder } of starts) {
-        if (!folder)
+        if (!folder) {
+            seen?.(path, "named");
             yield* readAny(base, path, wanted(path));
-        else {
-            for (const file of walk(root, path)) {
-                const reading = wanted(file);
-                if (reading === "small")
-                    yield readSource(base, file);
-                else if (reading !== null)
-                    yield* readAny(base, file, reading);
-            }
+            continue;
+        }
+        const walked = seen === undefined ? undefined : (file) => seen(file, "walked");
+        for (const file of walk(root, path, walked)) {
+            walked?.(file);
+            const reading = wanted(file);
+            if (reading === "small")
+                yield readSource(base, file);
+            else if (reading !== null)
+                yield* readAny(base, file, reading);
         }
     }
 }
@@ -173,28 +182,39 @@ function* readAny(base, path, reading) {
         }
     }
 }
-/** The paths of all files of a folder and the folders in it, sorted; "" is the root itself. */
-function* walk(root, folder) {
+/**
+ * The paths of all files of a folder and the folders in it, sorted; "" is the root itself. `linked` is told of the symbolic
+ * links, which are not followed.
+ */
+function* walk(root, folder, linked) {
     // Not by calling itself: each file would pass through a generator for each folder that it is in.
-    const open = [list(root, folder === "" ? "" : `${folder}/`)];
+    const open = [list(root, folder === "" ? "" : `${folder}/`, linked)];
     for (let level = open[0]; level !== undefined; level = open.at(-1)) {
         const name = level.names[level.next++];
         if (name === undefined)
             open.pop();
         else if (name.endsWith("/"))
-            open.push(list(root, level.prefix + name));
+            open.push(list(root, level.prefix + name, linked));
         else
             yield level.prefix + name;
     }
 }
+/** The paths of the files that stand in one folder, "" or "a/b/", and of its symbolic links. */
+function namesIn(root, folder) {
+    const links = [];
+    const { names } = list(root, folder, (path) => links.push(path));
+    return [...names.flatMap((name) => (name.endsWith("/") ? [] : [folder + name])), ...links];
+}
 /** A folder has a "/" behind its name and sorts as its paths do: "a-b.txt" is before "a/b.txt". */
-function list(root, prefix) {
+function list(root, prefix, linked) {
     const entries = (0,disk_error/* onDisk */.FC)(`The folder ${prefix === "" ? "." : prefix.slice(0, -1)} could not be read`, () => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, prefix), { withFileTypes: true }));
     const names = [];
     for (const entry of entries) {
         const { name } = entry;
         if (entry.isFile())
             names.push(name);
+        else if (entry.isSymbolicLink())
+            linked?.(prefix + name);
         else if (entry.isDirectory() && name !== ".git" && name !== "node_modules")
             names.push(`${name}/`);
     }
@@ -333,11 +353,12 @@ function* jsonPieces(report) {
     const summary = { files, captions, error, warning, info, fixable };
     yield JSON.stringify({ version: 1, summary }, null, 2).slice(0, -"\n}".length);
     yield* member("findings", report.findings, findingJson);
-    yield* member("rewrites", report.rewrites, ({ path, line, before, after }) => ({
+    yield* member("rewrites", report.rewrites, ({ path, line, before, after, end }) => ({
         path,
         line,
         before,
         after,
+        end,
     }));
     yield "\n}\n";
 }
@@ -389,20 +410,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/captions/tree/folders.js
+var folders = __webpack_require__(1343);
 // EXTERNAL MODULE: ./build/src/core/check.js + 8 modules
-var check = __webpack_require__(7714);
+var check = __webpack_require__(3018);
+// EXTERNAL MODULE: ./build/src/core/compile.js + 1 modules
+var compile = __webpack_require__(9014);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/io/decode.js
-var decode = __webpack_require__(2138);
+// EXTERNAL MODULE: ./build/src/io/clip-merges.js
+var clip_merges = __webpack_require__(906);
+// EXTERNAL MODULE: ./build/src/io/decode.js + 1 modules
+var decode = __webpack_require__(1244);
 // EXTERNAL MODULE: ./build/src/io/files.js + 1 modules
 var files = __webpack_require__(6613);
-// EXTERNAL MODULE: ./build/src/style/open.js + 23 modules
-var style_open = __webpack_require__(2238);
+// EXTERNAL MODULE: ./build/src/style/open.js + 29 modules
+var style_open = __webpack_require__(553);
 // EXTERNAL MODULE: ./build/src/style/patterns.js
 var patterns = __webpack_require__(2048);
-// EXTERNAL MODULE: ./build/src/shell/load-formats.js
-var load_formats = __webpack_require__(791);
 // EXTERNAL MODULE: ./build/src/shell/commands/find-up.js
 var find_up = __webpack_require__(3844);
 ;// CONCATENATED MODULE: ./build/src/shell/commands/progress.js
@@ -443,11 +468,13 @@ const AGAIN_AFTER = 200;
 
 
 
+
+
 /** Checks the captions among files and folders; those around the working directory when none is named. */
 async function checkFiles(paths, options, ports) {
     const root = (0,find_up/* findRoot */.wg)((0,external_node_path_.resolve)(ports.cwd, paths[0] ?? "."), ports.cwd);
     const governing = openGoverning(root, options.config, ports);
-    const { formats } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 1024));
+    const { formats } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 542));
     const wanted = (path) => {
         const id = governing.styleOf(path)?.format.id;
         if (id === undefined || id === "sidecar")
@@ -455,30 +482,48 @@ async function checkFiles(paths, options, ports) {
         return formats.get(id)?.streams === true ? "parts" : "whole";
     };
     const named = paths.length === 0 ? ["."] : paths;
-    const sources = (0,files/* readFiles */.Ul)({ root, cwd: ports.cwd, named, wanted });
-    const counted = options.quiet ? sources : withProgress(sources, "captions", ports);
     const { change } = options;
-    const report = (0,check/* check */.z)({
-        sources: change === undefined ? counted : map(counted, change),
-        styleOf: governing.styleOf,
-        formats,
+    const report = await governing.run(() => {
+        const names = nameCollector(root);
+        const sources = (0,files/* readFiles */.Ul)({ root, cwd: ports.cwd, named, wanted, seen: names.add });
+        const counted = options.quiet ? sources : withProgress(sources, "captions", ports);
+        return (0,check/* check */.z)({
+            sources: change === undefined ? counted : map(counted, change),
+            styleOf: governing.styleOf,
+            formats,
+            files: () => (governing.asksForNames() ? names.all() : undefined),
+            clipMerges: clip_merges/* readClipMerges */.S,
+        });
     });
-    await governing.refuse(report);
     return { report, root };
+}
+/** The names of the files that a run walks past, and of those beside a file that is named: it alone is to blame then. */
+function nameCollector(root) {
+    const walked = [];
+    const named = [];
+    return {
+        add: (path, how) => (how === "walked" ? walked : named).push(path),
+        all: () => {
+            if (named.length === 0)
+                return { names: walked };
+            const beside = [...new Set(named.map(folders/* folderPath */.I))].flatMap((folder) => (0,files/* namesIn */.wX)(root, folder));
+            return { names: [...walked, ...beside], touched: new Set([...walked, ...named]) };
+        },
+    };
 }
 /** Checks one caption that comes as bytes, as if it stood at `path`. */
 async function checkBytes(bytes, path, options, ports) {
     const root = (0,find_up/* findRoot */.wg)((0,external_node_path_.resolve)(ports.cwd, path, ".."), ports.cwd);
     const treePath = (0,find_up/* toTreePath */.Xe)(root, (0,external_node_path_.resolve)(ports.cwd, path));
     const governing = openGoverning(root, options.config, ports);
-    if (governing.isIgnored(treePath))
-        throw new errors/* UserError */.y(`The style does not select ${treePath}: name a path that it does.`);
-    const style = governing.styleOf(treePath);
-    const source = (0,decode/* decode */.D4)(treePath, bytes, (0,decode/* mostBytes */.j$)(style?.format.id ?? "sidecar"));
-    const formats = await (0,load_formats/* loadFormats */.n)(style === null ? [] : [style]);
-    const report = (0,check/* check */.z)({ sources: [source], styleOf: governing.styleOf, formats });
-    await governing.refuse(report);
-    return report;
+    const { formats } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 542));
+    return governing.run(() => {
+        if (governing.isIgnored(treePath))
+            throw new errors/* UserError */.y(`The style does not select ${treePath}: name a path that it does.`);
+        const format = governing.styleOf(treePath)?.format.id ?? "sidecar";
+        const source = (0,decode/* decode */.D4)(treePath, bytes, (0,decode/* mostBytes */.j$)(format));
+        return (0,check/* check */.z)({ sources: [source], styleOf: governing.styleOf, formats, clipMerges: clip_merges/* readClipMerges */.S });
+    });
 }
 function* map(sources, change) {
     for (const source of sources)
@@ -487,9 +532,10 @@ function* map(sources, change) {
 function openGoverning(root, config, { cwd }) {
     const named = config === undefined ? undefined : (0,find_up/* styleInTree */.Pp)(root, (0,external_node_path_.resolve)(cwd, config), config);
     const read = (0,files/* diskText */.TI)(root);
-    const book = (0,style_open/* openStyles */.x)(read, { config: named, patterns: patterns.patterns });
+    let book = (0,style_open/* openStyles */.x)(read, { config: named, patterns: patterns.patterns });
     const faults = new Map();
-    const refused = [];
+    const refused = new Map();
+    const styles = new Set();
     let isUngoverned = false;
     // Each caption is asked for twice, once before it is read and once when it is checked.
     let last;
@@ -501,35 +547,53 @@ function openGoverning(root, config, { cwd }) {
         if (resolution.kind === "none")
             isUngoverned = true;
         if (resolution.kind === "refused")
-            refused.push(path);
-        add(resolution);
+            refused.set(path, resolution.lacks);
+        if (resolution.kind === "style")
+            styles.add(resolution.style);
+        addFaults(faults, resolution);
         return resolution;
     };
-    const add = (resolution) => {
-        if (resolution.kind !== "faults")
-            return;
-        for (const fault of resolution.faults)
-            faults.set(JSON.stringify(fault), fault);
+    const refuse = async ({ captions, findings, notices }) => {
+        if (refused.size > 0) {
+            const [{ explain }, { readTrainer }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 4035)),
+                Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 7895)),
+            ]);
+            const explaining = (0,style_open/* openStyles */.x)(read, { config: named, explain, patterns: patterns.patterns, readTrainer });
+            for (const path of refused.keys())
+                addFaults(faults, explaining.resolve(path));
+        }
+        if (faults.size > 0)
+            throw new errors/* UserError */.y([...faults.values()]);
+        if (captions + findings.length + notices.length === 0)
+            throw new errors/* UserError */.y(isUngoverned ? NO_STYLE : NO_CAPTION);
     };
     return {
-        styleOf: (path) => {
-            const resolution = ask(path);
+        styleOf: (path, image) => {
+            const resolution = image === undefined ? ask(path) : book.resolve(path, image);
             return resolution.kind === "style" ? resolution.style : null;
         },
         isIgnored: (path) => ask(path).kind === "ignored",
-        refuse: async ({ captions, notices }) => {
-            if (refused.length > 0) {
-                const { explain } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 4035));
-                const explaining = (0,style_open/* openStyles */.x)(read, { config: named, explain, patterns: patterns.patterns });
-                for (const path of refused)
-                    add(explaining.resolve(path));
+        asksForNames: () => [...styles].some(compile/* asksForNames */.w4),
+        run: async (once) => {
+            let report = once();
+            if ([...refused.values()].includes("readTrainer")) {
+                const { readTrainer } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 7895));
+                book = (0,style_open/* openStyles */.x)(read, { config: named, patterns: patterns.patterns, readTrainer });
+                last = undefined;
+                refused.clear();
+                report = once();
             }
-            if (faults.size > 0)
-                throw new errors/* UserError */.y([...faults.values()]);
-            if (captions + notices.length === 0)
-                throw new errors/* UserError */.y(isUngoverned ? NO_STYLE : NO_CAPTION);
+            await refuse(report);
+            return report;
         },
     };
+}
+function addFaults(faults, resolution) {
+    if (resolution.kind !== "faults")
+        return;
+    for (const fault of resolution.faults)
+        faults.set(JSON.stringify(fault), fault);
 }
 const NO_STYLE = "No caption-style.json governs these captions. Write one in the folder of the dataset, or name one with --config.";
 const NO_CAPTION = 'No caption was found. Name the folder of the dataset; "captions" in its caption-style.json says which files are captions.';

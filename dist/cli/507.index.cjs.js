@@ -20,11 +20,14 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/io/decode.js
-var decode = __webpack_require__(2138);
+// EXTERNAL MODULE: ./build/src/text/rewrite-text.js
+var rewrite_text = __webpack_require__(5921);
+// EXTERNAL MODULE: ./build/src/io/decode.js + 1 modules
+var decode = __webpack_require__(1244);
 // EXTERNAL MODULE: ./build/src/io/disk-error.js
 var disk_error = __webpack_require__(3246);
 ;// CONCATENATED MODULE: ./build/src/io/apply-rewrites.js
+
 
 
 
@@ -77,25 +80,15 @@ function plan(root, path, rewrites) {
     const source = (0,decode/* decode */.D4)(path, (0,disk_error/* onDisk */.FC)(`${path} could not be read`, () => (0,external_node_fs_.readFileSync)(file)), Number.MAX_SAFE_INTEGER);
     if ("skipped" in source)
         throw fault("This file has changed since it was checked. Check again.");
-    // Only "\n" ends a line; what stands before it, "\r" too, is compared below.
-    const lines = source.text.split("\n");
-    for (const { line, before, after } of rewrites) {
-        const rewritten = rewriteLine(lines[line - 1] ?? "", before, after);
-        if (line > lines.length || rewritten === undefined) {
-            throw fault("This line has changed since it was checked. Check again.", line);
-        }
-        lines[line - 1] = rewritten;
-    }
-    return { path, file, text: lines.join("\n"), mode: stats.mode & 0o7777 };
-}
-/** The line with `before` replaced, where that is all of it but a byte order mark and the "\r" of its end. */
-function rewriteLine(line, before, after) {
-    for (const mark of ["", "\u{feff}"]) {
-        for (const end of ["", "\r"])
-            if (line === mark + before + end)
-                return mark + after + end;
-    }
-    return undefined;
+    const changed = (line) => fault("This line has changed since it was checked. Check again.", line);
+    const rewritten = (0,rewrite_text/* rewriteText */.QT)(source.text, rewrites);
+    if ("changedLine" in rewritten)
+        throw changed(rewritten.changedLine);
+    // A file in another encoding becomes UTF-8 as a whole, so that no line of it may be left that nobody asked about.
+    const unnamed = (0,rewrite_text/* unnamedLine */.VC)(rewritten.text, source.encoding ?? "utf-8", rewrites);
+    if (unnamed !== undefined)
+        throw changed(unnamed);
+    return { path, file, text: rewritten.text, mode: stats.mode & 0o7777 };
 }
 /** In one step, so that nobody ever sees half a caption: a new file beside the old one takes its name. */
 function replaceFile(file, text, mode) {
@@ -120,6 +113,10 @@ function replaceFile(file, text, mode) {
 
 // EXTERNAL MODULE: ./build/src/report/counts.js
 var counts = __webpack_require__(2886);
+// EXTERNAL MODULE: ./build/src/style/term-places.js
+var term_places = __webpack_require__(2158);
+// EXTERNAL MODULE: ./build/src/text/lines.js
+var lines = __webpack_require__(7746);
 // EXTERNAL MODULE: ./build/src/shell/commands/check-files.js + 1 modules
 var check_files = __webpack_require__(8327);
 // EXTERNAL MODULE: ./build/src/shell/commands/fix-command.js
@@ -129,6 +126,9 @@ var commands_options = __webpack_require__(6025);
 // EXTERNAL MODULE: ./build/src/shell/commands/print-report.js + 1 modules
 var print_report = __webpack_require__(4852);
 ;// CONCATENATED MODULE: ./build/src/shell/commands/fix.js
+
+
+
 
 
 
@@ -160,22 +160,33 @@ async function runFix(paths, options, ports) {
 }
 /** Rewrites a file as `applyRewrites` would, without the disk. */
 function rewriteWith(rewrites) {
+    const byPath = new Map();
+    for (const rewrite of rewrites)
+        (0,term_places/* pushTo */.Il)(byPath, rewrite.path, rewrite);
     return (source) => {
-        if ("skipped" in source)
+        const own = byPath.get(source.path);
+        if ("skipped" in source || own === undefined)
             return source;
-        const lines = source.text.split("\n");
-        for (const { path, line, before, after } of rewrites) {
-            const old = lines[line - 1];
-            if (path === source.path && old !== undefined)
-                lines[line - 1] = old.replace(before, () => after);
-        }
-        return { path: source.path, text: lines.join("\n") };
+        const { path, text, part } = source;
+        const before = (part?.line ?? 1) - 1;
+        const count = Math.max(1, (0,lines/* splitLines */.u)(text).length);
+        const here = own.flatMap((rewrite) => {
+            const line = rewrite.line - before;
+            return line >= 1 && line <= count ? [{ ...rewrite, line }] : [];
+        });
+        const rewritten = (0,rewrite_text/* rewriteText */.QT)(text, here);
+        if ("changedLine" in rewritten || here.length === 0)
+            return source;
+        return { path, text: rewritten.text, ...(part && { part }) };
     };
 }
 /** The report of a whole run in which some files were checked again. */
 function mergeReports(whole, changed, again) {
     const isChanged = new Set(changed);
-    const merge = (before, after) => [...before.filter(({ path }) => !isChanged.has(path)), ...after].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+    const merge = (before, after) => [
+        ...before.filter(({ path }) => !isChanged.has(path)),
+        ...after.filter(({ path }) => isChanged.has(path)),
+    ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     return {
         files: whole.files,
         captions: whole.captions,

@@ -487,11 +487,13 @@ function parseEntries(output) {
 
 
 
+
 /** Reads blobs and lists trees of the repository that `run` works in; `readBlobs` reads names that stand on one line. */
 function treeReader(run, readBlobs = (names) => catFiles(run, names)) {
     return {
         read: (names) => readNames(run, readBlobs, names),
         entries: (tree, paths) => listTree(run, tree, paths),
+        names: (tree, folders) => listNames(run, tree, folders),
     };
 }
 /** The regular files of the index, or those of them that `paths` name. */
@@ -525,6 +527,16 @@ async function readNames(run, readBlobs, names) {
 }
 async function listTree(run, tree, paths) {
     return listing(run, ["ls-tree", "-r", "-z", "--full-tree", tree], "literal", paths ?? []);
+}
+async function listNames(run, tree, folders) {
+    const [args, magic] = tree === ""
+        ? [["ls-files", "-z", "--full-name"], "top,literal"]
+        : [["ls-tree", "-r", "-z", "--full-tree", "--name-only", tree], "literal"];
+    const all = folders.length > mostPaths || folders.includes("");
+    const top = tree === "" ? [`:(${magic})`] : [];
+    const specs = all ? top : folders.map((folder) => `:(${magic})${folder}`);
+    const output = await expectGit(run, [...args, "--", ...specs], "The files could not be listed:");
+    return nulRecords(output).flatMap(({ text, utf8 }) => (utf8 ? [text] : []));
 }
 /** More paths than this are picked from the whole listing: a command line has an end. */
 const mostPaths = 100;
@@ -643,7 +655,7 @@ async function readStaged(git) {
     };
     const likely = files.map(({ path }) => path).filter((path) => (0,_style_caption_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .usualFormat */ .E)(path) !== null);
     await read([...new Set(likely.flatMap(stylesAbove)), ...likely]);
-    return { changes, read };
+    return { changes, read, names: (folders) => git.names("", folders) };
 }
 /** Every place where the style of a caption may stand. */
 function stylesAbove(path) {

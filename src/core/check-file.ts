@@ -145,12 +145,30 @@ function reportOf(
   const named = new Set(findings.map(({ start }) => start.line));
   const made = edits.length === 0 ? file.text : applyEdits(file.text, edits);
   const rewrites =
-    edits.length === 0 && !how.recoded && !how.relined
-      ? []
-      : changedLines(file, lines, { made, ...how }).filter(({ line }) => only === null || named.has(line));
-  for (const { line } of rewrites) named.add(line);
+    edits.length === 0 && !how.recoded && !how.relined ? [] : changedLines(file, lines, { made, ...how });
+  const offered =
+    only === null ? rewrites : linesAlone(file, lines, edits, rewrites).filter(({ line }) => named.has(line));
+  for (const { line } of offered) named.add(line);
   const reported = [...named].sort((a, b) => a - b).map((line) => reportLine(file, lines, line));
-  return { findings, rewrites, lines: reported, notices: [] };
+  return { findings, rewrites: offered, lines: reported, notices: [] };
+}
+
+/**
+ * Those rewrites that may be made one without the other, as in a review. In a list with an item a line an item may move to
+ * another line: one of the two lines alone would have it twice, or not at all.
+ */
+function linesAlone(
+  { format, from }: CaptionFile,
+  lines: readonly Line[],
+  edits: readonly Edit[],
+  rewrites: readonly Rewrite[],
+): readonly Rewrite[] {
+  if (format === "sidecar") return rewrites;
+  const lineOf = (offset: number): number => positionAt(lines, offset).line + from.line - 1;
+  const together = edits
+    .map(({ span }) => ({ first: lineOf(span.start), last: lineOf(span.end) }))
+    .filter(({ first, last }) => rewrites.filter(({ line }) => first <= line && line <= last).length > 1);
+  return rewrites.filter(({ line }) => !together.some(({ first, last }) => first <= line && line <= last));
 }
 
 function counter(

@@ -1,3 +1,4 @@
+import { delimiterOfName } from "../captions/formats/names.ts";
 import type { Fault } from "../errors.ts";
 import type { Lack, ReadText } from "./book.ts";
 import { type Glob, globFault, isPlain, type Patterns } from "./globs.ts";
@@ -118,7 +119,12 @@ function addFile(
       const here = origin.in("captions", at);
       if (typeof one === "string") return readGlob(one, here, folder, work);
       const { files, format: id, column } = one;
-      const format = { id, ...(column !== undefined && { column }) };
+      const delimiter = id === "imagefolder-csv" ? delimiterOfName(files) : undefined;
+      const format = {
+        id,
+        ...(column !== undefined && { column }),
+        ...(delimiter === "\t" && { delimiter }),
+      };
       return readGlob(files, here.in("files"), folder, work).map((glob) => ({ ...glob, format }));
     });
   if (stated.ignore !== undefined)

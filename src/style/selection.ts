@@ -1,5 +1,6 @@
 import type { FormatId } from "../captions/formats/format.ts";
-import { formatOfName, looksLikeCaption } from "../captions/formats/names.ts";
+import { delimiterOfName, formatOfName, looksLikeCaption } from "../captions/formats/names.ts";
+import { isMedia } from "../captions/tree/media.ts";
 import { usualFormat } from "./caption-ending.ts";
 import { type CompiledGlob, compileGlob, type Glob, type Patterns } from "./globs.ts";
 import type { FileFormat } from "./style.ts";
@@ -65,8 +66,8 @@ function withFolders(ignored: readonly CompiledGlob[]): (path: string) => boolea
 }
 
 /**
- * A glob that says no more of the name than its ending is not meant for the files that only look like captions: a
- * rewrite of the trainer's own settings would do harm. A glob that says more is taken at its word.
+ * A glob that says no more of the name than its ending is not meant for images, nor for the files that only look like
+ * captions: a rewrite of the trainer's own settings would do harm. A glob that says more is taken at its word.
  */
 function compileCaptions(globs: readonly CaptionGlob[], compile: (glob: Glob) => CompiledGlob): Selects {
   const compiled = globs.map((glob) => ({
@@ -81,13 +82,16 @@ function compileCaptions(globs: readonly CaptionGlob[], compile: (glob: Glob) =>
       if (!broad) return format ?? namedFormat(path);
       broadly = true;
     }
-    return broadly && !looksLikeCaption(path) ? namedFormat(path) : null;
+    return broadly && !looksLikeCaption(path) && !isMedia(path) ? namedFormat(path) : null;
   };
 }
 
 /** A text file is beside an image unless its name tells otherwise. */
 function namedFormat(path: string): FileFormat {
-  return plainFormat(usualFormat(path) ?? formatOfName(path) ?? "sidecar");
+  const id = usualFormat(path) ?? formatOfName(path) ?? "sidecar";
+  return id === "imagefolder-csv" && delimiterOfName(path) === "\t" ? TSV : plainFormat(id);
 }
+
+const TSV: FileFormat = { id: "imagefolder-csv", delimiter: "\t" };
 
 const BROAD = /(?:^|\/)(?:\*\*|\*|\*?\.[^/]*|\*\.[^/]*)?$/;
