@@ -65,7 +65,7 @@ describe("the Action, the command line and the hook", () => {
     expect(JSON.parse(hooked.stdout)).toEqual(fromAction);
     const { findings } = fromAction as { findings: readonly { rule: string }[] };
     expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual(
-      [...Object.keys(style.rules), "tag-format"].sort(),
+      [...Object.keys(style.rules), "tag-format", "text-encoding"].sort(),
     );
   });
 });

@@ -328,7 +328,7 @@ function tidied(text: string, given: Style): string {
   const options = given.rules.get("tag-format")?.options;
   if (options === undefined) return normalised;
   const spaced = normalised.replace(/[^\S\uFEFF]+/gu, " ");
-  const parted = options["underscores"] === "keep" ? spaced : spaced.replaceAll("_", " ").trim();
+  const parted = options["underscores"] === "keep" ? spaced : spaced.replace(/[\s_]+/gu, " ").trim();
   return options["case"] === "lower" ? parted.toLowerCase() : parted;
 }
 

@@ -32926,9 +32926,9 @@ function isShouted(word) {
         !/\p{Ll}/u.test(word[1] ?? ""));
 }
 /** A word, before an article too. */
-const WORD_BEFORE = /([^\s|]+)(?:[^\S\n]+A)?[^\S\n]+$/u;
+const WORD_BEFORE = /([^\s|]+)(?:[^\S\n\r]+A)?[^\S\n\r]+$/u;
 /** The same behind it: a sentence may begin with an article. */
-const WORD_BEHIND = /^[^\S\n]+(?:A[^\S\n]+)?([^\s,，、；|]+)/u;
+const WORD_BEHIND = /^[^\S\n\r]+(?:A[^\S\n\r]+)?([^\s,，、；|]+)/u;
 /** Whether a tag is that word: what stands on its two sides is never mixed. */
 function isBreak({ of: { text } }) {
     return text === BREAK;
@@ -36396,7 +36396,7 @@ function onOneLine(left, right, text) {
         return true;
     if (!(0,break_word/* isBreak */.kn)(left) && !(0,break_word/* isBreak */.kn)(right))
         return false;
-    return !/\n|\|\|\|/.test(text.slice(left.span.end, right.span.start));
+    return !/[\n\r]|\|\|\|/.test(text.slice(left.span.end, right.span.start));
 }
 /** Separators and spaces between a tag and the edge of its line or "|||"; spaces alone belong to the "|||" they set off. */
 function margin(text, from, step) {

@@ -32,10 +32,10 @@ function isShouted(word: RegExpExecArray | null): boolean {
 }
 
 /** A word, before an article too. */
-const WORD_BEFORE = /([^\s|]+)(?:[^\S\n]+A)?[^\S\n]+$/u;
+const WORD_BEFORE = /([^\s|]+)(?:[^\S\n\r]+A)?[^\S\n\r]+$/u;
 
 /** The same behind it: a sentence may begin with an article. */
-const WORD_BEHIND = /^[^\S\n]+(?:A[^\S\n]+)?([^\s,，、；|]+)/u;
+const WORD_BEHIND = /^[^\S\n\r]+(?:A[^\S\n\r]+)?([^\s,，、；|]+)/u;
 
 /** Whether a tag is that word: what stands on its two sides is never mixed. */
 export function isBreak({ of: { text } }: Pick<Tag, "of">): boolean {
