@@ -217,3 +217,16 @@ test("a hundred thousand names take one pass", () => {
   // Twice a folder, not once a file.
   expect(asked).toBeLessThan(1000);
 });
+
+test.each([
+  ["kohya-sdxl", "info"],
+  ["onetrainer", "error"],
+] as const)("an ending is milder where %s may be told otherwise: %s", (id, severity) => {
+  const style = styleOf({ rules: { "caption-file": {} }, profile: profiles[id] });
+  const { findings } = check({
+    sources: [{ path: "1.cap", text: "ohwx" }],
+    styleOf: (path) => (path.endsWith(".cap") ? style : null),
+    files: () => ({ names: ["1.cap", "1.png"] }),
+  });
+  expect(findings.map(({ path, severity: own }) => [path, own])).toEqual([["1.cap", severity]]);
+});

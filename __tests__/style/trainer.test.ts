@@ -70,6 +70,26 @@ describe("the trainer's own file", () => {
     expect(new Set(plain.map(({ from }) => from))).toEqual(new Set(["default of generic"]));
   });
 
+  test("images for regularisation are asked for neither the trigger nor the absence of their class", () => {
+    const rules = {
+      "trigger-word": { words: ["ohwx"] },
+      "class-tags": { policy: "specific", words: ["man"] },
+      "section-order": "error",
+    };
+    const files = {
+      "caption-style.json": { profile: "kohya-sdxl", trainer: "dataset.toml", rules },
+      "dataset.toml": dataset.replace(
+        'image_dir = "train/bodies"',
+        'image_dir = "train/bodies"\n  is_reg = true',
+      ),
+    };
+    const on = (path: string): string[] => [...styleOf(files, path).rules.keys()];
+    expect(on("train/faces/1.txt")).toEqual(expect.arrayContaining(Object.keys(rules)));
+    expect(on("train/bodies/1.txt")).toEqual(
+      on("train/faces/1.txt").filter((id) => !/trigger|class/.test(id)),
+    );
+  });
+
   test("is relative to the style that names it, also when another extends that", () => {
     const files = {
       "a/caption-style.json": { extends: ["../b/style.json"] },

@@ -35026,9 +35026,10 @@ function wrongEnding({ ending, paths, isMixed }, { title, extensions, extensionI
     const message = read === undefined
         ? `This caption ${what}, and the trainer (${title}) reads no files beside images. Move the captions to a “metadata.jsonl”.`
         : extensionIs === "may"
-            ? `This caption ${what}, and the trainer (${title}) reads “${read}” unless it is told otherwise. Rename it, or see that the trainer is told so.`
+            ? `This caption ${what}, and the trainer (${title}) reads “${read}” unless it is told otherwise. See that it is told so; “trainer” in the style may name the settings that say it.`
             : `This caption ${what}, and the trainer (${title}) reads “${read}” alone. Rename it.`;
-    return { path, message, ...others };
+    // Most people tell the trainer on its command line, which nobody sees here.
+    return { path, message, ...others, ...(extensionIs === "may" && { severity: "info" }) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/token-estimate.js
@@ -36270,7 +36271,9 @@ function* disorder(caption, context) {
     const placed = placedTags(caption, context);
     const misplaced = outOfOrder(placed);
     const shuffled = shuffledPart(caption, context.profile);
-    const edit = reordering(caption, placed, context);
+    // What is only advice is not written: to the trainer both orders are one.
+    const isAdvice = misplaced.every((one) => isLost(one, placed, shuffled));
+    const edit = isAdvice ? undefined : reordering(caption, placed, context);
     for (const one of misplaced) {
         const message = describe(one, placed, misplaced, context);
         const problem = { span: one.tag.span, message, whole: true };
@@ -37550,7 +37553,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_disk_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(865);
 /* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7851);
 /* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8708);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6320);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3554);
 
 
 
@@ -37604,7 +37607,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6320:
+/***/ 3554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39961,6 +39964,7 @@ function settle(profile, values) {
     return {
         ...profile,
         extensions: extension === undefined ? profile.extensions : [extension],
+        extensionIs: extension === undefined ? profile.extensionIs : "fixed",
         lines: or("lines", profile.lines),
         wildcards: or("wildcards", profile.wildcards),
         weights,
@@ -40150,6 +40154,7 @@ function stylesOf(path, settings) {
     const styles = new Map();
     const make = ({ set, sure, values }) => ({
         ...plain,
+        rules: set?.regularisation === true ? withoutConcept(plain.rules) : plain.rules,
         profile: settle(base, values),
         trainer: { path: reading.path, profiles: told, set, sure, values },
     });
@@ -40168,6 +40173,11 @@ function stylesOf(path, settings) {
         folders.set(folder, style);
         return style;
     };
+}
+/** Images of the class alone, for regularisation: nothing in them is the concept, so its trigger would teach the contrary. */
+function withoutConcept(rules) {
+    const isOfConcept = (id, policy) => id === "trigger-word" || (id === "class-tags" && policy === "specific");
+    return new Map([...rules].filter(([id, { options }]) => !isOfConcept(id, options["policy"])));
 }
 
 ;// CONCATENATED MODULE: ./build/src/style/govern.js
@@ -41782,9 +41792,11 @@ function plain_renderFindings(findings, paint, options) {
     });
 }
 function renderRewrite(rewrite, paint, { colour, width }) {
-    if (rewrite === undefined || rewrite.before === rewrite.after)
+    if (rewrite === undefined)
         return [];
     const [arrow, indent] = [colour ? "→" : "=>", colour ? 6 : 7];
+    if (rewrite.before === rewrite.after)
+        return [`    ${paint("dim", arrow)} the same letters, in other bytes`];
     const lines = diffLines(rewrite.before, rewrite.after, { colour, width: Math.max(20, width - indent) });
     return lines.map((line, row) => {
         const start = row === 0 ? `    ${paint("dim", arrow)} ` : " ".repeat(indent);
@@ -42053,6 +42065,13 @@ function changesBytes(text, encoding) {
     if (encoding === "utf-8")
         return false;
     return encoding === "windows-1252" ? !(0,text_words/* isAscii */.ER)(text) : text !== "";
+}
+
+;// CONCATENATED MODULE: ./build/src/core/milder.js
+
+/** The milder of two severities. */
+function milder(one, other) {
+    return rankOf(one) < rankOf(other) ? other : one;
 }
 
 // EXTERNAL MODULE: ./build/src/rules/rule.js
@@ -42351,9 +42370,6 @@ function findingOf({ rule, problem, span, isMade }, file, lines) {
         end: at(span.end),
     };
 }
-function milder(one, other) {
-    return rankOf(one) < rankOf(other) ? other : one;
-}
 /**
  * No edit adds or removes a line, so the lines before and after pair up. In a file that is written anew, a line whose
  * letters stay and whose bytes do not is rewritten as well; a byte order mark is the first letter of the line that loses it.
@@ -42393,6 +42409,7 @@ var tree_folders = __nccwpck_require__(1343);
 ;// CONCATENATED MODULE: ./build/src/core/check-tree.js
 
 
+
 /** What is wrong with the names of the files, for each style by its own rules. */
 function checkTree({ names, touched }, around) {
     const { styles, styleOf, compiler, listed } = around;
@@ -42414,7 +42431,7 @@ function checkTree({ names, touched }, around) {
         };
         return [...check({ folders, formatOf, listed })]
             .filter(blames(touched))
-            .map(({ path, message }) => check_tree_findingOf(rule, path, message));
+            .map((problem) => check_tree_findingOf(rule, problem));
     });
 }
 /** Where something may have gone wrong: the folders around the files that changed, and those below where one lists images. */
@@ -42465,8 +42482,11 @@ function blames(touched) {
         others.some((other) => touched.has(other)) ||
         (stem !== undefined && stems.has(stem));
 }
-function check_tree_findingOf({ id: ruleId, severity }, path, message) {
-    return { path, ruleId, severity, message, fix: "none", candidates: [], start: START, end: START };
+function check_tree_findingOf(rule, { path, message, severity = rule.severity }) {
+    return {
+        ...{ path, ruleId: rule.id, severity: milder(rule.severity, severity), message },
+        ...{ fix: "none", candidates: [], start: START, end: START },
+    };
 }
 const START = { line: 1, column: 1, offset: 0 };
 

@@ -1768,9 +1768,10 @@ function wrongEnding({ ending, paths, isMixed }, { title, extensions, extensionI
     const message = read === undefined
         ? `This caption ${what}, and the trainer (${title}) reads no files beside images. Move the captions to a “metadata.jsonl”.`
         : extensionIs === "may"
-            ? `This caption ${what}, and the trainer (${title}) reads “${read}” unless it is told otherwise. Rename it, or see that the trainer is told so.`
+            ? `This caption ${what}, and the trainer (${title}) reads “${read}” unless it is told otherwise. See that it is told so; “trainer” in the style may name the settings that say it.`
             : `This caption ${what}, and the trainer (${title}) reads “${read}” alone. Rename it.`;
-    return { path, message, ...others };
+    // Most people tell the trainer on its command line, which nobody sees here.
+    return { path, message, ...others, ...(extensionIs === "may" && { severity: "info" }) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/token-estimate.js
@@ -3012,7 +3013,9 @@ function* disorder(caption, context) {
     const placed = placedTags(caption, context);
     const misplaced = outOfOrder(placed);
     const shuffled = shuffledPart(caption, context.profile);
-    const edit = reordering(caption, placed, context);
+    // What is only advice is not written: to the trainer both orders are one.
+    const isAdvice = misplaced.every((one) => isLost(one, placed, shuffled));
+    const edit = isAdvice ? undefined : reordering(caption, placed, context);
     for (const one of misplaced) {
         const message = describe(one, placed, misplaced, context);
         const problem = { span: one.tag.span, message, whole: true };
@@ -6237,6 +6240,7 @@ function settle(profile, values) {
     return {
         ...profile,
         extensions: extension === undefined ? profile.extensions : [extension],
+        extensionIs: extension === undefined ? profile.extensionIs : "fixed",
         lines: or("lines", profile.lines),
         wildcards: or("wildcards", profile.wildcards),
         weights,
@@ -6426,6 +6430,7 @@ function stylesOf(path, settings) {
     const styles = new Map();
     const make = ({ set, sure, values }) => ({
         ...plain,
+        rules: set?.regularisation === true ? withoutConcept(plain.rules) : plain.rules,
         profile: settle(base, values),
         trainer: { path: reading.path, profiles: told, set, sure, values },
     });
@@ -6444,6 +6449,11 @@ function stylesOf(path, settings) {
         folders.set(folder, style);
         return style;
     };
+}
+/** Images of the class alone, for regularisation: nothing in them is the concept, so its trigger would teach the contrary. */
+function withoutConcept(rules) {
+    const isOfConcept = (id, policy) => id === "trigger-word" || (id === "class-tags" && policy === "specific");
+    return new Map([...rules].filter(([id, { options }]) => !isOfConcept(id, options["policy"])));
 }
 
 ;// CONCATENATED MODULE: ./build/src/style/govern.js

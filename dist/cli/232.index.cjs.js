@@ -623,9 +623,11 @@ function renderFindings(findings, paint, options) {
     });
 }
 function renderRewrite(rewrite, paint, { colour, width }) {
-    if (rewrite === undefined || rewrite.before === rewrite.after)
+    if (rewrite === undefined)
         return [];
     const [arrow, indent] = [colour ? "→" : "=>", colour ? 6 : 7];
+    if (rewrite.before === rewrite.after)
+        return [`    ${paint("dim", arrow)} the same letters, in other bytes`];
     const lines = (0,diff_lines/* diffLines */.P)(rewrite.before, rewrite.after, { colour, width: Math.max(20, width - indent) });
     return lines.map((line, row) => {
         const start = row === 0 ? `    ${paint("dim", arrow)} ` : " ".repeat(indent);

@@ -412,8 +412,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/captions/tree/folders.js
 var folders = __webpack_require__(1343);
-// EXTERNAL MODULE: ./build/src/core/check.js + 8 modules
-var check = __webpack_require__(3018);
+// EXTERNAL MODULE: ./build/src/core/check.js + 9 modules
+var check = __webpack_require__(6123);
 // EXTERNAL MODULE: ./build/src/core/compile.js + 1 modules
 var compile = __webpack_require__(9014);
 // EXTERNAL MODULE: ./build/src/errors.js

@@ -273,8 +273,8 @@ function ranges(lines) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/src/core/check.js + 8 modules
-var check = __webpack_require__(3018);
+// EXTERNAL MODULE: ./build/src/core/check.js + 9 modules
+var check = __webpack_require__(6123);
 // EXTERNAL MODULE: ./build/src/core/compile.js + 1 modules
 var compile = __webpack_require__(9014);
 // EXTERNAL MODULE: ./build/src/io/clip-merges.js
@@ -1315,7 +1315,7 @@ function governed(paths, resolved) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ runHook)
 /* harmony export */ });
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3018);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6123);
 /* harmony import */ var _io_clip_merges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(906);
 /* harmony import */ var _io_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1244);
 /* harmony import */ var _load_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(791);

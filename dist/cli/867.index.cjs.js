@@ -68,7 +68,7 @@ function addCheck(program, ports, finish) {
         .option("--stdin", "check one caption from the standard input")
         .option("--stdin-path <path>", "the path that it would have");
     withReportOptions(command).action(async (paths, options) => {
-        const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(138), __webpack_require__.e(230), __webpack_require__.e(232), __webpack_require__.e(753), __webpack_require__.e(42), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 2991));
+        const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(138), __webpack_require__.e(230), __webpack_require__.e(232), __webpack_require__.e(604), __webpack_require__.e(42), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 2991));
         finish(await runCheck(paths, options, ports));
     });
 }
@@ -78,7 +78,7 @@ function addFix(program, ports, finish) {
         .description("write every safe rewrite, then check what remains")
         .option("--dry-run", "only show what would be written");
     withReportOptions(command).action(async (paths, options) => {
-        const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(138), __webpack_require__.e(230), __webpack_require__.e(232), __webpack_require__.e(753), __webpack_require__.e(42), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 5507));
+        const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(138), __webpack_require__.e(230), __webpack_require__.e(232), __webpack_require__.e(604), __webpack_require__.e(42), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 5507));
         finish(await runFix(paths, options, ports));
     });
 }
@@ -100,7 +100,7 @@ function addReview(program, ports, finish) {
         .option("--head <rev>", "the head of the pull request", "HEAD")
         .option("--max-comments <n>", "how many comments it may have", readCount, 25);
     withCommonOptions(command, ["text", "json"]).action(async (options) => {
-        const { runReview } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(230), __webpack_require__.e(232), __webpack_require__.e(753), __webpack_require__.e(602), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 5457));
+        const { runReview } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(230), __webpack_require__.e(232), __webpack_require__.e(604), __webpack_require__.e(602), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 5457));
         finish(await runReview(options, ports));
     });
 }
@@ -136,7 +136,7 @@ function addDemo(program, ports, finish) {
         .command("demo")
         .description("review the pull request of the bundled example, without a network")
         .action(async () => {
-        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(230), __webpack_require__.e(232), __webpack_require__.e(753), __webpack_require__.e(602), __webpack_require__.e(761), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 4556));
+        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(230), __webpack_require__.e(232), __webpack_require__.e(604), __webpack_require__.e(602), __webpack_require__.e(761), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 4556));
         finish(await runDemo(ports));
     });
 }

@@ -1,16 +1,6 @@
 import type { Place } from "../captions/formats/format.ts";
 import { parseCaption } from "../captions/parse-caption.ts";
-import type {
-  Edit,
-  Finding,
-  LineRange,
-  Notice,
-  Problem,
-  ReportLine,
-  Rewrite,
-  Severity,
-  Span,
-} from "../model.ts";
+import type { Edit, Finding, LineRange, Notice, Problem, ReportLine, Rewrite, Span } from "../model.ts";
 import type { RuleId } from "../rules/index.ts";
 import type { CaptionFile, FileProblem } from "../rules/rule.ts";
 import { copied } from "../text/copied.ts";
@@ -18,9 +8,9 @@ import { applyEdits } from "../text/edits.ts";
 import { type Line, positionAt, splitLines } from "../text/lines.ts";
 import { changesBytes } from "../text/rewrite-text.ts";
 import type { CompiledRule, CompiledStyle } from "./compile.ts";
+import { milder } from "./milder.ts";
 import { checkCaption } from "./settle.ts";
 import { type MadeProblem, settledCaption } from "./settled-caption.ts";
-import { rankOf } from "./verdict.ts";
 
 /** What is to say about one file, or a part of one. */
 export interface Found {
@@ -209,10 +199,6 @@ function findingOf(
     start: at(span.start),
     end: at(span.end),
   };
-}
-
-function milder(one: Severity, other: Severity): Severity {
-  return rankOf(one) < rankOf(other) ? other : one;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { TreeProblem } from "../rules/rule.ts";
 import type { Style, StyleOf } from "../style/style.ts";
 import type { CompiledRule } from "./compile.ts";
 import type { Compiler } from "./compiled-styles.ts";
+import { milder } from "./milder.ts";
 
 /** The names around the captions, as far as they are known. */
 export interface NamedFiles {
@@ -42,7 +43,7 @@ export function checkTree({ names, touched }: NamedFiles, around: Around): Findi
     };
     return [...check({ folders, formatOf, listed })]
       .filter(blames(touched))
-      .map(({ path, message }) => findingOf(rule, path, message));
+      .map((problem) => findingOf(rule, problem));
   });
 }
 
@@ -105,8 +106,11 @@ function blames(touched: ReadonlySet<string> | undefined): (problem: TreeProblem
     (stem !== undefined && stems.has(stem));
 }
 
-function findingOf({ id: ruleId, severity }: CompiledRule, path: string, message: string): Finding {
-  return { path, ruleId, severity, message, fix: "none", candidates: [], start: START, end: START };
+function findingOf(rule: CompiledRule, { path, message, severity = rule.severity }: TreeProblem): Finding {
+  return {
+    ...{ path, ruleId: rule.id, severity: milder(rule.severity, severity), message },
+    ...{ fix: "none", candidates: [], start: START, end: START },
+  };
 }
 
 const START: Position = { line: 1, column: 1, offset: 0 };

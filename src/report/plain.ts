@@ -145,8 +145,10 @@ function renderRewrite(
   paint: Paint,
   { colour, width }: PlainOptions,
 ): readonly string[] {
-  if (rewrite === undefined || rewrite.before === rewrite.after) return [];
+  if (rewrite === undefined) return [];
   const [arrow, indent] = [colour ? "→" : "=>", colour ? 6 : 7];
+  if (rewrite.before === rewrite.after)
+    return [`    ${paint("dim", arrow)} the same letters, in other bytes`];
   const lines = diffLines(rewrite.before, rewrite.after, { colour, width: Math.max(20, width - indent) });
   return lines.map((line, row) => {
     const start = row === 0 ? `    ${paint("dim", arrow)} ` : " ".repeat(indent);

@@ -195,7 +195,8 @@ function wrongEnding(
     read === undefined
       ? `This caption ${what}, and the trainer (${title}) reads no files beside images. Move the captions to a “metadata.jsonl”.`
       : extensionIs === "may"
-        ? `This caption ${what}, and the trainer (${title}) reads “${read}” unless it is told otherwise. Rename it, or see that the trainer is told so.`
+        ? `This caption ${what}, and the trainer (${title}) reads “${read}” unless it is told otherwise. See that it is told so; “trainer” in the style may name the settings that say it.`
         : `This caption ${what}, and the trainer (${title}) reads “${read}” alone. Rename it.`;
-  return { path, message, ...others };
+  // Most people tell the trainer on its command line, which nobody sees here.
+  return { path, message, ...others, ...(extensionIs === "may" && { severity: "info" as const }) };
 }

@@ -95,6 +95,8 @@ export interface TreeProblem {
   /** The file that it is said of: an image where its caption is missing. */
   readonly path: string;
   readonly message: string;
+  /** Where given, and milder than the rule's. */
+  readonly severity?: Severity;
   /** Other files whose change is to blame as well. */
   readonly others?: readonly string[];
   /** A path without its ending: that a file with this one and any ending changed is to blame as well. */

@@ -68,7 +68,9 @@ function* disorder(caption: Caption, context: Sorting): Iterable<Problem> {
   const placed = placedTags(caption, context);
   const misplaced = outOfOrder(placed);
   const shuffled = shuffledPart(caption, context.profile);
-  const edit = reordering(caption, placed, context);
+  // What is only advice is not written: to the trainer both orders are one.
+  const isAdvice = misplaced.every((one) => isLost(one, placed, shuffled));
+  const edit = isAdvice ? undefined : reordering(caption, placed, context);
   for (const one of misplaced) {
     const message = describe(one, placed, misplaced, context);
     const problem = { span: one.tag.span, message, whole: true } as const;

@@ -42,7 +42,7 @@ export interface Profile extends TextReading {
   readonly title: string;
   /** With their dots. None where the trainer reads no sidecars, or where `extensionIs` "must" leaves it to the user. */
   readonly extensions: readonly string[];
-  /** fixed: the trainer knows no other; may: it can be set; must: without it the trainer finds no captions. */
+  /** fixed: the trainer knows no other, or is told; may: it can be set; must: without it the trainer finds no captions. */
   readonly extensionIs: "fixed" | "may" | "must";
   /** What happens to an image without a caption. */
   readonly missingFile: Wordless | undefined;

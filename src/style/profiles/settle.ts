@@ -21,6 +21,7 @@ export function settle(profile: Profile, values: TrainerValues): Profile {
   return {
     ...profile,
     extensions: extension === undefined ? profile.extensions : [extension],
+    extensionIs: extension === undefined ? profile.extensionIs : "fixed",
     lines: or("lines", profile.lines),
     wildcards: or("wildcards", profile.wildcards),
     weights,

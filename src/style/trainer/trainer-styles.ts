@@ -21,6 +21,7 @@ export function stylesOf(path: string, settings: Settings): (caption: string) =>
   const styles = new Map<string, CompleteStyle>();
   const make = ({ set, sure, values }: TrainerSettings): CompleteStyle => ({
     ...plain,
+    rules: set?.regularisation === true ? withoutConcept(plain.rules) : plain.rules,
     profile: settle(base, values),
     trainer: { path: reading.path, profiles: told, set, sure, values },
   });
@@ -38,4 +39,11 @@ export function stylesOf(path: string, settings: Settings): (caption: string) =>
     folders.set(folder, style);
     return style;
   };
+}
+
+/** Images of the class alone, for regularisation: nothing in them is the concept, so its trigger would teach the contrary. */
+function withoutConcept(rules: CompleteStyle["rules"]): CompleteStyle["rules"] {
+  const isOfConcept = (id: string, policy: unknown): boolean =>
+    id === "trigger-word" || (id === "class-tags" && policy === "specific");
+  return new Map([...rules].filter(([id, { options }]) => !isOfConcept(id, options["policy"])));
 }
