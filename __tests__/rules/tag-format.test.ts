@@ -114,6 +114,25 @@ testRule("tag-format", [
     fixed: "long hair, looking at viewer, red hair",
   },
   {
+    name: "a space between BREAK and a CR that ends the line",
+    text: "dress BREAK \ra",
+    problems: [spaces("0-12")],
+    fixed: "dress BREAK\ra",
+  },
+  {
+    name: "a list without commas, where the underscores tell the tags apart",
+    text: "1girl solo long_hair saber_(fate)",
+    profile: profiles["kohya-sdxl"],
+    problems: ["0-33 choice Expected “, ” between tags, got nothing but spaces."],
+  },
+  {
+    name: "an underscore that the trainer's own file has in the trigger or the class",
+    text: "ohwx_style, big_man, long_hair",
+    profile: { ...profiles["kohya-sdxl"], trigger: "ohwx_style", classTokens: "ohwx big_man" },
+    problems: [underscores("21-30", "long hair", "long_hair")],
+    fixed: "ohwx_style, big_man, long hair",
+  },
+  {
     name: "underscores kept although the profile says otherwise",
     profile: profiles["kohya-sdxl"],
     options: { underscores: "keep" },

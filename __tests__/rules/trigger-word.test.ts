@@ -55,6 +55,12 @@ testRule("trigger-word", [
     text: "[trigger]. A woman sits on a bench in the park.",
   },
   { name: "empty", options: ohwx, text: "", problems: [`0-0 none ${missing}`] },
+  {
+    name: "the name of a file stays what caption-file finds",
+    options: ohwx,
+    text: "0001.png",
+    problems: [`0-0 none ${missing}`],
+  },
   { name: "only spaces", options: ohwx, text: " \n", problems: [`0-0 none ${missing}`] },
   {
     name: "missing",

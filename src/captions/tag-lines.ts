@@ -18,7 +18,8 @@ export function linesOf(tags: readonly Tag[], text: string): (readonly Tag[])[] 
 function onOneLine(left: Tag, right: Tag, text: string): boolean {
   if (left.group === right.group) return true;
   if (!isBreak(left) && !isBreak(right)) return false;
-  return !/[\n\r]|\|\|\|/.test(text.slice(left.span.end, right.span.start));
+  // A CR alone ends a line as well, as for splitTags.
+  return !/[\r\n]|\|\|\|/.test(text.slice(left.span.end, right.span.start));
 }
 
 /** Separators and spaces between a tag and the edge of its line or "|||"; spaces alone belong to the "|||" they set off. */

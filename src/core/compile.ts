@@ -126,7 +126,7 @@ export function contextOf(style: Style, clip?: () => Clip): RuleContext {
       return vocabulary;
     },
     ownWords: () => {
-      own ??= ownWords(writtenTexts(style), triggers);
+      own ??= ownWords([...writtenTexts(style), ...trainerTexts(style)], triggers);
       return own;
     },
   };
@@ -139,6 +139,11 @@ const NOTHING: readonly never[] = [];
 
 function coreText({ text, core }: TagText): string {
   return text.slice(core.start, core.end);
+}
+
+/** The words that the trainer's own file names: they are spelt as it spells them. */
+function trainerTexts({ profile: { trigger, classTokens } }: Style): readonly string[] {
+  return [trigger, classTokens].filter((text) => text !== undefined);
 }
 
 interface TriggerOptions {

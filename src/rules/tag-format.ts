@@ -92,6 +92,8 @@ interface Line extends Format {
 
 /** One way in which a tag may have to be spelt otherwise. */
 interface Spelling {
+  /** Whether it takes away what tells tags apart where only spaces stand between them. */
+  readonly blurs: boolean;
   readonly wanted: string;
   readonly respell: (text: string) => string;
 }
@@ -105,11 +107,16 @@ function spellingsOf(
   const spellings: Spelling[] = [];
   if (spaces === "spaces")
     spellings.push({
+      blurs: true,
       wanted: "spaces in place of underscores",
       respell: (text) => withSpaces(text, ownWords()),
     });
   if (letters === "lower")
-    spellings.push({ wanted: "small letters", respell: (text) => inSmallLetters(text, ownWords()) });
+    spellings.push({
+      blurs: false,
+      wanted: "small letters",
+      respell: (text) => inSmallLetters(text, ownWords()),
+    });
   return spellings;
 }
 
@@ -197,13 +204,23 @@ function tidied(tag: Tag, context: RuleContext): string {
 
 /** One problem for all tags of a line that are spelt otherwise than one of the options has it. */
 function* respelt({ text }: Caption, tags: readonly Tag[], format: Line): Iterable<Problem> {
-  for (const { wanted, respell } of format.spellings) {
+  for (const { blurs, wanted, respell } of format.spellings) {
     const wrong = tags.filter(
       (tag) => !isPinned(tag, format.context) && respell(tag.of.text) !== tag.of.text,
     );
     const sample = wrong[0];
     const last = wrong[wrong.length - 1];
     if (sample === undefined || last === undefined) continue;
+    const spaced = blurs ? spacedTags(tags) : [];
+    if (spaced.length > 0) {
+      const gap = format.separator;
+      yield {
+        span: sample.span,
+        message: `Expected “${gap}” between tags, got nothing but spaces.`,
+        candidates: [spaced.map(respell).join(gap)],
+      };
+      continue;
+    }
     const times = wrong.length === 1 ? "" : ` (${wrong.length} tags)`;
     const message = `Expected ${wanted}: “${respell(sample.of.text)}”, got “${sample.of.text}”${times}.`;
     const span: Span = { start: sample.span.start, end: last.span.end };
@@ -216,3 +233,13 @@ function* respelt({ text }: Caption, tags: readonly Tag[], format: Line): Iterab
     yield { span, message, edit: { span, text: made } };
   }
 }
+
+/** The tags of a line as booru sites write it, without a comma: there the underscores say which words are one tag. */
+function spacedTags(tags: readonly Tag[]): readonly string[] {
+  const [only, another] = tags;
+  const words = another === undefined ? (only?.of.text.split(/\s+/u) ?? []) : [];
+  return words.length >= FEWEST_SPACED ? words : [];
+}
+
+/** Two words may be one tag in which an underscore was forgotten. */
+const FEWEST_SPACED = 3;

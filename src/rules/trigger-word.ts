@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { deleteTag, insertTag, leadingTags, reorderTags } from "../captions/tag-edits.ts";
+import { isFileName } from "../captions/tree/media.ts";
 import {
   type Misspelling,
   type Place,
@@ -171,7 +172,10 @@ function* absent(caption: Caption, missing: readonly string[], trigger: Trigger)
     return;
   }
   const { separator } = trigger.context;
-  const edit = insertTag(caption, placeFor(caption, trigger), missing.join(separator), separator);
+  // With the trigger in it the name of a file would pass for a caption.
+  const edit = isFileName(caption.text)
+    ? undefined
+    : insertTag(caption, placeFor(caption, trigger), missing.join(separator), separator);
   yield withEdit({ span, message, whole: true }, edit);
 }
 
