@@ -36399,7 +36399,8 @@ function onOneLine(left, right, text) {
         return true;
     if (!(0,break_word/* isBreak */.kn)(left) && !(0,break_word/* isBreak */.kn)(right))
         return false;
-    return !/[\n\r]|\|\|\|/.test(text.slice(left.span.end, right.span.start));
+    // A CR alone ends a line as well, as for splitTags.
+    return !/[\r\n]|\|\|\|/.test(text.slice(left.span.end, right.span.start));
 }
 /** Separators and spaces between a tag and the edge of its line or "|||"; spaces alone belong to the "|||" they set off. */
 function margin(text, from, step) {
@@ -36546,11 +36547,16 @@ function spellingsOf(letters, underscores, { ownWords, profile }) {
     const spellings = [];
     if (spaces === "spaces")
         spellings.push({
+            blurs: true,
             wanted: "spaces in place of underscores",
             respell: (text) => (0,tag_spelling/* withSpaces */.YK)(text, ownWords()),
         });
     if (letters === "lower")
-        spellings.push({ wanted: "small letters", respell: (text) => (0,tag_spelling/* inSmallLetters */.SV)(text, ownWords()) });
+        spellings.push({
+            blurs: false,
+            wanted: "small letters",
+            respell: (text) => (0,tag_spelling/* inSmallLetters */.SV)(text, ownWords()),
+        });
     return spellings;
 }
 /** Neither the trigger nor what an exception names is spelt otherwise. */
@@ -36628,12 +36634,22 @@ function tidied(tag, context) {
 }
 /** One problem for all tags of a line that are spelt otherwise than one of the options has it. */
 function* respelt({ text }, tags, format) {
-    for (const { wanted, respell } of format.spellings) {
+    for (const { blurs, wanted, respell } of format.spellings) {
         const wrong = tags.filter((tag) => !isPinned(tag, format.context) && respell(tag.of.text) !== tag.of.text);
         const sample = wrong[0];
         const last = wrong[wrong.length - 1];
         if (sample === undefined || last === undefined)
             continue;
+        const spaced = blurs ? spacedTags(tags) : [];
+        if (spaced.length > 0) {
+            const gap = format.separator;
+            yield {
+                span: sample.span,
+                message: `Expected “${gap}” between tags, got nothing but spaces.`,
+                candidates: [spaced.map(respell).join(gap)],
+            };
+            continue;
+        }
         const times = wrong.length === 1 ? "" : ` (${wrong.length} tags)`;
         const message = `Expected ${wanted}: “${respell(sample.of.text)}”, got “${sample.of.text}”${times}.`;
         const span = { start: sample.span.start, end: last.span.end };
@@ -36646,6 +36662,14 @@ function* respelt({ text }, tags, format) {
         yield { span, message, edit: { span, text: made } };
     }
 }
+/** The tags of a line as booru sites write it, without a comma: there the underscores say which words are one tag. */
+function spacedTags(tags) {
+    const [only, another] = tags;
+    const words = another === undefined ? (only?.of.text.split(/\s+/u) ?? []) : [];
+    return words.length >= FEWEST_SPACED ? words : [];
+}
+/** Two words may be one tag in which an underscore was forgotten. */
+const FEWEST_SPACED = 3;
 
 ;// CONCATENATED MODULE: ./build/src/text/composed.js
 /**
@@ -37182,6 +37206,7 @@ function runsWithKey(tokens, size, key) {
 
 
 
+
 const trigger_word_options = ({ z, exactTerms, sectionName, terms }) => z.strictObject({
     words: exactTerms
         .default([])
@@ -37329,7 +37354,10 @@ function* trigger_word_absent(caption, missing, trigger) {
         return;
     }
     const { separator } = trigger.context;
-    const edit = insertTag(caption, placeFor(caption, trigger), missing.join(separator), separator);
+    // With the trigger in it the name of a file would pass for a caption.
+    const edit = (0,tree_media/* isFileName */.oV)(caption.text)
+        ? undefined
+        : insertTag(caption, placeFor(caption, trigger), missing.join(separator), separator);
     yield (0,rule/* withEdit */.LJ)({ span, message, whole: true }, edit);
 }
 function absence(missing, match) {
@@ -42657,7 +42685,7 @@ function contextOf(style, clip) {
             return vocabulary;
         },
         ownWords: () => {
-            own ??= (0,tag_spelling/* ownWords */.I1)(writtenTexts(style), triggers);
+            own ??= (0,tag_spelling/* ownWords */.I1)([...writtenTexts(style), ...trainerTexts(style)], triggers);
             return own;
         },
     };
@@ -42667,6 +42695,10 @@ const BITS = 30;
 const NOTHING = [];
 function coreText({ text, core }) {
     return text.slice(core.start, core.end);
+}
+/** The words that the trainer's own file names: they are spelt as it spells them. */
+function trainerTexts({ profile: { trigger, classTokens } }) {
+    return [trigger, classTokens].filter((text) => text !== undefined);
 }
 function triggerOptions(style) {
     return (style.rules.get("trigger-word")?.options ?? {});

@@ -933,7 +933,7 @@ function contextOf(style, clip) {
             return vocabulary;
         },
         ownWords: () => {
-            own ??= (0,tag_spelling/* ownWords */.I1)(writtenTexts(style), triggers);
+            own ??= (0,tag_spelling/* ownWords */.I1)([...writtenTexts(style), ...trainerTexts(style)], triggers);
             return own;
         },
     };
@@ -943,6 +943,10 @@ const BITS = 30;
 const NOTHING = [];
 function coreText({ text, core }) {
     return text.slice(core.start, core.end);
+}
+/** The words that the trainer's own file names: they are spelt as it spells them. */
+function trainerTexts({ profile: { trigger, classTokens } }) {
+    return [trigger, classTokens].filter((text) => text !== undefined);
 }
 function triggerOptions(style) {
     return (style.rules.get("trigger-word")?.options ?? {});
