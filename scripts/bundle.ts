@@ -7,7 +7,16 @@
  * and a stack trace that a user pastes stays readable. No source maps: registering them costs 4 ms a start.
  */
 import { execFile } from "node:child_process";
-import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -17,6 +26,9 @@ const bundles = {
   action: "build/src/shell/action.js",
   cli: "build/src/shell/cli.js",
 };
+
+/** Data in a bundle that is not ours → its licence, which goes to those of the packages. */
+const notices = { "clip-merges.br": "src/io/clip-merges.license.txt" };
 
 const root = join(import.meta.dirname, "../..");
 const dist = join(root, "dist");
@@ -52,6 +64,10 @@ async function bundle(entry: string, folder: string): Promise<void> {
   await promisify(execFile)(process.execPath, [ncc, "build", join(root, entry), ...options], { cwd: root });
   const index = join(folder, "index.js");
   if (readFileSync(index, "utf8").startsWith("#!")) chmodSync(index, 0o755);
+  for (const [data, notice] of Object.entries(notices)) {
+    if (!existsSync(join(folder, data))) continue;
+    appendFileSync(join(folder, "licenses.txt"), `\n\n${data}\n${readFileSync(join(root, notice), "utf8")}`);
+  }
 }
 
 interface File {

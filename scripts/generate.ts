@@ -1,10 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { type AnyRule, rules } from "../src/rules/index.ts";
 import { commandsIn, readHelp, readOutput } from "./generate/cli-output.ts";
+import { clipMerges } from "./generate/clip-merges.ts";
 import { commandLinePage } from "./generate/command-line.ts";
 import { configurationPage } from "./generate/configuration.ts";
 import { readExampleComment } from "./generate/example-comment.ts";
-import type { Generated } from "./generate/generated.ts";
+import type { Coding, Generated } from "./generate/generated.ts";
 import { readmePage } from "./generate/readme.ts";
 import { reviewPicture } from "./generate/review-picture.ts";
 import { rulePage } from "./generate/rule-doc.ts";
@@ -23,16 +24,21 @@ const files: readonly Generated[] = [
   ...(rules as readonly AnyRule[]).map(rulePage),
   terminalPicture(await readOutput(["demo"], { FORCE_COLOR: "1" }), 3),
   reviewPicture(await readExampleComment("train/0004.txt")),
+  clipMerges,
 ];
+
+const utf8: Coding = { decode: (bytes) => Buffer.from(bytes).toString(), encode: Buffer.from };
 
 const check = process.argv.includes("--check");
 const stale: string[] = [];
-for (const { path, render } of files) {
-  const now = await readFile(path, "utf8").catch(() => "");
+for (const { path, render, coding = utf8 } of files) {
+  const now = await readFile(path)
+    .then(coding.decode)
+    .catch(() => "");
   const wanted = render(now);
   if (wanted === now) continue;
   stale.push(path);
-  if (!check) await writeFile(path, wanted);
+  if (!check) await writeFile(path, coding.encode(wanted));
 }
 if (stale.length > 0) {
   console.log(

@@ -10,6 +10,11 @@ const style = JSON.stringify({
 });
 const clean = { "caption-style.json": style, "train/1.txt": "ohwx, photograph\n" };
 
+const withClass = {
+  "caption-style.json": JSON.stringify({ rules: { "class-tags": { words: ["man"] } } }),
+  "train/1.txt": "ohwxman\n",
+};
+
 const run = (files: Readonly<Record<string, string>>, argv: readonly string[]): Promise<Run> =>
   inFolder(files, (cwd) => runInProcess(argv, { cwd }));
 
@@ -34,6 +39,17 @@ describe("explain", () => {
     ]);
   });
 
+  test("says how CLIP reads a trigger, with or without a style", async () => {
+    const { code, stdout } = await run({}, ["explain", "--trigger", "ohwxman"]);
+    expect([code, stdout]).toEqual([0, 'CLIP reads "ohwxman" as 3 tokens: "oh", "wx", "man".\n']);
+    const json = await run(withClass, ["explain", "--trigger", "ohwxman", "--format", "json"]);
+    expect(JSON.parse(json.stdout)).toEqual({
+      trigger: "ohwxman",
+      pieces: ["oh", "wx", "man"],
+      notes: [expect.stringContaining("the class word “man”")],
+    });
+  });
+
   test.each([
     [
       "an unknown rule",
@@ -43,8 +59,10 @@ describe("explain", () => {
     [
       "two things at once",
       ["section-order", "--tag", "cat"],
-      "Name a rule, or use one of --tag and --tags-file.",
+      "Name a rule, or use one of --tag, --tags-file and --trigger.",
     ],
+    ["a rule and a trigger", ["section-order", "--trigger", "ohwx"], "Name a rule, or use one of"],
+    ["an empty trigger", ["--trigger", " "], "Name the trigger: --trigger ohwx."],
     ["a file that is not there", ["--tags-file", "no.txt"], "The tags could not be read from no.txt."],
   ])("refuses %s", async (_name, argv, words) => {
     const { code, stderr } = await run(clean, ["explain", ...argv]);

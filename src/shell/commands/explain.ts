@@ -6,7 +6,7 @@ import { asciiWords } from "../../report/ascii.ts";
 import { toJson } from "../../report/json.ts";
 import { visible } from "../../report/visible.ts";
 import type { CliPorts } from "./cli-ports.ts";
-import { findStyle } from "./find-style.ts";
+import { findStyle, findStyleIfAny } from "./find-style.ts";
 import { EXIT } from "./options.ts";
 import { textLayout } from "./print-report.ts";
 
@@ -15,29 +15,36 @@ export interface ExplainOptions {
   readonly format: "text" | "json";
   readonly tag?: string;
   readonly tagsFile?: string;
+  readonly trigger?: string;
   readonly config?: string;
 }
 
-/** Says what a rule wants and why, or which section a tag falls in and why. */
+/** Says what a rule wants and why, which section a tag falls in and why, or how CLIP reads a trigger. */
 export async function runExplain(
   ruleId: string | undefined,
   options: ExplainOptions,
   ports: CliPorts,
 ): Promise<number> {
-  const { tag, tagsFile } = options;
-  if ([ruleId, tag, tagsFile].filter((one) => one !== undefined).length > 1) {
-    throw new UserError("Name a rule, or use one of --tag and --tags-file.");
+  const { tag, tagsFile, trigger } = options;
+  if ([ruleId, tag, tagsFile, trigger].filter((one) => one !== undefined).length > 1) {
+    throw new UserError("Name a rule, or use one of --tag, --tags-file and --trigger.");
+  }
+  const { colour } = textLayout({}, ports);
+  if (trigger !== undefined) {
+    const { explainTriggerWord } = await import("./explain-trigger.ts");
+    const style = findStyleIfAny(undefined, options, ports)?.style;
+    const said = explainTriggerWord(trigger, style, options.format);
+    ports.stdout.write(options.format === "json" || colour ? said : asciiWords(said));
+    return EXIT.clean;
   }
   if (tag === undefined && tagsFile === undefined) {
     const { explainRules } = await import("./explain-rule.ts");
-    const { colour } = textLayout({}, ports);
     ports.stdout.write(explainRules(ruleId, { format: options.format, colour }));
     return EXIT.clean;
   }
   const explain = tagExplainer(findStyle(undefined, options, ports).style);
   const explained = tag === undefined ? readTags(tagsFile ?? "", ports).map(explain) : explain(tag);
   const text = [explained].flat().map(sentence).join("");
-  const { colour } = textLayout({}, ports);
   ports.stdout.write(options.format === "json" ? toJson(explained) : colour ? text : asciiWords(text));
   return EXIT.clean;
 }

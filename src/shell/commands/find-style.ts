@@ -17,9 +17,22 @@ export interface FoundStyle {
 /** The style of a caption; of a folder's first caption where a folder, or nothing, is named. */
 export function findStyle(
   path: string | undefined,
+  options: { readonly config?: string },
+  ports: CliPorts,
+): FoundStyle {
+  const found = findStyleIfAny(path, options, ports);
+  if (found !== undefined) return found;
+  throw new UserError(
+    "No caption with a caption-style.json was found. Go to the folder of the dataset, or name a caption.",
+  );
+}
+
+/** The same, but undefined where a folder has no caption with a style. */
+export function findStyleIfAny(
+  path: string | undefined,
   { config }: { readonly config?: string },
   { cwd }: CliPorts,
-): FoundStyle {
+): FoundStyle | undefined {
   const start = resolve(cwd, path ?? ".");
   const root = findRoot(start, cwd);
   const book = openStyles(diskText(root), {
@@ -34,9 +47,7 @@ export function findStyle(
       if (found !== undefined) return found;
     }
   }
-  throw new UserError(
-    "No caption with a caption-style.json was found. Go to the folder of the dataset, or name a caption.",
-  );
+  return undefined;
 }
 
 function styleOf(path: string, book: StyleBook): FoundStyle | undefined {

@@ -100,9 +100,10 @@ function addReview(program: Command, ports: CliPorts, finish: Finish): void {
 function addExplain(program: Command, ports: CliPorts, finish: Finish): void {
   program
     .command("explain [rule]")
-    .description("say what a rule wants and why, or which section a tag falls in and why")
+    .description("say what a rule wants, which section a tag falls in, or how CLIP reads a trigger, and why")
     .option("--tag <tag>", "explain a tag by the style of the dataset here")
     .option("--tags-file <file>", "explain each tag of a file, one a line")
+    .option("--trigger <word>", "explain how CLIP splits a trigger word into tokens")
     .option("--config <file>", "the style that governs, instead of the nearest caption-style.json")
     .addOption(new Option("--format <format>", "how it is written").choices(["text", "json"]).default("text"))
     .action(async (rule, options) => {
