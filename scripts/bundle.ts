@@ -16,15 +16,23 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-/** Folder in `dist/` → compiled entry. */
-const bundles = {
-  action: "build/src/shell/action.js",
-  cli: "build/src/shell/cli.js",
+/** A folder in `dist/`. */
+interface Bundle {
+  /** The compiled entry. */
+  readonly entry: string;
+  /** Whether its parts are loaded by `require`, which starts sooner: every commit waits for the hook. */
+  readonly quick: boolean;
+}
+
+const bundles: Readonly<Record<string, Bundle>> = {
+  action: { entry: "build/src/shell/action.js", quick: false },
+  cli: { entry: "build/src/shell/cli.js", quick: true },
 };
 
 /** Data in a bundle that is not ours → its licence, which goes to those of the packages. */
@@ -36,7 +44,7 @@ const fresh = join(root, "build/dist");
 const ncc = fileURLToPath(import.meta.resolve("@vercel/ncc/dist/ncc/cli.js"));
 
 rmSync(fresh, { recursive: true, force: true });
-await Promise.all(Object.entries(bundles).map(([name, entry]) => bundle(entry, join(fresh, name))));
+await Promise.all(Object.entries(bundles).map(([name, one]) => bundle(one, join(fresh, name))));
 
 if (process.argv.includes("--check")) {
   const differences = compare(contents(fresh), contents(dist));
@@ -51,7 +59,8 @@ if (process.argv.includes("--check")) {
   for (const [path, file] of contents(dist)) console.log(`${kilobytes(file.bytes.length)} kB  dist/${path}`);
 }
 
-async function bundle(entry: string, folder: string): Promise<void> {
+async function bundle({ entry, quick }: Bundle, folder: string): Promise<void> {
+  const started = quick ? requiring(entry) : join(root, entry);
   const options = [
     "--out",
     folder,
@@ -61,13 +70,24 @@ async function bundle(entry: string, folder: string): Promise<void> {
     "--no-source-map-register",
     "--quiet",
   ];
-  await promisify(execFile)(process.execPath, [ncc, "build", join(root, entry), ...options], { cwd: root });
+  await promisify(execFile)(process.execPath, [ncc, "build", started, ...options], { cwd: root });
   const index = join(folder, "index.js");
+  if (quick) {
+    renameSync(join(folder, "index.cjs"), index);
+    writeFileSync(join(folder, "package.json"), `${JSON.stringify({ type: "commonjs" }, null, 2)}\n`);
+  }
   if (readFileSync(index, "utf8").startsWith("#!")) chmodSync(index, 0o755);
   for (const [data, notice] of Object.entries(notices)) {
     if (!existsSync(join(folder, data))) continue;
     appendFileSync(join(folder, "licenses.txt"), `\n\n${data}\n${readFileSync(join(root, notice), "utf8")}`);
   }
+}
+
+/** ncc makes a bundle that requires of an entry that does: one beside the compiled entry, under another ending. */
+function requiring(entry: string): string {
+  const file = join(root, entry.replace(/\.js$/, ".cjs"));
+  writeFileSync(file, `#!/usr/bin/env node\nrequire("./${basename(entry)}");\n`);
+  return file;
 }
 
 interface File {

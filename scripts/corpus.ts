@@ -10,8 +10,10 @@ import { UserError } from "../src/errors.ts";
 import { diskText, readFiles } from "../src/io/files.ts";
 import type { TextSource } from "../src/model.ts";
 import type { ReadText } from "../src/style/book.ts";
-import { openStyles, styleFileName } from "../src/style/open.ts";
+import { openStyles } from "../src/style/open.ts";
+import { patterns } from "../src/style/patterns.ts";
 import type { Style } from "../src/style/style.ts";
+import { styleFileName } from "../src/style/style-name.ts";
 import { tryCaption } from "./corpus/invariants.ts";
 import { type Outcome, renderOutcome, type Sample } from "./corpus/outcome.ts";
 
@@ -73,7 +75,7 @@ function governing(root: string, config: string | undefined): (path: string) => 
   const disk = diskText(root);
   const named = config === undefined ? undefined : readFileSync(config, "utf8");
   const read: ReadText = (path) => (path === styleFileName ? (named ?? disk(path)) : disk(path));
-  const book = openStyles(read, named === undefined ? {} : { config: styleFileName });
+  const book = openStyles(read, { ...(named !== undefined && { config: styleFileName }), patterns });
   return (path) => {
     const resolution = book.resolve(path);
     if (resolution.kind === "faults") throw new UserError(resolution.faults);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect } from "@jest/globals";
 import { openGit } from "../../src/io/git.ts";
 import { runHook } from "../../src/shell/run-hook.ts";
+import { readStaged } from "../../src/shell/staged-files.ts";
 import { openStyles } from "../../src/style/open.ts";
 import { newRepository, plainEnvironment, type Repository, temporaryFolder } from "../io/repository.ts";
 import { installProgram } from "./program.ts";
@@ -99,6 +100,6 @@ export function runAlone(repository: Repository): Outcome {
 
 /** What the report says besides its findings. */
 export async function notices({ folder }: Repository): Promise<string[]> {
-  const report = await runHook({ git: openGit(folder), openStyles });
+  const report = await runHook({ staged: await readStaged(openGit(folder)), openStyles });
   return report.notices.map(({ path, message }) => `${path}: ${message}`);
 }

@@ -1,6 +1,6 @@
 import { expect } from "@jest/globals";
 import { UserError } from "../../src/errors.ts";
-import { gitWith } from "../../src/io/git.ts";
+import { gitWith, openGit } from "../../src/io/git.ts";
 import { ownEnvironment } from "../../src/io/git-environment.ts";
 import type { RunGit } from "../../src/io/run-git.ts";
 import { simpleGitRunner } from "../../src/io/simple-git.ts";
@@ -9,6 +9,7 @@ import type { Git } from "../../src/shell/ports.ts";
 
 /** All that the adapter does, carried by one or the other: both must agree. */
 export const carriers: [string, (folder: string) => Git][] = [
+  ["openGit", openGit],
   ["spawn", (folder) => carriedBy(spawnGit(folder, ownEnvironment(process.env)))],
   ["simple-git", (folder) => carriedBy(simpleGitRunner(folder, ownEnvironment(process.env)))],
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { openStyles } from "../../src/style/open.ts";
+import { patterns } from "../../src/style/patterns.ts";
 import { reader, styleOf, type Tree } from "./tree.ts";
 
 describe("ignore, captions and exceptions over layers", () => {
@@ -21,7 +22,7 @@ describe("ignore, captions and exceptions over layers", () => {
       "error",
       "warning",
     ]);
-    expect(openStyles(reader(tree)).resolve("set/theirs/a.txt")).toEqual({ kind: "ignored" });
+    expect(openStyles(reader(tree), { patterns }).resolve("set/theirs/a.txt")).toEqual({ kind: "ignored" });
   });
 
   test("ignore and exceptions add up", () => {
@@ -34,7 +35,7 @@ describe("ignore, captions and exceptions over layers", () => {
       },
       "base.json": { ignore: ["theirs/**"], exceptions: [waiver("*.txt", "theirs")] },
     };
-    const book = openStyles(reader(both));
+    const book = openStyles(reader(both), { patterns });
     expect(book.resolve("mine/a.txt").kind).toBe("ignored");
     expect(book.resolve("theirs/a.txt").kind).toBe("ignored");
     const reasons = (path: string) => styleOf(both, path).exceptions.map(({ reason }) => reason);
@@ -50,7 +51,7 @@ describe("ignore, captions and exceptions over layers", () => {
       "set/caption-style.json": { extends: ["../base.json"], captions: ["x/*.tags"] },
       "base.json": { captions: ["**/*.txt"] },
     };
-    const book = openStyles(reader(own));
+    const book = openStyles(reader(own), { patterns });
     expect(book.resolve("set/x/a.tags").kind).toBe("style");
     expect(book.resolve("set/x/a.txt").kind).toBe("ignored");
   });

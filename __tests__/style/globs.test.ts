@@ -1,9 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { minimatch } from "minimatch";
-import { compileGlob, globFault, indexGlobs } from "../../src/style/globs.ts";
+import { compileGlob, globFault, indexGlobs, isPlain } from "../../src/style/globs.ts";
+import { patterns } from "../../src/style/patterns.ts";
 
-const matches = (text: string, path: string, folder = "") => compileGlob({ text, folder }).test(path);
+const matches = (text: string, path: string, folder = "") =>
+  compileGlob({ text, folder }, patterns).test(path);
 
 describe("compileGlob", () => {
   test.each([
@@ -62,7 +64,7 @@ test.each([
   ["{a,b}".repeat(10), "the braces of a glob may stand for 100 alternatives."],
   ["a".repeat(501), "a glob may have 500 characters."],
 ])("the fault of %j", (glob, fault) => {
-  expect(globFault(glob)).toBe(fault);
+  expect(globFault(glob, patterns)).toBe(fault);
 });
 
 test("an index answers with the values of all globs that match, once and in order", () => {
@@ -70,9 +72,25 @@ test("an index answers with the values of all globs that match, once and in orde
     glob: { text, folder: "" },
     value: at === 3 ? 1 : at,
   }));
-  const index = indexGlobs(globs);
+  const index = indexGlobs(globs, patterns);
   expect(index("a.txt")).toEqual([1, 2]);
   expect(index("b.txt")).toEqual([0, 1]);
   expect(index("c/d/a.txt")).toEqual([4]);
   expect(index("x.jpg")).toEqual([]);
+});
+
+test.each([
+  ["train/**", true],
+  ["train/**/*.txt", true],
+  ["./reg/", true],
+  ["train/0001.txt", true],
+  ["train/*.{txt,caption}", false],
+  ["train/[ab].txt", false],
+  ["train/a*.txt", false],
+])("whether %j is read without patterns", (glob, plain) => {
+  expect(isPlain(glob)).toBe(plain);
+  if (plain)
+    expect(compileGlob({ text: glob, folder: "" }, undefined).literal).toBe(
+      glob.includes("*") || glob.endsWith("/") ? undefined : glob,
+    );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { describeStyle } from "../../src/style/describe.ts";
 import { openStyles } from "../../src/style/open.ts";
+import { patterns } from "../../src/style/patterns.ts";
 import { reader, styleOf, type Tree } from "./tree.ts";
 
 const setting = (tree: Tree, rule: string, path = "a.txt") => {
@@ -159,7 +160,7 @@ describe("overrides", () => {
   });
 
   test("captions that are governed alike share one style", () => {
-    const book = openStyles(reader(tree));
+    const book = openStyles(reader(tree), { patterns });
     const style = (path: string) => {
       const resolution = book.resolve(path);
       return resolution.kind === "style" ? resolution.style : undefined;

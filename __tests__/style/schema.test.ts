@@ -2,72 +2,24 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
+import type * as z from "zod";
 import { jsonSchema } from "../../scripts/generate/schema.ts";
 import { rules } from "../../src/rules/index.ts";
+import { optionKit } from "../../src/style/option-kit.ts";
 import { presets } from "../../src/style/presets/index.ts";
 import { styleSchema } from "../../src/style/schema.ts";
+import { mutatedStyle, wholeStyle } from "./whole-style.ts";
 
 const accepts = new Ajv2020().compile(jsonSchema());
 
-const whole = {
-  $schema: "x",
-  extends: ["caption-style:people"],
-  profile: "generic",
-  captions: ["**/*.txt"],
-  ignore: ["a"],
-  lists: { color: ["red"], place: { file: "places.txt" } },
-  sections: [{ name: "type", terms: ["* shot"], required: true, max: 2, exclusive: [["a", "b"]] }],
-  rules: {
-    "trigger-word": { words: ["ohwx"], position: { within: 3 }, severity: "off", max: 1, variants: true },
-    "section-order": "error",
-    "banned-synonyms": { terms: { a: ["b", { term: "c", scope: "tag" }] }, number: "exact" },
-    "class-tags": { policy: "specific", narrower: { man: ["boy"] }, replace: { "a man": "ohwx" } },
-    "tag-format": { separator: "," },
-  },
-  overrides: [{ files: ["reg/**"], rules: { "trigger-word": { position: { before: "type" } } } }],
-  exceptions: [{ files: ["a.txt"], rule: "tag-format", terms: ["a"], reason: "so" }],
-};
-
-/** The same with one thing replaced, removed or added somewhere. */
-const mutated = fc
-  .tuple(
-    fc.infiniteStream(fc.nat()),
-    fc.oneof(
-      { weight: 2, arbitrary: fc.constant(undefined) },
-      fc.constantFrom("", " ", "off", "first", "a", 0, 1, -1, 1.5, true, null),
-      fc.constantFrom(
-        [],
-        {},
-        ["a"],
-        [""],
-        [1],
-        ["a", "a"],
-        { file: "x" },
-        { within: 0 },
-        { before: " " },
-        { a: ["b"] },
-      ),
-      fc.jsonValue({ maxDepth: 2 }),
-    ),
-    fc.constantFrom("severity", "terms", "files", "max", "x", "", "toString"),
-  )
-  .map(([choices, value, name]) => mutate(whole, choices[Symbol.iterator](), value, name));
-
-function mutate(node: unknown, choices: Iterator<number>, value: unknown, name: string): unknown {
-  const choice = Number(choices.next().value);
-  if (typeof node !== "object" || node === null || choice % 7 === 0) return value;
-  const keys = Object.keys(node);
-  const key = choice % 5 === 0 || keys.length === 0 ? name : (keys[choice % keys.length] ?? name);
-  const inside = mutate((node as Record<string, unknown>)[key], choices, value, name);
-  if (Array.isArray(node)) return node.map((item, at) => (String(at) === key ? inside : item));
-  return JSON.parse(JSON.stringify({ ...node, [key]: inside }));
-}
-
 describe("the JSON Schema and the reader agree", () => {
   test.each<[string, unknown]>([
-    ["the whole", whole],
+    ["the whole", wholeStyle],
     ["nothing", {}],
-    ...Object.keys(whole).map((key): [string, unknown] => [key, { [key]: Reflect.get(whole, key) }]),
+    ...Object.keys(wholeStyle).map((key): [string, unknown] => [
+      key,
+      { [key]: Reflect.get(wholeStyle, key) },
+    ]),
     ...rules.flatMap(({ id }): [string, unknown][] => [
       [id, { rules: { [id]: "info" } }],
       [`${id} with options`, { rules: { [id]: { severity: "warning" } } }],
@@ -103,7 +55,7 @@ describe("the JSON Schema and the reader agree", () => {
 
   test("on a style with anything changed", () => {
     fc.assert(
-      fc.property(mutated, (style) => {
+      fc.property(mutatedStyle, (style) => {
         expect([style, accepts(style)]).toEqual([style, styleSchema().safeParse(style).success]);
       }),
       { numRuns: 3000 },
@@ -121,7 +73,7 @@ describe("the JSON Schema", () => {
     const text = JSON.stringify(jsonSchema());
     for (const { options, summary } of rules) {
       expect(text).toContain(JSON.stringify(summary).slice(1, -1));
-      for (const option of Object.values(options.shape)) {
+      for (const option of Object.values<z.ZodType>(options(optionKit).shape)) {
         expect(option.description).toBeDefined();
         expect(text).toContain(JSON.stringify(option.description));
       }

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { minimatch } from "minimatch";
+import { patterns } from "../../src/style/patterns.ts";
 import { compileSelection, defaultSelects } from "../../src/style/selection.ts";
 
 const captions = `a.txt, a.caption, train/10_ohwx/0001.txt, license plate.txt, notice board 2.txt, prompt engineer.txt,
@@ -24,6 +27,7 @@ describe("what a style selects", () => {
       captions: globs?.map(glob),
       ignore: ignore.map(glob),
       lists: new Set(lists),
+      patterns,
     });
 
   test.each([
@@ -45,6 +49,22 @@ describe("what a style selects", () => {
     ["notes", "notes.txt", true],
     ["**/b.txt", "x/b.txt", false],
   ])("ignore %j on %s", (ignore, path, wanted) => expect(select(undefined, [ignore])(path)).toBe(wanted));
+
+  test("what is ignored, and all that is in it, as minimatch sees it", () => {
+    const step = fc.constantFrom("a", "b", ".a", "a.txt");
+    const globStep = fc.oneof(step, fc.constantFrom("*", "**", "*.txt", "a*", "?", "[ab]", "{a,b}"));
+    const joined = (one: fc.Arbitrary<string>) =>
+      fc.array(one, { minLength: 1, maxLength: 4 }).map((steps) => steps.join("/"));
+    const options = { dot: true, noext: true, nocomment: true, nonegate: true };
+    fc.assert(
+      fc.property(joined(globStep), joined(step), (glob, folder) => {
+        const path = `${folder}/1.txt`;
+        const ignored = minimatch(path, glob, options) || minimatch(path, `${glob}/**`, options);
+        expect(select(undefined, [glob])(path)).toBe(!ignored);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 
   test("never a list of the style itself", () => {
     const selects = select(["**/*.txt"], [], ["vocabulary/places.txt"]);

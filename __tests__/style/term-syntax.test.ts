@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { termKey } from "../../src/style/term-key.ts";
-import { parseTerm } from "../../src/style/term-syntax.ts";
+import { isPlainTerm, parseTerm } from "../../src/style/term-syntax.ts";
+import { exactFault } from "../../src/style/texts.ts";
+import { tokenise } from "../../src/text/words.ts";
 
 describe("parseTerm", () => {
   const word = (text: string) => ({ kind: "word", text });
@@ -56,4 +59,22 @@ test.each([
   ["legs up", "up legs", false],
 ])("the keys of %j and %j", (one, other, same) => {
   expect(termKey(one) === termKey(other)).toBe(same);
+});
+
+test("what is plain is a term of words, and its tokens are all there is to know of it", () => {
+  const letter = fc.constantFrom(...`abZ09 _'&/.-*{},|()\n\\é`);
+  fc.assert(
+    fc.property(fc.string({ unit: letter, maxLength: 45 }), (text) => {
+      fc.pre(isPlainTerm(text));
+      const parsed = parseTerm(text);
+      const words =
+        "nodes" in parsed ? parsed.nodes.map((node) => (node.kind === "word" ? node.text : "*")) : [];
+      expect(words.flatMap((word) => tokenise(word).map(({ key }) => key))).toEqual(
+        tokenise(text).map(({ key }) => key),
+      );
+      expect(words).not.toContain("*");
+      expect(exactFault(`${text} é`)).toBeUndefined();
+    }),
+    { numRuns: 3000 },
+  );
 });

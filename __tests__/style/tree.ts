@@ -1,5 +1,7 @@
 import { describeFault } from "../../src/errors.ts";
+import { explain } from "../../src/style/explain.ts";
 import { openStyles } from "../../src/style/open.ts";
+import { patterns } from "../../src/style/patterns.ts";
 import type { Style } from "../../src/style/style.ts";
 
 /** Files by path; an object is written as JSON. */
@@ -16,7 +18,7 @@ export function reader(tree: Tree): (path: string) => string | null {
 
 /** The style of a caption; fails with the faults when there is none. */
 export function styleOf(tree: Tree, path = "a.txt", config?: string): Style {
-  const resolution = openStyles(reader(tree), { config }).resolve(path);
+  const resolution = openStyles(reader(tree), { config, explain, patterns }).resolve(path);
   if (resolution.kind === "style") return resolution.style;
   throw new Error(
     resolution.kind === "faults" ? resolution.faults.map(describeFault).join("\n") : resolution.kind,
@@ -26,7 +28,7 @@ export function styleOf(tree: Tree, path = "a.txt", config?: string): Style {
 /** The faults of a style, each as a line. */
 export function faultsOf(tree: Tree | string, path = "a.txt"): string[] {
   const files = typeof tree === "string" ? { "caption-style.json": tree } : tree;
-  const resolution = openStyles(reader(files)).resolve(path);
+  const resolution = openStyles(reader(files), { explain, patterns }).resolve(path);
   return resolution.kind === "faults" ? resolution.faults.map(describeFault) : [];
 }
 

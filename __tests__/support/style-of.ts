@@ -1,5 +1,6 @@
 import type { Severity } from "../../src/model.ts";
 import { type AnyRule, type RuleId, rules } from "../../src/rules/index.ts";
+import { optionKit } from "../../src/style/option-kit.ts";
 import type { Exception, RuleSetting, Section, Style } from "../../src/style/style.ts";
 
 export interface StyleParts {
@@ -16,7 +17,10 @@ export function styleOf(parts: StyleParts): Style {
   for (const rule of rules as readonly AnyRule[]) {
     const given = parts.rules?.[rule.id];
     if (given === undefined) continue;
-    settings.set(rule.id, { severity: parts.severity ?? rule.severity, options: rule.options.parse(given) });
+    settings.set(rule.id, {
+      severity: parts.severity ?? rule.severity,
+      options: rule.options(optionKit).parse(given),
+    });
   }
   return {
     path: "caption-style.json",

@@ -2,6 +2,7 @@ import { check } from "../../src/core/check.ts";
 import type { AnyRule } from "../../src/rules/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { Example } from "../../src/rules/rule.ts";
+import { optionKit } from "../../src/style/option-kit.ts";
 import type { RuleSetting, Style } from "../../src/style/style.ts";
 
 /** What the rule says about an example's `bad`: its messages, each once. Run for real, so that no page can be wrong. */
@@ -37,5 +38,5 @@ function styleOf(rule: AnyRule, { options, sections, triggers }: Example<unknown
 }
 
 function setting(rule: AnyRule, options: unknown): RuleSetting {
-  return { severity: rule.severity, options: rule.options.parse(options ?? {}) };
+  return { severity: rule.severity, options: rule.options(optionKit).parse(options ?? {}) };
 }

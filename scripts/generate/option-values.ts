@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { meaningOf } from "../../src/style/options.ts";
+import { meaningOf } from "../../src/style/option-kit.ts";
 
 /** What an option may be, in words and code for a table cell: "`first` or `{ "within": number }`". */
 export function describeValues(option: z.core.$ZodType): string {

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { FixKind } from "../../src/model.ts";
 import type { AnyRule } from "../../src/rules/index.ts";
 import type { Example } from "../../src/rules/rule.ts";
+import { optionKit } from "../../src/style/option-kit.ts";
 import { messagesOf } from "./example-run.ts";
 import type { Generated } from "./generated.ts";
 import { withMarkedPart } from "./marked-part.ts";
@@ -43,7 +44,7 @@ const FIXES: Readonly<Record<FixKind, string>> = {
 };
 
 function optionsTable(rule: AnyRule): string {
-  const options = Object.entries<z.core.$ZodType>(rule.options.shape);
+  const options = Object.entries<z.core.$ZodType>(rule.options(optionKit).shape);
   const severity = "Like every rule it takes `severity`: `off`, `info`, `warning` or `error`.";
   if (options.length === 0) {
     const where = rule.examples.some(({ sections }) => sections !== undefined)
@@ -68,7 +69,7 @@ function defaultOf(option: z.core.$ZodType): string {
 }
 
 function descriptionOf(rule: AnyRule, name: string): string {
-  const option: z.ZodType | undefined = rule.options.shape[name];
+  const option: z.ZodType | undefined = rule.options(optionKit).shape[name];
   return option?.description ?? "";
 }
 

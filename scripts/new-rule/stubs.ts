@@ -2,8 +2,7 @@ import { nameOf } from "./registry.ts";
 
 /** A rule that finds nothing yet, so that its example and its table fail. */
 export function ruleStub(id: string): string {
-  return `import * as z from "zod";
-import { defineRule } from "./rule.ts";
+  return `import { defineRule } from "./rule.ts";
 
 export const ${nameOf(id)} = defineRule({
   id: "${id}",
@@ -12,7 +11,7 @@ export const ${nameOf(id)} = defineRule({
   severity: "warning",
   fix: "safe",
   standard: false,
-  options: z.strictObject({}),
+  options: ({ z }) => z.strictObject({}),
   examples: [{ title: "What goes wrong", bad: "a tag that is wrong", good: "a tag that is right" }],
   compile: () => () => [],
 });

@@ -22,7 +22,10 @@ export function decodeStart(path: string, buffer: Buffer, length: number): Sourc
 
 /** The text of a style or a list file, without its byte order mark. Fails with a UserError when it is not UTF-8. */
 export function decodeStyle(path: string, bytes: Uint8Array): string {
-  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
+  if (isUtf8(bytes))
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      .toString()
+      .replace(/^\uFEFF/, "");
   throw new UserError([
     { message: "This file is not UTF-8. Save it as UTF-8.", place: { path, line: 1, column: 1 } },
   ]);

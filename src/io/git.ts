@@ -1,7 +1,9 @@
 import { UserError } from "../errors.ts";
 import type { Changes, Git } from "../shell/ports.ts";
+import type { ReadBlobs } from "./cat-file.ts";
 import { compare } from "./compare-commits.ts";
 import { ownEnvironment } from "./git-environment.ts";
+import { liveCatFile } from "./live-cat-file.ts";
 import { changesOf, parseRawDiff, rawDiffOptions } from "./raw-diff.ts";
 import { type GitOutput, gitWords, type RunGit } from "./run-git.ts";
 import { simpleGitRunner } from "./simple-git.ts";
@@ -14,13 +16,13 @@ import { listIndex, treeReader } from "./tree-reader.ts";
  */
 export function openGit(cwd: string): Git {
   const env = ownEnvironment(process.env);
-  return gitWith(spawnGit(cwd, env), simpleGitRunner(cwd, env));
+  return gitWith(spawnGit(cwd, env), simpleGitRunner(cwd, env), liveCatFile(cwd, env));
 }
 
-/** A repository, read by `quick`; commits are compared by `thorough`. */
-export function gitWith(quick: RunGit, thorough: RunGit): Git {
+/** A repository, read by `quick`, blobs by `readBlobs` where it is given; commits are compared by `thorough`. */
+export function gitWith(quick: RunGit, thorough: RunGit, readBlobs?: ReadBlobs): Git {
   return {
-    ...treeReader(quick),
+    ...treeReader(quick, readBlobs),
     root: () => findRoot(quick),
     staged: () => readStaged(quick),
     changed: (base, head) => compare(thorough, base, head),

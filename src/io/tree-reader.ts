@@ -1,12 +1,12 @@
 import type { TreeEntry, TreeReader } from "../shell/ports.ts";
-import { catFiles } from "./cat-file.ts";
+import { catFiles, type ReadBlobs } from "./cat-file.ts";
 import { expectGit, type RunGit } from "./run-git.ts";
 import { parseEntries } from "./tree-entries.ts";
 
-/** Reads blobs and lists trees of the repository that `run` works in. */
-export function treeReader(run: RunGit): TreeReader {
+/** Reads blobs and lists trees of the repository that `run` works in; `readBlobs` reads names that stand on one line. */
+export function treeReader(run: RunGit, readBlobs: ReadBlobs = (names) => catFiles(run, names)): TreeReader {
   return {
-    read: (names) => readNames(run, names),
+    read: (names) => readNames(run, readBlobs, names),
     entries: (tree, paths) => listTree(run, tree, paths),
   };
 }
@@ -24,11 +24,12 @@ export function splitTreePath(name: string): { readonly tree: string; readonly p
 
 async function readNames(
   run: RunGit,
+  readBlobs: ReadBlobs,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array | null>> {
   // `cat-file --batch` takes a name a line (its -z is younger than many a git), so those with a newline go by object name.
   const plain = names.filter((name) => !name.includes("\n"));
-  if (plain.length === names.length) return catFiles(run, names);
+  if (plain.length === names.length) return readBlobs(names);
   const oids = new Map<string, string>();
   for (const name of names) {
     const split = name.includes("\n") ? splitTreePath(name) : null;
@@ -40,7 +41,7 @@ async function readNames(
     const [entry] = await list(run, [split.path]);
     if (entry?.path === split.path) oids.set(name, entry.oid);
   }
-  const contents = await catFiles(run, [...plain, ...oids.values()]);
+  const contents = await readBlobs([...plain, ...oids.values()]);
   return new Map(names.map((name) => [name, contents.get(oids.get(name) ?? name) ?? null]));
 }
 

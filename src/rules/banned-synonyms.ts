@@ -1,8 +1,8 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { deleteTag } from "../captions/tag-edits.ts";
 import { tagTextOf } from "../captions/tag-text.ts";
 import type { Caption, Edit, Problem, Span, Tag, TagText, Token } from "../model.ts";
-import { exactTerm, term } from "../style/options.ts";
+import type { OptionKit } from "../style/options.ts";
 import type { Hit } from "../style/terms.ts";
 import { applyEdits } from "../text/edits.ts";
 import { verbalEnding } from "../text/ing.ts";
@@ -14,19 +14,11 @@ import { readsAsVerb } from "../text/verb-reading.ts";
 import { keyOf, tokenise } from "../text/words.ts";
 import { defineRule, NO_PROBLEMS, type RuleContext, withEdit, withoutWaived } from "./rule.ts";
 
-const scope = z.enum(["tag", "phrase"]);
-const variant = z.union([term, z.strictObject({ term, scope })]);
-
-export const bannedSynonyms = defineRule({
-  id: "banned-synonyms",
-  summary: "Use the dataset's one term for one idea.",
-  guidance: "Consistent Captioning",
-  severity: "error",
-  fix: "safe",
-  standard: false,
-  options: z.strictObject({
+const options = ({ z, exactTerm, term }: OptionKit) => {
+  const scope = z.enum(["tag", "phrase"]);
+  return z.strictObject({
     terms: z
-      .record(exactTerm, z.array(variant))
+      .record(exactTerm, z.array(z.union([term, z.strictObject({ term, scope })])))
       .default({})
       .describe(
         'The preferred term, and the variants it replaces. A variant may be `{ "term": …, "scope": … }`.',
@@ -40,7 +32,19 @@ export const bannedSynonyms = defineRule({
       .enum(["either", "exact"])
       .default("either")
       .describe("Whether the plural of a variant counts as well."),
-  }),
+  });
+};
+
+type Options = z.output<ReturnType<typeof options>>;
+
+export const bannedSynonyms = defineRule({
+  id: "banned-synonyms",
+  summary: "Use the dataset's one term for one idea.",
+  guidance: "Consistent Captioning",
+  severity: "error",
+  fix: "safe",
+  standard: false,
+  options,
   examples: [
     {
       title: "A variant that is a whole tag",
@@ -92,10 +96,7 @@ interface Ban {
   readonly preferred: readonly string[];
 }
 
-function bansOf(
-  terms: Readonly<Record<string, readonly z.output<typeof variant>[]>>,
-  usual: "tag" | "phrase",
-): Ban[] {
+function bansOf(terms: Options["terms"], usual: Options["scope"]): Ban[] {
   const bans = new Map<string, Ban>();
   for (const [preferred, variants] of Object.entries(terms)) {
     for (const one of variants) {

@@ -1,8 +1,8 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { deleteTag, insertTag, leadingTags } from "../captions/tag-edits.ts";
 import { tagTextOf } from "../captions/tag-text.ts";
 import type { Caption, Problem, Span, Tag, TagText, Token } from "../model.ts";
-import { exactTerm, exactTerms, sectionName, term, terms } from "../style/options.ts";
+import type { OptionKit } from "../style/options.ts";
 import type { Hit } from "../style/terms.ts";
 import { isHead } from "../text/head.ts";
 import { inCaseOf } from "../text/letter-case.ts";
@@ -11,29 +11,30 @@ import { reword } from "../text/reword.ts";
 import { keyOf, tokenise } from "../text/words.ts";
 import { defineRule, NO_PROBLEMS, type RuleContext, withEdit, withoutWaived } from "./rule.ts";
 
-const options = z.strictObject({
-  policy: z
-    .enum(["broad", "specific", "consistent"])
-    .default("broad")
-    .describe(
-      "`broad`: every caption names the class, by no narrower word; `specific`: only the trigger stands for the class; `consistent`: the class goes by the first of `words`.",
-    ),
-  words: exactTerms.default([]).describe("The class words. The rule does nothing without them."),
-  narrower: z
-    .record(exactTerm, terms)
-    .default({})
-    .describe("For `broad`: a class word, and the narrower words that it replaces."),
-  replace: z
-    .record(term, exactTerm)
-    .default({})
-    .describe("A phrase with a class word, and what to write instead."),
-  exemptSections: z
-    .array(sectionName)
-    .default(["background"])
-    .describe("Sections in which class words are free."),
-});
+const options = ({ z, exactTerm, exactTerms, sectionName, term, terms }: OptionKit) =>
+  z.strictObject({
+    policy: z
+      .enum(["broad", "specific", "consistent"])
+      .default("broad")
+      .describe(
+        "`broad`: every caption names the class, by no narrower word; `specific`: only the trigger stands for the class; `consistent`: the class goes by the first of `words`.",
+      ),
+    words: exactTerms.default([]).describe("The class words. The rule does nothing without them."),
+    narrower: z
+      .record(exactTerm, terms)
+      .default({})
+      .describe("For `broad`: a class word, and the narrower words that it replaces."),
+    replace: z
+      .record(term, exactTerm)
+      .default({})
+      .describe("A phrase with a class word, and what to write instead."),
+    exemptSections: z
+      .array(sectionName)
+      .default(["background"])
+      .describe("Sections in which class words are free."),
+  });
 
-type Options = z.output<typeof options>;
+type Options = z.output<ReturnType<typeof options>>;
 
 export const classTags = defineRule({
   id: "class-tags",

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Caption, Edit, FixKind, Problem, Severity, Tag, TagText, Token } from "../model.ts";
+import type { OptionKit } from "../style/options.ts";
 import type { Section } from "../style/style.ts";
 import type { Hit, TermTable } from "../style/terms.ts";
 
@@ -68,7 +69,8 @@ export interface Rule<Id extends string = string, Shape extends z.ZodRawShape = 
   readonly fix: FixKind;
   /** On in a style that extends nothing and does not name it. */
   readonly standard: boolean;
-  readonly options: z.ZodObject<Shape, z.core.$strict>;
+  /** Their schema, built from the kit only where a style is wrong: a sound one is read by what is generated from it. */
+  readonly options: (kit: OptionKit) => z.ZodObject<Shape, z.core.$strict>;
   readonly examples: readonly Example<z.output<z.ZodObject<Shape>>>[];
   /** Prepares the check of one style. A check never prints, throws, awaits or remembers. */
   readonly compile: (options: z.output<z.ZodObject<Shape>>, context: RuleContext) => Check;

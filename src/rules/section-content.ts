@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { Caption, Problem, Tag } from "../model.ts";
 import type { Section } from "../style/style.ts";
 import { defineRule, NO_PROBLEMS, type RuleContext } from "./rule.ts";
@@ -10,7 +9,7 @@ export const sectionContent = defineRule({
   severity: "warning",
   fix: "choice",
   standard: false,
-  options: z.strictObject({}),
+  options: ({ z }) => z.strictObject({}),
   examples: [
     {
       title: "A required section is empty",

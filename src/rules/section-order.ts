@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { reorderTags } from "../captions/tag-edits.ts";
 import type { Caption, Edit, Problem, Tag } from "../model.ts";
 import { defineRule, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
@@ -10,7 +9,7 @@ export const sectionOrder = defineRule({
   severity: "error",
   fix: "safe",
   standard: false,
-  options: z.strictObject({}),
+  options: ({ z }) => z.strictObject({}),
   examples: [
     {
       title: "A pose before the kind of picture",

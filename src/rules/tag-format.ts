@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { escapesNext } from "../captions/tag-edits.ts";
 import type { Caption, Problem, Span, Tag } from "../model.ts";
 import { defineRule, NO_PROBLEMS, type RuleContext } from "./rule.ts";
@@ -10,14 +9,15 @@ export const tagFormat = defineRule({
   severity: "warning",
   fix: "safe",
   standard: true,
-  options: z.strictObject({
-    separator: z
-      .string()
-      .regex(/^[ \t]*,[ \t]*$/, 'a comma with or without spaces around it, such as ", "')
-      .default(", ")
-      .describe("What stands between two tags."),
-    trailingSeparator: z.boolean().default(false).describe("Whether a line ends with a separator."),
-  }),
+  options: ({ z }) =>
+    z.strictObject({
+      separator: z
+        .string()
+        .regex(/^[ \t]*,[ \t]*$/, 'a comma with or without spaces around it, such as ", "')
+        .default(", ")
+        .describe("What stands between two tags."),
+      trailingSeparator: z.boolean().default(false).describe("Whether a line ends with a separator."),
+    }),
   examples: [
     {
       title: "A separator without its space",

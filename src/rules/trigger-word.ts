@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { deleteTag, insertTag, leadingTags, reorderTags } from "../captions/tag-edits.ts";
 import {
   type Misspelling,
@@ -7,38 +7,39 @@ import {
   triggerFinder,
 } from "../captions/trigger-finder.ts";
 import type { Caption, Problem, Tag } from "../model.ts";
-import { exactTerms, sectionName, terms } from "../style/options.ts";
+import type { OptionKit } from "../style/options.ts";
 import { tokenise } from "../text/words.ts";
 import { defineRule, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
 
-const options = z.strictObject({
-  words: exactTerms
-    .default([])
-    .describe("The trigger words, spelt exactly. The rule does nothing without them."),
-  match: z
-    .enum(["any", "all"])
-    .default("any")
-    .describe("Whether a caption needs one of the words or each of them."),
-  position: z
-    .union([
-      z.enum(["first", "anywhere"]),
-      z.strictObject({ within: z.int().min(1) }),
-      z.strictObject({ before: sectionName }),
-    ])
-    .default("first")
-    .describe(
-      'Where it stands: "first", "anywhere", `{ "within": 3 }` tags, or `{ "before": "<section>" }`.',
-    ),
-  after: terms.default([]).describe("What may stand before it, such as `masterpiece` or `score_9`."),
-  max: z
-    .int()
-    .min(1)
-    .optional()
-    .describe("How often a caption may say it; when absent, once in tags and twice in prose."),
-  variants: z.boolean().default(true).describe("Whether a misspelt trigger is looked for."),
-});
+const options = ({ z, exactTerms, sectionName, terms }: OptionKit) =>
+  z.strictObject({
+    words: exactTerms
+      .default([])
+      .describe("The trigger words, spelt exactly. The rule does nothing without them."),
+    match: z
+      .enum(["any", "all"])
+      .default("any")
+      .describe("Whether a caption needs one of the words or each of them."),
+    position: z
+      .union([
+        z.enum(["first", "anywhere"]),
+        z.strictObject({ within: z.int().min(1) }),
+        z.strictObject({ before: sectionName }),
+      ])
+      .default("first")
+      .describe(
+        'Where it stands: "first", "anywhere", `{ "within": 3 }` tags, or `{ "before": "<section>" }`.',
+      ),
+    after: terms.default([]).describe("What may stand before it, such as `masterpiece` or `score_9`."),
+    max: z
+      .int()
+      .min(1)
+      .optional()
+      .describe("How often a caption may say it; when absent, once in tags and twice in prose."),
+    variants: z.boolean().default(true).describe("Whether a misspelt trigger is looked for."),
+  });
 
-type Options = z.output<typeof options>;
+type Options = z.output<ReturnType<typeof options>>;
 
 export const triggerWord = defineRule({
   id: "trigger-word",

@@ -22,8 +22,8 @@ try {
     started: process.argv[1] ?? ".",
     program: realpathSync(process.argv[1] ?? "."),
     readInput: async () => (await import("node:stream/consumers")).buffer(process.stdin),
-    stdout: outputTo(process.stdout),
-    stderr: outputTo(process.stderr),
+    stdout: outputTo("stdout"),
+    stderr: outputTo("stderr"),
     now: () => performance.now(),
     atExit: (clean) => process.once("exit", clean),
   });
@@ -32,10 +32,25 @@ try {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 }
 
-function outputTo(stream: NodeJS.WriteStream): Output {
-  // Who reads us, such as `head`, may have read enough.
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
-  return { write: (text) => stream.write(text), isTerminal: stream.isTTY, columns: stream.columns };
+/** Node makes a stream at the first look at it, which takes longer than many a commit's check and is often not needed. */
+function outputTo(name: "stdout" | "stderr"): Output {
+  let opened: NodeJS.WriteStream | undefined;
+  const stream = (): NodeJS.WriteStream => {
+    if (opened !== undefined) return opened;
+    opened = process[name];
+    // Who reads us, such as `head`, may have read enough.
+    opened.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+    return opened;
+  };
+  return {
+    write: (text) => stream().write(text),
+    get isTerminal() {
+      return stream().isTTY;
+    },
+    get columns() {
+      return stream().columns;
+    },
+  };
 }

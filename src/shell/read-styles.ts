@@ -1,15 +1,14 @@
 import { UserError } from "../errors.ts";
-import type { ReadText, StyleBook } from "../style/book.ts";
-import { styleFileName } from "../style/open.ts";
+import { styleFileName } from "../style/style-name.ts";
 import type { Scratch } from "./ports.ts";
-import { type GovernedPaths, resolveStyles } from "./resolve-styles.ts";
+import { type GovernedPaths, type OpenStyles, resolveStyles } from "./resolve-styles.ts";
 
 /** Whose styles count. */
 export interface StyleSource {
   readonly scratch: Scratch;
   /** The commit that they are read from; "" for the index. */
   readonly commit: string;
-  readonly open: (readText: ReadText) => StyleBook;
+  readonly open: OpenStyles;
   /** What else to try where there is no style at all. */
   readonly whereNone?: string;
 }

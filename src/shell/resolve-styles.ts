@@ -1,14 +1,20 @@
 import { type Fault, UserError } from "../errors.ts";
 import { decodeStyle } from "../io/decode.ts";
 import type { Notice } from "../model.ts";
-import type { ReadText, Resolution, StyleBook } from "../style/book.ts";
-import { styleFileName } from "../style/open.ts";
+import type { Lack, ReadText, Resolution, StyleBook } from "../style/book.ts";
+import type { StyleOptions } from "../style/open.ts";
 import { defaultSelects } from "../style/selection.ts";
 import type { Style } from "../style/style.ts";
+import { styleFileName } from "../style/style-name.ts";
+
+type Given = Pick<StyleOptions, Lack>;
+
+/** Opens the styles of a tree, as `openStyles` does. */
+export type OpenStyles = (readText: ReadText, options?: Given) => StyleBook;
 
 /** How styles are found in a tree that is not on the disk. */
 export interface StyleAccess {
-  readonly open: (readText: ReadText) => StyleBook;
+  readonly open: OpenStyles;
   /** Contents of files by path, all at once; null or absent where there is none. */
   readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array | null>>;
 }
@@ -26,7 +32,27 @@ export async function resolveStyles(
   { open, read }: StyleAccess,
 ): Promise<GovernedPaths> {
   const texts = new Map<string, string | null>();
-  const book = open((path) => texts.get(path));
+  const textOf: ReadText = (path) => texts.get(path);
+  let given: Given = {};
+  for (;;) {
+    const resolved = await resolveAll(paths, open(textOf, given), (needs) => readInto(texts, needs, read));
+    const refused = [...resolved.values()].find((resolution) => resolution.kind === "refused");
+    if (refused === undefined) return governed(resolved);
+    given = { ...given, ...(await supply(refused.lacks)) };
+  }
+}
+
+/** Loads what few styles take only for them. */
+async function supply(lacks: Lack): Promise<Given> {
+  if (lacks === "patterns") return { patterns: (await import("../style/patterns.ts")).patterns };
+  return { explain: (await import("../style/explain.ts")).explain };
+}
+
+async function resolveAll(
+  paths: readonly string[],
+  book: StyleBook,
+  readAll: (needs: readonly string[]) => Promise<void>,
+): Promise<ReadonlyMap<string, Resolution>> {
   const resolved = new Map<string, Resolution>();
   for (let waiting = paths; waiting.length > 0; ) {
     const needs = new Set<string>();
@@ -36,9 +62,9 @@ export async function resolveStyles(
       resolved.set(path, resolution);
     }
     waiting = waiting.filter((path) => resolved.get(path)?.kind === "needs");
-    if (needs.size > 0) await readInto(texts, [...needs], read);
+    if (needs.size > 0) await readAll([...needs]);
   }
-  return governed(resolved);
+  return resolved;
 }
 
 /** Says of the captions among ungoverned paths that they were not checked: once for all, at the first of them. */

@@ -5,7 +5,8 @@ import { GitHubError } from "../io/github-error.ts";
 import type { Report } from "../model.ts";
 import { countFindings } from "../report/counts.ts";
 import { renderJson } from "../report/json.ts";
-import { openStyles, styleFileName } from "../style/open.ts";
+import { openStyles } from "../style/open.ts";
+import { styleFileName } from "../style/style-name.ts";
 import { type EventPullRequest, readPullRequest } from "./action-event.ts";
 import { type ActionInputs, readInputs } from "./action-inputs.ts";
 import type { ActionPorts, OutputName } from "./action-ports.ts";
@@ -79,7 +80,7 @@ async function checkPullRequest(
     const styles: StyleSource = {
       scratch,
       commit: inputs.configFrom === "head" ? head : base,
-      open: (read) => openStyles(read, { config }),
+      open: (read, how) => openStyles(read, { ...how, config }),
       whereNone: firstStyle,
     };
     const request = { styles, scratch, mergeBase, head, filter: inputs.filter };

@@ -1,7 +1,7 @@
 import { describeFault, UserError } from "../errors.ts";
 import { type CliPorts, showsColour } from "./commands/cli-ports.ts";
 import { findPackage } from "./commands/find-up.ts";
-import { EXIT } from "./commands/options.ts";
+import { DEFAULTS, EXIT } from "./commands/options.ts";
 
 /** Runs the command that the arguments name and gives the exit code. Only what the user can mend is caught. */
 export async function runCli(argv: readonly string[], ports: CliPorts): Promise<number> {
@@ -10,6 +10,11 @@ export async function runCli(argv: readonly string[], ports: CliPorts): Promise<
     return EXIT.clean;
   }
   try {
+    // What the pre-commit hook runs; with options it goes the way of every command.
+    if (argv.length === 1 && argv[0] === "hook") {
+      const { runHookCommand } = await import("./commands/hook.ts");
+      return await runHookCommand(DEFAULTS, ports);
+    }
     // Asking for the version is all that many scripts do: it does not wait for the reader of arguments.
     const { runProgram } = await import("./commands/program.ts");
     return await runProgram(argv, ports);

@@ -1,7 +1,7 @@
 import { type Fault, UserError } from "../errors.ts";
 import type { Finding, Report } from "../model.ts";
 import { plural } from "../report/counts.ts";
-import { styleFileName } from "../style/open.ts";
+import { styleFileName } from "../style/style-name.ts";
 import { type CaptionRequest, checkCaptions } from "./check-captions.ts";
 import type { Scratch } from "./ports.ts";
 import type { StyleSource } from "./read-styles.ts";

@@ -7,6 +7,9 @@ import type { Style } from "./style.ts";
  */
 export type ReadText = (path: string) => string | null | undefined;
 
+/** What is handed over only where a style takes it, since it is larger than all else. */
+export type Lack = "explain" | "patterns";
+
 export type Resolution =
   /** The caption's style. The same object for every caption that is governed alike. */
   | { readonly kind: "style"; readonly style: Style }
@@ -16,6 +19,8 @@ export type Resolution =
   | { readonly kind: "none" }
   /** Ask again when these files are read. */
   | { readonly kind: "needs"; readonly paths: readonly string[] }
+  /** The governing style cannot be read without what the book was not opened with (see `StyleOptions`). */
+  | { readonly kind: "refused"; readonly lacks: Lack }
   /** The governing style is broken. */
   | { readonly kind: "faults"; readonly faults: readonly Fault[] };
 

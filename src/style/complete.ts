@@ -1,28 +1,20 @@
-import type { Fault } from "../errors.ts";
-import type { Severity } from "../model.ts";
 import { type AnyRule, rules } from "../rules/index.ts";
 import type { RuleStatement, Settings } from "./layers.ts";
+import { optionDefaults } from "./shapes.ts";
 import type { RuleSetting, Section, Style } from "./style.ts";
 
 /** A style but for its exceptions, which differ from caption to caption. */
 export type CompleteStyle = Omit<Style, "exceptions">;
 
-/** Fills in every default of merged settings; or the faults of options that do not go together. */
-export function completeStyle(
-  path: string,
-  settings: Settings,
-): CompleteStyle | { readonly faults: readonly Fault[] } {
-  const faults: Fault[] = [];
+/** Fills in every default of merged settings. */
+export function completeStyle(path: string, settings: Settings): CompleteStyle {
   const inForce = new Map<string, RuleSetting>();
   for (const rule of rules as readonly AnyRule[]) {
     const statement = settings.rules.get(rule.id);
     const severity = statement?.severity?.value ?? rule.severity;
     if (statement === undefined || severity === "off") continue;
-    const setting = completeRule(rule, statement, severity);
-    if (Array.isArray(setting)) faults.push(...setting);
-    else inForce.set(rule.id, setting as RuleSetting);
+    inForce.set(rule.id, { severity, options: completed(rule.id, statement) });
   }
-  if (faults.length > 0) return { faults };
   return {
     path,
     profile: settings.profile?.value ?? "generic",
@@ -40,12 +32,13 @@ export function completeStyle(
   };
 }
 
-function completeRule(rule: AnyRule, { options }: RuleStatement, severity: Severity): RuleSetting | Fault[] {
-  const stated = Object.fromEntries([...options].map(([name, { value }]) => [name, value]));
-  const parsed = rule.options.safeParse(stated);
-  if (parsed.success) return { severity, options: parsed.data };
-  return parsed.error.issues.flatMap(({ path, message }) => {
-    const origin = options.get(String(path[0] ?? ""))?.origin ?? [...options.values()][0]?.origin;
-    return origin === undefined ? [{ message }] : [origin.fault(message)];
-  });
+/** What is stated has been read already; every option has a default, or may be absent. */
+function completed(id: string, { options }: RuleStatement): Readonly<Record<string, unknown>> {
+  const defaults = Object.entries(optionDefaults[id] ?? {});
+  return Object.fromEntries(
+    defaults.flatMap(([name, value]) => {
+      const filled = options.get(name)?.value ?? value;
+      return filled === undefined ? [] : [[name, filled]];
+    }),
+  );
 }

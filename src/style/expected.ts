@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { meaningOf } from "./options.ts";
+import { meaningOf } from "./option-kit.ts";
 
 /** What a schema wants, in words: `"first", "anywhere", {"within": n} or {"before": "<section>"}`. */
 export function expected(schema: z.core.$ZodType): string {

@@ -1,6 +1,6 @@
 import type { Fault } from "../errors.ts";
-import type { ReadText } from "./book.ts";
-import { type Glob, globFault } from "./globs.ts";
+import type { Lack, ReadText } from "./book.ts";
+import { type Glob, globFault, isPlain, type Patterns } from "./globs.ts";
 import { type Layer, type LayerException, makeLayer, type Stated } from "./layers.ts";
 import { maxStyles } from "./limits.ts";
 import { readListFile } from "./list-file.ts";
@@ -9,7 +9,7 @@ import { nearest } from "./nearest.ts";
 import { type Origin, originOf } from "./origin.ts";
 import { plainSettings, presets } from "./presets/index.ts";
 import type { StatedList, StatedSettings } from "./schema.ts";
-import { namedParts, type ReadStyle, readStyle } from "./style-file.ts";
+import { type Explain, namedParts, type ReadStyle, readStyle } from "./style-file.ts";
 import { entryFault } from "./texts.ts";
 import { folderOf, within } from "./tree-path.ts";
 
@@ -24,15 +24,27 @@ export interface Gathered {
   readonly faults: readonly Fault[];
   /** Parts that were left out because of their faults. */
   readonly left: ReadonlySet<string>;
+  /** What it takes to read this style, and was not given. */
+  readonly lacks: Lack | undefined;
+  readonly patterns: Patterns | undefined;
   /** Files that have to be read first; while there are any, the rest is not complete. */
   readonly needs: ReadonlySet<string>;
 }
 
-/** Gathers the style of a file and of all that it extends. `known` keeps what was read for the next time. */
-export function gather(path: string, read: ReadText, known: Map<string, ReadStyle>): Gathered {
+/** What files are read through. */
+export interface Files {
+  readonly read: ReadText;
+  /** Keeps what was read for the next time. */
+  readonly known: Map<string, ReadStyle>;
+  readonly explain: Explain | undefined;
+  readonly patterns: Patterns | undefined;
+}
+
+/** Gathers the style of a file and of all that it extends. */
+export function gather(path: string, files: Files): Gathered {
   const work: Work = {
-    read,
-    known,
+    ...files,
+    lacks: undefined,
     layers: [],
     exceptions: [],
     captions: undefined,
@@ -51,9 +63,8 @@ export function gather(path: string, read: ReadText, known: Map<string, ReadStyl
   return work;
 }
 
-interface Work extends Gathered {
-  readonly read: ReadText;
-  readonly known: Map<string, ReadStyle>;
+interface Work extends Gathered, Files {
+  lacks: Lack | undefined;
   readonly layers: Layer[];
   readonly exceptions: LayerException[];
   captions: readonly Glob[] | undefined;
@@ -65,13 +76,18 @@ interface Work extends Gathered {
   styles: number;
 }
 
-function load(path: string, { known, read, needs }: Work): ReadStyle | null | undefined {
+function load(path: string, work: Work): ReadStyle | null | undefined {
+  const { known, read, needs, explain } = work;
   const before = known.get(path);
   if (before !== undefined) return before;
   const text = read(path);
   if (text === undefined) needs.add(path);
   if (typeof text !== "string") return text;
-  const style = readStyle(path, text);
+  const style = readStyle(path, text, explain);
+  if (style === "refused") {
+    work.lacks = "explain";
+    return undefined;
+  }
   known.set(path, style);
   return style;
 }
@@ -153,8 +169,13 @@ function leaveOut(fault: Fault, { faults, left }: Work): void {
   for (const part of namedParts) left.add(part);
 }
 
-function readGlobs(texts: readonly string[], origin: Origin, folder: string, { faults }: Work): Glob[] {
-  const wrong = texts.map(globFault);
+function readGlobs(texts: readonly string[], origin: Origin, folder: string, work: Work): Glob[] {
+  const { faults, patterns } = work;
+  if (patterns === undefined && !texts.every(isPlain)) {
+    work.lacks ??= "patterns";
+    return [];
+  }
+  const wrong = texts.map((text) => globFault(text, patterns));
   faults.push(...wrong.flatMap((fault, at) => (fault === undefined ? [] : [origin.in(at).fault(fault)])));
   return texts.filter((_, at) => wrong[at] === undefined).map((text) => ({ text, folder }));
 }

@@ -45,8 +45,9 @@ export function governWith(path: string, gathered: Gathered): Govern {
     captions: gathered.captions,
     ignore: gathered.ignore,
     lists: gathered.listFiles,
+    patterns: gathered.patterns,
   });
-  return resolver(selects, build, matchers(layers, exceptions), exceptions);
+  return resolver(selects, build, matchers(gathered), exceptions);
 }
 
 const IGNORED: Resolution = { kind: "ignored" };
@@ -62,10 +63,13 @@ interface Matchers {
   readonly exceptions: GlobIndex;
 }
 
-function matchers(layers: readonly Layer[], exceptions: readonly LayerException[]): Matchers {
+function matchers({ layers, exceptions, patterns }: Gathered): Matchers {
   const entries = (all: readonly Pick<Layer | LayerException, "files">[]) =>
     all.flatMap(({ files = [] }, value) => files.map((glob) => ({ glob, value })));
-  return { layers: indexGlobs(entries(layers)), exceptions: indexGlobs(entries(exceptions)) };
+  return {
+    layers: indexGlobs(entries(layers), patterns),
+    exceptions: indexGlobs(entries(exceptions), patterns),
+  };
 }
 
 function resolver(

@@ -1,17 +1,23 @@
 import type { ReadText, Resolution, StyleBook } from "./book.ts";
 import { gather } from "./gather.ts";
+import type { Patterns } from "./globs.ts";
 import { type Govern, governWith } from "./govern.ts";
-import type { ReadStyle } from "./style-file.ts";
+import type { Explain, ReadStyle } from "./style-file.ts";
+import { styleFileName } from "./style-name.ts";
 import { folderOf } from "./tree-path.ts";
 
-/** The name of a style file; the nearest one up the tree governs a caption. */
-export const styleFileName = "caption-style.json";
+/** How styles are opened. */
+export interface StyleOptions {
+  /** The one style file that governs all captions. */
+  readonly config?: string | undefined;
+  /** Tells what is wrong with a style (see explain.ts); without it such a style is only refused. */
+  readonly explain?: Explain | undefined;
+  /** Reads the less usual globs (see patterns.ts); without it a style that has one is refused. */
+  readonly patterns?: Patterns | undefined;
+}
 
-/** What governs the captions of a tree, read through `read`. `config` names the one style file that governs all. */
-export function openStyles(
-  read: ReadText,
-  { config }: { readonly config?: string | undefined } = {},
-): StyleBook {
+/** What governs the captions of a tree, read through `read`. */
+export function openStyles(read: ReadText, { config, explain, patterns }: StyleOptions = {}): StyleBook {
   const known = new Map<string, ReadStyle>();
   const styles = new Map<string, Govern>();
   const pending = new Map<string, Extract<Resolution, { kind: "needs" }>>();
@@ -22,13 +28,15 @@ export function openStyles(
     // Many paths are asked for before anything is read; they all wait for the same files.
     const waiting = pending.get(file);
     if (waiting?.paths.every((path) => read(path) === undefined)) return () => waiting;
-    const gathered = gather(file, read, known);
+    const gathered = gather(file, { read, known, explain, patterns });
     if (gathered.needs.size > 0) {
       const needs = { kind: "needs", paths: [...gathered.needs] } as const;
       pending.set(file, needs);
       return () => needs;
     }
-    const made = governWith(file, gathered);
+    const { lacks } = gathered;
+    const made: Govern =
+      lacks === undefined ? governWith(file, gathered) : () => ({ kind: "refused", lacks });
     styles.set(file, made);
     return made;
   };

@@ -17,7 +17,10 @@ export interface Origin {
 export function originOf(file: JsonFile | undefined, path: Path = []): Origin {
   return {
     builtIn: file === undefined,
-    text: pathText(path),
+    // Written when somebody asks: a large style has a place for each of its terms.
+    get text() {
+      return pathText(path);
+    },
     in: (...steps) => originOf(file, [...path, ...steps]),
     fault: (message, part) => {
       const sentence = path.length === 0 ? message : `${pathText(path)}: ${message}`;

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { AnyRule, RuleId } from "../rules/index.ts";
 import { rules } from "../rules/index.ts";
 import { maxExceptions, maxListEntries, maxOverrides, maxSections } from "./limits.ts";
-import { exactTerm, severity, terms } from "./options.ts";
+import { optionKit } from "./option-kit.ts";
 
 /** A rule as one file states it: how bad its findings are, or the options that differ, or both. */
 export type StatedRule = StatedSeverity | Readonly<Record<string, unknown>>;
@@ -22,7 +22,9 @@ export type StatedSection = NonNullable<StyleFile["sections"]>[number];
 
 export type StatedList = NonNullable<StyleFile["lists"]>[string];
 
-const statedSeverity = z.enum(["off", ...severity.options]);
+const { exactTerm, terms } = optionKit;
+
+const statedSeverity = z.enum(["off", "info", "warning", "error"]);
 
 const text = z.string().regex(/\S/, "text that is not empty");
 
@@ -39,7 +41,10 @@ let built: ReturnType<typeof styleFile> | undefined;
 /** The options of a rule as one file may state them: all optional, none filled in. */
 export function statedOptions(rule: AnyRule): z.ZodRawShape {
   return Object.fromEntries(
-    Object.entries<z.core.$ZodType>(rule.options.shape).map(([name, option]) => [name, stated(option)]),
+    Object.entries<z.core.$ZodType>(rule.options(optionKit).shape).map(([name, option]) => [
+      name,
+      stated(option),
+    ]),
   );
 }
 

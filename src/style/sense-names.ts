@@ -1,13 +1,14 @@
 import type { Fault } from "../errors.ts";
-import { type RuleId, rules } from "../rules/index.ts";
+import type { RuleId } from "../rules/index.ts";
 import { fold } from "../text/words.ts";
 import type { Settings, Stated } from "./layers.ts";
 import { senseMessages as say } from "./messages.ts";
 import { nearest } from "./nearest.ts";
 import type { Origin } from "./origin.ts";
 import type { StatedSection } from "./schema.ts";
+import { optionShapes } from "./shapes.ts";
 import { termKey } from "./term-key.ts";
-import { parseTerm } from "./term-syntax.ts";
+import { isPlainTerm, parseTerm } from "./term-syntax.ts";
 import { entryFault, exactFault, type MeantText, meantTexts, termFault } from "./texts.ts";
 
 /** The names that may be named; undefined when they are not known because of other faults. */
@@ -29,19 +30,16 @@ export function optionFaults(
   names: Names,
   sections: Settings["sections"],
 ): Fault[] {
-  const shape: Readonly<Record<string, Parameters<typeof meantTexts>[0]>> | undefined = rules.find(
-    (rule) => rule.id === id,
-  )?.options.shape;
-  const schema = shape?.[name];
-  if (schema === undefined) return [];
-  return [...meantTexts(schema, value)].flatMap((text) => {
-    const here = origin.in(...text.path);
+  const shape = optionShapes[id]?.[name];
+  if (shape === undefined) return [];
+  return [...meantTexts(shape, value)].flatMap((text) => {
     if (text.means === "section") {
       const exempts = name === EXEMPTING;
+      const here = origin.in(...text.path);
       return unknownSection(text.text, { names, exempts, here, layer: sections?.origin });
     }
     const message = meantFault(text, names);
-    return message === undefined ? [] : [here.fault(message, text.part)];
+    return message === undefined ? [] : [origin.in(...text.path).fault(message, text.part)];
   });
 }
 
@@ -68,8 +66,9 @@ export function sectionFaults({ value, origin }: Stated<readonly StatedSection[]
     seen.add(fold(name));
     faults.push(...termsFaults(terms, here.in("terms"), names));
     for (const [place, text] of terms.entries()) {
-      const owner = owners.get(termKey(text));
-      if (owner === undefined) owners.set(termKey(text), section);
+      const key = termKey(text);
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, section);
       else if (owner !== section) faults.push(here.in("terms", place).fault(say.termInTwo(text, owner.name)));
     }
     for (const [group, members] of exclusive.entries()) {
@@ -94,6 +93,7 @@ function groupFaults(members: readonly string[], origin: Origin, names: Names): 
 }
 
 function meantFault({ means, text }: MeantText, names: Names): string | undefined {
+  if (isPlainTerm(text)) return undefined;
   if (means === "exact") return exactFault(text);
   const parsed = parseTerm(text);
   if ("nodes" in parsed && parsed.nodes.every((node) => node.kind === "any")) return say.everything;

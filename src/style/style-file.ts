@@ -1,8 +1,8 @@
 import type { Fault } from "../errors.ts";
-import { misfits } from "./issues.ts";
 import { type JsonFile, readJson } from "./json-text.ts";
-import type { Path } from "./path.ts";
-import { type StyleFile, styleSchema } from "./schema.ts";
+import { misfit, readShape } from "./read-shape.ts";
+import type { StyleFile } from "./schema.ts";
+import { styleShape } from "./shapes.ts";
 
 /** A caption-style.json: what of it is sound, and every fault in its shape. */
 export interface ReadStyle {
@@ -14,57 +14,19 @@ export interface ReadStyle {
   readonly left: ReadonlySet<string>;
 }
 
-/** Reads a style file. A fault in one part leaves the others standing, so that all faults are found in one go. */
-export function readStyle(path: string, text: string): ReadStyle {
+/** Says what is wrong with a style file. It is handed over where it is needed, so that sound styles are read without zod. */
+export type Explain = (json: JsonFile) => ReadStyle;
+
+/** Reads a style file; "refused" when something is wrong with its shape and there is no `explain` to say what. */
+export function readStyle(path: string, text: string, explain: Explain | undefined): ReadStyle | "refused" {
   const json = readJson(path, text);
   if ("faults" in json)
     return { json: undefined, stated: {}, faults: json.faults, left: new Set(namedParts) };
-  const schema = styleSchema();
-  const whole = schema.safeParse(json.value);
-  if (whole.success) return { json, stated: whole.data, faults: [], left: new Set() };
-  const { faults, paths } = misfits(json, schema, whole.error.issues);
-  const units = paths.map(unitOf);
-  const rest = schema.safeParse(units.reduce(without, json.value));
-  const left = new Set(
-    units.map((unit) => String(unit.length > 2 && unit[0] === "overrides" ? unit[2] : unit[0])),
-  );
-  return { json, stated: rest.success ? rest.data : {}, faults, left };
+  const stated = readShape(styleShape, json.value);
+  if (stated === misfit) return explain?.(json) ?? "refused";
+  // Proven by the shape, which is generated from the schema.
+  return { json, stated: stated as StyleFile, faults: [], left: new Set() };
 }
 
 /** What other parts name: when it is not known, no name can be called unknown. */
 export const namedParts = ["sections", "lists"] as const;
-
-/** The part that goes when something inside it is wrong: an option, a rule, a part of a section. */
-function unitOf(path: Path): Path {
-  const [first, second] = path;
-  if (first === "overrides" && typeof second === "number" && path.length > 2) {
-    if (path[2] === "files") return ["overrides"];
-    return ["overrides", second, ...unitOf(path.slice(2))];
-  }
-  if (first === "rules") return path.slice(0, 3);
-  // A section without its name is no section; any other part of it can go alone.
-  if (first === "sections") return path.slice(0, path[2] === "name" ? 2 : 3);
-  return first === "lists" ? path.slice(0, 2) : path.slice(0, 1);
-}
-
-function without(value: unknown, path: Path): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined || typeof value !== "object" || value === null) return {};
-  if (Array.isArray(value)) {
-    return value.map((item, at) => {
-      if (at !== step) return item;
-      return rest.length === 0 ? blankSection(at) : without(item, rest);
-    });
-  }
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => {
-      if (key !== step) return [[key, item]];
-      return rest.length === 0 ? [] : [[key, without(item, rest)]];
-    }),
-  );
-}
-
-/** Stands in for a section that is left out, so that those behind it keep their positions; nothing can be called so. */
-function blankSection(at: number): unknown {
-  return { name: `\u0000${at}` };
-}

@@ -1,8 +1,9 @@
 import { keyOf, tokenise } from "../text/words.ts";
-import { parseTerm } from "./term-syntax.ts";
+import { isPlainTerm, parseTerm } from "./term-syntax.ts";
 
 /** The form in which two terms are the same: words are compared as in captions, wildcards and lists as they stand. */
 export function termKey(term: string): string {
+  if (isPlainTerm(term)) return keyOf(tokenise(term));
   const parsed = parseTerm(term);
   if ("fault" in parsed) return term;
   return parsed.nodes

@@ -2,7 +2,7 @@ import type { Token } from "../model.ts";
 import { ingNouns } from "../text/ing.ts";
 import { plural } from "../text/number.ts";
 import { tokenise } from "../text/words.ts";
-import { parseTerm } from "./term-syntax.ts";
+import { isPlainTerm, parseTerm } from "./term-syntax.ts";
 
 export interface TermOptions {
   /** The entries of each named list. */
@@ -37,9 +37,11 @@ export interface CompiledTerm {
 /** A term without wildcard outweighs any with one; then the letters that it spells out decide. */
 const LITERAL = 1_000_000;
 const LIST = 12;
+const LETTER = 4;
 
 /** Compiles one term; a faulty one matches nothing. */
 export function compileTerm(term: string, { lists, number }: TermOptions): CompiledTerm {
+  if (isPlainTerm(term)) return compileWords(keysOf(term), number === "either");
   const parsed = parseTerm(term);
   if (!("nodes" in parsed)) return { nodes: [], weight: 0 };
   const nodes: TermPlace[] = [];
@@ -49,7 +51,7 @@ export function compileTerm(term: string, { lists, number }: TermOptions): Compi
     const inflect = number === "either" && at === parsed.nodes.length - 1;
     if (node.kind === "word") {
       const keys = keysOf(node.text);
-      weight += 4 * keys.join("").length;
+      weight += LETTER * lettersIn(keys);
       words.push(...keys);
       // Words in a row are one place, so that a term without wildcards is found in one step.
       if (parsed.nodes[at + 1]?.kind === "word") continue;
@@ -69,6 +71,14 @@ export function compileTerm(term: string, { lists, number }: TermOptions): Compi
     }
   }
   return { nodes, weight };
+}
+
+function compileWords(keys: readonly string[], inflect: boolean): CompiledTerm {
+  return { nodes: [runsNode(withPlural(keys, inflect))], weight: LITERAL + LETTER * lettersIn(keys) };
+}
+
+function lettersIn(keys: readonly string[]): number {
+  return keys.reduce((sum, key) => sum + key.length, 0);
 }
 
 function keysOf(text: string): string[] {
@@ -96,7 +106,11 @@ function withPlural(keys: readonly string[], inflect: boolean): Run[] {
 /** The keys with which a place can begin; undefined when that is any word. */
 export function firstKeys(place: TermPlace | undefined): Iterable<string> | undefined {
   if (place === undefined) return [];
-  return place.kind === "runs" ? new Set(place.runs.flatMap(({ keys }) => keys.slice(0, 1))) : undefined;
+  if (place.kind !== "runs") return undefined;
+  const [only] = place.runs;
+  if (only !== undefined && place.runs.every(({ keys }) => keys[0] === only.keys[0]))
+    return only.keys.slice(0, 1);
+  return new Set(place.runs.flatMap(({ keys }) => keys.slice(0, 1)));
 }
 
 /** Where the places of a term can end when they begin at `from`, and whether the last word is a plural there. */

@@ -13,6 +13,17 @@ export type ParsedTerm = { readonly nodes: readonly TermNode[] } | { readonly fa
 const maxLength = 200;
 const maxPieces = 20;
 
+/**
+ * Whether a term is nothing but a few plain words, so that all there is to know of it are its tokens. Most are, and a
+ * style has hundreds that are read at every start; the others are read by `parseTerm`.
+ */
+export function isPlainTerm(text: string): boolean {
+  return PLAIN.test(text);
+}
+
+/** So short that it cannot have too many words. */
+const PLAIN = /^[a-z0-9][\w '&/.-]{0,38}$/i;
+
 /** Reads a term; the fault says what is wrong with it and what to write instead, as a sentence. */
 export function parseTerm(text: string): ParsedTerm {
   if (text.length > maxLength) return { fault: `A term may have ${maxLength} characters.` };

@@ -1,17 +1,15 @@
-import { resolve } from "node:path";
 import { openGit } from "../../io/git.ts";
 import type { Report } from "../../model.ts";
-import type { ReadText, StyleBook } from "../../style/book.ts";
-import { openStyles } from "../../style/open.ts";
 import { type CheckedCaptions, checkCaptions } from "../check-captions.ts";
 import type { Changes, Git, Scratch } from "../ports.ts";
+import type { OpenStyles } from "../resolve-styles.ts";
 import { runHook } from "../run-hook.ts";
+import { readStaged } from "../staged-files.ts";
 import type { CliPorts } from "./cli-ports.ts";
-import { styleInTree } from "./find-up.ts";
+import { type StyleOpenerOptions, styleOpener } from "./style-opener.ts";
 
 /** Options that narrow what changed. */
-export interface ChangeOptions {
-  readonly config?: string;
+export interface ChangeOptions extends StyleOpenerOptions {
   readonly onlyChangedLines?: boolean;
 }
 
@@ -25,7 +23,7 @@ export interface Range {
 export async function checkStaged(options: ChangeOptions, ports: CliPorts): Promise<Report> {
   const git = openGit(ports.cwd);
   const open = await styleOpener(git, options, ports);
-  if (!options.onlyChangedLines) return runHook({ git, openStyles: open });
+  if (!options.onlyChangedLines) return runHook({ staged: await readStaged(git), openStyles: open });
   // In git's words ":path" is a file of the index: a tree without a name.
   const { report } = await checkTree(git, {
     tree: "",
@@ -80,7 +78,7 @@ interface TreeRequest {
   /** The tree whose styles count. */
   readonly styles: string;
   readonly changes: Changes;
-  readonly open: (readText: ReadText) => StyleBook;
+  readonly open: OpenStyles;
   readonly onlyChangedLines?: boolean;
 }
 
@@ -99,14 +97,4 @@ async function checkTree(git: Git, request: TreeRequest): Promise<CheckedCaption
     head: tree,
     filter: onlyChangedLines ? "added" : "file",
   });
-}
-
-async function styleOpener(
-  git: Git,
-  { config }: ChangeOptions,
-  { cwd }: CliPorts,
-): Promise<(readText: ReadText) => StyleBook> {
-  const named =
-    config === undefined ? undefined : styleInTree(await git.root(), resolve(cwd, config), config);
-  return (readText) => openStyles(readText, { config: named });
 }

@@ -6,6 +6,7 @@ import { diskText, readFiles } from "../../io/files.ts";
 import type { Report, Source } from "../../model.ts";
 import type { Resolution } from "../../style/book.ts";
 import { openStyles } from "../../style/open.ts";
+import { patterns } from "../../style/patterns.ts";
 import type { Style } from "../../style/style.ts";
 import type { CliPorts } from "./cli-ports.ts";
 import { findRoot, styleInTree, toTreePath } from "./find-up.ts";
@@ -27,7 +28,11 @@ export interface FileOptions {
 }
 
 /** Checks the captions among files and folders; those around the working directory when none is named. */
-export function checkFiles(paths: readonly string[], options: FileOptions, ports: CliPorts): CheckedFiles {
+export async function checkFiles(
+  paths: readonly string[],
+  options: FileOptions,
+  ports: CliPorts,
+): Promise<CheckedFiles> {
   const root = findRoot(resolve(ports.cwd, paths[0] ?? "."), ports.cwd);
   const governing = openGoverning(root, options.config, ports);
   const wanted = (path: string): boolean => governing.styleOf(path) !== null;
@@ -39,24 +44,24 @@ export function checkFiles(paths: readonly string[], options: FileOptions, ports
     sources: change === undefined ? counted : map(counted, change),
     styleOf: governing.styleOf,
   });
-  governing.refuse(report);
+  await governing.refuse(report);
   return { report, root };
 }
 
 /** Checks one caption that comes as bytes, as if it stood at `path`. */
-export function checkBytes(
+export async function checkBytes(
   bytes: Uint8Array,
   path: string,
   options: { readonly config?: string },
   ports: CliPorts,
-): Report {
+): Promise<Report> {
   const root = findRoot(resolve(ports.cwd, path, ".."), ports.cwd);
   const source: Source = decode(toTreePath(root, resolve(ports.cwd, path)), bytes);
   const governing = openGoverning(root, options.config, ports);
   if (governing.isIgnored(source.path))
     throw new UserError(`The style does not select ${source.path}: name a path that it does.`);
   const report = check({ sources: [source], styleOf: governing.styleOf });
-  governing.refuse(report);
+  await governing.refuse(report);
   return report;
 }
 
@@ -69,13 +74,15 @@ interface Governing {
   readonly styleOf: (path: string) => Style | null;
   readonly isIgnored: (path: string) => boolean;
   /** Fails when a style is broken, or when no caption was checked. */
-  readonly refuse: (report: Report) => void;
+  readonly refuse: (report: Report) => Promise<void>;
 }
 
 function openGoverning(root: string, config: string | undefined, { cwd }: CliPorts): Governing {
   const named = config === undefined ? undefined : styleInTree(root, resolve(cwd, config), config);
-  const book = openStyles(diskText(root), { config: named });
+  const read = diskText(root);
+  const book = openStyles(read, { config: named, patterns });
   const faults = new Map<string, Fault>();
+  const refused: string[] = [];
   let isUngoverned = false;
   // Each caption is asked for twice, once before it is read and once when it is checked.
   let last: { readonly path: string; readonly resolution: Resolution } | undefined;
@@ -84,10 +91,13 @@ function openGoverning(root: string, config: string | undefined, { cwd }: CliPor
     const resolution = book.resolve(path);
     last = { path, resolution };
     if (resolution.kind === "none") isUngoverned = true;
-    if (resolution.kind === "faults") {
-      for (const fault of resolution.faults) faults.set(JSON.stringify(fault), fault);
-    }
+    if (resolution.kind === "refused") refused.push(path);
+    add(resolution);
     return resolution;
+  };
+  const add = (resolution: Resolution): void => {
+    if (resolution.kind !== "faults") return;
+    for (const fault of resolution.faults) faults.set(JSON.stringify(fault), fault);
   };
   return {
     styleOf: (path) => {
@@ -95,7 +105,12 @@ function openGoverning(root: string, config: string | undefined, { cwd }: CliPor
       return resolution.kind === "style" ? resolution.style : null;
     },
     isIgnored: (path) => ask(path).kind === "ignored",
-    refuse: ({ captions, notices }) => {
+    refuse: async ({ captions, notices }) => {
+      if (refused.length > 0) {
+        const { explain } = await import("../../style/explain.ts");
+        const explaining = openStyles(read, { config: named, explain, patterns });
+        for (const path of refused) add(explaining.resolve(path));
+      }
       if (faults.size > 0) throw new UserError([...faults.values()]);
       if (captions + notices.length === 0) throw new UserError(isUngoverned ? NO_STYLE : NO_CAPTION);
     },

@@ -59,7 +59,7 @@ async function checkWhatIsNamed(
   ports: CliPorts,
 ): Promise<Report> {
   if (options.stdin) return checkBytes(await ports.readInput(), options.stdinPath ?? "", options, ports);
-  if (!options.staged && options.diff === undefined) return checkFiles(paths, options, ports).report;
+  if (!options.staged && options.diff === undefined) return (await checkFiles(paths, options, ports)).report;
   const { checkDiff, checkStaged } = await import("./check-changes.ts");
   if (options.diff === undefined) return checkStaged(options, ports);
   return checkDiff(readRange(options.diff), options, ports);

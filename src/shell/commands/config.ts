@@ -6,12 +6,12 @@ import { findStyle } from "./find-style.ts";
 import { EXIT } from "./options.ts";
 
 /** Shows the style of a caption with every layer merged and every default filled in. */
-export function runConfig(
+export async function runConfig(
   path: string | undefined,
   options: { readonly config?: string },
   ports: CliPorts,
-): number {
-  const found = findStyle(path, options, ports);
+): Promise<number> {
+  const found = await findStyle(path, options, ports);
   ports.stderr.write(`${visible(found.path)} is governed by ${visible(found.style.path)}:\n`);
   ports.stdout.write(toJson(describeStyle(found.style)));
   return EXIT.clean;

@@ -6,6 +6,7 @@ import { type Paint, painter } from "../../report/paint.ts";
 import { ruleUrl } from "../../report/rule-link.ts";
 import { type AnyRule, rules } from "../../rules/index.ts";
 import { nearest } from "../../style/nearest.ts";
+import { optionKit } from "../../style/option-kit.ts";
 
 /** What a rule wants, or the list of all rules where none is named. */
 export function explainRules(
@@ -58,7 +59,10 @@ function describe(rule: AnyRule, paint: Paint): string {
 }
 
 function optionLines(rule: AnyRule, paint: Paint): readonly string[] {
-  const { properties = {} } = z.toJSONSchema(rule.options, { io: "input", unrepresentable: "any" });
+  const { properties = {} } = z.toJSONSchema(rule.options(optionKit), {
+    io: "input",
+    unrepresentable: "any",
+  });
   return Object.entries(properties).flatMap(([name, schema]) => {
     if (typeof schema !== "object") return [];
     const { default: standard, description } = schema;

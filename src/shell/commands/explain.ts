@@ -32,7 +32,7 @@ export async function runExplain(
   const { colour } = textLayout({}, ports);
   if (trigger !== undefined) {
     const { explainTriggerWord } = await import("./explain-trigger.ts");
-    const style = findStyleIfAny(undefined, options, ports)?.style;
+    const style = (await findStyleIfAny(undefined, options, ports))?.style;
     const said = explainTriggerWord(trigger, style, options.format);
     ports.stdout.write(options.format === "json" || colour ? said : asciiWords(said));
     return EXIT.clean;
@@ -42,7 +42,7 @@ export async function runExplain(
     ports.stdout.write(explainRules(ruleId, { format: options.format, colour }));
     return EXIT.clean;
   }
-  const explain = tagExplainer(findStyle(undefined, options, ports).style);
+  const explain = tagExplainer((await findStyle(undefined, options, ports)).style);
   const explained = tag === undefined ? readTags(tagsFile ?? "", ports).map(explain) : explain(tag);
   const text = [explained].flat().map(sentence).join("");
   ports.stdout.write(options.format === "json" ? toJson(explained) : colour ? text : asciiWords(text));

@@ -4,6 +4,7 @@ import { UserError } from "../../errors.ts";
 import { diskText, walk } from "../../io/files.ts";
 import type { StyleBook } from "../../style/book.ts";
 import { openStyles } from "../../style/open.ts";
+import { patterns } from "../../style/patterns.ts";
 import type { Style } from "../../style/style.ts";
 import type { CliPorts } from "./cli-ports.ts";
 import { findRoot, styleInTree, toTreePath } from "./find-up.ts";
@@ -15,12 +16,12 @@ export interface FoundStyle {
 }
 
 /** The style of a caption; of a folder's first caption where a folder, or nothing, is named. */
-export function findStyle(
+export async function findStyle(
   path: string | undefined,
   options: { readonly config?: string },
   ports: CliPorts,
-): FoundStyle {
-  const found = findStyleIfAny(path, options, ports);
+): Promise<FoundStyle> {
+  const found = await findStyleIfAny(path, options, ports);
   if (found !== undefined) return found;
   throw new UserError(
     "No caption with a caption-style.json was found. Go to the folder of the dataset, or name a caption.",
@@ -28,15 +29,18 @@ export function findStyle(
 }
 
 /** The same, but undefined where a folder has no caption with a style. */
-export function findStyleIfAny(
+export async function findStyleIfAny(
   path: string | undefined,
   { config }: { readonly config?: string },
   { cwd }: CliPorts,
-): FoundStyle | undefined {
+): Promise<FoundStyle | undefined> {
   const start = resolve(cwd, path ?? ".");
   const root = findRoot(start, cwd);
+  const { explain } = await import("../../style/explain.ts");
   const book = openStyles(diskText(root), {
     config: config === undefined ? undefined : styleInTree(root, resolve(cwd, config), config),
+    explain,
+    patterns,
   });
   const named = toTreePath(root, start);
   const isFolder = statSync(start, { throwIfNoEntry: false })?.isDirectory() ?? false;

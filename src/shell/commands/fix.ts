@@ -19,22 +19,22 @@ export async function runFix(
   options: FixOptions,
   ports: CliPorts,
 ): Promise<number> {
-  const { report, root } = checkFiles(paths, options, ports);
+  const { report, root } = await checkFiles(paths, options, ports);
   const command = fixNamed(paths, options, ports);
-  const again = (paths: readonly string[], change?: FileOptions["change"]): Report => {
+  const again = async (paths: readonly string[], change?: FileOptions["change"]): Promise<Report> => {
     if (paths.length === 0) return report;
     const files = paths.map((path) => join(root, path));
     const { config } = options;
     const settings = { quiet: true, ...(config !== undefined && { config }), ...(change && { change }) };
-    return mergeReports(report, paths, checkFiles(files, settings, ports).report);
+    return mergeReports(report, paths, (await checkFiles(files, settings, ports)).report);
   };
   if (options.dryRun) {
     printReport(report, command, options, ports);
     tell(report.rewrites.length, "would be rewritten", options, ports);
     const changed = [...new Set(report.rewrites.map(({ path }) => path))];
-    return exitCode(again(changed, rewriteWith(report.rewrites)), options.failOn);
+    return exitCode(await again(changed, rewriteWith(report.rewrites)), options.failOn);
   }
-  const code = printReport(again(applyRewrites(root, report.rewrites)), command, options, ports);
+  const code = printReport(await again(applyRewrites(root, report.rewrites)), command, options, ports);
   tell(report.rewrites.length, "rewritten", options, ports);
   return code;
 }

@@ -15,6 +15,9 @@ export interface ReportOptions {
 export type Format = "text" | "json" | "github";
 export const FORMATS: readonly Format[] = ["text", "json", "github"];
 
+/** What is meant where no option says otherwise. */
+export const DEFAULTS = { format: "text", failOn: "error" } as const satisfies ReportOptions;
+
 /** What the exit code says. */
 export const EXIT = { clean: 0, findings: 1, couldNotCheck: 2 } as const;
 

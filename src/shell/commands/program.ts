@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { FAIL_ON } from "../../core/verdict.ts";
 import type { CliPorts } from "./cli-ports.ts";
 import { findPackage } from "./find-up.ts";
-import { EXIT, FORMATS } from "./options.ts";
+import { DEFAULTS, EXIT, FORMATS } from "./options.ts";
 
 /** Reads the arguments, runs the command that they name and gives its exit code. */
 export async function runProgram(argv: readonly string[], ports: CliPorts): Promise<number> {
@@ -119,7 +119,7 @@ function addConfig(program: Command, ports: CliPorts, finish: Finish): void {
     .option("--config <file>", "the style that governs, instead of the nearest caption-style.json")
     .action(async (path, options) => {
       const { runConfig } = await import("./config.ts");
-      finish(runConfig(path, options, ports));
+      finish(await runConfig(path, options, ports));
     });
 }
 
@@ -144,13 +144,15 @@ function withReportOptions(command: Command): Command {
 function withCommonOptions(command: Command, formats: readonly string[]): Command {
   return command
     .addOption(
-      new Option("--format <format>", "how the report is written").choices([...formats]).default("text"),
+      new Option("--format <format>", "how the report is written")
+        .choices([...formats])
+        .default(DEFAULTS.format),
     )
     .option("--output <file>", "write the report to a file")
     .addOption(
       new Option("--fail-on <severity>", "the least severity that fails")
         .choices([...FAIL_ON])
-        .default("error"),
+        .default(DEFAULTS.failOn),
     )
     .option("--config <file>", "the style that governs, instead of the nearest caption-style.json")
     .option("--quiet", "show findings only: no totals, no notices, no progress");
