@@ -32878,6 +32878,127 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ tagTextOf),
+/* harmony export */   V: () => (/* binding */ createTagTexts)
+/* harmony export */ });
+/* harmony import */ var _text_text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9495);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2364);
+
+
+/**
+ * Remembers every distinct tag: captions share their vocabulary, so a tag is analysed once however often it stands in
+ * the dataset. Free text has no end of distinct tags, hence the limit, after which it starts anew.
+ */
+function createTagTexts(limit = 131_072) {
+    const latest = [];
+    let turn = 0;
+    const known = (0,_text_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .createTextTable */ .s)((text) => {
+        const made = new Analysed(text);
+        latest[turn]?.forget();
+        latest[turn] = made;
+        turn = (turn + 1) % LATEST;
+        return made;
+    }, limit);
+    return (text, start = 0, end = text.length) => known(text, start, end);
+}
+/**
+ * So many tags keep their tokens, which are ten times as large as the text. A tag's rules ask for them when they first
+ * see it, and hardly ever again.
+ */
+const LATEST = 256;
+/** What is to know of a tag by its text alone. */
+function tagTextOf(text) {
+    return new Analysed(text);
+}
+class Analysed {
+    text;
+    core;
+    key;
+    words;
+    facts = [];
+    answered = 0;
+    yes = 0;
+    section = undefined;
+    kept;
+    constructor(text) {
+        this.text = text;
+        this.core = coreOf(text);
+        const tokens = tokensIn(text, this.core);
+        const key = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(tokens);
+        this.key = key === text ? text : key;
+        this.words = countWords(tokens);
+        this.kept = tokens;
+    }
+    get tokens() {
+        return this.kept ?? tokensIn(this.text, this.core);
+    }
+    forget() {
+        this.kept = undefined;
+    }
+}
+function tokensIn(text, { start, end }) {
+    const tokens = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenise */ .tS)(text.slice(start, end));
+    if (start === 0)
+        return tokens;
+    return tokens.map((token) => ({
+        ...token,
+        span: { start: token.span.start + start, end: token.span.end + start },
+    }));
+}
+function countWords(tokens) {
+    let count = 0;
+    for (const { word, key } of tokens) {
+        if (word)
+            count += key.length > 2 && WITHOUT_SPACES.test(key) ? Math.ceil(key.length / 2) : 1;
+    }
+    return count;
+}
+const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+/** What an attention weight wraps, as in "(red hair:1.2)", "((red hair))" or "[red hair]". */
+function coreOf(text) {
+    let span = { start: 0, end: text.length };
+    for (;;) {
+        const inner = unwrap(text, span);
+        if (inner === undefined)
+            return span;
+        span = inner;
+    }
+}
+function unwrap(text, { start, end }) {
+    const open = text[start];
+    const close = open === "(" ? ")" : open === "[" ? "]" : undefined;
+    if (open === undefined || close === undefined || text[end - 1] !== close || PLACEHOLDER.test(text))
+        return undefined;
+    let depth = 0;
+    for (let at = start; at < end; at++) {
+        if (text[at] === "\\")
+            at++;
+        else if (text[at] === open)
+            depth++;
+        else if (text[at] === close && --depth === 0 && at < end - 1)
+            return undefined;
+    }
+    if (depth !== 0)
+        return undefined;
+    const inside = text.slice(start + 1, end - 1);
+    const weight = open === "(" ? /\s*:\s*[+-]?\d*\.?\d+\s*$/.exec(inside) : null;
+    const core = weight === null ? inside : inside.slice(0, weight.index);
+    const left = core.length - core.trimStart().length;
+    const trimmed = core.trim();
+    if (trimmed === "")
+        return undefined;
+    return { start: start + 1 + left, end: start + 1 + left + trimmed.length };
+}
+/** What ai-toolkit and others put a word in place of; the brackets are part of it. */
+const PLACEHOLDER = /^\[(?:trigger|name|filewords)\]$/;
+
+
+/***/ }),
+
 /***/ 7406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33124,30 +33245,53 @@ async function catFiles(run, names) {
         return new Map();
     const input = names.map((name) => `${name}\n`).join("");
     const output = await expectGit(run, ["cat-file", "--batch", "--buffer"], "The captions could not be read from git:", input);
-    return parseBatch(output, names);
+    const reader = readBatch(names);
+    if (!reader.add(output))
+        throw new Error(`git cat-file answered for ${reader.contents.size} of ${names.length} names.`);
+    return reader.contents;
 }
 /**
  * Reads `git cat-file --batch`: for each name, in order, "<oid> <type> <size>", the bytes and a newline, or a line that
  * ends with what is wrong ("missing", "ambiguous"). https://git-scm.com/docs/git-cat-file#_batch_output
  */
-function parseBatch(output, names) {
+function readBatch(names) {
     const contents = new Map();
-    let at = 0;
-    for (const name of names) {
-        const end = output.indexOf(10, at);
-        if (end < 0)
-            throw new Error(`git cat-file answered for ${contents.size} of ${names.length} names.`);
-        const found = header.exec(output.toString("utf8", at, end));
-        at = end + 1;
-        if (found === null) {
-            contents.set(name, null);
-            continue;
+    let chunks = [];
+    let held = 0;
+    let wanted = 1;
+    let answered = 0;
+    const add = (chunk) => {
+        chunks.push(chunk);
+        held += chunk.length;
+        if (held < wanted)
+            return false;
+        let rest = Buffer.concat(chunks);
+        while (answered < names.length) {
+            const answer = readAnswer(rest);
+            wanted = answer.length;
+            if (answer.length > rest.length)
+                break;
+            contents.set(names[answered] ?? "", answer.content);
+            answered++;
+            rest = rest.subarray(answer.length);
         }
-        const size = Number(found[2]);
-        contents.set(name, found[1] === "blob" ? output.subarray(at, at + size) : null);
-        at += size + 1;
-    }
-    return contents;
+        chunks = [rest];
+        held = rest.length;
+        return answered === names.length;
+    };
+    return { add, contents };
+}
+/** The first answer, and how many bytes it takes; more than there are when it is not complete. */
+function readAnswer(bytes) {
+    const end = bytes.indexOf(10);
+    if (end < 0)
+        return { length: bytes.length + 1, content: null };
+    const found = header.exec(bytes.toString("utf8", 0, end));
+    if (found === null)
+        return { length: end + 1, content: null };
+    const from = end + 1;
+    const to = from + Number(found[2]);
+    return { length: to + 1, content: found[1] === "blob" ? bytes.subarray(from, to) : null };
 }
 const header = /^(?:[0-9a-f]{40}|[0-9a-f]{64}) ([a-z]+) (\d+)$/;
 
@@ -33441,10 +33585,10 @@ function parseEntries(output) {
 
 
 
-/** Reads blobs and lists trees of the repository that `run` works in. */
-function treeReader(run) {
+/** Reads blobs and lists trees of the repository that `run` works in; `readBlobs` reads names that stand on one line. */
+function treeReader(run, readBlobs = (names) => catFiles(run, names)) {
     return {
-        read: (names) => readNames(run, names),
+        read: (names) => readNames(run, readBlobs, names),
         entries: (tree, paths) => listTree(run, tree, paths),
     };
 }
@@ -33457,11 +33601,11 @@ function splitTreePath(name) {
     const colon = name.indexOf(":");
     return colon < 0 ? null : { tree: name.slice(0, colon), path: name.slice(colon + 1) };
 }
-async function readNames(run, names) {
+async function readNames(run, readBlobs, names) {
     // `cat-file --batch` takes a name a line (its -z is younger than many a git), so those with a newline go by object name.
     const plain = names.filter((name) => !name.includes("\n"));
     if (plain.length === names.length)
-        return catFiles(run, names);
+        return readBlobs(names);
     const oids = new Map();
     for (const name of names) {
         const split = name.includes("\n") ? splitTreePath(name) : null;
@@ -33474,7 +33618,7 @@ async function readNames(run, names) {
         if (entry?.path === split.path)
             oids.set(name, entry.oid);
     }
-    const contents = await catFiles(run, [...plain, ...oids.values()]);
+    const contents = await readBlobs([...plain, ...oids.values()]);
     return new Map(names.map((name) => [name, contents.get(oids.get(name) ?? name) ?? null]));
 }
 async function listTree(run, tree, paths) {
@@ -33613,14226 +33757,15 @@ function masked(run, secrets) {
 
 /***/ }),
 
-/***/ 5526:
-/***/ (() => {
-
-/**
- * Told first, before anything that could fail is loaded: a bug, ours or of the runner, ends with its own exit code, so that
- * nobody takes it for findings (1).
- */
-process.on("uncaughtException", (error) => {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const data = text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-    process.stdout.write(`::error title=caption-style::A bug in caption-style; please report it.%0A${data}\n`);
-    process.exitCode = BUG;
-    // What still runs must not go on as if nothing had happened.
-    process.stdout.write("", () => process.exit(BUG));
-});
-/** As of the command line: neither clean nor findings nor something that the user can mend. */
-const BUG = 70;
-
-
-
-/***/ }),
-
-/***/ 9704:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_crash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5526);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6257);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1758);
-/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9735);
-/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6856);
-/* harmony import */ var _io_disk_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(865);
-/* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7851);
-/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8708);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8901);
-
-
-
-
-
-
-
-
-
-
-
-
-const { serverUrl, eventName, payload, runId } = _actions_github__WEBPACK_IMPORTED_MODULE_5__/* .context */ ._;
-const repository = `${_actions_github__WEBPACK_IMPORTED_MODULE_5__/* .context */ ._.repo.owner}/${_actions_github__WEBPACK_IMPORTED_MODULE_5__/* .context */ ._.repo.repo}`;
-const env = process.env;
-/** Waits once as long as GitHub asks for, if that is a minute at most; a run that waits longer is paid for nothing. */
-const waitsFor = (seconds, _options, _octokit, retries) => retries === 0 && seconds <= 60;
-process.exitCode = await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)({
-    event: {
-        ...{ name: eventName, payload, repository, serverUrl },
-        runUrl: Number.isNaN(runId) ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
-    },
-    input: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4,
-    openGitHub: (token, name) => {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(token);
-        const throttle = { onRateLimit: waitsFor, onSecondaryRateLimit: waitsFor };
-        return (0,_io_github_js__WEBPACK_IMPORTED_MODULE_7__/* .openGitHub */ .o)((0,_actions_github__WEBPACK_IMPORTED_MODULE_5__/* .getOctokit */ .Q)(token, { throttle }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_10__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_11__/* .throttling */ .A), name);
-    },
-    openScratch: _io_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .openScratch */ .j,
-    print: (text) => process.stdout.write(text),
-    setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH,
-    writeSummary: async (markdown) => {
-        if (env["GITHUB_STEP_SUMMARY"] !== undefined)
-            await _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z.addRaw(markdown).write();
-    },
-    writeFile: async (path, text) => {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env["GITHUB_WORKSPACE"] ?? ".", path);
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
-        }
-        catch (error) {
-            throw (0,_io_disk_error_js__WEBPACK_IMPORTED_MODULE_6__/* .diskError */ .wO)(`The file ${path} could not be written`, error);
-        }
-    },
-    wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(milliseconds),
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 8901:
+/***/ 293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  O: () => (/* binding */ rewritingOrder),
+  a: () => (/* binding */ rules)
 });
-
-;// CONCATENATED MODULE: ./build/src/report/counts.js
-/** Counts findings. */
-function countFindings({ findings }) {
-    const counts = { error: 0, warning: 0, info: 0, fixable: 0 };
-    for (const { severity, fix } of findings) {
-        counts[severity]++;
-        if (fix === "safe")
-            counts.fixable++;
-    }
-    return counts;
-}
-/** "4 errors and 1 warning in 3 of 12 captions", or "12 captions, nothing found". */
-function totals(report) {
-    const counts = countFindings(report);
-    const said = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => severity === "info" ? `${counts.info} info` : plural(counts[severity], severity));
-    if (said.length === 0)
-        return `${plural(report.captions, "caption")}, nothing found`;
-    // A file that holds many captions does not tell how many of them have a finding.
-    const [noun, all] = report.captions === report.files ? ["caption", report.captions] : ["file", report.files];
-    const found = new Set(report.findings.map(({ path }) => path)).size;
-    return `${sentence(said)} in ${found} of ${plural(Math.max(all, found), noun)}`;
-}
-/** "1 caption", "2 captions". */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** "a", "a and b", "a, b and c". */
-function sentence(parts) {
-    const last = parts.at(-1) ?? "";
-    return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
-}
-/** Worst first. */
-const SEVERITIES = ["error", "warning", "info"];
-
-;// CONCATENATED MODULE: ./build/src/core/verdict.js
-
-const FAIL_ON = [...SEVERITIES, "never"];
-/** Whether a finding is at or above `failOn`. */
-function fails({ findings }, failOn) {
-    return failOn !== "never" && findings.some(({ severity }) => rankOf(severity) <= rankOf(failOn));
-}
-/** 0 for the most severe. */
-function rankOf(severity) {
-    return SEVERITIES.indexOf(severity);
-}
-
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/io/github-error.js
-var github_error = __nccwpck_require__(6528);
-;// CONCATENATED MODULE: ./build/src/report/visible.js
-/**
- * Shows what would move the cursor, reorder the line or not be seen as its code point: "<U+202E>".
- * The joiners inside emoji and in scripts that are written with them stay, and so does one variation selector.
- */
-function visible(text) {
-    return text.replace(HIDDEN, (character) => `<U+${hex(character).padStart(4, "0")}>`);
-}
-/** Whether a person who looks at the text would miss something in it. */
-function hasHidden(text) {
-    return text.search(HIDDEN) >= 0;
-}
-/** Where hidden characters stand. */
-function hiddenOffsets(text) {
-    return new Set(Array.from(text.matchAll(HIDDEN), ({ index }) => index));
-}
-/** The hidden characters of a text that stays data: as JSON escapes, which mean the same. */
-function escapeHiddenInJson(json) {
-    return json.replace(HIDDEN_BUT_LINE_FEED, (character) => Array.from({ length: character.length }, (_, at) => `\\u${unit(character, at)}`).join(""));
-}
-// Joiners shape the letters of these scripts: https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
-const JOINED = [
-    "Arab",
-    "Beng",
-    "Deva",
-    "Gujr",
-    "Guru",
-    "Knda",
-    "Mlym",
-    "Mong",
-    "Orya",
-    "Sinh",
-    "Syrc",
-    "Taml",
-    "Telu",
-]
-    .map((script) => `\\p{Script=${script}}`)
-    .join("");
-const EMOJI = "\\p{Extended_Pictographic}";
-const LEGITIMATE = [
-    `(?<=[\\p{L}\\p{N}\\p{S}\\p{P}])[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]`,
-    `(?<=${EMOJI}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]?)\\u200D(?=${EMOJI})`,
-    `(?<=[${JOINED}])[\\u200C\\u200D](?=[${JOINED}])`,
-].join("|");
-// Default_Ignorable_Code_Point holds the bidi controls, zero-width characters, fillers and invisible tag characters.
-const ALWAYS = "\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB";
-// The class stands first as well: asking every character whether it is legitimate takes ten times as long.
-const HIDDEN = new RegExp(`(?=[\\p{Cc}${ALWAYS}])(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`, "gu");
-const HIDDEN_BUT_LINE_FEED = new RegExp(`(?!\\n)(?=[\\p{Cc}${ALWAYS}])(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`, "gu");
-function hex(character) {
-    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-}
-function unit(character, at) {
-    return character.charCodeAt(at).toString(16).padStart(4, "0");
-}
-
-;// CONCATENATED MODULE: ./build/src/report/json.js
-
-
-/** A report for programs: `--format json` and the Action's `report-file`. Every finding is in it. */
-function renderJson(report) {
-    const { error, warning, info, fixable } = countFindings(report);
-    const document = {
-        version: 1,
-        summary: { files: report.files, captions: report.captions, error, warning, info, fixable },
-        findings: report.findings.map(findingJson),
-        rewrites: report.rewrites.map(({ path, line, before, after }) => ({ path, line, before, after })),
-    };
-    return toJson(document);
-}
-/** Indented JSON with a final newline, in which no character can do something to a terminal. */
-function toJson(value) {
-    return `${escapeHiddenInJson(JSON.stringify(value, null, 2))}\n`;
-}
-function findingJson({ path, ruleId, severity, message, fix, candidates, start, end }) {
-    return {
-        path,
-        rule: ruleId,
-        severity,
-        message,
-        fix,
-        candidates,
-        start: position(start),
-        end: position(end),
-    };
-}
-function position({ line, column, offset }) {
-    return { line, column, offset };
-}
-
-;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
-const balanced = (a, b, str) => {
-    const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
-    const mb = b instanceof RegExp ? maybeMatch(b, str) : b;
-    const r = ma !== null && mb != null && range(ma, mb, str);
-    return (r && {
-        start: r[0],
-        end: r[1],
-        pre: str.slice(0, r[0]),
-        body: str.slice(r[0] + ma.length, r[1]),
-        post: str.slice(r[1] + mb.length),
-    });
-};
-const maybeMatch = (reg, str) => {
-    const m = str.match(reg);
-    return m ? m[0] : null;
-};
-const range = (a, b, str) => {
-    let begs, beg, left, right = undefined, result;
-    let ai = str.indexOf(a);
-    let bi = str.indexOf(b, ai + 1);
-    let i = ai;
-    if (ai >= 0 && bi > 0) {
-        if (a === b) {
-            return [ai, bi];
-        }
-        begs = [];
-        left = str.length;
-        while (i >= 0 && !result) {
-            if (i === ai) {
-                begs.push(i);
-                ai = str.indexOf(a, i + 1);
-            }
-            else if (begs.length === 1) {
-                const r = begs.pop();
-                if (r !== undefined)
-                    result = [r, bi];
-            }
-            else {
-                beg = begs.pop();
-                if (beg !== undefined && beg < left) {
-                    left = beg;
-                    right = bi;
-                }
-                bi = str.indexOf(b, i + 1);
-            }
-            i = ai < bi && ai >= 0 ? ai : bi;
-        }
-        if (begs.length && right !== undefined) {
-            result = [left, right];
-        }
-    }
-    return result;
-};
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/brace-expansion/dist/esm/index.js
-
-const escSlash = '\0SLASH' + Math.random().toFixed(16) + '\0';
-const escOpen = '\0OPEN' + Math.random().toFixed(16) + '\0';
-const escClose = '\0CLOSE' + Math.random().toFixed(16) + '\0';
-const escComma = '\0COMMA' + Math.random().toFixed(16) + '\0';
-const escPeriod = '\0PERIOD' + Math.random().toFixed(16) + '\0';
-const escSlashPattern = new RegExp(escSlash, 'g');
-const escOpenPattern = new RegExp(escOpen, 'g');
-const escClosePattern = new RegExp(escClose, 'g');
-const escCommaPattern = new RegExp(escComma, 'g');
-const escPeriodPattern = new RegExp(escPeriod, 'g');
-const slashPattern = /\\\\/g;
-const openPattern = /\\{/g;
-const closePattern = /\\}/g;
-const commaPattern = /\\,/g;
-const periodPattern = /\\\./g;
-const EXPANSION_MAX = 100_000;
-// `EXPANSION_MAX` caps the *number* of expansions, but not their length. An
-// input like `'{a,b}'.repeat(1500)` stays under that count - its output is
-// truncated to 100k results - while making every result ~1500 characters
-// long. The result set, and the intermediate arrays built while combining
-// brace sets, then grow large enough to exhaust memory and crash the process
-// (CVE-2026-14257). `EXPANSION_MAX_LENGTH` bounds the total number of
-// characters the accumulator may hold at any point, so memory stays flat no
-// matter how many brace groups are chained. The limit sits well above any
-// realistic expansion (100k results hitting `EXPANSION_MAX` measure ~1M
-// characters) so legitimate input is unaffected.
-const EXPANSION_MAX_LENGTH = 4_000_000;
-// `expand_` recurses once per level of brace *nesting* - both when expanding a
-// set's comma members and when re-wrapping a set whose body is a single part.
-// The CVE-2026-14257 fix made the *tail* iterative (recursion on `m.post`, one
-// level per chained group), which left nesting depth unbounded: about 3,100
-// levels of `{{{...a,b...}}}` - only ~6KB of input - exhausted the native stack
-// and crashed the process. `EXPANSION_MAX_DEPTH` bounds how deep the parser
-// will follow nesting. It sits far above any realistic pattern and well below
-// the depth at which the stack runs out.
-const EXPANSION_MAX_DEPTH = 1_000;
-// Bash keeps a quirk where a brace group followed by a comma set still expands
-// (`{a},b}`). The parser implements it by rewriting the string and restarting
-// the scan, absorbing one `}` per pass. `n` trailing braces therefore cost `n`
-// full passes over a string that itself grows by one `escClose` sentinel each
-// time - quadratic in `n`, with a ~26x constant from the sentinel's length.
-// 128KB of `'{a}' + '}'.repeat(n) + ',z}'` blocked the event loop for 27
-// seconds to produce two results. `EXPANSION_MAX_REWRITES` bounds how many
-// times the scan may restart. Real `{a},b}` input needs a handful.
-const EXPANSION_MAX_REWRITES = 1_000;
-// `EXPANSION_MAX_STEPS` bounds the work one `expand` call does, which `max`,
-// `maxLength` and `maxDepth` don't: nested sets are rescanned at every level
-// and chained groups each rebuild up to `max` results, so 2KB of input could
-// block the event loop for over 30 seconds. Each character scanned, result
-// built and sequence value generated is a step, and each `expand_` call costs
-// `CALL_STEPS` more. Past the budget, the set being expanded and everything
-// after it stay literal. A glob needs a few hundred steps, and nesting all the
-// way to `EXPANSION_MAX_DEPTH` about 4M.
-const EXPANSION_MAX_STEPS = 20_000_000;
-// What one `expand_` call costs on top of what it scans and builds. Setting
-// one up takes about as long as scanning 16 characters, and a set whose
-// results are wrapped to be expanded again makes one call per result, each
-// scanning and building next to nothing: 64KB of
-// `('{{' + ','.repeat(316) + '}{' + ','.repeat(316) + '}}').repeat(n)` made
-// 4M such calls, which spent the budget three times as slowly as anything
-// else.
-const CALL_STEPS = 16;
-function numeric(str) {
-    return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
-}
-function escapeBraces(str) {
-    return str
-        .replace(slashPattern, escSlash)
-        .replace(openPattern, escOpen)
-        .replace(closePattern, escClose)
-        .replace(commaPattern, escComma)
-        .replace(periodPattern, escPeriod);
-}
-function unescapeBraces(str) {
-    return str
-        .replace(escSlashPattern, '\\')
-        .replace(escOpenPattern, '{')
-        .replace(escClosePattern, '}')
-        .replace(escCommaPattern, ',')
-        .replace(escPeriodPattern, '.');
-}
-// Like `target.push(...items)` but doesn't overflow the stack
-function pushAll(target, items) {
-    for (let i = 0; i < items.length; i++) {
-        target.push(items[i]);
-    }
-}
-// `balanced`, run on `masked` (see `maskUnmatchedOpens`), sliced from `str`
-// and charged for the characters it walks: up to the group's `}`, or the
-// whole string when there is no match or unmatched `{` come first, which
-// `unmatched` then flags for masking. Once a call overdraws the budget, it
-// and every later one return undefined, so the rest stays literal.
-function balancedWithBudget(str, masked, budget) {
-    if (budget.remaining < 0) {
-        return undefined;
-    }
-    const r = range('{', '}', masked);
-    const unmatched = r !== undefined && masked.indexOf('{') < r[0];
-    budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-    if (!r || budget.remaining < 0) {
-        return undefined;
-    }
-    return {
-        end: r[1],
-        pre: str.slice(0, r[0]),
-        body: str.slice(r[0] + 1, r[1]),
-        post: str.slice(r[1] + 1),
-        unmatched,
-    };
-}
-// `masked` with every `{` that has no matching `}` swapped for a `\0`, which
-// keeps the length, so a scan of it still lines up with the string it was
-// made from. Such a `{` is literal either way, but `balanced` only learns that
-// one is unmatched by reading to the end of the string, so with one at the
-// head of every group (`'{a,{b,c}'.repeat(n)`) each scan read the rest of the
-// input. That was quadratic, and once the step budget charged for it, it ran
-// out partway through and left the rest literal. A scan of the masked copy
-// stops at the group's `}`. It is one pass, charged as such.
-function maskUnmatchedOpens(masked, budget) {
-    budget.remaining -= masked.length;
-    const open = [];
-    for (let i = 0; i < masked.length; i++) {
-        const c = masked.charCodeAt(i);
-        if (c === 0x7b) {
-            open.push(i);
-        }
-        else if (c === 0x7d && open.length) {
-            open.pop();
-        }
-    }
-    let out = '';
-    let last = 0;
-    for (let i = 0; i < open.length; i++) {
-        const at = open[i];
-        out += masked.slice(last, at) + '\0';
-        last = at + 1;
-    }
-    return out + masked.slice(last);
-}
-// Whether `str` has a `,` not followed by another `,`, with a `}` after it on
-// the same line - what `/,(?!,).*\}/.test(str)` asks, answered in one pass from
-// the end. The regex tries every `,` and backtracks through the rest of its
-// line from each, which is quadratic, and the `{a},b}` rewrite asks again on
-// every pass. Like a scan, it is charged for the whole string and refused if
-// that overdraws the budget.
-function commaSetFollows(str, budget) {
-    budget.remaining -= str.length;
-    if (budget.remaining < 0) {
-        return false;
-    }
-    // Whether a `}` follows the current position before the line ends
-    let close = false;
-    for (let i = str.length - 1; i >= 0; i--) {
-        const c = str.charCodeAt(i);
-        if (c === 0x7d) {
-            close = true;
-        }
-        else if (c === 0x0a || c === 0x0d || c === 0x2028 || c === 0x2029) {
-            // A line terminator, which `.` does not match
-            close = false;
-        }
-        else if (c === 0x2c && close && str.charCodeAt(i + 1) !== 0x2c) {
-            return true;
-        }
-    }
-    return false;
-}
-/**
- * Basically just str.split(","), but handling cases
- * where we have nested braced sections, which should be
- * treated as individual members, like {a,{b,c},d}
- *
- * Returns `undefined` if the step budget runs out before the whole set is
- * split, since splitting what is left on every comma would tear apart the
- * nested sets it still holds.
- */
-function parseCommaParts(str, budget) {
-    const parts = [];
-    // Walk the brace groups iteratively. Recursing on `post` once per group let a
-    // chain of them exhaust the stack - the parsing-side counterpart to
-    // the `expand_` overflow fixed for CVE-2026-14257, and not something `max` or
-    // `maxLength` can bound, since it happens before expansion.
-    //
-    // The part the next chunk continues
-    let carry = '';
-    for (;;) {
-        // A set's body holds no unmatched `{`, so there is nothing to mask.
-        const m = balancedWithBudget(str, str, budget);
-        if (budget.remaining < 0) {
-            return undefined;
-        }
-        if (!m) {
-            const tail = str.split(',');
-            tail[0] = carry + tail[0];
-            pushAll(parts, tail);
-            return parts;
-        }
-        const { pre, body, post } = m;
-        const p = pre.split(',');
-        p[0] = carry + p[0];
-        p[p.length - 1] += '{' + body + '}';
-        if (!post.length) {
-            pushAll(parts, p);
-            return parts;
-        }
-        carry = p.pop();
-        pushAll(parts, p);
-        str = post;
-    }
-}
-// An option that is left out, or that is NaN, gets its default. Every
-// comparison against NaN is false, so a NaN bound would never be reached:
-// `{ maxSteps: NaN }` let 15KB of input block the event loop for 16 seconds,
-// and `{ maxDepth: NaN }` overflowed the stack again (CVE-2026-102278). Pass
-// `Infinity` to lift a bound.
-function bound(value, fallback) {
-    return value === undefined || isNaN(value) ? fallback : value;
-}
-function expand(str, options = {}) {
-    if (!str) {
-        return [];
-    }
-    const max = bound(options.max, EXPANSION_MAX);
-    const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
-    const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
-    const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
-    const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-    // I don't know why Bash 4.3 does this, but it does.
-    // Anything starting with {} will have the first two bytes preserved
-    // but *only* at the top level, so {},a}b will not expand to anything,
-    // but a{},b}c will be expanded to [a}c,abc].
-    // One could argue that this is a bug in Bash, but since the goal of
-    // this module is to match Bash's rules, we escape a leading {}
-    if (str.slice(0, 2) === '{}') {
-        str = '\\{\\}' + str.slice(2);
-    }
-    return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
-}
-function embrace(str) {
-    return '{' + str + '}';
-}
-function isPadded(el) {
-    return /^-?0\d/.test(el);
-}
-function lte(i, y) {
-    return i <= y;
-}
-function gte(i, y) {
-    return i >= y;
-}
-// Build `{ acc[a] + pre + values[v] }` for every combination, capping the
-// number of results at `max` and the total number of characters at `maxLength`.
-// This is the one place output grows, so bounding it here keeps the single
-// accumulator - and therefore memory - flat regardless of how many brace groups
-// are combined (CVE-2026-14257). Each result built is a step, since `max` and
-// `maxLength` bound one combination, not how many brace groups are combined.
-function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-    const out = [];
-    let length = 0;
-    // Bash drops empty results at the top level, and they don't count against
-    // `max`, so `max` bounds the number of *kept* results. Only an empty
-    // `acc[a] + pre` can make one, so for those the empty values are skipped
-    // without being visited. Visiting them one at a time let a set of empties
-    // cost `acc.length * values.length` while keeping nothing.
-    let nonEmpty;
-    outer: for (let a = 0; a < acc.length; a++) {
-        const prefix = acc[a] + pre;
-        let vs = values;
-        if (dropEmpties && !prefix) {
-            if (!nonEmpty)
-                nonEmpty = values.filter(v => v);
-            vs = nonEmpty;
-        }
-        for (let v = 0; v < vs.length; v++) {
-            if (out.length >= max)
-                break outer;
-            const expansion = prefix + vs[v];
-            if (length + expansion.length > maxLength)
-                break outer;
-            out.push(expansion);
-            length += expansion.length;
-        }
-    }
-    budget.remaining -= out.length;
-    return out;
-}
-// The expansion values of a single numeric (`1..5`) or alphabetic (`a..e..2`)
-// sequence body, or `undefined` if the step budget runs out generating them.
-function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-    const n = body.split(/\.\./);
-    const N = [];
-    // A sequence body always splits into two or three parts, but the compiler
-    // can't know that.
-    /* c8 ignore start */
-    if (n[0] === undefined || n[1] === undefined) {
-        return N;
-    }
-    /* c8 ignore stop */
-    const x = numeric(n[0]);
-    const y = numeric(n[1]);
-    const width = Math.max(n[0].length, n[1].length);
-    let incr = n.length === 3 && n[2] !== undefined ?
-        Math.max(Math.abs(numeric(n[2])), 1)
-        : 1;
-    let test = lte;
-    const reverse = y < x;
-    if (reverse) {
-        incr *= -1;
-        test = gte;
-    }
-    const pad = n.some(isPadded);
-    // A padded value is built a character at a time to `width`, which the input
-    // sets, so it costs one step per character: 64KB of
-    // `('{' + '0'.repeat(100) + '..99999}').repeat(n)` took 7 seconds charged
-    // one step per value.
-    const cost = pad ? width : 1;
-    let length = 0;
-    for (let i = x; test(i, y) && N.length < max; i += incr) {
-        // Each value is a step. `max` and `maxLength` bound one sequence, but a
-        // chain of them still generated up to `max` values each, however few
-        // combining could keep.
-        budget.remaining -= cost;
-        if (budget.remaining < 0) {
-            return undefined;
-        }
-        let c;
-        if (isAlphaSequence) {
-            c = String.fromCharCode(i);
-            if (c === '\\') {
-                c = '';
-            }
-        }
-        else {
-            c = String(i);
-            if (pad) {
-                const need = width - c.length;
-                if (need > 0) {
-                    const z = new Array(need + 1).join('0');
-                    if (i < 0) {
-                        c = '-' + z + c.slice(1);
-                    }
-                    else {
-                        c = z + c;
-                    }
-                }
-            }
-        }
-        if (length + c.length > maxLength)
-            break;
-        N.push(c);
-        length += c.length;
-    }
-    return N;
-}
-function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-    // An overdraft here makes the first scan refuse, so `str` stays literal.
-    budget.remaining -= CALL_STEPS;
-    // Too deeply nested to keep following: treat the rest as literal, the same
-    // way a group that cannot expand is already handled. Truncating rather than
-    // throwing keeps `expand` total, matching `max` and `maxLength`.
-    if (depth > maxDepth) {
-        return [str];
-    }
-    // Consume the string's top-level brace groups left to right, threading a
-    // running set of combined prefixes (`acc`). Expanding the tail iteratively -
-    // rather than recursing on `m.post` once per group - keeps the native stack
-    // depth constant, so deeply chained input (`'{a,b}'.repeat(3000)`) can no
-    // longer overflow the stack, and leaves a single accumulator whose size
-    // `maxLength` bounds directly (CVE-2026-14257).
-    let acc = [''];
-    // Bash drops empty results, but only when the *first* top-level group is a
-    // comma set - a sequence like `{a..\}` may legitimately yield ''. The drop
-    // is on the final strings, so it is applied to whichever `combine` produces
-    // them (the one with no brace set left in the tail).
-    // How many times the `{a},b}` rewrite below has restarted the scan. Each pass
-    // re-reads the whole string, so leaving this unbounded is quadratic.
-    let rewrites = 0;
-    let dropEmpties = false;
-    let firstGroup = true;
-    // `str` with its unmatched `{` masked, once a scan has run into them
-    let masked = str;
-    for (;;) {
-        const m = balancedWithBudget(str, masked, budget);
-        // No brace set left, or no step budget left to look for one: the rest of
-        // the string is literal.
-        if (!m) {
-            return combine(acc, str, [''], max, maxLength, dropEmpties, budget);
-        }
-        if (m.unmatched) {
-            masked = maskUnmatchedOpens(masked, budget);
-        }
-        // no need to expand pre, since it is guaranteed to be free of brace-sets
-        const pre = m.pre;
-        // This set and the rest of the string, literal: for a set that cannot
-        // expand, and for one the step budget runs out on. Once it is overdrawn,
-        // every set still being expanded, at every level, stays literal like this -
-        // otherwise each level above would go on combining, and wrapping and
-        // expanding again, results the budget was too small for.
-        const literal = () => combine(acc, pre + '{' + m.body + '}' + m.post, [''], max, maxLength, dropEmpties, budget);
-        if (/\$$/.test(pre)) {
-            acc = combine(acc, pre + '{' + m.body + '}', [''], max, maxLength, dropEmpties && !m.post.length, budget);
-            firstGroup = false;
-            if (!m.post.length)
-                break;
-            str = m.post;
-            masked = masked.slice(m.end + 1);
-            continue;
-        }
-        const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-        const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-        const isSequence = isNumericSequence || isAlphaSequence;
-        const isOptions = m.body.indexOf(',') >= 0;
-        if (!isSequence && !isOptions) {
-            // {a},b}
-            if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-                rewrites++;
-                str = m.pre + '{' + m.body + escClose + m.post;
-                // Taking a `}` away never gives an unmatched `{` a partner, so what
-                // is masked stays unmatched. The `{` it closed can be left without
-                // one, and the next scan masks it.
-                masked =
-                    masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
-                isTop = true;
-                continue;
-            }
-            // Nothing here expands, so the whole remaining string is literal.
-            return literal();
-        }
-        if (firstGroup) {
-            dropEmpties = isTop && !isSequence;
-            firstGroup = false;
-        }
-        let values;
-        if (isSequence) {
-            values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
-            if (!values) {
-                return literal();
-            }
-        }
-        else {
-            let n = parseCommaParts(m.body, budget);
-            // The step budget ran out partway through the set.
-            if (!n) {
-                return literal();
-            }
-            if (n.length === 1 && n[0] !== undefined) {
-                // x{{a,b}}y ==> x{a}y x{b}y
-                n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-                // The step budget ran out expanding the set's only part.
-                if (budget.remaining < 0) {
-                    return literal();
-                }
-                //XXX is this necessary? Can't seem to hit it in tests.
-                /* c8 ignore start */
-                if (n.length === 1) {
-                    const next = combine(acc, pre + n[0], [''], max, maxLength, dropEmpties && !m.post.length, budget);
-                    if (budget.remaining < 0) {
-                        return literal();
-                    }
-                    acc = next;
-                    if (!m.post.length)
-                        break;
-                    str = m.post;
-                    masked = masked.slice(m.end + 1);
-                    continue;
-                }
-                /* c8 ignore stop */
-            }
-            // Values that `combine` is going to drop as empty produce no result, so
-            // they must not count against `max` - otherwise `{a,,b}` with `max: 2`
-            // would stop at `['a', '']` and yield one result instead of two. Skipping
-            // them outright keeps `values` bounded while leaving `max` a bound on
-            // *kept* results.
-            let dropsEmpties = dropEmpties && !m.post.length && !pre;
-            for (let d = 0; dropsEmpties && d < acc.length; d++) {
-                if (acc[d]) {
-                    dropsEmpties = false;
-                }
-            }
-            values = [];
-            let valuesLength = 0;
-            outer: for (let j = 0; j < n.length; j++) {
-                const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-                // The step budget ran out expanding a member.
-                if (budget.remaining < 0) {
-                    return literal();
-                }
-                for (let k = 0; k < expanded.length; k++) {
-                    const v = expanded[k];
-                    if (dropsEmpties && !v)
-                        continue;
-                    if (values.length >= max ||
-                        valuesLength + v.length > maxLength) {
-                        break outer;
-                    }
-                    values.push(v);
-                    valuesLength += v.length;
-                }
-            }
-        }
-        const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-        // The step budget ran out combining the set's values in.
-        if (budget.remaining < 0) {
-            return literal();
-        }
-        acc = next;
-        if (!m.post.length)
-            break;
-        str = m.post;
-        masked = masked.slice(m.end + 1);
-    }
-    return acc;
-}
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
-// One digit, or a class of digits from a to b.
-const digit = (a, b) => a === b ?
-    { t: 'lit', ch: String(a) }
-    : { t: 'class', re: new RegExp(`^[${a}-${b}]$`) };
-const prefix = (d, alts) => alts.map(s => [digit(d, d), ...s]);
-// The digit strings from a to b, which have the same length.
-const fixed = (a, b) => {
-    if (!a)
-        return [[]];
-    let lo = +a[0];
-    let hi = +b[0];
-    const ra = a.slice(1);
-    const rb = b.slice(1);
-    if (lo === hi)
-        return prefix(lo, fixed(ra, rb));
-    const zeros = '0'.repeat(ra.length);
-    const nines = '9'.repeat(ra.length);
-    const out = [];
-    if (ra !== zeros)
-        out.push(...prefix(lo++, fixed(ra, nines)));
-    const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
-    if (lo <= hi) {
-        out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
-    }
-    out.push(...last);
-    return out;
-};
-// The numbers from a to b, where 0 <= a <= b. If width is set, each
-// one has leading zeros to make it that many digits.
-const nonneg = (a, b, width) => {
-    if (width) {
-        return fixed(String(a).padStart(width, '0'), String(b).padStart(width, '0'));
-    }
-    const out = [];
-    for (let len = String(a).length; len <= String(b).length; len++) {
-        const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
-        const hi = Math.min(b, 10 ** len - 1);
-        out.push(...fixed(String(lo), String(hi)));
-    }
-    return out;
-};
-/**
- * The strings that the bash brace expansion `{lo..hi}` makes, as
- * the alternatives of an `@(...)` extglob. Each one is a sequence of
- * digits and digit classes, so there are only a few of them, even for
- * a large range.
- *
- * If either end has a leading zero, such as `{01..10}`, each number
- * has leading zeros to make it as long as the longer end, counting a
- * `-` sign. So `{-05..3}` makes `-05` to `-01`, then `000` to `003`.
- *
- * Returns undefined if either end is not a safe integer.
- */
-const numericRange = (loStr, hiStr) => {
-    let lo = Number(loStr);
-    let hi = Number(hiStr);
-    if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi))
-        return;
-    if (lo > hi)
-        [lo, hi] = [hi, lo];
-    const padded = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr);
-    const width = padded ? Math.max(loStr.length, hiStr.length) : 0;
-    const out = [];
-    if (lo < 0) {
-        const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
-        out.push(...neg.map(s => [{ t: 'lit', ch: '-' }, ...s]));
-    }
-    if (hi >= 0)
-        out.push(...nonneg(Math.max(lo, 0), hi, width));
-    return out;
-};
-//# sourceMappingURL=numeric-range.js.map
-;// CONCATENATED MODULE: ./node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
-// translate the various posix character classes into unicode properties
-// this works across all unicode locales
-// { <posix class>: [<translation>, negated]
-const posixClasses = {
-    '[:alnum:]': ['\\p{L}\\p{Nl}\\p{Nd}'],
-    '[:alpha:]': ['\\p{L}\\p{Nl}'],
-    '[:ascii:]': ['\\x' + '00-\\x' + '7f'],
-    '[:blank:]': ['\\p{Zs}\\t'],
-    '[:cntrl:]': ['\\p{Cc}'],
-    '[:digit:]': ['\\p{Nd}'],
-    '[:graph:]': ['\\p{Z}\\p{C}', true],
-    '[:lower:]': ['\\p{Ll}'],
-    '[:print:]': ['\\p{C}', true],
-    '[:punct:]': ['\\p{P}\\p{S}'],
-    '[:space:]': ['\\p{Z}\\t\\r\\n\\v\\f'],
-    '[:upper:]': ['\\p{Lu}'],
-    '[:word:]': ['\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}'],
-    '[:xdigit:]': ['A-Fa-f0-9'],
-};
-// only need to escape a few things inside of brace expressions
-// escapes: [ \ ] -
-const braceEscape = (s) => s.replace(/[[\]\\-]/g, '\\$&');
-const noMatch = /$./;
-// Takes a glob string at a posix brace expression. Returns a RegExp
-// that tests one character, and the number of glob chars consumed.
-// If the class is not closed, consumed is 0, and the `[` must be
-// treated as a literal character.
-// Out of order ranges are removed. If nothing is left, the RegExp
-// is `/$./`, and the rest of the glob is consumed, so that the
-// whole glob cannot match.
-const parseClass = (glob, position, nocase = false, form) => {
-    // normalize one class member, if it stays one code point
-    const norm = (c) => {
-        const n = form ? c.normalize(form) : c;
-        return [...n].length === 1 ? n : c;
-    };
-    const pos = position;
-    /* c8 ignore start */
-    if (glob.charAt(pos) !== '[') {
-        throw new Error('not in a brace expression');
-    }
-    /* c8 ignore stop */
-    const ranges = [];
-    const negs = [];
-    let i = pos + 1;
-    let sawStart = false;
-    let escaping = false;
-    let negate = false;
-    let endPos = pos;
-    let rangeStart = '';
-    WHILE: while (i < glob.length) {
-        const c = String.fromCodePoint(glob.codePointAt(i));
-        if ((c === '!' || c === '^') && i === pos + 1) {
-            negate = true;
-            i++;
-            continue;
-        }
-        if (c === ']' && sawStart && !escaping) {
-            endPos = i + 1;
-            break;
-        }
-        sawStart = true;
-        if (c === '\\') {
-            if (!escaping) {
-                escaping = true;
-                i++;
-                continue;
-            }
-            // escaped \ char, fall through and treat like normal char
-        }
-        if (c === '[' && !escaping) {
-            // either a posix class, a collation equivalent, or just a [
-            for (const [cls, [unip, neg]] of Object.entries(posixClasses)) {
-                if (glob.startsWith(cls, i)) {
-                    // invalid, [a-[] is fine, but not [a-[:alpha]]
-                    if (rangeStart) {
-                        return [noMatch, glob.length - pos];
-                    }
-                    i += cls.length;
-                    if (neg)
-                        negs.push(unip);
-                    else
-                        ranges.push(unip);
-                    continue WHILE;
-                }
-            }
-        }
-        // now it's just a normal character, effectively
-        escaping = false;
-        const n = norm(c);
-        if (rangeStart) {
-            // throw this range away if it's not valid, but others
-            // can still match.
-            if (n.codePointAt(0) > rangeStart.codePointAt(0)) {
-                ranges.push(braceEscape(rangeStart) + '-' + braceEscape(n));
-            }
-            else if (n === rangeStart) {
-                ranges.push(braceEscape(n));
-            }
-            rangeStart = '';
-            i += c.length;
-            continue;
-        }
-        // now might be the start of a range.
-        // can be either c-d or c-] or c<more...>] or c] at this point
-        if (glob.startsWith('-]', i + c.length)) {
-            ranges.push(braceEscape(n + '-'));
-            i += c.length + 1;
-            continue;
-        }
-        if (glob.startsWith('-', i + c.length)) {
-            rangeStart = n;
-            i += c.length + 1;
-            continue;
-        }
-        // not the start of a range, just a single character
-        ranges.push(braceEscape(n));
-        i += c.length;
-    }
-    if (endPos < i) {
-        // didn't see the end of the class, not a valid class,
-        // but might still be valid as a literal match.
-        return [noMatch, 0];
-    }
-    // if we got no ranges and no negates, then we have a range that
-    // cannot possibly match anything, and that poisons the whole glob
-    if (!ranges.length && !negs.length) {
-        return [noMatch, glob.length - pos];
-    }
-    const sranges = '[' + (negate ? '^' : '') + ranges.join('') + ']';
-    const snegs = '[' + (negate ? '' : '^') + negs.join('') + ']';
-    const comb = '^' +
-        (ranges.length && negs.length ? '(' + sranges + '|' + snegs + ')'
-            : ranges.length ? sranges
-                : snegs);
-    return [new RegExp(comb, nocase ? 'iu' : 'u'), endPos - pos];
-};
-//# sourceMappingURL=parse-class.js.map
-;// CONCATENATED MODULE: ./node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
-
-
-// the end of the pattern, or of a negated sub-pattern
-const MATCH = { t: 'match', id: 0 };
-const extTypes = '!?+*@';
-const lit = (ch) => ({ t: 'lit', ch });
-const reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-// a RegExp that only matches `s`, with unicode case folding
-const newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, 'iu');
-// foldRe for one literal char. The same chars are in most patterns,
-// so keep them. A RegExp without the `g` or `y` flag has no state to
-// share.
-const foldCache = new Map();
-const foldRe = (ch) => {
-    let re = foldCache.get(ch);
-    if (!re) {
-        re = newFoldRe(ch);
-        if (foldCache.size >= 1000)
-            foldCache.clear();
-        foldCache.set(ch, re);
-    }
-    return re;
-};
-const litMatch = (l, c) => {
-    if (c === l.ch)
-        return true;
-    if (!l.re)
-        return false;
-    const code = c.charCodeAt(0);
-    if (code >= 128)
-        return l.re.test(c);
-    const ascii = (l.ascii ??= new Uint8Array(128));
-    ascii[code] ||= l.re.test(c) ? 1 : 2;
-    return ascii[code] === 1;
-};
-const tokenize = (p, nocase, noext, form, mark) => {
-    const toks = [];
-    for (let i = 0; i < p.length;) {
-        const c = String.fromCodePoint(p.codePointAt(i));
-        if (mark) {
-            // a \ before a range would only escape its first char
-            const m = c === '\\' && p.startsWith(mark, i + 1) ? 1 : 0;
-            if (m || c === mark) {
-                const start = i + m + mark.length;
-                const end = p.indexOf(mark, start);
-                const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
-                const alts = end !== -1 && r && numericRange(r[1], r[2]);
-                if (alts) {
-                    toks.push({ t: 'ext', type: '@', alts });
-                    i = end + mark.length;
-                    continue;
-                }
-            }
-        }
-        if (c === '\\') {
-            // a trailing \ is a literal \
-            const e = p.codePointAt(i + 1);
-            const ch = e === undefined ? c : String.fromCodePoint(e);
-            toks.push(lit(ch));
-            i += 1 + ch.length;
-            continue;
-        }
-        if (c === '[') {
-            const [re, consumed] = parseClass(p, i, nocase, form);
-            if (consumed) {
-                toks.push({ t: 'class', re });
-                i += consumed;
-                continue;
-            }
-        }
-        if (!noext && extTypes.includes(c) && p[i + 1] === '(') {
-            toks.push({ t: 'open', type: c });
-            i += 2;
-            continue;
-        }
-        toks.push(!noext && c === '|' ? { t: 'bar' }
-            : !noext && c === ')' ? { t: 'close' }
-                : c === '*' ? { t: 'star' }
-                    : c === '?' ? { t: 'any' }
-                        : lit(c));
-        i += c.length;
-    }
-    return toks;
-};
-// map each open token index to the index of its close token
-const pair = (toks) => {
-    const pairs = new Map();
-    const stack = [];
-    toks.forEach((tok, i) => {
-        if (tok.t === 'open')
-            stack.push(i);
-        else if (tok.t === 'close' && stack.length)
-            pairs.set(stack.pop(), i);
-    });
-    return pairs;
-};
-// build the alternatives between start and end. An open token that
-// is not closed is never inside a closed extglob, so bar and close
-// tokens are only literal at the top level.
-const build = (toks, pairs, start, end, top) => {
-    let seq = [];
-    const alts = [seq];
-    for (let i = start; i < end; i++) {
-        const tok = toks[i];
-        const close = pairs.get(i);
-        if (tok.t === 'open' && close !== undefined) {
-            const sub = build(toks, pairs, i + 1, close, false);
-            seq.push({ t: 'ext', type: tok.type, alts: sub });
-            i = close;
-        }
-        else if (tok.t === 'bar' && !top) {
-            alts.push((seq = []));
-        }
-        else if (tok.t === 'open') {
-            seq.push(lit(tok.type), lit('('));
-        }
-        else if (tok.t === 'bar') {
-            seq.push(lit('|'));
-        }
-        else if (tok.t === 'close') {
-            seq.push(lit(')'));
-        }
-        else {
-            seq.push(tok);
-        }
-    }
-    return alts;
-};
-// normalize each run of literal chars as one string, so that a char
-// and the combining marks after it compose (or decompose) together.
-// Syntax is already parsed, so a char that normalizes to a syntax
-// char (such as full-width `＊` in NFKC) stays a literal.
-const normalize = (items, form) => {
-    const out = [];
-    let run = '';
-    const flush = () => {
-        for (const ch of run.normalize(form))
-            out.push(lit(ch));
-        run = '';
-    };
-    for (const it of items) {
-        if (it.t === 'lit') {
-            run += it.ch;
-            continue;
-        }
-        flush();
-        out.push(it.t === 'ext' ?
-            { ...it, alts: it.alts.map(a => normalize(a, form)) }
-            : it);
-    }
-    flush();
-    return out;
-};
-// the start node, and the number of node ids. Ids are dense, from 0
-// for the match node.
-const compile = (items, nocase) => {
-    let id = 1;
-    const split = (out) => ({ t: 'split', id: id++, out });
-    const seq = (items, next) => items.reduceRight((next, it) => item(it, next), next);
-    const item = (it, next) => {
-        switch (it.t) {
-            case 'lit':
-                const re = nocase ? foldRe(it.ch) : undefined;
-                return { t: 'lit', id: id++, ch: it.ch, re, next };
-            case 'any':
-            case 'star':
-                return { t: it.t, id: id++, next };
-            case 'class':
-                return { t: 'class', id: id++, re: it.re, next };
-        }
-        const alts = (next) => it.alts.map(a => seq(a, next));
-        switch (it.type) {
-            case '@':
-                return split(alts(next));
-            case '?':
-                return split([next, ...alts(next)]);
-            case '!':
-                return { t: 'neg', id: id++, sub: split(alts(MATCH)), next };
-        }
-        // * and +, loop back after each match
-        const after = split([]);
-        const entry = split(alts(after));
-        after.out.push(next, entry);
-        return it.type === '*' ? after : entry;
-    };
-    const start = seq(items, MATCH);
-    return [start, id];
-};
-// one line per node, in the order that a walk from the start
-// reaches them. Edges point to node ids. The nodes of a negated
-// sub-pattern are indented under their negation.
-const show = (start) => {
-    const lines = [];
-    const seen = new Set();
-    const ref = (n) => (n.t === 'match' ? 'match' : String(n.id));
-    const walk = (n, indent) => {
-        if (n.t === 'match' || seen.has(n))
-            return;
-        seen.add(n);
-        const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
-        switch (n.t) {
-            case 'split':
-                line(`split -> ${n.out.map(ref).join(', ')}`);
-                for (const o of n.out)
-                    walk(o, indent);
-                return;
-            case 'neg':
-                line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
-                walk(n.sub, indent + '  ');
-                return walk(n.next, indent);
-            case 'lit':
-                line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
-                break;
-            case 'class':
-                line(`${n.re} -> ${ref(n.next)}`);
-                break;
-            default:
-                line(`${n.t === 'any' ? '?' : '*'} -> ${ref(n.next)}`);
-        }
-        walk(n.next, indent);
-    };
-    walk(start, '');
-    return [`start -> ${ref(start)}`, ...lines].join('\n');
-};
-// The threads at one position in the string. Each node thread is
-// only kept once, and runs with the same state are only kept once,
-// so that identical threads merge. The match node is not in
-// `threads`, because it can not step. It sets `match` instead.
-class State {
-    // set by the Sim, to mark the nodes that this state has
-    gen;
-    threads = [];
-    match = false;
-    runs = [];
-    // the sorted ids of the threads, with 0 for a match, once the
-    // state is done
-    ids = [];
-    constructor(gen) {
-        this.gen = gen;
-    }
-    // no threads, so nothing more can match
-    get dead() {
-        return !this.threads.length && !this.match && !this.runs.length;
-    }
-}
-// true if the two states hold the same threads
-const sameState = (a, b) => {
-    if (a.ids.length !== b.ids.length)
-        return false;
-    if (a.runs.length !== b.runs.length)
-        return false;
-    if (a.ids.some((id, i) => id !== b.ids[i]))
-        return false;
-    return a.runs.every(r => b.runs.some(o => o.neg === r.neg && sameState(o.state, r.state)));
-};
-const marks = (size) => ({
-    has: new Float64Array(size),
-    seen: new Float64Array(size),
-    gen: 0,
-});
-class Sim {
-    // `.` and `..` only match literal dots, even with `dot:true`
-    dots;
-    // the string starts with `.`, and `dot:true` is not set
-    dotStart;
-    #marks;
-    constructor(dots, dotStart, marks) {
-        this.dots = dots;
-        this.dotStart = dotStart;
-        this.#marks = marks;
-    }
-    state() {
-        return new State(++this.#marks.gen);
-    }
-    // sort the ids of a state, once it has all of its threads
-    done(state) {
-        state.ids = state.threads.map(n => n.id).sort((a, b) => a - b);
-        if (state.match)
-            state.ids.unshift(MATCH.id);
-        return state;
-    }
-    // true the first time that the state walks through the node, so
-    // that loops in the graph stop
-    #visit(state, node) {
-        const { seen } = this.#marks;
-        if (seen[node.id] === state.gen)
-            return false;
-        seen[node.id] = state.gen;
-        return true;
-    }
-    #addThread(state, node) {
-        const { has } = this.#marks;
-        if (has[node.id] === state.gen)
-            return false;
-        has[node.id] = state.gen;
-        state.threads.push(node);
-        return true;
-    }
-    // wildcards only match a leading dot if `dot:true`. In a negated
-    // sub-pattern, this does not apply, because the negation itself
-    // can not match a leading dot.
-    restricted(i, top) {
-        return top && (this.dots || (this.dotStart && i === 0));
-    }
-    add(state, node, i, top) {
-        switch (node.t) {
-            case 'split':
-                if (!this.#visit(state, node))
-                    return;
-                for (const o of node.out)
-                    this.add(state, o, i, top);
-                return;
-            case 'neg':
-                if (!this.#visit(state, node))
-                    return;
-                const sub = this.state();
-                this.add(sub, node.sub, i, false);
-                this.done(sub);
-                return this.addRun(state, { t: 'run', neg: node, state: sub }, i, top);
-            case 'star':
-                // a * can not start a dotfile, even if it matches nothing
-                if (this.restricted(i, top))
-                    return;
-                if (this.#addThread(state, node))
-                    this.add(state, node.next, i, top);
-                return;
-            case 'match':
-                state.match = true;
-                return;
-            default:
-                this.#addThread(state, node);
-        }
-    }
-    addRun(state, run, i, top) {
-        for (const r of state.runs) {
-            if (r.neg === run.neg && sameState(r.state, run.state))
-                return;
-        }
-        state.runs.push(run);
-        if (!run.state.match) {
-            this.add(state, run.neg.next, i, top);
-        }
-    }
-    // the threads after char `c`, at index `i`
-    step(state, c, i, top) {
-        const next = this.state();
-        for (const th of state.threads) {
-            switch (th.t) {
-                case 'lit':
-                    if (litMatch(th, c)) {
-                        this.add(next, th.next, i + 1, top);
-                    }
-                    break;
-                case 'any':
-                    if (!this.restricted(i, top))
-                        this.add(next, th.next, i + 1, top);
-                    break;
-                case 'class':
-                    if (!this.restricted(i, top) && th.re.test(c)) {
-                        this.add(next, th.next, i + 1, top);
-                    }
-                    break;
-                case 'star':
-                    if (!this.restricted(i, top))
-                        this.add(next, th, i + 1, top);
-            }
-        }
-        if (!this.restricted(i, top)) {
-            for (const run of state.runs) {
-                // a sub-pattern with no threads can not match again, so the
-                // run stays the same
-                if (run.state.dead) {
-                    this.addRun(next, run, i + 1, top);
-                    continue;
-                }
-                const sub = this.step(run.state, c, i, false);
-                this.addRun(next, { t: 'run', neg: run.neg, state: sub }, i + 1, top);
-            }
-        }
-        return this.done(next);
-    }
-}
-// A canonical key for the threads in a state. States with the same
-// key hold the same threads, so they match the same strings.
-const stateKey = (state) => {
-    const ids = state.ids.join();
-    if (!state.runs.length)
-        return ids;
-    const runs = state.runs.map(r => `${r.neg.id}(${stateKey(r.state)})`);
-    return `${ids}|${runs.sort().join('|')}`;
-};
-// The cache can hold about this many chars of state keys and
-// transitions. When it is full, it is cleared, so that a pattern
-// can not use an unbounded amount of memory.
-const DFA_BUDGET = 1 << 18;
-// A cache of the states that the simulation reaches, built as the
-// matcher is used. Each char of a string is then one Map lookup,
-// once the states that it leads to are known.
-//
-// The dot rules only restrict the first char of a dotfile (strings
-// that are only `.` or `..` do not use the cache). So a dotfile
-// starts at its own state, which takes its first step with the
-// restriction, and every other state takes steps without it.
-class Dfa {
-    #start;
-    #states = new Map();
-    #size = 0;
-    #plain;
-    #dotStart;
-    #sim;
-    #dotSim;
-    constructor(start, marks) {
-        this.#start = start;
-        this.#sim = new Sim(false, false, marks);
-        this.#dotSim = new Sim(false, true, marks);
-    }
-    #make(state) {
-        return {
-            state,
-            match: state.match,
-            dead: state.dead,
-            next: new Map(),
-        };
-    }
-    #intern(state) {
-        const key = stateKey(state);
-        const found = this.#states.get(key);
-        if (found)
-            return found;
-        if (this.#size > DFA_BUDGET)
-            this.#clear();
-        const d = this.#make(state);
-        this.#states.set(key, d);
-        this.#size += key.length + 1;
-        return d;
-    }
-    #clear() {
-        this.#states.clear();
-        this.#size = 0;
-        this.#plain = undefined;
-        this.#dotStart = undefined;
-    }
-    start(dotStart) {
-        if (dotStart) {
-            if (this.#dotStart)
-                return this.#dotStart;
-            const state = this.#dotSim.state();
-            this.#dotSim.add(state, this.#start, 0, true);
-            return (this.#dotStart = this.#make(this.#dotSim.done(state)));
-        }
-        if (this.#plain)
-            return this.#plain;
-        const state = this.#sim.state();
-        this.#sim.add(state, this.#start, 0, true);
-        return (this.#plain = this.#intern(this.#sim.done(state)));
-    }
-    // the next state, after a miss in `d.ascii`
-    next(d, c) {
-        const code = c.charCodeAt(0);
-        const found = code < 128 ? undefined : d.next.get(c);
-        if (found)
-            return found;
-        // the dotfile start is not in the cache, so it is never shared
-        const n = d === this.#dotStart ?
-            this.#intern(this.#dotSim.step(d.state, c, 0, true))
-            : this.#intern(this.#sim.step(d.state, c, 1, true));
-        if (code < 128) {
-            if (!d.ascii) {
-                d.ascii = new Array(128);
-                this.#size += 128;
-            }
-            d.ascii[code] = n;
-        }
-        else {
-            d.next.set(c, n);
-        }
-        this.#size++;
-        return n;
-    }
-}
-// the nodes in order, if the graph is a single chain
-const linear = (start) => {
-    const nodes = [];
-    for (let n = start; n.t !== 'match'; n = n.next) {
-        if (n.t === 'split' || n.t === 'neg')
-            return undefined;
-        nodes.push(n);
-    }
-    return nodes;
-};
-// Match a chain of nodes. Each node other than `*` matches exactly
-// one char, so on a failure it is enough to go back to the last `*`
-// and let it match one more char. This takes at most
-// nodes.length * chars.length steps.
-const testLinear = (nodes, chars, start, end) => {
-    let ni = 0;
-    let ci = start;
-    let starNi = -1;
-    let starCi = 0;
-    while (ci < end) {
-        const n = nodes[ni];
-        if (n?.t === 'star') {
-            starNi = ni++;
-            starCi = ci;
-            continue;
-        }
-        const c = chars[ci];
-        if (n &&
-            (n.t === 'any' ||
-                (n.t === 'lit' && litMatch(n, c)) ||
-                (n.t === 'class' && n.re.test(c)))) {
-            ni++;
-            ci++;
-            continue;
-        }
-        if (starNi === -1)
-            return false;
-        ni = starNi + 1;
-        ci = ++starCi;
-    }
-    while (nodes[ni]?.t === 'star')
-        ni++;
-    return ni === nodes.length;
-};
-// The least and most chars that the items can match. These are only
-// bounds: a negation can match a string of any length, so it counts
-// as 0 to Infinity.
-const lengths = (items) => {
-    let min = 0;
-    let max = 0;
-    for (const it of items) {
-        const [lo, hi] = itemLengths(it);
-        min += lo;
-        max += hi;
-    }
-    return [min, max];
-};
-const itemLengths = (it) => {
-    if (it.t === 'star')
-        return [0, Infinity];
-    if (it.t !== 'ext')
-        return [1, 1];
-    if (it.type === '!')
-        return [0, Infinity];
-    const alts = it.alts.map(lengths);
-    const min = Math.min(...alts.map(a => a[0]));
-    const max = Math.max(...alts.map(a => a[1]));
-    // a loop of alternatives that only match the empty string is empty
-    const loop = max === 0 ? 0 : Infinity;
-    return (it.type === '@' ? [min, max]
-        : it.type === '?' ? [0, max]
-            : it.type === '*' ? [0, loop]
-                : [min, loop]);
-};
-// true if the chars from `start` match the literals
-const hasAffix = (lits, chars, start) => {
-    for (let j = 0; j < lits.length; j++) {
-        if (!litMatch(lits[j], chars[start + j]))
-            return false;
-    }
-    return true;
-};
-// a `/`, or half of a surrogate pair
-const slashOrSurrogate = /[/\ud800-\udfff]/;
-const surrogate = /[\ud800-\udfff]/;
-// a string can be indexed by code point, unless it has surrogate
-// pairs
-const codePoints = (s) => surrogate.test(s) ? [...s] : s;
-const noSlash = (s) => {
-    if (s.includes('/')) {
-        throw new Error('can only match a single path portion, got: ' + s);
-    }
-};
-class Matcher {
-    pattern;
-    options;
-    #start;
-    // the number of node ids
-    #size;
-    #marks;
-    // the Sim for strings that are only `.` or `..`
-    #dotsSim;
-    // the string to compare, if the pattern has no magic. With
-    // `nocase:true`, the RegExp that folds case is made when it is
-    // first used.
-    #literal;
-    #literalFold = false;
-    #literalRe;
-    // the nodes between the prefix and suffix, if the graph is a
-    // single chain
-    #linear;
-    // the linear nodes are only `*` and `?`, so the length bounds and
-    // the prefix and suffix decide the match
-    #wild = false;
-    // the least and most chars that a match can have
-    #min = 0;
-    #max = Infinity;
-    // the literals that a match must start and end with. Each one
-    // matches exactly one char, and they are distinct items in the
-    // pattern, so a string that does not have them can not match.
-    #prefix = [];
-    #suffix = [];
-    // the prefix and suffix as strings, if they do not fold case
-    #prefixStr;
-    #suffixStr;
-    // there is a prefix or suffix to check
-    #affix = false;
-    #dfa;
-    #form;
-    constructor(pattern, options = {}) {
-        if (pattern.includes('/')) {
-            throw new Error('can only match a single path portion, got pattern: ' + pattern);
-        }
-        this.pattern = pattern;
-        this.options = options;
-        const { nocase = false, noext = false, normalize: n } = options;
-        this.#form = n === true ? 'NFC' : n || undefined;
-        // a pattern that is only an empty extglob is a literal string,
-        // except for `!()`, which matches any non-empty string
-        const literal = /^[?*+@]\(\)$/.test(pattern);
-        const toks = tokenize(pattern, nocase, noext || literal, this.#form, options.rangeMark);
-        let [items] = build(toks, pair(toks), 0, toks.length, true);
-        if (this.#form)
-            items = normalize(items, this.#form);
-        const [start, size] = compile(items, nocase);
-        this.#start = start;
-        this.#size = size;
-        if (items.every(it => it.t === 'lit')) {
-            this.#literal = items.map(it => it.ch).join('');
-            this.#literalFold = nocase;
-        }
-        else {
-            const lit = (it) => it.t !== 'lit' ? undefined
-                : nocase ? { ch: it.ch, re: foldRe(it.ch) }
-                    : { ch: it.ch };
-            for (const it of items) {
-                const l = lit(it);
-                if (!l)
-                    break;
-                this.#prefix.push(l);
-            }
-            for (let j = items.length - 1; j >= 0; j--) {
-                const l = lit(items[j]);
-                if (!l)
-                    break;
-                this.#suffix.unshift(l);
-            }
-            this.#affix = !!(this.#prefix.length || this.#suffix.length);
-            if (!nocase) {
-                this.#prefixStr = this.#prefix.map(l => l.ch).join('');
-                this.#suffixStr = this.#suffix.map(l => l.ch).join('');
-            }
-            this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || undefined);
-            this.#wild = !!this.#linear?.every(n => n.t === 'star' || n.t === 'any');
-            const [min, max] = lengths(items);
-            this.#min = min;
-            this.#max = max;
-        }
-    }
-    test(s) {
-        // The `/` check uses the string as given, so with normalization it
-        // is a separate step. Otherwise, one scan finds both a `/` and the
-        // surrogate pairs that stop the string being indexed by code point.
-        if (this.#form) {
-            noSlash(s);
-            return this.#test(s.normalize(this.#form));
-        }
-        if (slashOrSurrogate.test(s)) {
-            noSlash(s);
-            return this.#test(s, [...s]);
-        }
-        return this.#test(s, s);
-    }
-    /**
-     * The same as {@link Matcher#test}, but the string is not checked
-     * for `/` chars, so the result for a string that has one is not
-     * defined. Only use it for a string that is known to be one path
-     * portion, such as a part of a path that was split on `/`. It can
-     * be faster, because some patterns do not need to look at each char
-     * of the string.
-     */
-    testUnchecked(s) {
-        return this.#test(this.#form ? s.normalize(this.#form) : s);
-    }
-    // Test a string that has no `/`. `chars` indexes it by code point.
-    // If it is not given, it is only found if a step needs it.
-    #test(s, chars) {
-        if (this.#literal !== undefined) {
-            return this.#literalFold ?
-                (this.#literalRe ??= newFoldRe(this.#literal)).test(s)
-                : s === this.#literal;
-        }
-        // the length check means that the prefix and suffix do not
-        // overlap. Without the chars, the length in code points is from
-        // half of the UTF-16 length (if each one is a surrogate pair) to
-        // all of it, which is often enough to know.
-        const min = this.#min;
-        const max = this.#max;
-        if (chars === undefined) {
-            const most = s.length;
-            const least = (most + 1) >> 1;
-            if (most < min || least > max)
-                return false;
-            if (least < min || most > max)
-                chars = codePoints(s);
-        }
-        if (chars !== undefined &&
-            (chars.length < min || chars.length > max)) {
-            return false;
-        }
-        const prefix = this.#prefix.length;
-        if (this.#affix) {
-            if (this.#prefixStr !== undefined && this.#suffixStr !== undefined) {
-                if (!s.startsWith(this.#prefixStr) ||
-                    !s.endsWith(this.#suffixStr)) {
-                    return false;
-                }
-            }
-            else {
-                chars ??= codePoints(s);
-                const end = chars.length - this.#suffix.length;
-                if (!hasAffix(this.#prefix, chars, 0) ||
-                    !hasAffix(this.#suffix, chars, end)) {
-                    return false;
-                }
-            }
-        }
-        const dotStart = !this.options.dot && s.startsWith('.');
-        if (this.#linear) {
-            // `.` and `..` only match literal dots, even with `dot:true`
-            if (s === '.' || s === '..')
-                return false;
-            // only a literal can match the leading dot. A `*` can not
-            // start a dotfile, even if it matches nothing.
-            if (dotStart && !prefix)
-                return false;
-            if (this.#wild)
-                return true;
-            chars ??= codePoints(s);
-            const end = chars.length - this.#suffix.length;
-            return testLinear(this.#linear, chars, prefix, end);
-        }
-        chars ??= codePoints(s);
-        if (s === '.' || s === '..') {
-            this.#marks ??= marks(this.#size);
-            const sim = (this.#dotsSim ??= new Sim(true, false, this.#marks));
-            const start = sim.state();
-            sim.add(start, this.#start, 0, true);
-            let state = sim.done(start);
-            for (let i = 0; i < chars.length; i++) {
-                state = sim.step(state, chars[i], i, true);
-            }
-            return state.match;
-        }
-        this.#marks ??= marks(this.#size);
-        const dfa = (this.#dfa ??= new Dfa(this.#start, this.#marks));
-        let d = dfa.start(dotStart);
-        // read char codes from the string, so that a one-char string is
-        // only made for a cache miss
-        const str = chars === s;
-        for (let i = 0; i < chars.length; i++) {
-            if (d.dead)
-                return false;
-            const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-            d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
-        }
-        return d.match;
-    }
-    /** a readable listing of the state machine */
-    toString() {
-        return show(this.#start);
-    }
-}
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/assert-valid-pattern.js
-const MAX_PATTERN_LENGTH = 1024 * 64;
-const assertValidPattern = (pattern) => {
-    if (typeof pattern !== 'string') {
-        throw new TypeError('invalid pattern');
-    }
-    if (pattern.length > MAX_PATTERN_LENGTH) {
-        throw new TypeError('pattern is too long');
-    }
-};
-//# sourceMappingURL=assert-valid-pattern.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/escape.js
-/**
- * Escape all magic characters in a glob pattern.
- *
- * If the {@link MinimatchOptions.windowsPathsNoEscape}
- * option is used, then characters are escaped by wrapping in `[]`, because
- * a magic character wrapped in a character class can only be satisfied by
- * that exact character.  In this mode, `\` is _not_ escaped, because it is
- * not interpreted as a magic character, but instead as a path separator.
- *
- * If the {@link MinimatchOptions.magicalBraces} option is used,
- * then braces (`{` and `}`) will be escaped.
- *
- * A leading `#` or `!` is escaped as well, so that the result is never a
- * comment or a negated pattern. In `windowsPathsNoEscape` mode, a leading
- * `!` is written as `@(!)`, because `[!` starts a negated class.
- */
-const escape_escape = (s, { windowsPathsNoEscape = false, magicalBraces = false, } = {}) => {
-    // don't need to escape +@! because we escape the parens
-    // that make those magic, and escaping ! as [!] isn't valid,
-    // because [!]] is a valid glob class meaning not ']'.
-    // However, at the start of the pattern, '!' negates the pattern and
-    // '#' makes it a comment, so the first character is handled below.
-    const e = magicalBraces ?
-        windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, '[$&]')
-            : s.replace(/[?*()[\]\\{}]/g, '\\$&')
-        : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, '[$&]')
-            : s.replace(/[?*()[\]\\]/g, '\\$&');
-    const c = e.charAt(0);
-    if (c === '#') {
-        return (windowsPathsNoEscape ? '[#]' : '\\#') + e.slice(1);
-    }
-    if (c === '!') {
-        // '[!]' can not be used, because '[!' starts a negated class, and
-        // '\' is a path separator in windowsPathsNoEscape mode. '@(!)'
-        // matches only '!'. If extglobs are disabled with `noext`, it
-        // matches nothing, rather than everything.
-        return (windowsPathsNoEscape ? '@(!)' : '\\!') + e.slice(1);
-    }
-    return e;
-};
-//# sourceMappingURL=escape.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/unescape.js
-/**
- * Un-escape a string that has been escaped with {@link escape}.
- *
- * If the {@link MinimatchOptions.windowsPathsNoEscape} option is used, then
- * square-bracket escapes are removed, but not backslash escapes.
- *
- * For example, it will turn the string `'[*]'` into `*`, but it will not
- * turn `'\\*'` into `'*'`, because `\` is a path separator in
- * `windowsPathsNoEscape` mode.
- *
- * When `windowsPathsNoEscape` is not set, then both square-bracket escapes and
- * backslash escapes are removed.
- *
- * Slashes (and backslashes in `windowsPathsNoEscape` mode) cannot be escaped
- * or unescaped.
- *
- * When `magicalBraces` is not set, escapes of braces (`{` and `}`) will not be
- * unescaped.
- */
-const unescape_unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true, } = {}) => {
-    // escape() writes a leading '!' as '@(!)' in windowsPathsNoEscape mode
-    if (windowsPathsNoEscape && s.startsWith('@(!)')) {
-        return ('!' + unescape_unescape(s.slice(4), { windowsPathsNoEscape, magicalBraces }));
-    }
-    if (magicalBraces) {
-        return windowsPathsNoEscape ?
-            s.replace(/\[([^/\\])\]/g, '$1')
-            : s
-                .replace(/((?!\\).|^)\[([^/\\])\]/g, '$1$2')
-                .replace(/\\([^/])/g, '$1');
-    }
-    return windowsPathsNoEscape ?
-        s.replace(/\[([^/\\{}])\]/g, '$1')
-        : s
-            .replace(/((?!\\).|^)\[([^/\\{}])\]/g, '$1$2')
-            .replace(/\\([^/{}])/g, '$1');
-};
-//# sourceMappingURL=unescape.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/index.js
-
-
-
-
-
-const DEFAULT_BRACE_EXPAND_MAX = 100_000;
-const DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
-// avoid the annoying deprecation flag lol
-const AWE_KEY = ('allowWindow' + 'sEscape');
-const minimatch = (p, pattern, options) => {
-    assertValidPattern(pattern);
-    // shortcut: comments match nothing.
-    if (!options?.nocomment && pattern.charAt(0) === '#') {
-        return false;
-    }
-    return cachedMinimatch(pattern, options).match(p);
-};
-// The Minimatch objects that minimatch() used most recently, by options
-// and then by pattern. When the cache is full, it becomes the old one,
-// and the objects used from the old one are moved back to a new one.
-// So it keeps 256 to 512 objects.
-// The patterns can come from users, so the cache is also bounded by
-// the total weight of the objects (see cacheWeight()), and an object
-// that is too heavy is never kept. Otherwise a few unique patterns
-// with large brace expansions would fill the heap.
-let cache = new Map();
-let oldCache = new Map();
-let cacheSize = 0;
-let cacheTotalWeight = 0;
-const cacheMax = 256;
-const cacheMaxWeight = 1 << 15;
-const cacheMaxEntryWeight = 1 << 12;
-// About the memory that a compiled object keeps: the pattern and the
-// expanded patterns, of which each row in set is made.
-const cacheWeight = (mm) => {
-    let w = mm.pattern.length;
-    for (const s of mm.globSet) {
-        w += s.length + 1;
-        if (w > cacheMaxEntryWeight)
-            break;
-    }
-    return w;
-};
-// tsc fails here if a new option is in neither type. Add it to
-// optionsKey() too.
-const allOptionsKeyed = true;
-void allOptionsKeyed;
-// 0, 1 or 2 for undefined, falsy or truthy.
-const tri = (v) => v === undefined ? 0
-    : v ? 2
-        : 1;
-// The weight of each boolean option's base-3 digit in the key. The
-// weights below 24 are for optimizationLevel (1), platform (3) and
-// windowsPathsNoEscape (12). tsc fails here if a boolean option is
-// not in the list.
-const booleanWeights = new Map(Object.keys({
-    nobrace: 0,
-    nocomment: 0,
-    nonegate: 0,
-    noglobstar: 0,
-    noext: 0,
-    nonull: 0,
-    partial: 0,
-    dot: 0,
-    nocase: 0,
-    nocaseMagicOnly: 0,
-    magicalBraces: 0,
-    matchBase: 0,
-    flipNegate: 0,
-    preserveMultipleSlashes: 0,
-    windowsNoMagicRoot: 0,
-}).map((k, i) => [k, 24 * 3 ** i]));
-// The cache key for a set of options. It is a number, unless an
-// option is set to a value that the number can not show, such as
-// normalize or an uncommon platform. Then it is a JSON string.
-// The defaults give 0, the same key as no options.
-// It only reads the keys that are set, so that the speed does not
-// depend on the shape of the options object.
-const optionsKey = (o) => {
-    let n = 0;
-    let wpe = false;
-    // inherited keys too, because Minimatch reads them
-    // oxlint-disable-next-line guard-for-in
-    for (const k in o) {
-        const v = o[k];
-        switch (k) {
-            // the same test as the Minimatch constructor
-            case 'windowsPathsNoEscape':
-                if (v)
-                    wpe = true;
-                break;
-            case AWE_KEY:
-                if (v === false)
-                    wpe = true;
-                break;
-            case 'platform': {
-                // the same test as the Minimatch constructor
-                const p = v || defaultPlatform;
-                if (p === defaultPlatform)
-                    break;
-                if (p === 'darwin')
-                    n += 3;
-                else if (p === 'win32')
-                    n += 6;
-                else if (p === 'linux')
-                    n += 9;
-                else
-                    return JSON.stringify(o);
-                break;
-            }
-            case 'optimizationLevel':
-                // The same tests as Minimatch: 1 when undefined, then >= 2,
-                // >= 1, or else 0. The default level 1 adds 0.
-                if (v === undefined)
-                    break;
-                n +=
-                    v >= 2 ? 1
-                        : v >= 1 ? 0
-                            : 2;
-                break;
-            case 'braceExpandMax':
-                if (v !== undefined && v !== DEFAULT_BRACE_EXPAND_MAX) {
-                    return JSON.stringify(o);
-                }
-                break;
-            case 'maxGlobstarRecursion':
-                if (v !== undefined && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) {
-                    return JSON.stringify(o);
-                }
-                break;
-            case 'normalize':
-                if (v !== undefined)
-                    return JSON.stringify(o);
-                break;
-            default:
-                // unknown keys have no weight
-                n += (booleanWeights.get(k) ?? 0) * tri(v);
-        }
-    }
-    return wpe ? n + 12 : n;
-};
-// A copy, so a later change to the options can not change it. Unlike
-// a spread, it keeps the inherited keys, which optionsKey() and the
-// Minimatch constructor also read.
-const copyOptions = (o) => {
-    const copy = {};
-    // oxlint-disable-next-line guard-for-in
-    for (const k in o)
-        copy[k] = o[k];
-    return copy;
-};
-const cachedMinimatch = (pattern, options) => {
-    const key = options ? optionsKey(options) : 0;
-    let mm = cache.get(key)?.get(pattern);
-    if (mm)
-        return mm;
-    mm =
-        oldCache.get(key)?.get(pattern) ??
-            new Minimatch(pattern, copyOptions(options));
-    const weight = cacheWeight(mm);
-    // too big to keep, so it is compiled again each time
-    if (weight > cacheMaxEntryWeight)
-        return mm;
-    if (cacheSize >= cacheMax ||
-        cacheTotalWeight + weight > cacheMaxWeight) {
-        oldCache = cache;
-        cache = new Map();
-        cacheSize = 0;
-        cacheTotalWeight = 0;
-    }
-    let byPattern = cache.get(key);
-    if (!byPattern)
-        cache.set(key, (byPattern = new Map()));
-    byPattern.set(pattern, mm);
-    cacheSize++;
-    cacheTotalWeight += weight;
-    return mm;
-};
-/* c8 ignore start */
-const defaultPlatform = (typeof process === 'object' && process ?
-    process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform
-    : 'posix');
-const path = {
-    win32: { sep: '\\' },
-    posix: { sep: '/' },
-};
-/* c8 ignore stop */
-const sep = defaultPlatform === 'win32' ? path.win32.sep : path.posix.sep;
-minimatch.sep = sep;
-const GLOBSTAR = Symbol('globstar **');
-minimatch.GLOBSTAR = GLOBSTAR;
-const filter = (pattern, options) => {
-    let mm;
-    return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
-};
-minimatch.filter = filter;
-const ext = (a, b = {}) => Object.assign({}, a, b);
-const defaults = (def) => {
-    if (!def || typeof def !== 'object' || !Object.keys(def).length) {
-        return minimatch;
-    }
-    const orig = minimatch;
-    const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
-    return Object.assign(m, {
-        Minimatch: class Minimatch extends orig.Minimatch {
-            constructor(pattern, options = {}) {
-                super(pattern, ext(def, options));
-            }
-            static defaults(options) {
-                return orig.defaults(ext(def, options)).Minimatch;
-            }
-        },
-        unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-        escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-        filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-        defaults: (options) => orig.defaults(ext(def, options)),
-        braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-        match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
-        sep: orig.sep,
-        GLOBSTAR: GLOBSTAR,
-    });
-};
-minimatch.defaults = defaults;
-// Brace expansion:
-// a{b,c}d -> abd acd
-// a{b,}c -> abc ac
-// a{0..3}d -> a0d a1d a2d a3d
-// a{b,c{d,e}f}g -> abg acdfg acefg
-// a{b,c}d{e,f}g -> abdeg acdeg abdeg abdfg
-//
-// Invalid sets are not expanded.
-// a{2..}b -> a{2..}b
-// a{b}c -> a{b}c
-const braceExpand = (pattern, options = {}) => {
-    assertValidPattern(pattern);
-    // Thanks to Yeting Li <https://github.com/yetingli> for
-    // improving this regexp to avoid a ReDOS vulnerability.
-    if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
-        // shortcut. no need to expand.
-        return [pattern];
-    }
-    // brace-expansion turns each escaped backslash '\\' into a single '\',
-    // which then escapes the next character instead, and can turn an
-    // escaped magic character (for example '\\\*') into a live one.
-    // Double every pair, so an escaped backslash comes back out still
-    // escaped. The parity of each run of backslashes is unchanged.
-    let p = pattern.replace(/\\\\/g, '\\\\\\\\');
-    // brace-expansion does not know about [...] classes. In
-    // windowsPathsNoEscape mode, escape() writes a literal brace as '[{]'
-    // or '[}]'. Escape the brace for brace-expansion, which removes that
-    // backslash again, leaving '[{]' or '[}]'.
-    if (options.windowsPathsNoEscape || options[AWE_KEY] === false) {
-        p = p.replace(/\[([{}])\]/g, '[\\$1]');
-    }
-    return expand(p, { max: options.braceExpandMax });
-};
-minimatch.braceExpand = braceExpand;
-// A numeric range with at least this many values is matched as one
-// pattern portion, rather than expanded. For a glob walk, that is
-// one directory read, in place of a stat for each value.
-const RANGE_MIN = 100;
-// a {lo..hi} range that is not escaped, and not a ${...} variable
-const rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-// true if a range mark in this portion is inside a `!(...)`,
-// `*(...)` or `+(...)` extglob. Those repeat or negate their
-// contents, so one Matcher for the whole range does not match the
-// same strings as the union of one pattern per value. For example,
-// `*({1..100})` would match `510` as `5` then `10`, and `!({1..100})`
-// would not match `5`, but every expanded pattern except `!(5)` does.
-// `@(...)` and `?(...)` are fine: they pick one value at most.
-const inRepeatOrNegExt = (portion, mark) => {
-    const stack = [];
-    for (let i = 0; i < portion.length; i++) {
-        const c = portion.charAt(i);
-        if (c === '\\') {
-            i++;
-        }
-        else if (c === mark) {
-            if (stack.some(t => t !== '@' && t !== '?'))
-                return true;
-        }
-        else if (portion.charAt(i + 1) === '(' && '!?+*@'.includes(c)) {
-            stack.push(c);
-            i++;
-        }
-        else if (c === ')') {
-            stack.pop();
-        }
-    }
-    return false;
-};
-const match = (list, pattern, options = {}) => {
-    const mm = new Minimatch(pattern, options);
-    list = list.filter(f => mm.match(f));
-    if (mm.options.nonull && !list.length) {
-        list.push(pattern);
-    }
-    return list;
-};
-minimatch.match = match;
-const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-// Index of the `]` that closes the class that starts at `start`,
-// or -1 if it is not closed. Posix classes such as `[:alpha:]` are
-// not skipped, so this can find a `]` before the real end. That
-// only makes a class look less like a literal.
-const classEnd = (pattern, start) => {
-    let i = start + 1;
-    if (pattern.charAt(i) === '!' || pattern.charAt(i) === '^')
-        i++;
-    let sawStart = false;
-    for (; i < pattern.length; i++) {
-        const c = pattern.charAt(i);
-        if (c === ']' && sawStart)
-            return i;
-        sawStart = true;
-        if (c === '\\')
-            i++;
-    }
-    return -1;
-};
-// If a path portion pattern has no magic, return the string it
-// matches. Otherwise, return undefined. This can report magic for
-// a pattern that is in fact literal (eg, `[]`), but never the
-// reverse, so a string result is always safe to compare directly.
-const literal = (pattern, noext) => {
-    if (!noext && (pattern === '+()' || pattern === '@()'))
-        return pattern;
-    let lit = '';
-    for (let i = 0; i < pattern.length; i++) {
-        const c = pattern.charAt(i);
-        if (c === '\\') {
-            // a trailing \ is a literal \
-            lit += pattern.charAt(++i) || c;
-        }
-        else if (c === '*' || c === '?') {
-            return undefined;
-        }
-        else if (c === '[') {
-            const close = classEnd(pattern, i);
-            if (close === -1) {
-                // not closed, so the [ is a literal
-                lit += c;
-                continue;
-            }
-            // a class of one char, such as `[*]` or `[\b]`, is a literal
-            let body = pattern.slice(i + 1, close);
-            if (body.startsWith('\\'))
-                body = body.slice(1);
-            if ([...body].length !== 1 || '!^'.includes(pattern.charAt(i + 1))) {
-                return undefined;
-            }
-            lit += body;
-            i = close;
-        }
-        else if (!noext &&
-            '+@!'.includes(c) &&
-            pattern.charAt(i + 1) === '(' &&
-            pattern.includes(')', i + 2)) {
-            return undefined;
-        }
-        else {
-            lit += c;
-        }
-    }
-    return lit;
-};
-// The matching engine compiles and walks extglobs recursively, so a
-// path portion with very many extglobs (nested, such as `*(*(*(a)))`,
-// or in a row, such as `?(a)?(a)?(a)`) can exhaust the call stack.
-// Portions with more than this many extglobs are rejected.
-const MAX_EXTGLOBS = 256;
-// The number of extglob openers, such as `*(`, in a path portion
-// pattern. Chars in a class are counted too, so this can be more than
-// the number of extglobs, but never less.
-const extglobCount = (pattern) => {
-    let n = 0;
-    for (let i = 0; i < pattern.length - 1; i++) {
-        const c = pattern.charAt(i);
-        if (c === '\\') {
-            i++;
-        }
-        else if ('+@!?*'.includes(c) && pattern.charAt(i + 1) === '(') {
-            n++;
-            i++;
-        }
-    }
-    return n;
-};
-const assertValidExtglobs = (pattern) => {
-    if (extglobCount(pattern) > MAX_EXTGLOBS) {
-        throw new TypeError('pattern has too many extglobs');
-    }
-};
-// True if the portion pattern has the same meaning as an alternative
-// inside `@(...)`. It must not have a `|` or `)` that is not in a
-// closed extglob (those are literal at the top level), an extglob
-// that is not closed (the `)` of the `@(...)` would close it), or a
-// trailing `\` (it would escape the next `|`). A pattern that is
-// only an empty extglob, such as `?()`, is literal on its own, but
-// not in `@(...)`. Posix classes such as `[:alpha:]` can hide a `]`
-// from classEnd, so patterns with them are not merged.
-const extSafe = (pattern) => {
-    if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes('[:'))
-        return false;
-    let depth = 0;
-    for (let i = 0; i < pattern.length; i++) {
-        const c = pattern.charAt(i);
-        if (c === '\\') {
-            if (++i === pattern.length)
-                return false;
-        }
-        else if (c === '[') {
-            const close = classEnd(pattern, i);
-            if (close !== -1)
-                i = close;
-        }
-        else if ('+@!?*'.includes(c) && pattern.charAt(i + 1) === '(') {
-            depth++;
-            i++;
-        }
-        else if (c === ')') {
-            if (!depth--)
-                return false;
-        }
-        else if (c === '|' && !depth) {
-            return false;
-        }
-    }
-    return !depth;
-};
-// The last path that Minimatch#match split, and its parts. A path is
-// often tested against many patterns in a row (such as a list of
-// ignore patterns), so this saves splitting it again. The parts are
-// never changed, so they can be shared.
-let lastSplit;
-// The last path that Minimatch#match checked before splitting it. If
-// the same path is checked again, it is being tested against many
-// patterns, so it is split and the parts are kept for the others.
-let lastChecked;
-// true if a pattern portion that is not ** matches a path portion.
-// An empty path portion only matches an empty pattern portion. A path
-// portion never has a `/`, so the Matcher does not need to check it.
-const portionMatch = (p, f) => typeof p === 'string' ? f === p : f !== '' && p.testUnchecked(f);
-// Where the last portion of a row matches in a path: the start of the
-// last portion of the path, or of the one before a trailing `/`. -1 if
-// it matches neither.
-const endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart
-    : prev !== undefined && portionMatch(p, prev) ? prevStart
-        : -1;
-const isDots = (p) => p === '.' || p === '..';
-// a Windows drive letter portion, like `c:`
-const isDrive = (p) => typeof p === 'string' && /^[a-z]:$/i.test(p);
-// true for the `UNC` portion of a long UNC root, //?/UNC/host/share
-const isLongUNC = (p) => typeof p === 'string' && /^unc$/i.test(p);
-// The index of the host in a row or split path that starts with a
-// Windows UNC root: 2 for `//host/share`, and 4 for
-// `//?/UNC/host/share`. Otherwise -1. `//?/c:` is not one.
-const uncHost = (p) => {
-    if (p[0] !== '' || p[1] !== '')
-        return -1;
-    const h = p[2] !== '?' ? 2
-        : isLongUNC(p[3]) ? 4
-            : -1;
-    const host = p[h];
-    const share = p[h + 1];
-    return (h !== -1 &&
-        host !== undefined &&
-        host !== '' &&
-        host !== GLOBSTAR &&
-        share !== undefined &&
-        share !== '' &&
-        share !== GLOBSTAR) ?
-        h
-        : -1;
-};
-// true if ** can walk the path portion: not `.` or `..`, and not a
-// dotfile unless `dot` is set
-const walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith('.'));
-// True if a portion of the path from `start` to `end` can not be
-// walked by **: one that starts with `.`, or with `dot`, one that is
-// `.` or `..`. `start` is the start of a portion, and `end` is the end
-// of the path, or just after a separator.
-const dotPortion = (f, start, end, dot, sep) => {
-    for (let k = start; k < end;) {
-        if (f.charCodeAt(k) === 46) {
-            if (!dot)
-                return true;
-            const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-            if (n >= end || isSep(f.charCodeAt(n), sep))
-                return true;
-        }
-        // the start of the next portion, after any run of separators
-        const s = nextSep(f, k, sep);
-        if (s === -1)
-            return false;
-        k = s + 1;
-        while (k < end && isSep(f.charCodeAt(k), sep))
-            k++;
-    }
-    return false;
-};
-const isSep = (c, sep) => sep === '/' ? c === 47
-    : sep === '\\' ? c === 92
-        : c === 47 || c === 92;
-// the index of the first separator at or after `from`, or -1
-const nextSep = (f, from, sep) => {
-    if (sep !== 'both')
-        return f.indexOf(sep, from);
-    const s = f.indexOf('/', from);
-    const b = f.indexOf('\\', from);
-    return (s === -1 ? b
-        : b === -1 ? s
-            : Math.min(s, b));
-};
-// the index of the last separator at or before `from`, or -1
-const lastSep = (f, from, sep) => sep !== 'both' ?
-    f.lastIndexOf(sep, from)
-    : Math.max(f.lastIndexOf('/', from), f.lastIndexOf('\\', from));
-// What parse() returns in place of a Matcher while make() builds and
-// merges the rows. Most of the Matchers in rows that are merged would
-// never be used, so they are only made for the rows that are left.
-const PENDING = {};
-class Minimatch {
-    options;
-    set;
-    pattern;
-    windowsPathsNoEscape;
-    nonegate;
-    negate;
-    comment;
-    empty;
-    preserveMultipleSlashes;
-    partial;
-    globSet;
-    globParts;
-    nocase;
-    isWindows;
-    platform;
-    windowsNoMagicRoot;
-    maxGlobstarRecursion;
-    // the path can be checked against the last portion, and the string
-    // portions, of each row before it is split. See #canMatch.
-    #endCheck;
-    #literalCheck;
-    // level 2 resolves `.` and `..` portions in the path
-    #level2;
-    // the unicode normalization form, if any
-    #form;
-    // the string portions of each row in the set
-    #literals = [];
-    // the rows that #canMatch can match without splitting the path
-    #shapes = [];
-    // the rows whose last portion can be checked against the path's
-    #endRows = [];
-    // brace expansion can make the same portion in many rows, so they
-    // share one Matcher, and the states that it caches
-    #matchers = new Map();
-    // parse() returns PENDING in place of a Matcher
-    #pending = false;
-    // the char that marks numeric ranges in globSet, if any
-    #rangeMark;
-    // the GlobstarParts of each pattern row, by start index and partial
-    #globstarParts = new WeakMap();
-    constructor(pattern, options = {}) {
-        assertValidPattern(pattern);
-        options = options || {};
-        this.options = options;
-        this.maxGlobstarRecursion =
-            options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
-        this.pattern = pattern;
-        this.platform = options.platform || defaultPlatform;
-        this.isWindows = this.platform === 'win32';
-        this.windowsPathsNoEscape =
-            !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
-        if (this.windowsPathsNoEscape) {
-            this.pattern = this.pattern.replace(/\\/g, '/');
-        }
-        this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
-        this.negate = false;
-        this.nonegate = !!options.nonegate;
-        this.comment = false;
-        this.empty = false;
-        this.partial = !!options.partial;
-        this.nocase = !!this.options.nocase;
-        this.windowsNoMagicRoot =
-            options.windowsNoMagicRoot !== undefined ?
-                options.windowsNoMagicRoot
-                : !!(this.isWindows && this.nocase);
-        this.globSet = [];
-        this.globParts = [];
-        this.set = [];
-        this.#endCheck = !this.preserveMultipleSlashes;
-        this.#level2 = (options.optimizationLevel ?? 1) >= 2;
-        const n = options.normalize;
-        this.#form = n === true ? 'NFC' : n || undefined;
-        // make the set of Matchers etc.
-        this.make();
-        // On Windows, the portions of a row up to its drive letter or UNC
-        // share are skipped or compared without case, if the path has one
-        // too. So the checks only use the portions after it.
-        const drives = this.set.map(row => this.#rootIndex(row));
-        this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
-        // with the end check, the last portion is already checked
-        this.#literals = this.set.map((row, r) => {
-            const end = this.#endRows[r] ? row.length - 1 : row.length;
-            const lits = row
-                .slice(drives[r] + 1, end)
-                .filter((p) => typeof p === 'string' && !!p);
-            return [...new Set(lits)];
-        });
-        this.#literalCheck = this.#literals.some(l => l.length);
-        this.#shapes = this.set.map((row, r) => {
-            const [p0, p1, p2] = row;
-            if (this.#endRows[r] && row.length === 2) {
-                if (p0 === GLOBSTAR && p1 !== GLOBSTAR)
-                    return 'tail';
-            }
-            // the basename of a path that is split on / is its last portion,
-            // or the one before a trailing /, the same as the end check
-            if (this.#endRows[r] &&
-                options.matchBase &&
-                row.length === 1 &&
-                p0 !== GLOBSTAR &&
-                p0 !== '') {
-                return 'base';
-            }
-            // the portion must not be a root, or '', which can be a
-            // different portion on Windows (where //x paths get an extra '')
-            if (!this.#endCheck || drives[r] !== -1)
-                return undefined;
-            if (row.length === 3 &&
-                p0 === GLOBSTAR &&
-                p2 === GLOBSTAR &&
-                p1 !== GLOBSTAR &&
-                p1 !== '' &&
-                // the portion between is only matched below this limit
-                this.maxGlobstarRecursion > 0) {
-                return 'mid';
-            }
-            if (row.length === 2 &&
-                p1 === GLOBSTAR &&
-                p0 !== GLOBSTAR &&
-                p0 !== '') {
-                return 'head';
-            }
-            return undefined;
-        });
-    }
-    // a string portion of a pattern, normalized if the option is set
-    #norm(p) {
-        return this.#form ? p.normalize(this.#form) : p;
-    }
-    // On Windows, the index of the last root portion of a row, as
-    // #matchRow finds it: 0 for `c:/...`, 3 for `//?/c:/...` and
-    // `//host/share/...`, and 5 for `//?/UNC/host/share/...`. Otherwise
-    // -1.
-    #rootIndex(row) {
-        if (!this.isWindows)
-            return -1;
-        if (isDrive(row[0]))
-            return 0;
-        const uncDrive = row[0] === '' && row[1] === '' && row[2] === '?' && isDrive(row[3]);
-        if (uncDrive)
-            return 3;
-        const h = uncHost(row);
-        return h === -1 ? -1 : h + 1;
-    }
-    hasMagic() {
-        if (this.options.magicalBraces && this.set.length > 1) {
-            return true;
-        }
-        for (const pattern of this.set) {
-            for (const part of pattern) {
-                if (typeof part !== 'string')
-                    return true;
-            }
-        }
-        return false;
-    }
-    make() {
-        const pattern = this.pattern;
-        const options = this.options;
-        // empty patterns and comments match nothing.
-        if (!options.nocomment && pattern.charAt(0) === '#') {
-            this.comment = true;
-            return;
-        }
-        if (!pattern) {
-            this.empty = true;
-            return;
-        }
-        // step 1: figure out negation, etc.
-        this.parseNegate();
-        // step 2: expand braces
-        this.globSet = [...new Set(this.#expandBraces())];
-        // step 3: now we have a set, so turn each one into a series of
-        // path-portion matching patterns.
-        // These will be Matchers, except in the case of "**", which is
-        // set to the GLOBSTAR object for globstar behavior,
-        // and will not contain any / characters
-        //
-        // First, we preprocess to make the glob pattern sets a bit simpler
-        // and deduped.  There are some perf-killing patterns that can cause
-        // problems with a glob walk, but we can simplify them down a bit.
-        const rawGlobParts = this.globSet.map(s => this.#slashSplit(s));
-        this.globParts = this.preprocess(rawGlobParts);
-        // glob --> Matchers
-        this.#pending = true;
-        let set = this.globParts.map((s, _, __) => {
-            if (this.isWindows && this.windowsNoMagicRoot) {
-                // check if it's a drive or unc path. The root of a long UNC
-                // path, //?/UNC/host/share, is 6 portions.
-                const n = s[2] === '?' && isLongUNC(s[3]) ? 6 : 4;
-                const isUNC = s[0] === '' &&
-                    s[1] === '' &&
-                    (s[2] === '?' || !globMagic.test(s[2])) &&
-                    s.slice(3, n).every(p => !globMagic.test(p));
-                const isDrive = /^[a-z]:/i.test(s[0]);
-                if (isUNC) {
-                    return [
-                        ...s.slice(0, n).map(p => this.#norm(p)),
-                        ...s.slice(n).map(ss => this.parse(ss)),
-                    ];
-                }
-                else if (isDrive) {
-                    return [
-                        this.#norm(s[0]),
-                        ...s.slice(1).map(ss => this.parse(ss)),
-                    ];
-                }
-            }
-            return s.map(ss => this.parse(ss));
-        });
-        // filter out everything that didn't compile properly.
-        this.set = set.filter(s => s.indexOf(false) === -1);
-        // do not treat the ? in UNC paths as magic
-        if (this.isWindows) {
-            for (let i = 0; i < this.set.length; i++) {
-                const p = this.set[i];
-                if (p[0] === '' &&
-                    p[1] === '' &&
-                    this.globParts[i][2] === '?' &&
-                    (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
-                    if (isLongUNC(this.globParts[i][3]))
-                        p[3] = 'UNC';
-                    p[2] = '?';
-                }
-            }
-        }
-        // with noext, `@(...)` would be literal
-        if (!options.noext)
-            this.mergeRows();
-        this.#pending = false;
-        this.set.forEach((row, i) => {
-            for (let k = 0; k < row.length; k++) {
-                if (row[k] === PENDING) {
-                    row[k] = this.parse(this.globParts[i][k]);
-                }
-            }
-        });
-    }
-    // Merge rows that only differ in one portion, where each of them
-    // is a Matcher, into one row that matches any of them with
-    // `@(a|b|...)`. Then a path is only walked once for all of them,
-    // for example with `**/*.{js,ts}`.
-    mergeRows() {
-        let merged = true;
-        while (merged) {
-            merged = false;
-            // a single row cannot be merged with anything
-            if (this.set.length < 2)
-                return;
-            let keys = this.#mergeKeys();
-            const len = Math.max(0, ...this.set.map(r => r.length));
-            for (let k = 0; k < len; k++) {
-                // the rows that are the same other than at portion k, keyed
-                // by the ids of the parts before k and the parts after k,
-                // which are at most the number of rows
-                const groups = new Map();
-                const R = this.set.length + 1;
-                this.set.forEach((row, i) => {
-                    if (!(row[k] instanceof Matcher || row[k] === PENDING) ||
-                        !extSafe(this.globParts[i][k])) {
-                        return;
-                    }
-                    const { pre, suf } = keys[i];
-                    const key = pre[k] * R + suf[k + 1];
-                    const g = groups.get(key);
-                    if (g)
-                        g.push(i);
-                    else
-                        groups.set(key, [i]);
-                });
-                const drop = new Set();
-                for (const g of groups.values()) {
-                    if (g.length < 2)
-                        continue;
-                    const [first, ...rest] = g;
-                    const alts = g.map(i => this.globParts[i][k]);
-                    const glob = `@(${alts.join('|')})`;
-                    // merging is only an optimization, so leave the rows as they
-                    // are if the merged portion would have too many extglobs
-                    if (extglobCount(glob) > MAX_EXTGLOBS)
-                        continue;
-                    this.globParts[first][k] = glob;
-                    this.set[first][k] = this.parse(glob);
-                    for (const i of rest)
-                        drop.add(i);
-                }
-                if (drop.size) {
-                    merged = true;
-                    this.set = this.set.filter((_, i) => !drop.has(i));
-                    this.globParts = this.globParts.filter((_, i) => !drop.has(i));
-                    // every merge drops a row, so this happens at most once per row
-                    if (this.set.length < 2)
-                        return;
-                    keys = this.#mergeKeys();
-                }
-            }
-        }
-    }
-    // For each row, number ids for its prefixes and suffixes, such that
-    // pre[k] identifies parts[0..k) and suf[k] identifies parts[k..n).
-    // Two rows are the same other than at portion k exactly when they
-    // have the same pre[k] and suf[k + 1]. This is linear in the size of
-    // the rows, where joining the whole row for every k was quadratic.
-    #mergeKeys() {
-        const partIds = new Map();
-        const ids = this.globParts.map(parts => parts.map(s => {
-            let id = partIds.get(s);
-            if (id === undefined)
-                partIds.set(s, (id = partIds.size));
-            return id;
-        }));
-        // ids are only compared at the same k, so they are numbered per
-        // portion, with 0 for the empty prefix or suffix. Then they are
-        // at most the number of rows, and id * P + part id is a safe
-        // integer key for any set that fits in memory.
-        const P = partIds.size;
-        const len = Math.max(0, ...ids.map(r => r.length));
-        const keys = ids.map(r => ({
-            pre: [0],
-            suf: new Array(r.length + 1).fill(0),
-        }));
-        for (let k = 0; k < len; k++) {
-            const m = new Map();
-            ids.forEach((r, i) => {
-                if (k >= r.length)
-                    return;
-                const { pre } = keys[i];
-                const key = pre[k] * P + r[k];
-                let id = m.get(key);
-                if (id === undefined)
-                    m.set(key, (id = m.size + 1));
-                pre.push(id);
-            });
-        }
-        for (let k = len - 1; k >= 0; k--) {
-            const m = new Map();
-            ids.forEach((r, i) => {
-                if (k >= r.length)
-                    return;
-                const { suf } = keys[i];
-                const key = suf[k + 1] * P + r[k];
-                let id = m.get(key);
-                if (id === undefined)
-                    m.set(key, (id = m.size + 1));
-                suf[k] = id;
-            });
-        }
-        return keys;
-    }
-    // various transforms to equivalent pattern sets that are
-    // faster to process in a filesystem walk.  The goal is to
-    // eliminate what we can, and push all ** patterns as far
-    // to the right as possible, even if it increases the number
-    // of patterns that we have to process.
-    preprocess(globParts) {
-        // if we're not in globstar mode, then turn ** into *
-        if (this.options.noglobstar) {
-            for (const partset of globParts) {
-                for (let j = 0; j < partset.length; j++) {
-                    if (partset[j] === '**') {
-                        partset[j] = '*';
-                    }
-                }
-            }
-        }
-        const { optimizationLevel = 1 } = this.options;
-        if (optimizationLevel >= 2) {
-            // aggressive optimization for the purpose of fs walking
-            globParts = this.firstPhasePreProcess(globParts);
-            globParts = this.secondPhasePreProcess(globParts);
-        }
-        else if (optimizationLevel >= 1) {
-            // just basic optimizations to remove some .. parts
-            globParts = this.levelOneOptimize(globParts);
-        }
-        else {
-            // just collapse multiple ** portions into one
-            globParts = this.adjascentGlobstarOptimize(globParts);
-        }
-        return globParts;
-    }
-    // just get rid of adjascent ** portions
-    adjascentGlobstarOptimize(globParts) {
-        return globParts.map(parts => {
-            let gs = -1;
-            while (-1 !== (gs = parts.indexOf('**', gs + 1))) {
-                let i = gs;
-                while (parts[i + 1] === '**') {
-                    i++;
-                }
-                if (i !== gs) {
-                    parts.splice(gs, i - gs);
-                }
-            }
-            return parts;
-        });
-    }
-    // get rid of adjascent ** and resolve .. portions
-    levelOneOptimize(globParts) {
-        return globParts.map(parts => {
-            // .. can not remove the root of a Windows path
-            const root = this.#rootIndex(parts) + 1;
-            parts = parts.reduce((set, part) => {
-                const prev = set[set.length - 1];
-                if (part === '**' && prev === '**') {
-                    return set;
-                }
-                if (part === '..') {
-                    if (set.length > root &&
-                        prev &&
-                        prev !== '..' &&
-                        prev !== '.' &&
-                        prev !== '**') {
-                        set.pop();
-                        return set;
-                    }
-                }
-                set.push(part);
-                return set;
-            }, []);
-            return parts.length === 0 ? [''] : parts;
-        });
-    }
-    // Check the path against each row before it is split. 'no' if no
-    // row can match, so it does not need to be split. 'yes' if a row of
-    // `**` and one more portion matches. 'maybe' if it must be split to
-    // know. None of this applies with partial, where the path can end
-    // before the row does.
-    //
-    // On Windows, `\` is a separator in the path too, and the portions of
-    // a row up to its drive letter or UNC share are not checked (see
-    // #rootIndex).
-    //
-    // Each string portion of a row must be a portion of the path, so the
-    // path must contain it. Level 2 can only take portions out of the
-    // path, so this is still true then.
-    //
-    // The last portion of a row must match the last portion of the path,
-    // or the one before a trailing `/` (as a/* and a/**/* match a/b/).
-    // This does not apply to rows that end in **, rows that end in a
-    // root, or preserveMultipleSlashes (which can leave more
-    // than one '' at the end). At level 2, it does not apply if that
-    // portion is `.` or `..`, which can be
-    // resolved away. Level 2 only takes other portions out of the
-    // middle of the path.
-    //
-    // A row of `**/x` then matches if the ** can walk the portions
-    // before the one that x matches, the same as #matchGlobstar. At
-    // level 2, this is only known if none of them are `.` or `..`, so
-    // that the path does not change when it is resolved.
-    #canMatch(f) {
-        const sep = !this.isWindows || !f.includes('\\') ? '/'
-            : f.includes('/') ? 'both'
-                : '\\';
-        // the portions that f.split(/\/+/) would end with, and where they
-        // start in f, found when a row needs them. `ends` is 0 until they
-        // are found, then 1, or -1 if they can not be used.
-        let ends = this.#endCheck ? 0 : -1;
-        let last = '';
-        let lastStart = 0;
-        let prev;
-        let prevStart = 0;
-        const dot = !!this.options.dot;
-        // A string compare is cheaper than includes(), and a Matcher test
-        // costs more, so the cheaper check goes first.
-        ROWS: for (let r = 0; r < this.set.length; r++) {
-            const row = this.set[r];
-            const p = row[row.length - 1];
-            let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-            if (end && ends === 0) {
-                const i = lastSep(f, f.length, sep);
-                lastStart = i + 1;
-                last = f.slice(lastStart);
-                if (last === '' && i >= 0) {
-                    let j = i;
-                    while (j > 0 && isSep(f.charCodeAt(j - 1), sep))
-                        j--;
-                    prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep) + 1;
-                    prev = f.slice(prevStart, j);
-                }
-                const resolves = this.#level2 &&
-                    (isDots(last) ||
-                        (last === '' && prev !== undefined && isDots(prev)));
-                ends = resolves ? -1 : 1;
-                end = !resolves;
-            }
-            let tailStart = -1;
-            if (end && typeof p === 'string') {
-                tailStart = endIndex(p, last, lastStart, prev, prevStart);
-                if (tailStart === -1)
-                    continue;
-            }
-            if (this.#literalCheck) {
-                for (const l of this.#literals[r]) {
-                    if (!f.includes(l))
-                        continue ROWS;
-                }
-            }
-            if (end && typeof p === 'object') {
-                tailStart = endIndex(p, last, lastStart, prev, prevStart);
-                if (tailStart === -1)
-                    continue;
-            }
-            const shape = this.#shapes[r];
-            if (shape === 'base' && end)
-                return 'yes';
-            if (shape === 'tail' && end) {
-                if (this.#level2 && dotPortion(f, 0, tailStart, true, sep)) {
-                    return 'maybe';
-                }
-                if (!dotPortion(f, 0, tailStart, dot, sep))
-                    return 'yes';
-                continue;
-            }
-            if (shape === 'mid' || shape === 'head') {
-                const m = this.#walk(f, row, shape === 'head', dot, sep);
-                if (m !== 'no')
-                    return m;
-                continue;
-            }
-            return 'maybe';
-        }
-        return 'no';
-    }
-    // Match a row of a known shape against the split path, the same as
-    // #matchGlobstar and #matchGlobStarBodySections do. None of these
-    // rows have a drive letter, so they start at the first portion.
-    #matchShape(file, row, shape) {
-        const dot = !!this.options.dot;
-        const n = file.length;
-        if (shape === 'head') {
-            // x, then at least one portion that ** can walk
-            if (n < 2 || !portionMatch(row[0], file[0])) {
-                return false;
-            }
-            for (let i = 1; i < n; i++)
-                if (!walkable(file[i], dot))
-                    return false;
-            return true;
-        }
-        const x = row[1];
-        if (shape === 'tail') {
-            // x is the last portion, or the one before a trailing ''
-            let t = n - 1;
-            if (!portionMatch(x, file[t])) {
-                if (file[t] !== '' || n === 1 || !portionMatch(x, file[--t])) {
-                    return false;
-                }
-            }
-            for (let i = 0; i < t; i++)
-                if (!walkable(file[i], dot))
-                    return false;
-            return true;
-        }
-        // mid: the first x that ** can walk to, with a portion after it,
-        // and ** can walk all of those
-        for (let k = 0; k < n; k++) {
-            if (portionMatch(x, file[k]) && k + 1 < n) {
-                let i = k + 1;
-                while (i < n && walkable(file[i], dot))
-                    i++;
-                if (i === n)
-                    return true;
-            }
-            if (!walkable(file[k], dot))
-                return false;
-        }
-        return false;
-    }
-    // Match a row of `**/x/**` or `x/**` against the path, the same as
-    // #matchGlobstar and #matchGlobStarBodySections do once it is split.
-    // x must match a portion (the first one, for `x/**`), the ** before
-    // it must be able to walk the portions before that one, and there
-    // must be a portion after it, which the ** after it can walk. At
-    // level 2, this is only known if no portion is `.` or `..`.
-    #walk(f, row, head, dot, sep) {
-        if (this.#level2 && dotPortion(f, 0, f.length, true, sep))
-            return 'maybe';
-        const x = row[head ? 0 : 1];
-        // the last portion has none after it, so it can not be x
-        let s = 0;
-        for (let e = nextSep(f, s, sep); e !== -1; e = nextSep(f, s, sep)) {
-            // the start of the next portion
-            let next = e + 1;
-            while (next < f.length && isSep(f.charCodeAt(next), sep))
-                next++;
-            const hit = typeof x === 'string' ?
-                e - s === x.length && f.startsWith(x, s)
-                : e > s && x.testUnchecked(f.slice(s, e));
-            if (hit && !dotPortion(f, next, f.length, dot, sep))
-                return 'yes';
-            if (head || dotPortion(f, s, next, dot, sep))
-                return 'no';
-            s = next;
-        }
-        return 'no';
-    }
-    // the last split, if it was the same path with the same split
-    // settings
-    #cachedSplit(f) {
-        const last = lastSplit;
-        return (last?.f === f &&
-            last.isWindows === this.isWindows &&
-            last.preserveMultipleSlashes === this.preserveMultipleSlashes &&
-            last.normalize === this.#form) ?
-            last
-            : undefined;
-    }
-    // split a path for match(), and keep the parts for the next call
-    #split(f) {
-        const { isWindows, preserveMultipleSlashes } = this;
-        // windows: need to use /, not \
-        let parts = this.#slashSplit(isWindows ? f.split('\\').join('/') : f);
-        // normalize each portion, so that a char that normalizes to `/`
-        // does not make a new portion
-        const normalize = this.#form;
-        if (normalize)
-            parts = parts.map(p => p.normalize(normalize));
-        lastSplit = {
-            f,
-            isWindows,
-            preserveMultipleSlashes,
-            normalize,
-            parts,
-        };
-        return lastSplit;
-    }
-    // resolve `.` and `..` portions of a path, for level 2
-    #levelTwoFileOptimize(file) {
-        // work on a copy, so that the cached parts do not change
-        const parts = [...file];
-        let didSomething = false;
-        do {
-            didSomething = false;
-            // <pre>/<e>/<rest> -> <pre>/<rest>
-            if (!this.preserveMultipleSlashes) {
-                for (let i = 1; i < parts.length - 1; i++) {
-                    const p = parts[i];
-                    // don't squeeze out UNC patterns
-                    if (i === 1 && p === '' && parts[0] === '')
-                        continue;
-                    if (p === '.' || p === '') {
-                        didSomething = true;
-                        parts.splice(i, 1);
-                        i--;
-                    }
-                }
-                if (parts[0] === '.' &&
-                    parts.length === 2 &&
-                    (parts[1] === '.' || parts[1] === '')) {
-                    didSomething = true;
-                    parts.pop();
-                }
-            }
-            // <pre>/<p>/../<rest> -> <pre>/<rest>
-            // .. can not remove the root of a Windows path
-            const root = this.#rootIndex(parts) + 1;
-            let dd = root;
-            while (-1 !== (dd = parts.indexOf('..', dd + 1))) {
-                const p = parts[dd - 1];
-                if (p && p !== '.' && p !== '..' && p !== '**') {
-                    didSomething = true;
-                    parts.splice(dd - 1, 2);
-                    dd = Math.max(dd - 2, root);
-                }
-            }
-        } while (didSomething);
-        return parts.length === 0 ? [''] : parts;
-    }
-    // First phase: single-pattern processing
-    // <pre> is 1 or more portions
-    // <rest> is 1 or more portions
-    // <p> is any portion other than ., .., '', or **
-    // <e> is . or ''
-    //
-    // **/.. is *brutal* for filesystem walking performance, because
-    // it effectively resets the recursive walk each time it occurs,
-    // and ** cannot be reduced out by a .. pattern part like a regexp
-    // or most strings (other than .., ., and '') can be.
-    //
-    // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
-    // <pre>/<e>/<rest> -> <pre>/<rest>
-    // <pre>/<p>/../<rest> -> <pre>/<rest>
-    // **/**/<rest> -> **/<rest>
-    //
-    // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
-    // this WOULD be allowed if ** did follow symlinks, or * didn't
-    firstPhasePreProcess(globParts) {
-        // each **/.. split doubles the patterns, and adds a copy of the
-        // whole pattern. Throw if either gets too large. A partial split
-        // would match some paths and not others, depending on which rows
-        // the pass reached first.
-        const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
-        let splitCells = 0;
-        const maxSplitCells = 1_000_000;
-        let didSomething = false;
-        do {
-            didSomething = false;
-            // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
-            for (let parts of globParts) {
-                let gs = -1;
-                while (-1 !== (gs = parts.indexOf('**', gs + 1))) {
-                    let gss = gs;
-                    while (parts[gss + 1] === '**') {
-                        // <pre>/**/**/<rest> -> <pre>/**/<rest>
-                        gss++;
-                    }
-                    // eg, if gs is 2 and gss is 4, that means we have 3 **
-                    // parts, and can remove 2 of them.
-                    if (gss > gs) {
-                        parts.splice(gs + 1, gss - gs);
-                    }
-                    let next = parts[gs + 1];
-                    const p = parts[gs + 2];
-                    const p2 = parts[gs + 3];
-                    if (next !== '..')
-                        continue;
-                    if (!p ||
-                        p === '.' ||
-                        p === '..' ||
-                        !p2 ||
-                        p2 === '.' ||
-                        p2 === '..') {
-                        continue;
-                    }
-                    // Check before changing parts or allocating the new row.
-                    const addedCells = parts.length - 1;
-                    if (globParts.length >= braceExpandMax ||
-                        splitCells + addedCells > maxSplitCells) {
-                        throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
-                    }
-                    didSomething = true;
-                    // edit parts in place, and push the new one
-                    parts.splice(gs, 1);
-                    const other = parts.slice(0);
-                    other[gs] = '**';
-                    splitCells += addedCells;
-                    globParts.push(other);
-                    gs--;
-                }
-                // <pre>/<e>/<rest> -> <pre>/<rest>
-                if (!this.preserveMultipleSlashes) {
-                    for (let i = 1; i < parts.length - 1; i++) {
-                        const p = parts[i];
-                        // don't squeeze out UNC patterns
-                        if (i === 1 && p === '' && parts[0] === '')
-                            continue;
-                        if (p === '.' || p === '') {
-                            didSomething = true;
-                            parts.splice(i, 1);
-                            i--;
-                        }
-                    }
-                    if (parts[0] === '.' &&
-                        parts.length === 2 &&
-                        (parts[1] === '.' || parts[1] === '')) {
-                        didSomething = true;
-                        parts.pop();
-                    }
-                }
-                // <pre>/<p>/../<rest> -> <pre>/<rest>
-                // .. can not remove the root of a Windows path
-                const root = this.#rootIndex(parts) + 1;
-                let dd = root;
-                while (-1 !== (dd = parts.indexOf('..', dd + 1))) {
-                    const p = parts[dd - 1];
-                    if (p && p !== '.' && p !== '..' && p !== '**') {
-                        didSomething = true;
-                        const needDot = dd === 1 && parts[dd + 1] === '**';
-                        const splin = needDot ? ['.'] : [];
-                        parts.splice(dd - 1, 2, ...splin);
-                        if (parts.length === 0)
-                            parts.push('');
-                        dd = Math.max(dd - 2, root);
-                    }
-                }
-            }
-        } while (didSomething);
-        return globParts;
-    }
-    // second phase: multi-pattern dedupes
-    // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
-    // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
-    secondPhasePreProcess(globParts) {
-        const keys = new Set();
-        const rows = globParts.filter(parts => {
-            const key = parts.join('/');
-            if (keys.has(key))
-                return false;
-            keys.add(key);
-            return true;
-        });
-        // A row is covered by another row that has `*` at some positions,
-        // and is the same at all others. Collect each distinct set of `*`
-        // positions, then look up each row with `*` put at those positions.
-        const stars = new Map();
-        for (const parts of rows) {
-            const s = [];
-            for (let i = 0; i < parts.length; i++) {
-                if (parts[i] === '*')
-                    s.push(i);
-            }
-            if (s.length)
-                stars.set(s.join(','), s);
-        }
-        // Each row is checked against each set of `*` positions, so skip
-        // this if there are too many. The patterns match the same paths
-        // either way.
-        if (!stars.size || rows.length * stars.size > 100_000)
-            return rows;
-        const { dot } = this.options;
-        return rows.filter(parts => {
-            for (const s of stars.values()) {
-                if (s[s.length - 1] >= parts.length)
-                    continue;
-                const c = [...parts];
-                let ok = true;
-                let changed = false;
-                for (const i of s) {
-                    const p = parts[i];
-                    if (p === '*')
-                        continue;
-                    if (!p || p === '**' || (!dot && p.startsWith('.'))) {
-                        ok = false;
-                        break;
-                    }
-                    c[i] = '*';
-                    changed = true;
-                }
-                if (ok && changed && keys.has(c.join('/')))
-                    return false;
-            }
-            return true;
-        });
-    }
-    parseNegate() {
-        if (this.nonegate)
-            return;
-        const pattern = this.pattern;
-        let negate = false;
-        let negateOffset = 0;
-        for (let i = 0; i < pattern.length && pattern.charAt(i) === '!'; i++) {
-            negate = !negate;
-            negateOffset++;
-        }
-        if (negateOffset)
-            this.pattern = pattern.slice(negateOffset);
-        this.negate = negate;
-    }
-    // Match the parts of a path against one row of the set. `resolved`
-    // is the parts after level 2 resolves `.` and `..` in them, or the
-    // same parts below level 2. Set partial to true to test if, for
-    // example, "/a/b" matches the start of "/*/b/*/d". Partial means, if
-    // you run out of file before you run out of pattern, then that's
-    // fine, as long as all the parts match.
-    #matchRow(file, resolved, pattern, partial) {
-        let fileStartIndex = 0;
-        let patternStartIndex = 0;
-        // UNC paths like //?/X:/... can match X:/... and vice versa, and
-        // //?/UNC/host/share/... can match //host/share/... and vice versa.
-        // Drive letters in absolute drive or unc paths, and the host and
-        // share of UNC paths, are always compared case-insensitively.
-        const fh = this.isWindows ? uncHost(resolved) : -1;
-        const ph = fh === -1 ? -1 : uncHost(pattern);
-        if (ph !== -1) {
-            const host = pattern[ph];
-            const share = pattern[ph + 1];
-            if (typeof host !== 'string' || typeof share !== 'string') {
-                // a host or share with magic is matched as usual
-                fileStartIndex = fh;
-                patternStartIndex = ph;
-            }
-            else if (resolved[fh].toLowerCase() === host.toLowerCase() &&
-                resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
-                fileStartIndex = fh + 2;
-                patternStartIndex = ph + 2;
-            }
-        }
-        else if (this.isWindows) {
-            const fileDrive = typeof file[0] === 'string' && /^[a-z]:$/i.test(file[0]);
-            const fileUNC = !fileDrive &&
-                file[0] === '' &&
-                file[1] === '' &&
-                file[2] === '?' &&
-                /^[a-z]:$/i.test(file[3]);
-            const patternDrive = typeof pattern[0] === 'string' && /^[a-z]:$/i.test(pattern[0]);
-            const patternUNC = !patternDrive &&
-                pattern[0] === '' &&
-                pattern[1] === '' &&
-                pattern[2] === '?' &&
-                typeof pattern[3] === 'string' &&
-                /^[a-z]:$/i.test(pattern[3]);
-            const fdi = fileUNC ? 3
-                : fileDrive ? 0
-                    : undefined;
-            const pdi = patternUNC ? 3
-                : patternDrive ? 0
-                    : undefined;
-            if (typeof fdi === 'number' && typeof pdi === 'number') {
-                const [fd, pd] = [
-                    file[fdi],
-                    pattern[pdi],
-                ];
-                // the drives match, so start matching after them
-                if (fd.toLowerCase() === pd.toLowerCase()) {
-                    patternStartIndex = pdi + 1;
-                    fileStartIndex = fdi + 1;
-                }
-            }
-        }
-        // the drive letters are found in the parts before level 2 resolves
-        // them, and the match uses the resolved parts
-        file = resolved;
-        if (pattern.includes(GLOBSTAR)) {
-            return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
-        }
-        return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
-    }
-    #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-        const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-        // check the head, from the current file/pattern index.
-        if (head.length) {
-            const headEnd = fileIndex + head.length;
-            if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) {
-                return false;
-            }
-            fileIndex += head.length;
-            patternIndex += head.length;
-        }
-        // now we know the head matches!
-        // if the last portion is not empty, it MUST match the end
-        // check the tail
-        let fileTailMatch = 0;
-        if (tail.length) {
-            // if head + tail > file, then we cannot possibly match
-            if (tail.length + fileIndex > file.length)
-                return false;
-            // try to match the tail
-            let tailStart = file.length - tail.length;
-            if (this.#matchOne(file, tail, partial, tailStart, 0)) {
-                fileTailMatch = tail.length;
-            }
-            else {
-                // affordance for stuff like a/**/* matching a/b/
-                // if the last file portion is '', and there's more to the pattern
-                // then try without the '' bit.
-                if (file[file.length - 1] !== '' ||
-                    fileIndex + tail.length === file.length) {
-                    return false;
-                }
-                tailStart--;
-                if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
-                    return false;
-                }
-                fileTailMatch = tail.length + 1;
-            }
-        }
-        // now we know the tail matches!
-        // the middle is zero or more portions wrapped in **, possibly
-        // containing more ** sections.
-        // so a/**/b/**/c/**/d has become **/b/**/c/**
-        // if it's empty, it means a/**/b, just verify we have no bad dots
-        // if there's no tail, so it ends on /**, then we must have *something*
-        // after the head, or it's not a matc
-        if (!body.length) {
-            let sawSome = !!fileTailMatch;
-            for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-                const f = String(file[i]);
-                sawSome = true;
-                if (f === '.' ||
-                    f === '..' ||
-                    (!this.options.dot && f.startsWith('.'))) {
-                    return false;
-                }
-            }
-            // in partial mode, we just need to get past all file parts
-            return partial || sawSome;
-        }
-        // now we know that there's one or more body sections, which can
-        // be matched anywhere from the 0 index (because the head was pruned)
-        // through to the length-fileTailMatch index.
-        return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, new Set());
-    }
-    // Split the pattern into head, tail, and middle of ** delimited
-    // parts. The tail has to be at the end, and the others just have to
-    // be found in order from the head. These only depend on the pattern
-    // row, so they are kept for the next path.
-    #getGlobstarParts(pattern, partial, patternIndex) {
-        let byStart = this.#globstarParts.get(pattern);
-        if (!byStart) {
-            byStart = [];
-            this.#globstarParts.set(pattern, byStart);
-        }
-        const key = patternIndex * 2 + (partial ? 1 : 0);
-        const found = byStart[key];
-        if (found)
-            return found;
-        const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
-        const lastgs = pattern.lastIndexOf(GLOBSTAR);
-        const head = pattern.slice(patternIndex, firstgs);
-        const body = pattern.slice(firstgs + 1, partial ? undefined : lastgs);
-        const tail = partial ? [] : pattern.slice(lastgs + 1);
-        // split the body up into sections, and note the number of
-        // portions that must come after the start of each one
-        const segments = [[[], 0]];
-        let current = segments[0];
-        let nonGsParts = 0;
-        const nonGsPartsSums = [0];
-        for (const b of body) {
-            if (b === GLOBSTAR) {
-                nonGsPartsSums.push(nonGsParts);
-                current = [[], 0];
-                segments.push(current);
-            }
-            else {
-                current[0].push(b);
-                nonGsParts++;
-            }
-        }
-        // the portions in this section and the ones after it
-        segments.forEach((b, i) => {
-            b[1] = nonGsParts - nonGsPartsSums[i];
-        });
-        const parts = { head, body, tail, segments };
-        byStart[key] = parts;
-        return parts;
-    }
-    // return false for "nope, not matching"
-    // return null for "not matching, cannot keep trying"
-    #matchGlobStarBodySections(file, 
-    // pattern section, and the portions that it and the rest need
-    bodySegments, 
-    // the end of the file portions that the body can match
-    fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, 
-    // the places that a walk has already tried, as
-    // bodyIndex * (file.length + 1) + fileIndex. A walk from a place
-    // does the same no matter how it got there, and it only comes back
-    // if it found no match, so a walk that gets to one stops.
-    tried) {
-        // take the first body segment, and walk from fileIndex to its "after"
-        // value at the end
-        // If it doesn't match at that position, we increment, until we hit
-        // that final possible position, and give up.
-        // If it does match, then advance and try to rest.
-        // If any of them fail we keep walking forward.
-        // this is still a bit recursively painful, but it's more constrained
-        // than previous implementations, because we never test something that
-        // can't possibly be a valid matching condition.
-        const bs = bodySegments[bodyIndex];
-        if (!bs) {
-            // with partial, the body is the rest of the pattern, so it
-            // matches if no portions are left, or only the '' of a trailing
-            // / (as a/* matches a/b/). A ** at the end walks them as its own
-            // empty section.
-            if (partial) {
-                return (fileIndex >= fileLength ||
-                    (fileIndex === fileLength - 1 && file[fileIndex] === ''));
-            }
-            // just make sure that there's no bad dots before the tail
-            for (let i = fileIndex; i < fileLength; i++) {
-                sawTail = true;
-                const f = file[i];
-                if (f === '.' ||
-                    f === '..' ||
-                    (!this.options.dot && f.startsWith('.'))) {
-                    return false;
-                }
-            }
-            return sawTail;
-        }
-        // have a non-globstar body section to test, up to the last index
-        // where it can start
-        const [body, need] = bs;
-        // with partial, the path can end before the body does
-        const after = partial ? fileLength : fileLength - need;
-        while (fileIndex <= after) {
-            const key = bodyIndex * (file.length + 1) + fileIndex;
-            if (tried.has(key))
-                return false;
-            tried.add(key);
-            const m = this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length);
-            // if limit exceeded, no match. intentional false negative,
-            // acceptable break in correctness for security.
-            if (m && globStarDepth < this.maxGlobstarRecursion) {
-                // match! see if the rest match. if so, we're done!
-                const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
-                if (sub !== false) {
-                    return sub;
-                }
-            }
-            // the ** does not walk past the last place the body can start
-            if (fileIndex === after)
-                break;
-            const f = file[fileIndex];
-            if (f === '.' ||
-                f === '..' ||
-                (!this.options.dot && f.startsWith('.'))) {
-                return false;
-            }
-            fileIndex++;
-        }
-        // walked off. no point continuing
-        return partial || null;
-    }
-    #matchOne(file, pattern, partial, fileIndex, patternIndex, 
-    // only match the file portions before this index
-    fileEnd = file.length) {
-        let fi;
-        let pi;
-        let pl;
-        let fl;
-        for (fi = fileIndex,
-            pi = patternIndex,
-            fl = Math.min(fileEnd, file.length),
-            pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-            let p = pattern[pi];
-            let f = file[fi];
-            // should be impossible.
-            /* c8 ignore start */
-            if (p === false || p === GLOBSTAR) {
-                return false;
-            }
-            /* c8 ignore stop */
-            // something other than **
-            // non-magic patterns just have to match exactly
-            // patterns with magic have been turned into Matchers.
-            if (!portionMatch(p, f))
-                return false;
-        }
-        // Note: ending in / means that we'll get a final ""
-        // at the end of the pattern.  This can only match a
-        // corresponding "" at the end of the file.
-        // If the file ends in /, then it can only match a
-        // a pattern that ends in /, unless the pattern just
-        // doesn't have any more for it. But, a/b/ should *not*
-        // match "a/b/*", even though * can match "", except in
-        // partial mode, where it might simply not be reached yet.
-        // However, a/b/ should still satisfy a/*
-        // now either we fell off the end of the pattern, or we're done.
-        if (fi === fl && pi === pl) {
-            // ran out of pattern and filename at the same time.
-            // an exact hit!
-            return true;
-        }
-        else if (fi === fl) {
-            // ran out of file, but still had pattern left.
-            // this is ok if we're doing the match as part of
-            // a glob fs traversal.
-            return partial;
-        }
-        else if (pi === pl) {
-            // ran out of pattern, still have file left.
-            // this is only acceptable if we're on the very last
-            // empty segment of a file with a trailing slash.
-            // a/* should match a/b/
-            return fi === fl - 1 && file[fi] === '';
-            /* c8 ignore start */
-        }
-        else {
-            // should be unreachable.
-            throw new Error('wtf?');
-        }
-        /* c8 ignore stop */
-    }
-    braceExpand() {
-        return braceExpand(this.pattern, this.options);
-    }
-    // Expand braces, except numeric ranges such as {0..999} with at
-    // least RANGE_MIN values. Each of those stays in its pattern as
-    // `<mark>0..999<mark>`, for the Matcher to test. If a range might
-    // be inside a [...] class, expand all of them instead.
-    #expandBraces() {
-        const { pattern } = this;
-        if (this.options.nobrace)
-            return this.braceExpand();
-        let code = 0xe000;
-        while (pattern.includes(String.fromCharCode(code))) {
-            if (++code > 0xf8ff)
-                return this.braceExpand();
-        }
-        const mark = String.fromCharCode(code);
-        let found = false;
-        const marked = pattern.replace(rangeRe, (m, lo, hi) => {
-            const a = Number(lo);
-            const b = Number(hi);
-            if (!Number.isSafeInteger(a) ||
-                !Number.isSafeInteger(b) ||
-                Math.abs(a - b) + 1 < RANGE_MIN) {
-                return m;
-            }
-            found = true;
-            return `${mark}${lo}..${hi}${mark}`;
-        });
-        if (!found)
-            return this.braceExpand();
-        const set = braceExpand(marked, this.options);
-        for (const p of set) {
-            for (const portion of p.split('/')) {
-                const c = portion.indexOf('[');
-                if (c !== -1 && c < portion.lastIndexOf(mark)) {
-                    return this.braceExpand();
-                }
-                if (!this.options.noext && inRepeatOrNegExt(portion, mark)) {
-                    return this.braceExpand();
-                }
-            }
-        }
-        this.#rangeMark = mark;
-        return set;
-    }
-    parse(pattern) {
-        assertValidPattern(pattern);
-        const options = this.options;
-        // shortcuts
-        if (pattern === '**')
-            return GLOBSTAR;
-        if (pattern === '')
-            return '';
-        const { nocase, nocaseMagicOnly, noext = false, dot, normalize, } = options;
-        const rangeMark = this.#rangeMark;
-        const lit = rangeMark && pattern.includes(rangeMark) ?
-            undefined
-            : literal(pattern, noext);
-        // in nocase mode, a literal with cased chars still needs a
-        // Matcher, unless nocaseMagicOnly is set.
-        if (lit !== undefined &&
-            !(nocase &&
-                !nocaseMagicOnly &&
-                pattern.toUpperCase() !== pattern.toLowerCase())) {
-            return this.#norm(lit);
-        }
-        if (this.#pending)
-            return PENDING;
-        let m = this.#matchers.get(pattern);
-        if (!m) {
-            if (!noext)
-                assertValidExtglobs(pattern);
-            m = new Matcher(pattern, {
-                nocase,
-                noext,
-                dot,
-                normalize,
-                ...(rangeMark && { rangeMark }),
-            });
-            this.#matchers.set(pattern, m);
-        }
-        return m;
-    }
-    #slashSplit(p) {
-        // if p starts with // on windows, we preserve that
-        // so that UNC paths aren't broken.  Otherwise, any number of
-        // / characters are coalesced into one, unless
-        // preserveMultipleSlashes is set to true.
-        if (this.preserveMultipleSlashes) {
-            return p.split('/');
-        }
-        else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
-            // add an extra '' for the one we lose
-            return ['', ...p.split(/\/+/)];
-        }
-        else {
-            return p.split(/\/+/);
-        }
-    }
-    match(f, partial = this.partial) {
-        // short-circuit in the case of busted things.
-        // comments, etc.
-        if (this.comment) {
-            return false;
-        }
-        if (this.empty) {
-            return f === '';
-        }
-        if (f === '/' && partial) {
-            return true;
-        }
-        const options = this.options;
-        // treat the test path as a set of pathparts. If it was not just
-        // split or checked, check that it can match before splitting it.
-        let split = this.#cachedSplit(f);
-        if (!split) {
-            // the checks look at the path as given, so not if it is
-            // normalized
-            if (!partial &&
-                !this.#form &&
-                (this.#endCheck || this.#literalCheck) &&
-                lastChecked !== f) {
-                lastChecked = f;
-                const can = this.#canMatch(f);
-                if (can === 'no')
-                    return options.flipNegate ? false : this.negate;
-                if (can === 'yes')
-                    return options.flipNegate ? true : !this.negate;
-            }
-            split = this.#split(f);
-        }
-        const ff = split.parts;
-        // the parts after level 2 resolves them, kept for the next pattern
-        // that tests the same path
-        const resolved = this.#level2 ?
-            (split.resolved ??= this.#levelTwoFileOptimize(ff))
-            : ff;
-        // just ONE of the pattern sets in this.set needs to match
-        // in order for it to be valid.  If negating, then just one
-        // match means that we have failed.
-        // Either way, return on the first hit.
-        const set = this.set;
-        // Find the basename of the path by looking for the last non-empty segment
-        let filename = ff[ff.length - 1];
-        if (!filename) {
-            for (let i = ff.length - 2; !filename && i >= 0; i--) {
-                filename = ff[i];
-            }
-        }
-        for (let r = 0; r < set.length; r++) {
-            const pattern = set[r];
-            const shape = partial ? undefined : this.#shapes[r];
-            // level 2 does not change a path of one portion
-            const hit = shape === 'base' ?
-                portionMatch(pattern[0], filename)
-                : shape ? this.#matchShape(resolved, pattern, shape)
-                    : options.matchBase && pattern.length === 1 ?
-                        this.#matchRow([filename], [filename], pattern, partial)
-                        : this.#matchRow(ff, resolved, pattern, partial);
-            if (hit) {
-                if (options.flipNegate) {
-                    return true;
-                }
-                return !this.negate;
-            }
-        }
-        // didn't get any hits.  this is success if it's a negative
-        // pattern, failure otherwise.
-        if (options.flipNegate) {
-            return false;
-        }
-        return this.negate;
-    }
-    static defaults(def) {
-        return minimatch.defaults(def).Minimatch;
-    }
-}
-/* c8 ignore start */
-
-
-/* c8 ignore stop */
-minimatch.Minimatch = Minimatch;
-minimatch.escape = escape_escape;
-minimatch.unescape = unescape_unescape;
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./build/src/style/limits.js
-// Far beyond any real dataset's style: they only keep a mistaken or hostile file from making the checker slow.
-/** Characters of one caption-style.json. */
-const maxConfigLength = 1_048_576;
-/** Braces and brackets inside one another. */
-const maxConfigDepth = 32;
-/** Entries of one list. */
-const maxListEntries = 50_000;
-/** Characters of one list file. */
-const maxListLength = 4_194_304;
-/** Faults told of one list file: the same mistake is usually on every line. */
-const maxListFaults = 20;
-/** Style files and presets that one style is put together from. */
-const maxStyles = 50;
-/** Overrides of one file. */
-const maxOverrides = 200;
-/** Exceptions of one file. */
-const maxExceptions = 10_000;
-/** Globs with a wildcard that one style may try on each caption. */
-const maxWildcardGlobs = 500;
-/** Sections of one style. */
-const maxSections = 100;
-/** Characters of one glob. */
-const maxGlobLength = 500;
-/** "*" and "?" between two "/" of a glob: what a glob costs grows with the power of it. */
-const maxGlobStars = 3;
-/** Alternatives that the braces of one glob may stand for. */
-const maxGlobAlternatives = 100;
-
-;// CONCATENATED MODULE: ./build/src/style/messages.js
-/** What is wrong with the JSON itself. */
-const syntaxMessages = {
-    empty: 'The file is empty: a style is an object, such as { "extends": ["caption-style:people"] }.',
-    tooLong: (limit) => `The file is longer than ${limit} characters: move long lists into files of their own.`,
-    tooDeep: (limit) => `More than ${limit} braces and brackets stand inside one another.`,
-    trailingComma: (closing) => `Remove the comma before "${closing}": nothing follows it.`,
-    twice: (name) => `"${name}" is set twice in the same object: keep one.`,
-    refusedName: (name) => `Nothing can be called "${name}".`,
-    syntax: (code, found) => syntaxSentences[code]?.(quote(found)) ?? `This is not valid JSON (${code}).`,
-};
-const syntaxSentences = {
-    InvalidSymbol: (found) => `Expected a value, got ${found}: text stands in double quotes, such as "text".`,
-    InvalidNumberFormat: (found) => `Expected a number, got ${found}.`,
-    PropertyNameExpected: (found) => `Expected a name in double quotes, got ${found}.`,
-    ValueExpected: (found) => `Expected a value, got ${found}.`,
-    ColonExpected: (found) => `Expected ":" between the name and its value, got ${found}.`,
-    CommaExpected: (found) => `Expected "," before ${found}.`,
-    CloseBraceExpected: () => 'Expected "}": an object is not closed.',
-    CloseBracketExpected: () => 'Expected "]": a list is not closed.',
-    EndOfFileExpected: (found) => `Expected the end of the file, got ${found}.`,
-    InvalidCommentToken: () => "A comment starts with // or stands between /* and */.",
-    UnexpectedEndOfComment: () => "A comment that starts with /* is not closed with */.",
-    UnexpectedEndOfString: () => 'A text is not closed with a double quote (").',
-    UnexpectedEndOfNumber: () => "A number is not finished.",
-    InvalidUnicode: () => "After \\u stand four digits or letters from a to f.",
-    InvalidEscapeCharacter: () => 'After "\\" only one of " \\ / b f n r t u may stand: write "\\\\" for a backslash.',
-    InvalidCharacter: () => 'A text may not hold a line break or tab as such: write "\\n" or "\\t".',
-};
-/** What is not of the shape that a style has. */
-const shapeMessages = {
-    wrong: (expected, got, meant) => `expected ${expected}, got ${shown(got)}.${didYouMean(meant)}`,
-    missing: (expected) => `is missing: expected ${expected}.`,
-    badName: (expected) => `this name is no good: expected ${expected}.`,
-    size: ({ code, ...limit }) => code === "too_small"
-        ? `expected at least ${limit.minimum} ${limit.minimum === 1 ? "entry" : "entries"}.`
-        : `expected at most ${limit.maximum} entries.`,
-    unknown: (kind, meant, names) => `there is no such ${kind}.${didYouMean(meant) || known(names)}`,
-    topOnly: (key) => `"${key}" may not stand in an override: move it to the top of the file.`,
-};
-/** What is wrong with names of files and styles. */
-const fileMessages = {
-    noStyle: (path) => `There is no style file "${path}".`,
-    noFile: (path) => `there is no file "${path}".`,
-    url: "a style is never loaded from an address: copy the file into the repository and name it here.",
-    unknownPreset: (name, meant, names) => `there is no preset "${name}".${didYouMean(meant) || known(names)}`,
-    escapes: (path) => `"${path}" leads out of the repository.`,
-    absolute: (path) => `"${path}" starts with "/": paths are relative to the folder of this file.`,
-    backslash: 'folders are separated by "/", not by "\\".',
-    cycle: (chain) => `these styles extend one another without end: ${chain.join(" → ")}.`,
-    tooManyStyles: (limit) => `the style is put together from more than ${limit} files.`,
-    broken: (path) => `"${path}" has faults of its own.`,
-};
-/** What is wrong with globs. */
-const globMessages = {
-    negated: 'a glob does not start with "!": what is to be left alone stands in "ignore".',
-    tooLong: (limit) => `a glob may have ${limit} characters.`,
-    stars: (limit) => `a glob may have ${limit} of "*" and "?" between two "/".`,
-    alternatives: (limit) => `the braces of a glob may stand for ${limit} alternatives.`,
-    extended: 'write alternatives in braces, such as "*.{txt,caption}".',
-    tooMany: (limit) => `a style may have ${limit} globs with wildcards: name folders instead.`,
-};
-/** What is wrong with lists. */
-const listMessages = {
-    empty: "The list has no entries.",
-    tooMany: (limit) => `A list may have ${limit} entries.`,
-    tooLong: (limit) => `A list file may have ${limit} characters.`,
-    more: (count) => `${count} more entries of this list have faults.`,
-};
-/** What may not be written into captions. */
-const writtenMessages = {
-    hidden: (code) => `this holds the invisible character U+${code.toString(16).toUpperCase().padStart(4, "0")}, which would be written into captions: remove it.`,
-    bracket: (bracket, text) => `the "${bracket}" in "${text}" has no partner: written into a caption, it would join or part other tags.`,
-    backslash: (text) => `"${text}" ends with a backslash: written into a caption, it would take the meaning from the comma behind it.`,
-};
-/** What makes no sense, though each part of it is of the right shape. */
-const senseMessages = {
-    wildcard: (text) => `"${text}" has a wildcard or a list, but it must be the very words: they are written into captions.`,
-    everything: "this term would match every tag.",
-    unknownList: (name, meant, names) => `there is no list "${name}".${didYouMean(meant) || known(names)}`,
-    unknownSection: (name, meant, names) => `there is no section "${name}".${didYouMean(meant) || known(names)}`,
-    sectionGone: (name, option) => `these sections replace others, and no longer have "${name}", which ${option} names: keep a section "${name}", or state ${option} here as well.`,
-    sectionTwice: (name) => `there are two sections "${name}": merge them.`,
-    termInTwo: (term, other) => `"${term}" stands in the section "${other}" already: keep it in one.`,
-    exclusiveTwice: (term) => `"${term}" stands twice in this group: it would exclude itself.`,
-    exclusiveAlone: (term) => `"${term}" alone excludes nothing: name another term, or one with a wildcard or a list, such as "* shot".`,
-    synonymCycle: (chain) => `these terms replace one another without end: ${chain.map((term) => `"${term}"`).join(" → ")}.`,
-    preferredBanned: (term, variant, preferred) => `"${term}" is a preferred term, but ${variant === term ? "it" : `"${variant}"`} is to be replaced by "${preferred}".`,
-    ownVariant: (term) => `"${term}" would be replaced by itself.`,
-    classBanned: (word, preferred) => `the class word "${word}" is to be replaced by "${preferred}" in banned-synonyms.`,
-    replaceHolds: (text, found) => `"${text}" holds ${found === text ? "what" : `"${found}", which`} is to be replaced itself: such a caption would never be right.`,
-    replaceClass: (text, found, policy) => `"${text}" holds ${found === text ? "a" : `"${found}", a`} word that the policy "${policy}" does not allow.`,
-    triggerTwice: (trigger, other) => `the trigger word "${trigger}" is listed already${trigger === other ? "" : `, as "${other}"`}: keep one.`,
-    preferredTwice: (term) => `"${term}" is listed already, in another spelling: merge the two.`,
-    triggerBanned: (trigger, preferred) => `the trigger word "${trigger}" is to be replaced by "${preferred}" in banned-synonyms.`,
-    triggerIsClass: (trigger, policy) => `the trigger word "${trigger}" is a class word of class-tags too, which makes no sense under the policy "${policy}".`,
-};
-function didYouMean(meant) {
-    return meant === undefined ? "" : ` Did you mean ${JSON.stringify(meant)}?`;
-}
-/** Long lists of names help nobody. */
-function known(names) {
-    if (names.length === 0)
-        return " There are none.";
-    const listed = names.slice(0, 30).map((name) => JSON.stringify(name));
-    return ` There ${names.length === 1 ? "is" : "are"} ${listed.join(", ")}${names.length > 30 ? " and more" : ""}.`;
-}
-function quote(found) {
-    return found === "" ? "the end of the file" : shown(found);
-}
-function shown(value) {
-    if (Array.isArray(value))
-        return value.length === 0 ? "an empty list" : "a list";
-    if (typeof value === "object" && value !== null)
-        return "an object";
-    const text = JSON.stringify(value) ?? "nothing";
-    return text.length > 80 ? `${text.slice(0, 77)}…"` : text;
-}
-
-;// CONCATENATED MODULE: ./build/src/style/globs.js
-
-
-
-/** What is wrong with a glob, as the end of a sentence. */
-function globFault(text) {
-    const glob = text.trim();
-    if (glob.length > maxGlobLength)
-        return globMessages.tooLong(maxGlobLength);
-    if (glob.includes("\\"))
-        return fileMessages.backslash;
-    if (glob.startsWith("!"))
-        return globMessages.negated;
-    if (glob.startsWith("/"))
-        return fileMessages.absolute(glob);
-    if (/[@!+*?]\([^()/]*\|/.test(glob))
-        return globMessages.extended;
-    const alternatives = braceExpand(glob, { braceExpandMax: maxGlobAlternatives + 1 });
-    if (alternatives.length > maxGlobAlternatives)
-        return globMessages.alternatives(maxGlobAlternatives);
-    for (const step of alternatives.flatMap((one) => one.split("/"))) {
-        if (step === "..")
-            return fileMessages.escapes(glob);
-        if (step !== "**" && (step.match(/[*?]/g)?.length ?? 0) > maxGlobStars)
-            return globMessages.stars(maxGlobStars);
-    }
-    return undefined;
-}
-/** Compiles a sound glob. Dot files match, and case counts. The usual shapes are tested without a regular expression. */
-function compileGlob({ text, folder }) {
-    const tidy = text
-        .trim()
-        .replace(/^(?:\.\/)+/, "")
-        .replace(/\/$/, "/**");
-    const alternatives = braceExpand(tidy, { braceExpandMax: maxGlobAlternatives });
-    const [first = ""] = alternatives;
-    if (alternatives.length === 1 && !WILD.test(first)) {
-        const literal = folder + first;
-        return { literal, test: (path) => path === literal };
-    }
-    const tests = alternatives.map((pattern) => compilePattern(pattern, folder));
-    const [only] = tests;
-    if (tests.length === 1 && only !== undefined)
-        return { literal: undefined, test: only };
-    return { literal: undefined, test: (path) => tests.some((test) => test(path)) };
-}
-/** Compiles many globs, each with a value; answers with the values of those that match, in the order given. */
-function indexGlobs(globs) {
-    const literals = new Map();
-    const wild = [];
-    for (const { glob, value } of globs) {
-        const { literal, test } = compileGlob(glob);
-        if (literal === undefined)
-            wild.push({ test, value });
-        else
-            literals.set(literal, [...(literals.get(literal) ?? []), value]);
-    }
-    return (path) => {
-        const exact = literals.get(path);
-        if (wild.length === 0)
-            return exact ?? NONE;
-        const found = new Set(exact);
-        for (const { test, value } of wild)
-            if (!found.has(value) && test(path))
-                found.add(value);
-        return found.size === 0 ? NONE : [...found].sort((a, b) => a - b);
-    };
-}
-const NONE = [];
-const WILD = /[*?[\]]/;
-function compilePattern(pattern, folder) {
-    const at = pattern.search(WILD);
-    if (at < 0)
-        return (path) => path === folder + pattern;
-    // What stands before the first wildcard is compared as text: most paths need no more than that.
-    const start = folder + pattern.slice(0, at);
-    const rest = pattern.slice(at);
-    const wholeFolder = at === 0 || pattern[at - 1] === "/";
-    if (wholeFolder && rest === "**")
-        return (path) => path.startsWith(start) && path.length > start.length;
-    const suffix = wholeFolder ? /^\*\*\/\*([^*?[\]/]+)$/.exec(rest)?.[1] : undefined;
-    if (suffix !== undefined) {
-        return (path) => path.endsWith(suffix) && path.startsWith(start) && path.length - suffix.length >= start.length;
-    }
-    const matcher = new Minimatch(pattern, {
-        dot: true,
-        nobrace: true,
-        nocomment: true,
-        noext: true,
-        nonegate: true,
-    });
-    return (path) => path.startsWith(start) && matcher.match(path.slice(folder.length));
-}
-
-;// CONCATENATED MODULE: ./build/src/style/layers.js
-/** Makes a layer of what is stated; `lists` are the entries of its lists, read from their files. */
-function makeLayer(stated, origin, lists, files) {
-    const { profile, sections, rules = {} } = stated;
-    const statements = Object.entries(rules).map(([id, rule]) => [id, statement(rule, origin.in("rules", id))]);
-    return {
-        files,
-        lists,
-        profile: profile === undefined ? undefined : { value: profile, origin: origin.in("profile") },
-        sections: sections === undefined ? undefined : { value: sections, origin: origin.in("sections") },
-        rules: new Map(statements),
-    };
-}
-/** Merges layers, later ones over earlier ones: rule by rule, option by option, list by list; sections whole. */
-function mergeLayers(layers) {
-    let profile;
-    let sections;
-    const lists = new Map();
-    const rules = new Map();
-    for (const layer of layers) {
-        profile = layer.profile ?? profile;
-        sections = layer.sections ?? sections;
-        for (const [name, list] of layer.lists)
-            lists.set(name, list);
-        for (const [id, { severity, options }] of layer.rules) {
-            const before = rules.get(id);
-            rules.set(id, {
-                severity: severity ?? before?.severity,
-                options: options.size === 0 && before !== undefined
-                    ? before.options
-                    : new Map([...(before?.options ?? []), ...options]),
-            });
-        }
-    }
-    return { profile, sections, lists, rules };
-}
-function statement(rule, origin) {
-    if (typeof rule === "string")
-        return { severity: { value: rule, origin }, options: new Map() };
-    const { severity, ...options } = rule;
-    const stated = Object.entries(options).filter(([, value]) => value !== undefined);
-    return {
-        // Proven by the schema.
-        severity: severity === undefined
-            ? undefined
-            : { value: severity, origin: origin.in("severity") },
-        options: new Map(stated.map(([name, value]) => [name, { value, origin: origin.in(name) }])),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/text/lines.js
-/**
- * The lines of a text, as git counts them: only "\n" ends a line (a lone CR, U+2028 and the like do not). A text that
- * ends with "\n" has no empty line after it.
- */
-function splitLines(text) {
-    const lines = [];
-    let start = 0;
-    while (start < text.length) {
-        const newline = text.indexOf("\n", start);
-        if (newline < 0) {
-            lines.push({ text: text.slice(start), end: "", start });
-            break;
-        }
-        const crlf = newline > start && text.charCodeAt(newline - 1) === 13;
-        lines.push({ text: text.slice(start, crlf ? newline - 1 : newline), end: crlf ? "\r\n" : "\n", start });
-        start = newline + 1;
-    }
-    return lines;
-}
-/** The line and column, from 1, of an offset. The end of a text that ends with "\n" is on the line it ends. */
-function positionAt(lines, offset) {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lines[middle]?.start ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (lines[low]?.start ?? 0) + 1, offset };
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
-
-// functions
-function assertEqual(val) {
-    return val;
-}
-function assertNotEqual(val) {
-    return val;
-}
-function toZod() {
-    return (schema) => schema;
-}
-function assertIs(_arg) { }
-function assertNever(_x) {
-    throw new Error("Unexpected value in exhaustive check");
-}
-function assert(_) { }
-function getEnumValues(entries) {
-    const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-    const values = Object.entries(entries)
-        .filter(([k, _]) => numericValues.indexOf(+k) === -1)
-        .map(([_, v]) => v);
-    return values;
-}
-function joinValues(array, separator = "|") {
-    return array.map((val) => stringifyPrimitive(val)).join(separator);
-}
-function jsonStringifyReplacer(_, value) {
-    if (typeof value === "bigint")
-        return value.toString();
-    return value;
-}
-// the accessor lives on a shared prototype: an own accessor makes every box a dictionary-mode object (~360 B and a slow load per read against ~100 B and an inlined getter here)
-class Cached {
-    constructor(getter) {
-        this._getter = getter;
-        this._value = undefined;
-    }
-    get value() {
-        const getter = this._getter;
-        if (getter !== undefined) {
-            this._value = getter();
-            this._getter = undefined;
-        }
-        return this._value;
-    }
-}
-function cached(getter) {
-    return new Cached(getter);
-}
-function nullish(input) {
-    return input === null || input === undefined;
-}
-function cleanRegex(source) {
-    const start = source.startsWith("^") ? 1 : 0;
-    const end = source.endsWith("$") ? source.length - 1 : source.length;
-    return source.slice(start, end);
-}
-function floatSafeRemainder(val, step) {
-    const ratio = val / step;
-    const roundedRatio = Math.round(ratio);
-    // `val` and `step` each round to a double before the division rounds again, so a true decimal multiple's quotient can sit up to 1.5 of these scaled epsilons from the integer. A 1x tolerance therefore rejected 2.03 as a multiple of 0.07; 4x covers the worst case with margin.
-    const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
-    if (Math.abs(ratio - roundedRatio) < tolerance)
-        return 0;
-    return ratio - roundedRatio;
-}
-const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
-function defineLazy(object, key, getter) {
-    let value = undefined;
-    Object.defineProperty(object, key, {
-        get() {
-            if (value === EVALUATING) {
-                // Circular reference detected, return undefined to break the cycle
-                return undefined;
-            }
-            if (value === undefined) {
-                value = EVALUATING;
-                value = getter();
-            }
-            return value;
-        },
-        set(v) {
-            Object.defineProperty(object, key, {
-                value: v,
-                // configurable: true,
-            });
-            // object[key] = v;
-        },
-        configurable: true,
-    });
-}
-function objectClone(obj) {
-    return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
-}
-function util_assignProp(target, prop, value) {
-    Object.defineProperty(target, prop, {
-        value,
-        writable: true,
-        enumerable: true,
-        configurable: true,
-    });
-}
-/**
- * Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
- *
- * Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
- */
-function rawShape(def) {
-    const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    return desc?.get ? desc.get.raw : desc?.value;
-}
-// where a builder reads its source's keys and descriptors, resolving only a shape a def answers for itself. A shape resolves by object spread, so only its enumerable keys are ever part of it.
-function sourceShape(schema) {
-    return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-}
-// a key whose value is not settled yet, self-caching so every read after the first gets the same one
-function deferProp(target, key, getter) {
-    Object.defineProperty(target, key, {
-        get() {
-            const value = getter();
-            util_assignProp(this, key, value);
-            return value;
-        },
-        enumerable: true,
-        configurable: true,
-    });
-}
-// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
-function putProp(target, key, value) {
-    if (key in target)
-        util_assignProp(target, key, value);
-    else
-        target[key] = value;
-}
-/**
- * Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
- *
- * A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
- */
-function mirrorShape(target, source, keys, wrap) {
-    const raw = sourceShape(source);
-    for (const key of keys) {
-        const desc = Object.getOwnPropertyDescriptor(raw, key);
-        if (!desc.enumerable)
-            continue;
-        if (desc.get) {
-            deferProp(target, key, () => {
-                const value = source._zod.def.shape[key];
-                return wrap ? wrap(value, key) : value;
-            });
-        }
-        else
-            putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
-    }
-}
-// same, for a plain shape a caller passed rather than a schema's
-function mirrorProps(target, source) {
-    for (const key of Reflect.ownKeys(source)) {
-        const desc = Object.getOwnPropertyDescriptor(source, key);
-        if (!desc.enumerable)
-            continue;
-        if (desc.get)
-            deferProp(target, key, () => source[key]);
-        else
-            putProp(target, key, desc.value);
-    }
-}
-function mergeDefs(...defs) {
-    const mergedDescriptors = {};
-    for (const def of defs) {
-        const descriptors = Object.getOwnPropertyDescriptors(def);
-        Object.assign(mergedDescriptors, descriptors);
-    }
-    return Object.defineProperties({}, mergedDescriptors);
-}
-function cloneDef(schema) {
-    return mergeDefs(schema._zod.def);
-}
-function getElementAtPath(obj, path) {
-    if (!path)
-        return obj;
-    return path.reduce((acc, key) => acc?.[key], obj);
-}
-function promiseAllObject(promisesObj) {
-    const keys = Object.keys(promisesObj);
-    const promises = keys.map((key) => promisesObj[key]);
-    return Promise.all(promises).then((results) => {
-        const resolvedObj = {};
-        for (let i = 0; i < keys.length; i++) {
-            resolvedObj[keys[i]] = results[i];
-        }
-        return resolvedObj;
-    });
-}
-function randomString(length = 10) {
-    const chars = "abcdefghijklmnopqrstuvwxyz";
-    let str = "";
-    for (let i = 0; i < length; i++) {
-        str += chars[Math.floor(Math.random() * chars.length)];
-    }
-    return str;
-}
-function esc(str) {
-    return JSON.stringify(str);
-}
-function slugify(input) {
-    return input
-        .toLowerCase()
-        .trim()
-        .replace(/[^\w\s-]/g, "")
-        .replace(/[\s_-]+/g, "-")
-        .replace(/^-+|-+$/g, "");
-}
-const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => { });
-function util_isObject(data) {
-    return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-const util_allowsEval = /* @__PURE__*/ cached(() => {
-    // Skip the probe under `jitless`: strict CSPs report the caught `new Function` as a `securitypolicyviolation` even though the throw is swallowed.
-    if (globalConfig.jitless) {
-        return false;
-    }
-    // @ts-ignore
-    if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) {
-        return false;
-    }
-    try {
-        const F = Function;
-        new F("");
-        return true;
-    }
-    catch (_) {
-        return false;
-    }
-});
-function isPlainObject(o) {
-    if (util_isObject(o) === false)
-        return false;
-    // modified constructor
-    const ctor = o.constructor;
-    if (ctor === undefined)
-        return true;
-    if (typeof ctor !== "function")
-        return true;
-    // modified prototype
-    const prot = ctor.prototype;
-    if (util_isObject(prot) === false)
-        return false;
-    // ctor doesn't have static `isPrototypeOf`
-    if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
-        return false;
-    }
-    return true;
-}
-function shallowClone(o) {
-    if (isPlainObject(o))
-        return { ...o };
-    if (Array.isArray(o))
-        return [...o];
-    if (o instanceof Map)
-        return new Map(o);
-    if (o instanceof Set)
-        return new Set(o);
-    return o;
-}
-function numKeys(data) {
-    let keyCount = 0;
-    for (const key in data) {
-        if (Object.prototype.hasOwnProperty.call(data, key)) {
-            keyCount++;
-        }
-    }
-    return keyCount;
-}
-const getParsedType = (data) => {
-    const t = typeof data;
-    switch (t) {
-        case "undefined":
-            return "undefined";
-        case "string":
-            return "string";
-        case "number":
-            return Number.isNaN(data) ? "nan" : "number";
-        case "boolean":
-            return "boolean";
-        case "function":
-            return "function";
-        case "bigint":
-            return "bigint";
-        case "symbol":
-            return "symbol";
-        case "object":
-            if (Array.isArray(data)) {
-                return "array";
-            }
-            if (data === null) {
-                return "null";
-            }
-            if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") {
-                return "promise";
-            }
-            if (typeof Map !== "undefined" && data instanceof Map) {
-                return "map";
-            }
-            if (typeof Set !== "undefined" && data instanceof Set) {
-                return "set";
-            }
-            if (typeof Date !== "undefined" && data instanceof Date) {
-                return "date";
-            }
-            // @ts-ignore
-            if (typeof File !== "undefined" && data instanceof File) {
-                return "file";
-            }
-            return "object";
-        default:
-            throw new Error(`Unknown data type: ${t}`);
-    }
-};
-const propertyKeyTypes = /* @__PURE__*/ new Set(["string", "number", "symbol"]);
-const primitiveTypes = /* @__PURE__*/ new Set([
-    "string",
-    "number",
-    "bigint",
-    "boolean",
-    "symbol",
-    "undefined",
-]);
-function escapeRegex(str) {
-    return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-// zod-specific utils
-function clone(inst, def, params) {
-    const cl = new inst._zod.constr(def ?? inst._zod.def);
-    if (!def || params?.parent)
-        cl._zod.parent = inst;
-    return cl;
-}
-function normalizeParams(_params) {
-    const params = _params;
-    if (!params)
-        return {};
-    if (typeof params === "string")
-        return { error: () => params };
-    if (params?.message !== undefined) {
-        if (params?.error !== undefined)
-            throw new Error("Cannot specify both `message` and `error` params");
-        params.error = params.message;
-    }
-    delete params.message;
-    if (typeof params.error === "string")
-        return { ...params, error: () => params.error };
-    return params;
-}
-function createTransparentProxy(getter) {
-    let target;
-    return new Proxy({}, {
-        get(_, prop, receiver) {
-            target ?? (target = getter());
-            return Reflect.get(target, prop, receiver);
-        },
-        set(_, prop, value, receiver) {
-            target ?? (target = getter());
-            return Reflect.set(target, prop, value, receiver);
-        },
-        has(_, prop) {
-            target ?? (target = getter());
-            return Reflect.has(target, prop);
-        },
-        deleteProperty(_, prop) {
-            target ?? (target = getter());
-            return Reflect.deleteProperty(target, prop);
-        },
-        ownKeys(_) {
-            target ?? (target = getter());
-            return Reflect.ownKeys(target);
-        },
-        getOwnPropertyDescriptor(_, prop) {
-            target ?? (target = getter());
-            return Reflect.getOwnPropertyDescriptor(target, prop);
-        },
-        defineProperty(_, prop, descriptor) {
-            target ?? (target = getter());
-            return Reflect.defineProperty(target, prop, descriptor);
-        },
-    });
-}
-function stringifyPrimitive(value) {
-    if (typeof value === "bigint")
-        return value.toString() + "n";
-    if (typeof value === "string")
-        return `"${value}"`;
-    return `${value}`;
-}
-function optionalKeys(shape) {
-    return Object.keys(shape).filter((k) => {
-        return shape[k]._zod.optin !== undefined && shape[k]._zod.optout === "optional";
-    });
-}
-// Wrapped in a `@__PURE__` IIFE: esbuild never tree-shakes a top-level initializer that contains a member access on `Number`, so the bare object literal survived into every bundle.
-const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
-    safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-    int32: [-2147483648, 2147483647],
-    uint32: [0, 4294967295],
-    float32: [-3.4028234663852886e38, 3.4028234663852886e38],
-    float64: [-Number.MAX_VALUE, Number.MAX_VALUE],
-}))();
-const BIGINT_FORMAT_RANGES = {
-    int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
-    uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")],
-};
-function pick(schema, mask) {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(".pick() cannot be used on object schemas containing refinements");
-    }
-    const newShape = {};
-    mirrorShape(newShape, schema, maskedKeys(schema, mask));
-    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
-}
-// the mask keys that select something, checked against the source's shape without resolving it
-function maskedKeys(schema, mask) {
-    const raw = sourceShape(schema);
-    const keys = [];
-    // `for...in` skips symbols, so a symbol in the mask would select nothing
-    for (const key of Reflect.ownKeys(mask)) {
-        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) {
-            throw new Error(`Unrecognized key: "${String(key)}"`);
-        }
-        if (mask[key])
-            keys.push(key);
-    }
-    return keys;
-}
-function omit(schema, mask) {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(".omit() cannot be used on object schemas containing refinements");
-    }
-    const omitted = new Set(maskedKeys(schema, mask));
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
-    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
-}
-function extend(schema, shape) {
-    if (!isPlainObject(shape)) {
-        throw new Error("Invalid input to extend: expected a plain object");
-    }
-    const checks = schema._zod.def.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        // Only throw if new shape overlaps with existing shape. Use getOwnPropertyDescriptor to check key existence without accessing values
-        const existingShape = sourceShape(schema);
-        for (const key of Reflect.ownKeys(shape)) {
-            if (Object.getOwnPropertyDescriptor(existingShape, key) !== undefined) {
-                throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-            }
-        }
-    }
-    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-// the source's keys, then the caller's overlaid on top
-function extended(schema, shape) {
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
-    mirrorProps(newShape, shape);
-    return newShape;
-}
-function safeExtend(schema, shape) {
-    if (!isPlainObject(shape)) {
-        throw new Error("Invalid input to safeExtend: expected a plain object");
-    }
-    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-function merge(a, b) {
-    if (!b?._zod?.def) {
-        throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
-    }
-    if (a._zod.def.checks?.length) {
-        throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
-    }
-    const newShape = {};
-    mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
-    mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
-    const def = mergeDefs(a._zod.def, {
-        shape: newShape,
-        get catchall() {
-            return b._zod.def.catchall;
-        },
-        checks: b._zod.def.checks ?? [],
-    });
-    return clone(a, def);
-}
-function partial(Class, schema, mask, name = "partial") {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
-    }
-    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class &&
-        ((value, key) => (selected && !selected.has(key) ? value : new Class({ type: "optional", innerType: value }))));
-    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape, checks: [] }));
-}
-function required(Class, schema, mask) {
-    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => 
-    // overwrite with non-optional
-    selected && !selected.has(key) ? value : new Class({ type: "nonoptional", innerType: value }));
-    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
-}
-// invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
-function aborted(x, startIndex = 0) {
-    if (x.aborted === true)
-        return true;
-    for (let i = startIndex; i < x.issues.length; i++) {
-        if (x.issues[i]?.continue !== true) {
-            return true;
-        }
-    }
-    return false;
-}
-// Checks for explicit abort (continue === false), as opposed to implicit abort (continue === undefined). Used to respect `abort: true` in .refine() even for checks that have a `when` function.
-function explicitlyAborted(x, startIndex = 0) {
-    if (x.aborted === true)
-        return true;
-    for (let i = startIndex; i < x.issues.length; i++) {
-        if (x.issues[i]?.continue === false) {
-            return true;
-        }
-    }
-    return false;
-}
-function prefixIssues(path, issues) {
-    return issues.map((iss) => {
-        var _a;
-        (_a = iss).path ?? (_a.path = []);
-        iss.path.unshift(path);
-        return iss;
-    });
-}
-function unwrapMessage(message) {
-    return typeof message === "string" ? message : message?.message;
-}
-/* A check holds no link back to the schema it is attached to — the same check instance is shared by every clone of that schema — so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
-/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
-function sizeCaps(defChecks) {
-    const caps = [];
-    for (const ch of defChecks ?? []) {
-        const d = ch._zod.def;
-        // a later check may rewrite the value
-        if (!/_(length|size)$|_equals$/.test(d.check))
-            break;
-        const max = d.maximum ?? d.length ?? d.size;
-        if (max >= 0)
-            caps.push([max, ch]);
-    }
-    return caps;
-}
-function attachSchema(issues, start, inst) {
-    var _a;
-    for (let i = start; i < issues.length; i++) {
-        (_a = issues[i]).schema ?? (_a.schema = inst);
-    }
-}
-function finalizeIssue(iss, ctx, config) {
-    var _a;
-    // A schema that raised an issue itself owns it outright, and outranks any stamp an enclosing check left in `attachSchema`. String formats and z.custom() are schema and check at once, so when they act as a check they defer to that stamp instead.
-    const traits = iss.inst?._zod?.traits;
-    if (traits?.has("$ZodType")) {
-        if (traits.has("$ZodCheck"))
-            (_a = iss).schema ?? (_a.schema = iss.inst);
-        else
-            iss.schema = iss.inst;
-    }
-    // Decreasing specificity, first map to return a message wins. `inst` is whatever raised the issue, so a check's own map outranks the owning schema's.
-    const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : undefined;
-    const message = iss.message
-        ? iss.message
-        : (unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ??
-            unwrapMessage(schemaError?.(iss)) ??
-            unwrapMessage(ctx?.error?.(iss)) ??
-            unwrapMessage(config.customError?.(iss)) ??
-            unwrapMessage(config.localeError?.(iss)) ??
-            "Invalid input");
-    // an explicit own-key copy beats object rest with excluded keys, which v8 routes through a generic runtime call; Object.keys rather than for-in so an issue pushed with a prototype does not leak inherited keys, and an own __proto__ key is dropped rather than assigned through the setter
-    const full = {};
-    for (const k of Object.keys(iss)) {
-        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
-            continue;
-        full[k] = iss[k];
-    }
-    full.path ?? (full.path = []);
-    full.message = message;
-    if (ctx?.reportInput) {
-        full.input = iss.input;
-    }
-    return full;
-}
-function getSizableOrigin(input) {
-    if (input instanceof Set)
-        return "set";
-    if (input instanceof Map)
-        return "map";
-    // @ts-ignore
-    if (input instanceof File)
-        return "file";
-    return "unknown";
-}
-const highSurrogate = /[\uD800-\uDBFF]/;
-// Code points in `str`: a surrogate pair counts once, a lone surrogate as itself. Hand-rolled because the string iterator allocates and runs ~250x slower on this path; the regex probe exits ~50x quicker for a string with no astral characters.
-function codePointLength(str) {
-    const units = str.length;
-    if (!highSurrogate.test(str))
-        return units;
-    let count = units;
-    for (let i = 0; i < units - 1; i++) {
-        if ((str.charCodeAt(i) & 0xfc00) === 0xd800 && (str.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
-            count--;
-            i++;
-        }
-    }
-    return count;
-}
-function getLengthableOrigin(input) {
-    if (Array.isArray(input))
-        return "array";
-    if (typeof input === "string")
-        return "string";
-    return "unknown";
-}
-function parsedType(data) {
-    const t = typeof data;
-    switch (t) {
-        case "number": {
-            return Number.isNaN(data) ? "nan" : "number";
-        }
-        case "object": {
-            if (data === null) {
-                return "null";
-            }
-            if (Array.isArray(data)) {
-                return "array";
-            }
-            const obj = data;
-            if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) {
-                return obj.constructor.name;
-            }
-        }
-    }
-    return t;
-}
-function util_issue(...args) {
-    const [iss, input, inst] = args;
-    if (typeof iss === "string") {
-        return {
-            message: iss,
-            code: "custom",
-            input,
-            inst,
-        };
-    }
-    return { ...iss };
-}
-function cleanEnum(obj) {
-    return Object.entries(obj)
-        .filter(([k, _]) => {
-        // return true if NaN, meaning it's not a number, thus a string key
-        return Number.isNaN(Number.parseInt(k, 10));
-    })
-        .map((el) => el[1]);
-}
-// Codec utility functions
-function base64ToUint8Array(base64) {
-    const binaryString = atob(base64);
-    const bytes = new Uint8Array(binaryString.length);
-    for (let i = 0; i < binaryString.length; i++) {
-        bytes[i] = binaryString.charCodeAt(i);
-    }
-    return bytes;
-}
-function uint8ArrayToBase64(bytes) {
-    let binaryString = "";
-    for (let i = 0; i < bytes.length; i++) {
-        binaryString += String.fromCharCode(bytes[i]);
-    }
-    return btoa(binaryString);
-}
-function base64urlToUint8Array(base64url) {
-    const base64 = base64url.replace(/-/g, "+").replace(/_/g, "/");
-    const padding = "=".repeat((4 - (base64.length % 4)) % 4);
-    return base64ToUint8Array(base64 + padding);
-}
-function uint8ArrayToBase64url(bytes) {
-    return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
-}
-function hexToUint8Array(hex) {
-    const cleanHex = hex.replace(/^0x/, "");
-    if (cleanHex.length % 2 !== 0) {
-        throw new Error("Invalid hex string length");
-    }
-    const bytes = new Uint8Array(cleanHex.length / 2);
-    for (let i = 0; i < cleanHex.length; i += 2) {
-        bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
-    }
-    return bytes;
-}
-function uint8ArrayToHex(bytes) {
-    return Array.from(bytes)
-        .map((b) => b.toString(16).padStart(2, "0"))
-        .join("");
-}
-// instanceof
-class Class {
-    constructor(..._args) { }
-}
-//////////    PROTOTYPE INSTALLERS     //////////
-//
-// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
-/**
- * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
- *
- * Call this from a `proto` initializer, which runs once per prototype — never per instance.
- */
-function members(proto, table) {
-    for (const key in table) {
-        const desc = Object.getOwnPropertyDescriptor(table, key);
-        // a getter installs as written, so it stays live: `description` reads through to the registry on every access. not enumerable: an object literal's is, and a prototype member never was
-        if (desc.get)
-            Object.defineProperty(proto, key, { ...desc, enumerable: false });
-        // a method materializes bound on first read, which is what keeps a detached member working: `const opt = schema.optional; opt()`
-        else
-            defineBound(proto, key, desc.value);
-    }
-}
-/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own(inst, key, value, enumerable = true) {
-    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
-    return value;
-}
-/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
-function hide(inst, key, value) {
-    return own(inst, key, value, false);
-}
-/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
-function derived(computes, table) {
-    for (const key in computes) {
-        const compute = computes[key];
-        // an object literal's accessor is configurable and enumerable, and `members` copies the descriptor as written
-        Object.defineProperty(table, key, {
-            configurable: true,
-            enumerable: true,
-            get() {
-                return own(this, key, compute(this));
-            },
-            set(value) {
-                own(this, key, value);
-            },
-        });
-    }
-    return table;
-}
-function defineBound(proto, key, fn) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // vitest's spyOn calls a prototype getter bare to find the function it wraps, so a nullish receiver answers the raw method
-            return this == null ? fn : own(this, key, fn.bind(this));
-        },
-        set(value) {
-            own(this, key, value);
-        },
-    });
-}
-/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
-function claim(inst, sentinel) {
-    const proto = Object.getPrototypeOf(inst);
-    // Runs on every construction, so `in` rather than the costlier `hasOwnProperty.call`. Sentinels are keys the group itself defines.
-    return sentinel in proto ? undefined : proto;
-}
-// The internals whose init chain is installing. A second call for the same one is a derived constructor overriding its base, so it must not construct another schema in between or the override is dropped.
-let installing;
-// Set while a getter is running, so a value that resolved through a recursion break is not memoized. One shared descriptor shadows the key for the duration, which costs no per-key allocation.
-let broke = false;
-const breaker = {
-    configurable: true,
-    get() {
-        broke = true;
-        return undefined;
-    },
-};
-/**
- * Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
- * constructor, computed from the internals object itself and cached there on
- * first read. One accessor per constructor rather than one per instance.
- */
-function defineLazyInternal(inst, key, compute) {
-    const proto = Object.getPrototypeOf(inst._zod);
-    if (key in proto && installing !== inst._zod) {
-        // A repeat construction: everything is installed already. Cleared here so the reference is not held past the first construction of every type.
-        installing = undefined;
-        return;
-    }
-    installing = inst._zod;
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // Shadowed before computing so a re-entrant read from a recursive schema resolves to undefined instead of running the getter again.
-            Object.defineProperty(this, key, breaker);
-            const outer = broke;
-            broke = false;
-            try {
-                const value = compute(this);
-                // A result that resolved through a recursion break is recomputed once the graph is complete; everything else memoizes, undefined included.
-                if (broke)
-                    delete this[key];
-                else
-                    Object.defineProperty(this, key, { configurable: true, writable: true, value });
-                broke = broke || outer;
-                return value;
-            }
-            catch (err) {
-                // A compute that threw memoizes nothing, so a later read runs it again and fails the same way. The shadow goes with it, since leaving it installed would answer undefined for every later read.
-                delete this[key];
-                broke = broke || outer;
-                throw err;
-            }
-        },
-        set(value) {
-            Object.defineProperty(this, key, { configurable: true, writable: true, value });
-        },
-    });
-}
-/**
- * Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
- * data property. One accessor per constructor rather than one per instance, because an own accessor
- * puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
- */
-function installLazyProp(inst, key, make, enumerable) {
-    const proto = claim(inst, key);
-    if (!proto)
-        return;
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // Shadowed before computing, so a re-entrant read from a self-referential shape resolves to undefined instead of running the getter again. A data property rather than an accessor: an own accessor is the dictionary-mode transition this exists to avoid.
-            const desc = { configurable: true, writable: true, enumerable, value: undefined };
-            Object.defineProperty(this, key, desc);
-            // a compute that throws leaves the shadow behind, so later reads answer undefined instead of re-throwing; `defineLazy` did the same, and `defineLazyInternal`'s delete-on-catch would cost bytes in every bundle for a case only a throwing user getter reaches
-            desc.value = make(this);
-            Object.defineProperty(this, key, desc);
-            return desc.value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
-        },
-    });
-}
-/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
-const CONSTANT_CATCH = "~constantCatch";
-/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
-function constantCatch(value) {
-    const fn = () => value;
-    fn[CONSTANT_CATCH] = true;
-    return fn;
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/core.js
-var _a;
-
-/** A special constant with type `never` */
-const NEVER = /*@__PURE__*/ Object.freeze({
-    status: "aborted",
-});
-/* Shared descriptor for installing `_zod`; defineProperty reads it
- * synchronously, so reusing one object avoids a per-instance allocation. */
-const _zodDesc = { value: undefined, enumerable: false };
-// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
-let _E = "captureStackTrace" in Error ? Error : null;
-// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
-function newError(Definition) {
-    const E = _E;
-    if (E) {
-        const saved = E.stackTraceLimit;
-        if (typeof saved === "number") {
-            try {
-                E.stackTraceLimit = 0;
-            }
-            catch {
-                _E = null;
-                return new Definition();
-            }
-            try {
-                return new Definition();
-            }
-            finally {
-                E.stackTraceLimit = saved;
-            }
-        }
-    }
-    return new Definition();
-}
-function $constructor(name, initializer, 
-/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
-proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
-    const zodProto = {};
-    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
-    function Internals(def) {
-        this.def = def;
-        this.constr = _;
-        this.traits = new Set();
-    }
-    Internals.prototype = zodProto;
-    const protoMembers = proto;
-    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
-    const initialized = protoMembers && new WeakSet();
-    function init(inst, def) {
-        if (!inst._zod) {
-            _zodDesc.value = new Internals(def);
-            try {
-                Object.defineProperty(inst, "_zod", _zodDesc);
-            }
-            finally {
-                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
-                _zodDesc.value = undefined;
-            }
-        }
-        else if (inst._zod.traits.has(name)) {
-            return;
-        }
-        inst._zod.traits.add(name);
-        initializer(inst, def);
-        if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
-            const own = Object.getPrototypeOf(inst);
-            const ctorProto = inst._zod.constr.prototype;
-            let up = own;
-            while (up && up !== ctorProto)
-                up = Object.getPrototypeOf(up);
-            const target = up ?? own;
-            if (!initialized.has(target)) {
-                initialized.add(target);
-                members(target, protoMembers);
-            }
-        }
-        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
-        const proto = _.prototype;
-        for (const k in proto) {
-            if (!Object.prototype.hasOwnProperty.call(proto, k))
-                continue;
-            if (!(k in inst)) {
-                inst[k] = proto[k].bind(inst);
-            }
-        }
-    }
-    // doesn't work if Parent has a constructor with arguments
-    const Parent = params?.Parent ?? Object;
-    class Definition extends Parent {
-    }
-    Object.defineProperty(Definition, "name", { value: name });
-    function _(def) {
-        const inst = params?.Parent ? newError(Definition) : this;
-        init(inst, def);
-        const deferred = inst._zod.deferred;
-        if (deferred) {
-            for (const fn of deferred) {
-                fn();
-            }
-            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
-            inst._zod.deferred = undefined;
-        }
-        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
-        const pp = globalThis.__zod_globalConfig?.postProcessor;
-        if (pp)
-            pp(inst);
-        return inst;
-    }
-    Object.defineProperty(_, "init", { value: init });
-    Object.defineProperty(_, Symbol.hasInstance, {
-        value: (inst) => {
-            if (params?.Parent && inst instanceof params.Parent)
-                return true;
-            return inst?._zod?.traits?.has(name);
-        },
-    });
-    Object.defineProperty(_, "name", { value: name });
-    return _;
-}
-//////////////////////////////   UTILITIES   ///////////////////////////////////////
-const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
-class $ZodAsyncError extends Error {
-    constructor() {
-        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-    }
-}
-class $ZodEncodeError extends Error {
-    constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
-        this.name = "ZodEncodeError";
-    }
-}
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-const globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-    if (newConfig)
-        Object.assign(globalConfig, newConfig);
-    return globalConfig;
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
-
-class $ZodCyclicError extends Error {
-    constructor() {
-        super(`Cannot parse a reference cycle that closes through a transform`);
-        this.name = "ZodCyclicError";
-    }
-}
-/** Keyed off the context object every schema in one parse call already shares. */
-const STATE = "~memo";
-const NO_ISSUES = [];
-// a value a cycle can close through
-function isRef(value) {
-    return value !== null && typeof value === "object";
-}
-// Receivers prefix paths in place, so the cache and every hand-out need their own copies.
-function cloneIssues(issues) {
-    return issues.map((iss) => (iss.path ? { ...iss, path: iss.path.slice() } : { ...iss }));
-}
-const recursive = /*@__PURE__*/ new WeakMap();
-/** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const memoizer_NONE = 0;
-const ASSUMED = 1;
-const PROVEN = 2;
-/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
-function isRecursive(inst, stack, resolve) {
-    const cached = recursive.get(inst);
-    if (cached !== undefined)
-        return cached ? PROVEN : memoizer_NONE;
-    // Relative to the walk in progress, so not cached.
-    if (stack.has(inst))
-        return PROVEN;
-    stack.add(inst);
-    let result = memoizer_NONE;
-    const check = (child) => {
-        if (result !== PROVEN && child?._zod) {
-            const answer = isRecursive(child, stack, resolve);
-            if (answer > result)
-                result = answer;
-        }
-    };
-    // `Reflect.ownKeys` rather than `Object.keys`, so a cycle through a declared symbol key is still seen
-    const shape = (sh, spread) => {
-        let answer = memoizer_NONE;
-        for (const key of Reflect.ownKeys(sh)) {
-            const desc = Object.getOwnPropertyDescriptor(sh, key);
-            // an object resolves its shape by spread, so a key it does not enumerate is never parsed; `z.properties` reads every own key and so keeps them all
-            if (spread && !desc.enumerable)
-                continue;
-            // resolving runs user code, and a factory mints a fresh subtree per read, so an edge the walk can't follow counts as a cycle
-            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : memoizer_NONE;
-            if (child > answer)
-                answer = child;
-        }
-        return answer;
-    };
-    const merge = (answer) => {
-        if (answer > result)
-            result = answer;
-    };
-    const def = inst._zod.def;
-    const kind = def.type;
-    switch (kind) {
-        case "object": {
-            const raw = rawShape(def);
-            // a def with no raw shape answers `shape` from an accessor of its own, and running that can mint a whole fresh subtree
-            merge(raw ? shape(raw, true) : ASSUMED);
-            check(def.catchall);
-            break;
-        }
-        case "array":
-            check(def.element);
-            break;
-        case "tuple":
-            for (const el of def.items)
-                check(el);
-            check(def.rest);
-            break;
-        case "record":
-        case "map":
-            check(def.keyType);
-            check(def.valueType);
-            break;
-        case "set":
-            check(def.valueType);
-            break;
-        case "union":
-            for (const el of def.options)
-                check(el);
-            break;
-        case "intersection":
-            check(def.left);
-            check(def.right);
-            break;
-        case "optional":
-        case "nullable":
-        case "default":
-        case "prefault":
-        case "catch":
-        case "readonly":
-        case "nonoptional":
-        case "promise":
-        case "success":
-            check(def.innerType);
-            break;
-        case "pipe":
-            check(def.in);
-            check(def.out);
-            break;
-        case "function":
-            check(def.input);
-            check(def.output);
-            break;
-        // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
-        case "lazy": {
-            const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : undefined);
-            // walked with resolution off: one hop sees past the deferral, and a lazy that yields only another unresolved lazy is generative, so it stops there
-            merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
-            break;
-        }
-        // a leaf by choice: `parts` are regex fragments, not data positions
-        case "template_literal":
-        // leaves
-        case "string":
-        case "number":
-        case "int":
-        case "boolean":
-        case "bigint":
-        case "symbol":
-        case "undefined":
-        case "null":
-        case "void":
-        case "never":
-        case "any":
-        case "unknown":
-        case "date":
-        case "nan":
-        case "enum":
-        case "literal":
-        case "file":
-        case "transform":
-        case "custom":
-            break;
-        default: {
-            // a new built-in kind becomes a compile error here
-            kind;
-            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
-            for (const key in def) {
-                const desc = Object.getOwnPropertyDescriptor(def, key);
-                if (!desc || desc.get)
-                    continue;
-                const value = desc.value;
-                if (!value || typeof value !== "object")
-                    continue;
-                if (value._zod)
-                    check(value);
-                else if (Array.isArray(value))
-                    for (const el of value)
-                        check(el);
-            }
-        }
-    }
-    stack.delete(inst);
-    return settle(inst, result);
-}
-/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
-function settle(inst, answer) {
-    if (answer !== ASSUMED)
-        recursive.set(inst, answer === PROVEN);
-    return answer;
-}
-/**
- * Whether one parse can re-enter this schema, i.e. its subtree contains a cycle.
- * Exported for `z.compile`, which refuses to compile such a schema: cycle
- * breaking is driven from here off state keyed on the parse context, and a
- * generated fast path has no context to key on.
- */
-function isRecursiveSchema(inst) {
-    // z.compile never parses, so nothing would ever resolve a lazy for it; it runs once and already treats a throw here as recursive
-    return isRecursive(inst, new Set(), true) !== memoizer_NONE;
-}
-function bucketFor(state, inst) {
-    let bucket = state.buckets.get(inst);
-    if (!bucket) {
-        bucket = new WeakMap();
-        state.buckets.set(inst, bucket);
-    }
-    return bucket;
-}
-// Set immediately before delegating to core and cleared immediately after, so `alloc` registers only for a visit this module is driving.
-let handoff;
-// Allocated but unfinished entries. `alloc` and the matching pop both happen in the synchronous part of a parse, so they nest even when children are async, and one stack serves every schema.
-const memoizer_open = [];
-const memo = {
-    alloc(_inst, payload, empty) {
-        const bucket = handoff;
-        if (!bucket)
-            return empty;
-        handoff = undefined;
-        const entry = { value: empty, issues: null };
-        bucket.set(payload.value, entry);
-        memoizer_open.push(entry);
-        return empty;
-    },
-    guard(inst) {
-        var _a;
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred.push(() => {
-            const base = inst._zod.parse;
-            const wrapped = (payload, ctx) => {
-                // The value is a placeholder a back-edge is still waiting on, so the cycle closes through this transform. Its output can't exist in time to bind.
-                if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value))
-                    throw new $ZodCyclicError();
-                return base(payload, ctx);
-            };
-            inst._zod.parse = wrapped;
-            if (inst._zod.run === base)
-                inst._zod.run = wrapped;
-        });
-    },
-    attach(inst) {
-        var _a;
-        let isRecursiveInst;
-        let rechecked = false;
-        // a recursive schema is re-entered many times per parse and its bucket never changes
-        let lastCtx;
-        let lastBucket;
-        // Wraps `parse` in a deferred so it sees the container's final parse. Core's own deferred copies `parse` into `run` when there are no checks, and it ran first, so `run` is patched to match; with checks, `run` reads `parse` dynamically.
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred.push(() => {
-            const base = inst._zod.parse;
-            const wrapped = (payload, ctx) => {
-                if (isRecursiveInst === undefined) {
-                    const walked = isRecursive(inst, new Set(), false);
-                    if (walked === memoizer_NONE) {
-                        // Nothing here can ever fire, so take it back out.
-                        inst._zod.parse = base;
-                        if (inst._zod.run === wrapped)
-                            inst._zod.run = base;
-                        return base(payload, ctx);
-                    }
-                    // this parse resolves the deferred edges on its own path, so ask once more before latching
-                    if (walked === PROVEN || rechecked)
-                        isRecursiveInst = true;
-                    else
-                        rechecked = true;
-                }
-                const input = payload.value;
-                if (!isRef(input))
-                    return base(payload, ctx);
-                let state = ctx[STATE];
-                if (!state) {
-                    state = { buckets: new WeakMap(), backEdges: undefined };
-                    ctx[STATE] = state;
-                }
-                let bucket;
-                if (lastCtx === ctx) {
-                    bucket = lastBucket;
-                }
-                else {
-                    bucket = bucketFor(state, inst);
-                    lastCtx = ctx;
-                    lastBucket = bucket;
-                }
-                const hit = bucket.get(input);
-                if (hit) {
-                    payload.value = hit.value;
-                    if (hit.issues) {
-                        if (hit.issues.length)
-                            payload.issues.push(...cloneIssues(hit.issues));
-                    }
-                    else {
-                        // Still being parsed: its own checks cover it, so skip them here.
-                        payload.memo = true;
-                        state.backEdges ?? (state.backEdges = new WeakSet());
-                        state.backEdges.add(hit.value);
-                    }
-                    return payload;
-                }
-                handoff = bucket;
-                const depth = memoizer_open.length;
-                const result = base(payload, ctx);
-                handoff = undefined;
-                // A container that rejected its input outright allocated nothing.
-                const entry = memoizer_open.length > depth ? memoizer_open.pop() : undefined;
-                // Both paths written out so the sync one allocates no closure. It runs once per node, and capturing here cost more than everything else combined.
-                if (result instanceof Promise) {
-                    return result.then((r) => {
-                        if (entry)
-                            entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
-                        return r;
-                    });
-                }
-                if (entry)
-                    entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
-                return result;
-            };
-            inst._zod.parse = wrapped;
-            if (inst._zod.run === base)
-                inst._zod.run = wrapped;
-        });
-    },
-};
-/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
-function memoizer() {
-    return memo;
-}
-/** Whether this value is a node a back-edge resolved to before it finished. */
-function isBackEdge(ctx, value) {
-    const backEdges = ctx[STATE]?.backEdges;
-    return backEdges !== undefined && isRef(value) && backEdges.has(value);
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
-
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-}
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
-const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
- *
- * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
-const uuid = (version) => {
-    if (!version)
-        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
-const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
-const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
-/** Practical email validation */
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
-const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/** The classic emailregex.com regex for RFC 5322-compliant emails */
-const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
-const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
-const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
-const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-function emoji() {
-    return new RegExp(_emoji, "u");
-}
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const mac = (delimiter) => {
-    const escapedDelim = util.escapeRegex(delimiter ?? ":");
-    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-};
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
-// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
-const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-const httpProtocol = /^https?$/;
-// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
-const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
-const creditCard = /^\d(?:[ -]?\d){11,18}$/;
-// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
-const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
-const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
- * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function regexes_anchor(source) {
-    return new RegExp(`^${source}$`);
-}
-const date = /*@__PURE__*/ regexes_anchor(dateSource);
-function timeSource(args) {
-    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-    const regex = typeof args.precision === "number"
-        ? args.precision === -1
-            ? `${hhmm}`
-            : args.precision === 0
-                ? `${hhmm}:[0-5]\\d`
-                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
-        : args.seconds
-            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
-            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-    return regex;
-}
-function time(args) {
-    return new RegExp(`^${timeSource(args)}$`);
-}
-// Adapted from https://stackoverflow.com/a/3143231
-function datetime(args) {
-    const opts = ["Z"];
-    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
-    if (args.offset)
-        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
-    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
-    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-const anyString = /^[\s\S]{0,}$/;
-const string = (params) => {
-    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-    return new RegExp(`^${regex}$`);
-};
-const bigint = /^-?\d+n?$/;
-const integer = /^-?\d+$/;
-const number = /^-?\d+(?:\.\d+)?$/;
-const regexes_boolean = /^(?:true|false)$/i;
-const _null = /^null$/i;
-
-const _undefined = /^undefined$/i;
-
-// regex for string with no uppercase letters
-const lowercase = /^[^A-Z]*$/;
-// regex for string with no lowercase letters
-const uppercase = /^[^a-z]*$/;
-// regex for hexadecimal strings (any length)
-const regexes_hex = /^[0-9a-fA-F]*$/;
-// Hash regexes for different algorithms and encodings
-// Helper function to create base64 regex with exact length and padding
-function fixedBase64(bodyLength, padding) {
-    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-// Helper function to create base64url regex with exact length (no padding)
-function fixedBase64url(length) {
-    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
-const md5_hex = /^[0-9a-fA-F]{32}$/;
-const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
-const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
-// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
-const sha1_hex = /^[0-9a-fA-F]{40}$/;
-const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
-const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
-// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
-const sha256_hex = /^[0-9a-fA-F]{64}$/;
-const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
-const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
-// SHA384 (48 bytes): base64 = 64 chars total (no padding)
-const sha384_hex = /^[0-9a-fA-F]{96}$/;
-const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
-const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
-// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-const sha512_hex = /^[0-9a-fA-F]{128}$/;
-const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
-const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
-// import { $ZodType } from "./schemas.js";
-
-
-
-const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
-    var _a;
-    inst._zod ?? (inst._zod = {});
-    inst._zod.def = def;
-    (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
-const _whenHasSize = (payload) => {
-    const val = payload.value;
-    return !util.nullish(val) && val.size !== undefined;
-};
-/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
-const _whenHasLength = (payload) => {
-    const val = payload.value;
-    return !nullish(val) && val.length !== undefined;
-};
-const numericOriginMap = {
-    number: "number",
-    bigint: "bigint",
-    object: "date",
-};
-const $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_big",
-            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_small",
-            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMultipleOf = 
-/*@__PURE__*/ $constructor("$ZodCheckMultipleOf", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (typeof payload.value !== typeof def.value)
-            throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
-                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : floatSafeRemainder(payload.value, def.value) === 0;
-        if (isMultiple)
-            return;
-        payload.issues.push({
-            origin: typeof payload.value,
-            code: "not_multiple_of",
-            divisor: def.value,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    def.format = def.format || "float64";
-    const isInt = def.format?.includes("int");
-    const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (isInt) {
-            if (!Number.isInteger(input)) {
-                // invalid_format issue
-                // payload.issues.push({
-                //   expected: def.format,
-                //   format: def.format,
-                //   code: "invalid_format",
-                //   input,
-                //   inst,
-                // });
-                // invalid_type issue
-                payload.issues.push({
-                    expected: origin,
-                    format: def.format,
-                    code: "invalid_type",
-                    continue: false,
-                    input,
-                    inst,
-                });
-                return;
-                // not_multiple_of issue
-                // payload.issues.push({
-                //   code: "not_multiple_of",
-                //   origin: "number",
-                //   input,
-                //   inst,
-                //   divisor: 1,
-                // });
-            }
-            if (!Number.isSafeInteger(input)) {
-                if (input > 0) {
-                    // too_big
-                    payload.issues.push({
-                        input,
-                        code: "too_big",
-                        maximum: Number.MAX_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                else {
-                    // too_small
-                    payload.issues.push({
-                        input,
-                        code: "too_small",
-                        minimum: Number.MIN_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                return;
-            }
-        }
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_small",
-                minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_small",
-                minimum: minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size <= def.maximum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size >= def.minimum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size === def.size)
-            return;
-        const tooBig = size > def.size;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
-        if (length <= def.maximum)
-            return;
-        const origin = getLengthableOrigin(input);
-        payload.issues.push({
-            origin,
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
-            ? codePointLength(input)
-            : units;
-        if (length >= def.minimum)
-            return;
-        const origin = getLengthableOrigin(input);
-        payload.issues.push({
-            origin,
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLengthEquals = /*@__PURE__*/ $constructor("$ZodCheckLengthEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
-        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? codePointLength(input)
-            : units;
-        if (length === def.length)
-            return;
-        const origin = getLengthableOrigin(input);
-        const tooBig = length > def.length;
-        payload.issues.push({
-            origin,
-            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
-    var _a, _b;
-    $ZodCheck.init(inst, def);
-    if (def.pattern)
-        (_a = inst._zod).check ?? (_a.check = (payload) => {
-            def.pattern.lastIndex = 0;
-            if (def.pattern.test(payload.value))
-                return;
-            payload.issues.push({
-                origin: "string",
-                code: "invalid_format",
-                format: def.format,
-                input: payload.value,
-                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
-                inst,
-                continue: !def.abort,
-            });
-        });
-    else
-        (_b = inst._zod).check ?? (_b.check = () => { });
-});
-const $ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) => {
-    $ZodCheckStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "regex",
-            input: payload.value,
-            pattern: def.pattern.toString(),
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLowerCase = /*@__PURE__*/ $constructor("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = lowercase);
-    $ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckUpperCase = /*@__PURE__*/ $constructor("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = uppercase);
-    $ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckIncludes = /*@__PURE__*/ $constructor("$ZodCheckIncludes", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const escapedRegex = escapeRegex(def.includes);
-    // `String.prototype.includes(sub, position)` matches `sub` at `position`
-    // OR LATER, so the pattern must allow at least `position` leading chars
-    // (`{N,}`), not exactly `position` chars (`{N}`).
-    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-    def.pattern = pattern;
-    inst._zod.check = (payload) => {
-        if (payload.value.includes(def.includes, def.position))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "includes",
-            includes: def.includes,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckStartsWith = /*@__PURE__*/ $constructor("$ZodCheckStartsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${escapeRegex(def.prefix)}.*`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.startsWith(def.prefix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "starts_with",
-            prefix: def.prefix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckEndsWith = /*@__PURE__*/ $constructor("$ZodCheckEndsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${escapeRegex(def.suffix)}$`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.endsWith(def.suffix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "ends_with",
-            suffix: def.suffix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-///////////////////////////////////
-/////    $ZodCheckProperty    /////
-///////////////////////////////////
-function handleCheckPropertyResult(result, payload, property) {
-    if (result.issues.length) {
-        payload.issues.push(...prefixIssues(property, result.issues));
-    }
-}
-const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        const result = def.schema._zod.run({
-            value: payload.value[def.property],
-            issues: [],
-        }, {});
-        if (result instanceof Promise) {
-            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
-        }
-        handleCheckPropertyResult(result, payload, def.property);
-        return;
-    };
-})));
-const $ZodCheckProperties = /*@__PURE__*/ $constructor("$ZodCheckProperties", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    hide(inst, Symbol.iterator, function* () {
-        yield inst;
-    });
-    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
-    let entries;
-    inst._zod.check = (payload) => {
-        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
-        if (payload.value == null) {
-            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
-            return undefined;
-        }
-        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
-        const input = payload.value;
-        let proms;
-        for (const [key, schema] of entries) {
-            const result = schema._zod.run({ value: input[key], issues: [] }, {});
-            if (result instanceof Promise) {
-                proms ?? (proms = []);
-                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
-            }
-            else {
-                handleCheckPropertyResult(result, payload, key);
-            }
-        }
-        if (proms)
-            return Promise.all(proms).then(() => undefined);
-        return undefined;
-    };
-});
-const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const mimeSet = new Set(def.mime);
-    inst._zod.check = (payload) => {
-        if (mimeSet.has(payload.value.type))
-            return;
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.mime,
-            input: payload.value.type,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        payload.value = def.tx(payload.value);
-    };
-});
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
-class Doc {
-    constructor(args = [], closed = {}) {
-        this.content = [];
-        this.indent = 0;
-        this.args = args;
-        this.closed = closed;
-    }
-    // the compiler catches a child's throw and keeps writing into this doc, so the indent has to unwind with it
-    indented(fn) {
-        this.indent += 1;
-        try {
-            fn(this);
-        }
-        finally {
-            this.indent -= 1;
-        }
-    }
-    write(arg) {
-        if (typeof arg === "function") {
-            arg(this, { execution: "sync" });
-            arg(this, { execution: "async" });
-            return;
-        }
-        const content = arg;
-        const lines = content.split("\n").filter((x) => x);
-        const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
-        const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
-        for (const line of dedented) {
-            this.content.push(line);
-        }
-    }
-    compile() {
-        const F = Function;
-        const content = this?.content ?? [``];
-        const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`);
-        return factory(...Object.values(this.closed));
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
-const version = {
-    major: 4,
-    minor: 6,
-    patch: 7,
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
-
-
-
-
-
-
-
-const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
-    var _a;
-    inst ?? (inst = {});
-    inst._zod.def = def; // set _def property
-    inst._zod.bag = inst._zod.bag || {}; // initialize _bag object
-    inst._zod.version = version;
-    const defChecks = inst._zod.def.checks;
-    // if inst is itself a checks.$ZodCheck, run it as a check
-    const checks = inst._zod.traits.has("$ZodCheck")
-        ? [inst, ...(defChecks ?? [])]
-        : defChecks?.length
-            ? [...defChecks]
-            : [];
-    for (const ch of checks) {
-        for (const fn of ch._zod.onattach) {
-            fn(inst);
-        }
-    }
-    if (checks.length === 0) {
-        // deferred initializer inst._zod.parse is not yet defined
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred?.push(() => {
-            inst._zod.run = inst._zod.parse;
-        });
-    }
-    else {
-        const runChecks = (payload, checks, ctx) => {
-            if (payload.memo)
-                return payload;
-            let isAborted = aborted(payload);
-            let asyncResult;
-            for (const ch of checks) {
-                if (ch._zod.def.when) {
-                    if (explicitlyAborted(payload))
-                        continue;
-                    const shouldRun = ch._zod.def.when(payload);
-                    if (!shouldRun)
-                        continue;
-                }
-                else if (isAborted) {
-                    continue;
-                }
-                const currLen = payload.issues.length;
-                const _ = ch._zod.check(payload);
-                if (_ instanceof Promise && ctx?.async === false) {
-                    throw new $ZodAsyncError();
-                }
-                if (asyncResult || _ instanceof Promise) {
-                    asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-                        await _;
-                        const nextLen = payload.issues.length;
-                        if (nextLen === currLen)
-                            return;
-                        attachSchema(payload.issues, currLen, inst);
-                        if (!isAborted)
-                            isAborted = aborted(payload, currLen);
-                    });
-                }
-                else {
-                    const nextLen = payload.issues.length;
-                    if (nextLen === currLen)
-                        continue;
-                    attachSchema(payload.issues, currLen, inst);
-                    if (!isAborted)
-                        isAborted = aborted(payload, currLen);
-                }
-            }
-            if (asyncResult) {
-                return asyncResult.then(() => {
-                    return payload;
-                });
-            }
-            return payload;
-        };
-        const handleCanaryResult = (canary, payload, ctx) => {
-            // abort if the canary is aborted
-            if (aborted(canary)) {
-                canary.aborted = true;
-                return canary;
-            }
-            // run checks first, then
-            const checkResult = runChecks(payload, checks, ctx);
-            if (checkResult instanceof Promise) {
-                if (ctx.async === false)
-                    throw new $ZodAsyncError();
-                return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
-            }
-            return inst._zod.parse(checkResult, ctx);
-        };
-        inst._zod.run = (payload, ctx) => {
-            if (ctx.skipChecks) {
-                return inst._zod.parse(payload, ctx);
-            }
-            if (ctx.direction === "backward") {
-                // run canary initial pass (no checks)
-                const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
-                if (canary instanceof Promise) {
-                    return canary.then((canary) => {
-                        return handleCanaryResult(canary, payload, ctx);
-                    });
-                }
-                return handleCanaryResult(canary, payload, ctx);
-            }
-            // forward
-            const result = inst._zod.parse(payload, ctx);
-            if (result instanceof Promise) {
-                if (ctx.async === false)
-                    throw new $ZodAsyncError();
-                return result.then((result) => runChecks(result, checks, ctx));
-            }
-            return runChecks(result, checks, ctx);
-        };
-    }
-}, {
-    // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
-    get "~standard"() {
-        return hide(this, "~standard", standardProps(this));
-    },
-    set "~standard"(value) {
-        own(this, "~standard", value);
-    },
-});
-/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
-// a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
-const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-async function validateAsync(inst, value) {
-    const ctx = { async: true };
-    return toStandardResult((await inst._zod.run({ value, issues: [] }, ctx)), ctx);
-}
-function standardProps(inst) {
-    return {
-        validate: (value) => {
-            const ctx = { async: false };
-            try {
-                const r = inst._zod.run({ value, issues: [] }, ctx);
-                if (!(r instanceof Promise))
-                    return toStandardResult(r, ctx);
-            }
-            catch (_) { }
-            // async function so a synchronously throwing check rejects instead of escaping validate
-            return validateAsync(inst, value);
-        },
-        vendor: "zod",
-        version: 1,
-    };
-}
-
-const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
-    $ZodType.init(inst, def);
-    // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
-    inst._zod.pattern = def.pattern ?? anyString;
-    inst._zod.parse = (payload, _) => {
-        if (def.coerce)
-            try {
-                payload.value = String(payload.value);
-            }
-            catch (_) { }
-        if (typeof payload.value === "string")
-            return payload;
-        payload.issues.push({
-            expected: "string",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodStringFormat = /*@__PURE__*/ $constructor("$ZodStringFormat", (inst, def) => {
-    // check initialization must come first
-    $ZodCheckStringFormat.init(inst, def);
-    $ZodString.init(inst, def);
-});
-const $ZodGUID = /*@__PURE__*/ $constructor("$ZodGUID", (inst, def) => {
-    def.pattern ?? (def.pattern = guid);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodUUID = /*@__PURE__*/ $constructor("$ZodUUID", (inst, def) => {
-    if (def.version) {
-        const versionMap = {
-            v1: 1,
-            v2: 2,
-            v3: 3,
-            v4: 4,
-            v5: 5,
-            v6: 6,
-            v7: 7,
-            v8: 8,
-        };
-        const v = versionMap[def.version];
-        if (v === undefined)
-            throw new Error(`Invalid UUID version: "${def.version}"`);
-        def.pattern ?? (def.pattern = uuid(v));
-    }
-    else
-        def.pattern ?? (def.pattern = uuid());
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodEmail = /*@__PURE__*/ $constructor("$ZodEmail", (inst, def) => {
-    def.pattern ?? (def.pattern = email);
-    $ZodStringFormat.init(inst, def);
-});
-/** The `://` guard rejected the input before the URL constructor saw it. */
-const URL_BAD_FORMAT = 1;
-/** The URL parser rejected the input. */
-const URL_UNPARSEABLE = 2;
-function canParseURL(input) {
-    try {
-        if (typeof URL !== "undefined" && typeof URL.canParse === "function")
-            return URL.canParse(input);
-        new URL(input);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function validateURL(trimmed, def) {
-    if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) {
-        return canParseURL(trimmed) || URL_UNPARSEABLE;
-    }
-    return parseURLObject(trimmed, def);
-}
-/** Parses a URL while preserving the non-normalizing HTTP guard. */
-function parseURLObject(trimmed, def) {
-    // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
-    if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
-        return URL_BAD_FORMAT;
-    }
-    try {
-        if (typeof URL !== "undefined") {
-            const URLStatic = URL;
-            if (typeof URLStatic.parse === "function")
-                return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
-        }
-        // @ts-ignore
-        return new URL(trimmed);
-    }
-    catch {
-        return URL_UNPARSEABLE;
-    }
-}
-const asciiTabOrNewline = /[\t\n\r]/g;
-/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
-function stripTabAndNewline(value) {
-    return value.replace(asciiTabOrNewline, "");
-}
-function urlHostnameOk(url, hostname) {
-    hostname.lastIndex = 0;
-    return hostname.test(url.hostname);
-}
-function urlProtocolOk(url, protocol) {
-    protocol.lastIndex = 0;
-    return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-}
-const $ZodURL = /*@__PURE__*/ $constructor("$ZodURL", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        try {
-            // Trim whitespace from input
-            const trimmed = payload.value.trim();
-            const url = validateURL(trimmed, def);
-            if (url === URL_BAD_FORMAT) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid URL format",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-                return;
-            }
-            if (url === URL_UNPARSEABLE) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-                return;
-            }
-            if (url === true) {
-                payload.value = stripTabAndNewline(trimmed);
-                return;
-            }
-            if (def.hostname && !urlHostnameOk(url, def.hostname)) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid hostname",
-                    pattern: def.hostname.source,
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-            }
-            if (def.protocol && !urlProtocolOk(url, def.protocol)) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid protocol",
-                    pattern: def.protocol.source,
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-            }
-            // Set the output value based on normalize flag
-            payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-            return;
-        }
-        catch (_) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "url",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodEmoji = /*@__PURE__*/ $constructor("$ZodEmoji", (inst, def) => {
-    def.pattern ?? (def.pattern = emoji());
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodNanoID = /*@__PURE__*/ $constructor("$ZodNanoID", (inst, def) => {
-    if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1))
-        throw new Error(`Invalid nanoid length: ${def.length}`);
-    def.pattern ?? (def.pattern = def.length === undefined ? nanoid : nanoidOfLength(def.length));
-    $ZodStringFormat.init(inst, def);
-});
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const $ZodCUID = /*@__PURE__*/ $constructor("$ZodCUID", (inst, def) => {
-    def.pattern ?? (def.pattern = cuid);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodCUID2 = /*@__PURE__*/ $constructor("$ZodCUID2", (inst, def) => {
-    def.pattern ?? (def.pattern = cuid2);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodULID = /*@__PURE__*/ $constructor("$ZodULID", (inst, def) => {
-    def.pattern ?? (def.pattern = ulid);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodXID = /*@__PURE__*/ $constructor("$ZodXID", (inst, def) => {
-    def.pattern ?? (def.pattern = xid);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodKSUID = /*@__PURE__*/ $constructor("$ZodKSUID", (inst, def) => {
-    def.pattern ?? (def.pattern = ksuid);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def) => {
-    def.pattern ?? (def.pattern = datetime(def));
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
-    def.pattern ?? (def.pattern = date);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
-    def.pattern ?? (def.pattern = time(def));
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
-    def.pattern ?? (def.pattern = duration);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodIPv4 = /*@__PURE__*/ $constructor("$ZodIPv4", (inst, def) => {
-    def.pattern ?? (def.pattern = ipv4);
-    $ZodStringFormat.init(inst, def);
-});
-/** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
-const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-function isValidIPv6(value) {
-    if (!ipv6Alphabet.test(value))
-        return false;
-    return canParseURL(`http://[${value}]`);
-}
-const $ZodIPv6 = /*@__PURE__*/ $constructor("$ZodIPv6", (inst, def) => {
-    def.pattern ?? (def.pattern = ipv6);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (!isValidIPv6(payload.value)) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "ipv6",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMAC", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodCIDRv4 = /*@__PURE__*/ $constructor("$ZodCIDRv4", (inst, def) => {
-    def.pattern ?? (def.pattern = cidrv4);
-    $ZodStringFormat.init(inst, def);
-});
-function isValidCIDRv6(value) {
-    const parts = value.split("/");
-    if (parts.length !== 2)
-        return false;
-    const [address, prefix] = parts;
-    if (!prefix)
-        return false;
-    const prefixNum = Number(prefix);
-    if (`${prefixNum}` !== prefix)
-        return false;
-    if (prefixNum < 0 || prefixNum > 128)
-        return false;
-    return isValidIPv6(address);
-}
-const $ZodCIDRv6 = /*@__PURE__*/ $constructor("$ZodCIDRv6", (inst, def) => {
-    def.pattern ?? (def.pattern = cidrv6); // not used for validation
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (!isValidCIDRv6(payload.value)) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "cidrv6",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-//////////////////////////////   ZodBase64   //////////////////////////////
-function isValidBase64(data) {
-    if (data === "")
-        return true;
-    // atob ignores whitespace, so reject it up front.
-    if (/\s/.test(data))
-        return false;
-    if (data.length % 4 !== 0)
-        return false;
-    try {
-        // @ts-ignore
-        atob(data);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-// lax on purpose: the quantified regexes.base64 overflows the regex stack on multi-MB input and its leading ^$| alternation leaks through template-literal composition; isValidBase64 enforces length and padding
-const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-const $ZodBase64 = /*@__PURE__*/ $constructor("$ZodBase64", (inst, def) => {
-    def.pattern ?? (def.pattern = base64Charset);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidBase64(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "base64",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-//////////////////////////////   ZodBase64URL   //////////////////////////////
-// lax on purpose: the quantified regexes.base64url overflows the regex stack on multi-MB input; isValidBase64 enforces length on the padded string
-const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-function isValidBase64URL(data) {
-    if (!base64urlCharset.test(data))
-        return false;
-    const base64 = data.replace(/[-_]/g, (c) => (c === "-" ? "+" : "/"));
-    const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
-    return isValidBase64(padded);
-}
-const $ZodBase64URL = /*@__PURE__*/ $constructor("$ZodBase64URL", (inst, def) => {
-    def.pattern ?? (def.pattern = base64urlCharset);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidBase64URL(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "base64url",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodE164 = /*@__PURE__*/ $constructor("$ZodE164", (inst, def) => {
-    def.pattern ?? (def.pattern = e164);
-    $ZodStringFormat.init(inst, def);
-});
-//////////////////////////////   ZodCreditCard   //////////////////////////////
-const CC_SANITIZE = /[- ]/g;
-/** Luhn checksum on a digit-only string. Adapted from valibot (MIT). */
-function isLuhnAlgo(digits) {
-    let length = digits.length;
-    let bit = 1;
-    let sum = 0;
-    while (length) {
-        const value = digits.charCodeAt(--length) - 48;
-        bit ^= 1;
-        sum += bit ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][value] : value;
-    }
-    return sum % 10 === 0;
-}
-function isValidCreditCard(input) {
-    if (!regexes.creditCard.test(input))
-        return false;
-    return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
-}
-const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
-    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
-    def.pattern ?? (def.pattern = regexes.creditCard);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidCreditCard(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "credit_card",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-//////////////////////////////   ZodIBAN   //////////////////////////////
-// iso 7064 mod 97-10 checksum without BigInt
-function isIso7064Mod97(iban) {
-    let remainder = 0;
-    const len = iban.length;
-    for (let i = 4; i < len; i++) {
-        const code = iban.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-    }
-    for (let i = 0; i < 4; i++) {
-        const code = iban.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-    }
-    return remainder === 1;
-}
-function isValidIBAN(input) {
-    if (!regexes.iban.test(input))
-        return false;
-    return isIso7064Mod97(input);
-}
-const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
-    // shape only — checksum is not expressible as a pattern
-    def.pattern ?? (def.pattern = regexes.iban);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidIBAN(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "iban",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-//////////////////////////////   ZodJWT   //////////////////////////////
-function isValidJWT(token, algorithm = null) {
-    try {
-        const tokensParts = token.split(".");
-        if (tokensParts.length !== 3)
-            return false;
-        const [header] = tokensParts;
-        if (!header)
-            return false;
-        // @ts-ignore
-        const parsedHeader = JSON.parse(atob(header));
-        if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT")
-            return false;
-        if (!parsedHeader.alg)
-            return false;
-        if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm))
-            return false;
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-const $ZodJWT = /*@__PURE__*/ $constructor("$ZodJWT", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidJWT(payload.value, def.alg))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "jwt",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustomStringFormat", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (def.fn(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: def.format,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = number;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = Number(payload.value);
-            }
-            catch (_) { }
-        const input = payload.value;
-        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
-            return payload;
-        }
-        const received = typeof input === "number"
-            ? Number.isNaN(input)
-                ? "NaN"
-                : !Number.isFinite(input)
-                    ? String(input)
-                    : undefined
-            : undefined;
-        payload.issues.push({
-            expected: "number",
-            code: "invalid_type",
-            input,
-            inst,
-            ...(received ? { received } : {}),
-        });
-        return payload;
-    };
-});
-const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
-    $ZodCheckNumberFormat.init(inst, def);
-    $ZodNumber.init(inst, def); // no format checks
-});
-const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes_boolean;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = Boolean(payload.value);
-            }
-            catch (_) { }
-        const input = payload.value;
-        if (typeof input === "boolean")
-            return payload;
-        payload.issues.push({
-            expected: "boolean",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodBigInt = /*@__PURE__*/ $constructor("$ZodBigInt", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = bigint;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = BigInt(payload.value);
-            }
-            catch (_) { }
-        if (typeof payload.value === "bigint")
-            return payload;
-        payload.issues.push({
-            expected: "bigint",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigIntFormat", (inst, def) => {
-    checks.$ZodCheckBigIntFormat.init(inst, def);
-    $ZodBigInt.init(inst, def); // no format checks
-})));
-const $ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSymbol", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "symbol")
-            return payload;
-        payload.issues.push({
-            expected: "symbol",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUndefined", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.undefined;
-    inst._zod.values = new Set([undefined]);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined")
-            return payload;
-        payload.issues.push({
-            expected: "undefined",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.null;
-    inst._zod.values = new Set([null]);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (input === null)
-            return payload;
-        payload.issues.push({
-            expected: "null",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload) => payload;
-})));
-const $ZodUnknown = /*@__PURE__*/ $constructor("$ZodUnknown", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload) => payload;
-});
-const $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        payload.issues.push({
-            expected: "never",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodVoid", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined")
-            return payload;
-        payload.issues.push({
-            expected: "void",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodDate = /*@__PURE__*/ $constructor("$ZodDate", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) {
-            try {
-                payload.value = new Date(payload.value);
-            }
-            catch (_err) { }
-        }
-        const input = payload.value;
-        const isDate = input instanceof Date;
-        const isValidDate = isDate && !Number.isNaN(input.getTime());
-        if (isValidDate)
-            return payload;
-        payload.issues.push({
-            expected: "date",
-            code: "invalid_type",
-            input,
-            ...(isDate ? { received: "Invalid Date" } : {}),
-            inst,
-        });
-        return payload;
-    };
-});
-// an oversized container fails its leading size checks before any element is parsed
-function capSize(inst, size) {
-    const caps = sizeCaps(inst._zod.def.checks);
-    if (!caps.length)
-        return;
-    const cap = Math.min(...caps.map((c) => c[0]));
-    const parse = inst._zod.parse;
-    inst._zod.parse = (payload, ctx) => {
-        const n = size(payload.value);
-        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-            for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
-                if (n > max && ch._zod.def.when(payload)) {
-                    const start = payload.issues.length;
-                    ch._zod.check(payload);
-                    // the value is still the raw input, so no later check may read it
-                    payload.issues[start].continue = false;
-                    attachSchema(payload.issues, start, inst);
-                    return payload;
-                }
-            }
-        }
-        return parse(payload, ctx);
-    };
-}
-const arraySize = (input) => (Array.isArray(input) ? input.length : -1);
-const mapSize = (input) => (input instanceof Map ? input.size : -1);
-const setSize = (input) => (input instanceof Set ? input.size : -1);
-function handleArrayResult(result, final, index) {
-    if (result.issues.length) {
-        final.issues.push(...prefixIssues(index, result.issues));
-    }
-    final.value[index] = result.value;
-}
-const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-            payload.issues.push({
-                expected: "array",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-        const proms = [];
-        const abortEarly = ctx?.abortEarly;
-        for (let i = 0; i < input.length; i++) {
-            const item = input[i];
-            const result = def.element._zod.run({
-                value: item,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                proms.push(result.then((result) => handleArrayResult(result, payload, i)));
-            }
-            else {
-                handleArrayResult(result, payload, i);
-                // the element's payload is authoritative here, since handleArrayResult forwards every issue; an object's is not, because it drops a failed absent optional
-                if (abortEarly && result.issues.length !== 0 && aborted(result))
-                    break;
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => payload);
-        }
-        return payload; //handleArrayResultsAsync(parseResults, final);
-    };
-    capSize(inst, arraySize);
-});
-function handlePropertyResult(result, final, key, input, optin, optout) {
-    const isPresent = key in input;
-    const isOptionalOut = optout === "optional";
-    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
-    if (!isPresent && isOptionalOut && optin === "optional") {
-        return;
-    }
-    if (result.issues.length) {
-        // For optional-in/out schemas, ignore errors on absent keys.
-        if (optin !== undefined && isOptionalOut && !isPresent) {
-            return;
-        }
-        final.issues.push(...prefixIssues(key, result.issues));
-    }
-    if (!isPresent && optin === undefined) {
-        if (!result.issues.length) {
-            final.issues.push({
-                code: "invalid_type",
-                expected: "nonoptional",
-                input: undefined,
-                path: [key],
-            });
-        }
-        return;
-    }
-    if (result.value === undefined) {
-        if (isPresent || (optin === "defaulted" && !isOptionalOut)) {
-            final.value[key] = undefined;
-        }
-    }
-    else {
-        final.value[key] = result.value;
-    }
-}
-// one shared instance; a fresh [] per schema cost 56 bytes retained
-const NO_SYMBOL_KEYS = [];
-function normalizeDef(def) {
-    const keys = Object.keys(def.shape);
-    const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-    const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-    // aliases `keys` when there are no symbols, so a string-only shape keeps one array
-    const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-    for (const k of allKeys) {
-        if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
-            throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-        }
-    }
-    const okeys = optionalKeys(def.shape);
-    return {
-        ...def,
-        allKeys,
-        symbolKeys,
-        // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-        keySet: new Set(keys),
-        numKeys: keys.length,
-        optionalKeys: new Set(okeys),
-    };
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-    const unrecognized = [];
-    const keySet = def.keySet;
-    const _catchall = def.catchall._zod;
-    const t = _catchall.def.type;
-    const optin = _catchall.optin;
-    const optout = _catchall.optout;
-    // starts at 0, not the current length: the shape phase already ran and may have aborted
-    let seen = 0;
-    for (const key in input) {
-        if (abortEarly && payload.issues.length !== seen) {
-            if (aborted(payload, seen))
-                break;
-            seen = payload.issues.length;
-        }
-        // Must precede the __proto__ branch: a declared key is not unrecognized, even though the shape loop deliberately strips __proto__ from the parsed output.
-        if (keySet.has(key))
-            continue;
-        // Don't copy an undeclared __proto__ into the result; assignment to a plain {} would replace the result prototype. But in strict mode it is still an unknown key, so report it before skipping.
-        if (key === "__proto__") {
-            if (t === "never")
-                unrecognized.push(key);
-            continue;
-        }
-        if (t === "never") {
-            unrecognized.push(key);
-            continue;
-        }
-        const r = _catchall.run({ value: input[key], issues: [] }, ctx);
-        if (r instanceof Promise) {
-            proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-        }
-        else {
-            handlePropertyResult(r, payload, key, input, optin, optout);
-        }
-    }
-    if (unrecognized.length) {
-        payload.issues.push({
-            code: "unrecognized_keys",
-            keys: unrecognized,
-            input,
-            inst,
-            // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
-            continue: true,
-        });
-    }
-    if (!proms.length)
-        return payload;
-    return Promise.all(proms).then(() => {
-        return payload;
-    });
-}
-const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
-    // requires cast because technically $ZodObject doesn't extend
-    $ZodType.init(inst, def);
-    const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    // a cloned def carries its source's accessor, which knows the shape it answers from; adopting that keeps the clone's keys readable without running it
-    const sh = desc?.get ? desc.get.raw : (def.shape ?? {});
-    if (sh) {
-        // Freezes the shape on first read, so its getters resolve once and every later read sees the same schemas.
-        const get = () => {
-            const newSh = { ...sh };
-            Object.defineProperty(def, "shape", { value: newSh });
-            get.raw = newSh;
-            return newSh;
-        };
-        get.raw = sh;
-        Object.defineProperty(def, "shape", { get });
-    }
-    const _normalized = cached(() => normalizeDef(def));
-    defineLazyInternal(inst, "propValues", (zod) => {
-        const shape = zod.def.shape;
-        const propValues = {};
-        for (const key in shape) {
-            const field = shape[key]._zod;
-            if (field.values) {
-                if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-                    util_assignProp(propValues, key, new Set());
-                }
-                for (const v of field.values)
-                    propValues[key].add(v);
-                // An omittable slot reads back as undefined at a discriminator lookup, so it has to claim undefined: two options that can both omit the key are not discriminable on it.
-                if (field.optin !== undefined)
-                    propValues[key].add(undefined);
-            }
-        }
-        return propValues;
-    });
-    const isObject = util_isObject;
-    const catchall = def.catchall;
-    let value;
-    const memo = globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject(input)) {
-            payload.issues.push({
-                expected: "object",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-        const proms = [];
-        const shape = value.shape;
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const key of value.allKeys) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            if (key === "__proto__")
-                continue;
-            const el = shape[key];
-            const optin = el._zod.optin;
-            const optout = el._zod.optout;
-            const r = el._zod.run({ value: input[key], issues: [] }, ctx);
-            if (r instanceof Promise) {
-                proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-            }
-            else {
-                handlePropertyResult(r, payload, key, input, optin, optout);
-            }
-        }
-        if (!catchall) {
-            return proms.length ? Promise.all(proms).then(() => payload) : payload;
-        }
-        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-    };
-});
-const $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) => {
-    // requires cast because technically $ZodObject doesn't extend
-    $ZodObject.init(inst, def);
-    const superParse = inst._zod.parse;
-    const _normalized = cached(() => normalizeDef(def));
-    const memo = globalConfig.memoizer;
-    const generateFastpass = (shape) => {
-        const normalized = _normalized.value;
-        const syms = normalized.symbolKeys;
-        // a symbol has no source literal, so it is read as `syms[i]` off the closed-over scope
-        const doc = new Doc(["payload", "ctx"], { shape, inst, memo, syms });
-        const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-        // prefixes in place, like util.prefixIssues. newResult must land before the early return: a catchall runs after this and would otherwise write onto the caller's input
-        const prefixStr = (id, k) => `
-          let ${id}_ab = false;
-          for (let i = 0; i < ${id}.issues.length; i++) {
-            const iss = ${id}.issues[i];
-            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
-            payload.issues.push(iss);
-            if (iss.continue !== true) ${id}_ab = true;
-          }
-          if (${id}_ab && ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }`;
-        doc.write(`const input = payload.value;`);
-        const ids = Object.create(null);
-        let counter = 0;
-        for (const key of normalized.allKeys) {
-            ids[key] = `key_${counter++}`;
-        }
-        // A: preserve key order {
-        doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-        for (const key of normalized.allKeys) {
-            if (key === "__proto__")
-                continue;
-            const id = ids[key];
-            const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
-            const isPresent = `${k} in input`;
-            const schema = shape[key];
-            const optin = schema?._zod?.optin;
-            const isOptionalIn = optin !== undefined;
-            const isOptionalOut = schema?._zod?.optout === "optional";
-            doc.write(`const ${id} = ${parseStr(k)};`);
-            if (isOptionalIn && isOptionalOut) {
-                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
-                const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-                doc.write(`
-        const ${id}_present = ${isPresent};
-        if (!${id}.issues.length || ${id}_present) {
-          if (${id}.issues.length) {${prefixStr(id, k)}
-          }
-
-          if (${assign}) {
-            newResult[${k}] = ${id}.value;
-          }
-        }
-
-      `);
-            }
-            else if (!isOptionalIn) {
-                doc.write(`
-        const ${id}_present = ${isPresent};
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-        if (!${id}_present && !${id}.issues.length) {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: undefined,
-            path: [${k}]
-          });
-          if (ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }
-        }
-
-        if (${id}_present) {
-          newResult[${k}] = ${id}.value;
-        }
-
-      `);
-            }
-            else {
-                doc.write(`
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-      `);
-                if (optin === "defaulted") {
-                    doc.write(`newResult[${k}] = ${id}.value;`);
-                }
-                else {
-                    doc.write(`
-        if (${id}.value !== undefined || ${isPresent}) {
-          newResult[${k}] = ${id}.value;
-        }
-      `);
-                }
-            }
-        }
-        doc.write(`payload.value = newResult;`);
-        doc.write(`return payload;`);
-        // closing `shape` in is what pays: turbofan specializes the parser against that one shape object, so every `shape[k]._zod.run` folds to a known callee. as a parameter it stays a generic load and measures 13% slower even with the forwarding frame gone
-        return doc.compile();
-    };
-    let fastpass;
-    const isObject = util_isObject;
-    const jit = !globalConfig.jitless;
-    const allowsEval = util_allowsEval;
-    const fastEnabled = jit && allowsEval.value; // && !def.catchall;
-    const catchall = def.catchall;
-    let value;
-    inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject(input)) {
-            payload.issues.push({
-                expected: "object",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-            // always synchronous
-            if (!fastpass)
-                fastpass = generateFastpass(def.shape);
-            payload = fastpass(payload, ctx);
-            if (!catchall)
-                return payload;
-            return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-        }
-        return superParse(payload, ctx);
-    };
-});
-function handleUnionResults(results, final, inst, ctx) {
-    for (const result of results) {
-        if (result.issues.length === 0) {
-            final.value = result.value;
-            return final;
-        }
-    }
-    const nonaborted = results.filter((r) => !aborted(r));
-    if (nonaborted.length === 1) {
-        final.value = nonaborted[0].value;
-        return nonaborted[0];
-    }
-    final.issues.push({
-        code: "invalid_union",
-        input: final.value,
-        inst,
-        errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config()))),
-    });
-    return final;
-}
-const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
-        ? "defaulted"
-        : zod.def.options.some((o) => o._zod.optin !== undefined)
-            ? "optional"
-            : undefined);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
-    defineLazyInternal(inst, "values", (zod) => {
-        if (zod.def.options.every((o) => o._zod.values)) {
-            return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-        }
-        return undefined;
-    });
-    defineLazyInternal(inst, "pattern", (zod) => {
-        if (zod.def.options.every((o) => o._zod.pattern)) {
-            const patterns = zod.def.options.map((o) => o._zod.pattern);
-            return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
-        }
-        return undefined;
-    });
-    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-    inst._zod.parse = (payload, ctx) => {
-        if (first) {
-            return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-            const result = option._zod.run({
-                value: payload.value,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                results.push(result);
-                async = true;
-            }
-            else {
-                if (result.issues.length === 0)
-                    return result;
-                results.push(result);
-            }
-        }
-        if (!async)
-            return handleUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results) => {
-            return handleUnionResults(results, payload, inst, ctx);
-        });
-    };
-});
-function handleExclusiveUnionResults(results, final, inst, ctx) {
-    const matches = [];
-    for (let i = 0; i < results.length; i++) {
-        if (results[i].issues.length === 0)
-            matches.push(i);
-    }
-    if (matches.length === 1) {
-        final.value = results[matches[0]].value;
-        return final;
-    }
-    if (matches.length === 0) {
-        // No matches - same as regular union
-        final.issues.push({
-            code: "invalid_union",
-            input: final.value,
-            inst,
-            errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
-        });
-    }
-    else {
-        // Multiple matches - exclusive union failure
-        final.issues.push({
-            code: "invalid_union",
-            input: final.value,
-            inst,
-            errors: [],
-            inclusive: false,
-            matches,
-        });
-    }
-    return final;
-}
-const $ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXor", (inst, def) => {
-    $ZodUnion.init(inst, def);
-    def.inclusive = false;
-    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-    inst._zod.parse = (payload, ctx) => {
-        if (first) {
-            return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-            const result = option._zod.run({
-                value: payload.value,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                results.push(result);
-                async = true;
-            }
-            else {
-                results.push(result);
-            }
-        }
-        if (!async)
-            return handleExclusiveUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results) => {
-            return handleExclusiveUnionResults(results, payload, inst, ctx);
-        });
-    };
-})));
-/** Returns the option whose discriminator claims `value`, or throws if ambiguous. */
-function getDiscriminatedOption(union, value) {
-    const internals = union._zod;
-    let map = internals.bag.optionsMap;
-    if (!map) {
-        map = discriminatorMap(internals.def);
-        internals.bag.optionsMap = map;
-    }
-    const option = map.get(value);
-    if (option === null)
-        throw new Error(`Ambiguous discriminator value "${String(value)}"`);
-    return option;
-}
-function discriminatorMap(def) {
-    const map = new Map();
-    for (const option of def.options) {
-        const values = option._zod.propValues?.[def.discriminator];
-        if (!values || values.size === 0)
-            throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-        for (const value of values) {
-            if (map.has(value)) {
-                if (value !== undefined)
-                    throw new Error(`Duplicate discriminator value "${String(value)}"`);
-                // keep the collision marked so a later member cannot reclaim it
-                map.set(value, null);
-            }
-            else {
-                map.set(value, option);
-            }
-        }
-    }
-    return map;
-}
-const $ZodDiscriminatedUnion = 
-/*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
-    def.inclusive = false;
-    $ZodUnion.init(inst, def);
-    const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
-        const propValues = {};
-        let undefinedCount = 0;
-        for (const option of zod.def.options) {
-            const pv = option._zod.propValues;
-            if (!pv || Object.keys(pv).length === 0)
-                throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-            if (pv[zod.def.discriminator]?.has(undefined))
-                undefinedCount++;
-            for (const [k, v] of Object.entries(pv)) {
-                if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
-                }
-                for (const val of v) {
-                    propValues[k].add(val);
-                }
-            }
-        }
-        if (!zod.def.unionFallback && undefinedCount > 1)
-            propValues[zod.def.discriminator]?.delete(undefined);
-        return propValues;
-    });
-    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
-    def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
-        if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
-            throw new Error(`Invalid discriminated union option at index "${i}"`);
-        }
-    });
-    const disc = util.cached(() => discriminatorMap(def));
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!util.isObject(input)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: "object",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        const value = input?.[def.discriminator];
-        const opt = disc.value.get(value);
-        // forward metadata cannot choose an encoder for an absent tag
-        if (opt && (value !== undefined || ctx.direction !== "backward")) {
-            return opt._zod.run(payload, ctx);
-        }
-        // Fall back to union matching when the fast discriminator path fails:
-        // - explicitly enabled via unionFallback, or
-        // - during backward direction (encode), since codec-based discriminators have different values in forward vs backward directions
-        if (def.unionFallback || ctx.direction === "backward") {
-            return _super(payload, ctx);
-        }
-        // no matching discriminator
-        payload.issues.push({
-            code: "invalid_union",
-            errors: [],
-            note: "No matching discriminator",
-            discriminator: def.discriminator,
-            options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
-            input,
-            path: [def.discriminator],
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodIntersection = /*@__PURE__*/ $constructor("$ZodIntersection", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        const left = def.left._zod.run({ value: input, issues: [] }, ctx);
-        const right = def.right._zod.run({ value: input, issues: [] }, ctx);
-        const async = left instanceof Promise || right instanceof Promise;
-        if (async) {
-            return Promise.all([left, right]).then(([left, right]) => {
-                return handleIntersectionResults(payload, left, right);
-            });
-        }
-        return handleIntersectionResults(payload, left, right);
-    };
-});
-function mergeValues(a, b) {
-    // const aType = parse.t(a);
-    // const bType = parse.t(b);
-    if (a === b) {
-        return { valid: true, data: a };
-    }
-    if (a instanceof Date && b instanceof Date && +a === +b) {
-        return { valid: true, data: a };
-    }
-    if (isPlainObject(a) && isPlainObject(b)) {
-        const bKeys = Object.keys(b);
-        const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
-        const newObj = { ...a, ...b };
-        if (Object.prototype.hasOwnProperty.call(newObj, "__proto__"))
-            delete newObj.__proto__;
-        for (const key of sharedKeys) {
-            if (key === "__proto__")
-                continue;
-            const sharedValue = mergeValues(a[key], b[key]);
-            if (!sharedValue.valid) {
-                return {
-                    valid: false,
-                    mergeErrorPath: [key, ...sharedValue.mergeErrorPath],
-                };
-            }
-            newObj[key] = sharedValue.data;
-        }
-        return { valid: true, data: newObj };
-    }
-    if (Array.isArray(a) && Array.isArray(b)) {
-        if (a.length !== b.length) {
-            return { valid: false, mergeErrorPath: [] };
-        }
-        const newArray = [];
-        for (let index = 0; index < a.length; index++) {
-            const itemA = a[index];
-            const itemB = b[index];
-            const sharedValue = mergeValues(itemA, itemB);
-            if (!sharedValue.valid) {
-                return {
-                    valid: false,
-                    mergeErrorPath: [index, ...sharedValue.mergeErrorPath],
-                };
-            }
-            newArray.push(sharedValue.data);
-        }
-        return { valid: true, data: newArray };
-    }
-    return { valid: false, mergeErrorPath: [] };
-}
-function handleIntersectionResults(result, left, right) {
-    // Track which side(s) reject each key. A key rejection is reported only when BOTH sides reject it, so a key owned by one branch survives the other's key schema. strictObject reports these as unrecognized_keys; a record with an open key schema reports one invalid_key per key.
-    const unrecKeys = new Map();
-    let unrecIssue;
-    const keyIssues = new Map();
-    const collect = (iss, side) => {
-        let keys;
-        if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-            unrecIssue ?? (unrecIssue = iss);
-            keys = iss.keys;
-        }
-        else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-            const k = String(iss.path[0]);
-            if (!keyIssues.has(k))
-                keyIssues.set(k, iss);
-            keys = [k];
-        }
-        else {
-            return false;
-        }
-        for (const k of keys) {
-            if (!unrecKeys.has(k))
-                unrecKeys.set(k, {});
-            unrecKeys.get(k)[side] = true;
-        }
-        return true;
-    };
-    for (const iss of left.issues) {
-        if (!collect(iss, "l"))
-            result.issues.push(iss);
-    }
-    for (const iss of right.issues) {
-        if (!collect(iss, "r"))
-            result.issues.push(iss);
-    }
-    // Report only keys rejected by BOTH sides
-    const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
-    if (bothKeys.length) {
-        const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
-        if (aggregated.length)
-            result.issues.push({ ...unrecIssue, keys: aggregated });
-        for (const k of bothKeys) {
-            if (!aggregated.includes(k) && keyIssues.has(k))
-                result.issues.push(keyIssues.get(k));
-        }
-    }
-    const merged = mergeValues(left.value, right.value);
-    if (!merged.valid) {
-        if (aborted(result))
-            return result;
-        throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
-    }
-    result.value = merged.data;
-    return result;
-}
-const $ZodTuple = /*@__PURE__*/ $constructor("$ZodTuple", (inst, def) => {
-    $ZodType.init(inst, def);
-    const items = def.items;
-    const memo = globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-            payload.issues.push({
-                input,
-                inst,
-                expected: "tuple",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-        const proms = [];
-        const optinStart = getTupleOptStart(items, "optin");
-        const optoutStart = getTupleOptStart(items, "optout");
-        if (!def.rest) {
-            if (input.length < optinStart) {
-                payload.issues.push({
-                    code: "too_small",
-                    minimum: optinStart,
-                    inclusive: true,
-                    input,
-                    inst,
-                    origin: "array",
-                });
-                return payload;
-            }
-            if (input.length > items.length) {
-                payload.issues.push({
-                    code: "too_big",
-                    maximum: items.length,
-                    inclusive: true,
-                    input,
-                    inst,
-                    origin: "array",
-                });
-            }
-        }
-        // Run every item in parallel, collecting results into an indexed array. The post-processing in `handleTupleResults` walks them in order so it can decide whether an absent optional-output error can truncate the tail or must be reported to preserve required output.
-        const itemResults = new Array(items.length);
-        // only tracked when there is a rest loop to skip
-        const abortEarly = def.rest ? ctx?.abortEarly : undefined;
-        let itemAborted = false;
-        for (let i = 0; i < items.length; i++) {
-            const r = items[i]._zod.run({ value: input[i], issues: [] }, ctx);
-            if (r instanceof Promise) {
-                proms.push(r.then((rr) => {
-                    itemResults[i] = rr;
-                }));
-            }
-            else {
-                itemResults[i] = r;
-                if (abortEarly && !itemAborted && r.issues.length)
-                    itemAborted = aborted(r);
-            }
-        }
-        // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
-        if (def.rest && !itemAborted) {
-            let i = items.length - 1;
-            const rest = input.slice(items.length);
-            let seen = payload.issues.length;
-            for (const el of rest) {
-                if (abortEarly && payload.issues.length !== seen) {
-                    if (aborted(payload, seen))
-                        break;
-                    seen = payload.issues.length;
-                }
-                i++;
-                const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
-                if (result instanceof Promise) {
-                    proms.push(result.then((r) => handleTupleResult(r, payload, i)));
-                }
-                else {
-                    handleTupleResult(result, payload, i);
-                }
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-        }
-        return handleTupleResults(itemResults, payload, items, input, optoutStart);
-    };
-});
-function getTupleOptStart(items, key) {
-    for (let i = items.length - 1; i >= 0; i--) {
-        // optin is a three-rung ladder so any rung above `undefined` permits an absent slot; optout stays two-valued.
-        const omittable = key === "optin" ? items[i]._zod.optin !== undefined : items[i]._zod.optout === "optional";
-        if (!omittable)
-            return i + 1;
-    }
-    return 0;
-}
-function handleTupleResult(result, final, index) {
-    if (result.issues.length) {
-        final.issues.push(...prefixIssues(index, result.issues));
-    }
-    final.value[index] = result.value;
-}
-function handleTupleResults(itemResults, final, items, input, optoutStart) {
-    // Walk results in order. Mirror $ZodObject's swallow-on-absent-optional rule, but only after `optoutStart`: the first index where the output tuple tail can be absent.
-    for (let i = 0; i < items.length; i++) {
-        const r = itemResults[i];
-        const isPresent = i < input.length;
-        // The array analog of `handlePropertyResult`'s absent-key early return: the middle rung permits absence without supplying anything in its place, so the tail truncates here instead of materializing whatever the item made of `undefined`.
-        if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-            final.value.length = i;
-            break;
-        }
-        if (r.issues.length) {
-            if (!isPresent && i >= optoutStart) {
-                final.value.length = i;
-                break;
-            }
-            final.issues.push(...prefixIssues(i, r.issues));
-        }
-        final.value[i] = r.value;
-    }
-    // Drop trailing slots that produced `undefined` for absent input
-    // (the array analog of an absent optional key on an object). The
-    // `i >= input.length` floor is critical: an explicit `undefined`
-    // *inside* the input must be preserved even when the schema is
-    // optional-out (e.g. `z.string().or(z.undefined())` accepting an
-    // explicit undefined value).
-    for (let i = final.value.length - 1; i >= input.length; i--) {
-        if (items[i]._zod.optout === "optional" && final.value[i] === undefined) {
-            final.value.length = i;
-        }
-        else {
-            break;
-        }
-    }
-    return final;
-}
-const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!isPlainObject(input)) {
-            payload.issues.push({
-                expected: "record",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        // no guard in either loop below: a record's invalid_key aborts but an enclosing intersection can reconcile it, so a stopped loop hides keys the sibling does not own and the intersection then rejects nothing
-        const proms = [];
-        const values = def.keyType._zod.values;
-        if (values && !def.partial) {
-            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-            const recordKeys = new Set();
-            for (const key of values) {
-                if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-                    recordKeys.add(typeof key === "number" ? key.toString() : key);
-                    // A declared __proto__ is stripped but is not an unrecognized key.
-                    if (key === "__proto__")
-                        continue;
-                    const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-                    if (keyResult instanceof Promise) {
-                        throw new Error("Async schemas not supported in object keys currently");
-                    }
-                    if (keyResult.issues.length) {
-                        payload.issues.push({
-                            code: "invalid_key",
-                            origin: "record",
-                            issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-                            input: key,
-                            path: [key],
-                            inst,
-                        });
-                        continue;
-                    }
-                    const outKey = keyResult.value;
-                    if (outKey === "__proto__")
-                        continue;
-                    const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-                    if (result instanceof Promise) {
-                        proms.push(result.then((result) => {
-                            if (result.issues.length) {
-                                payload.issues.push(...prefixIssues(key, result.issues));
-                            }
-                            payload.value[outKey] = result.value;
-                        }));
-                    }
-                    else {
-                        if (result.issues.length) {
-                            payload.issues.push(...prefixIssues(key, result.issues));
-                        }
-                        payload.value[outKey] = result.value;
-                    }
-                }
-            }
-            let unrecognized;
-            for (const key in input) {
-                if (!recordKeys.has(key)) {
-                    if (def.mode === "loose") {
-                        // skip __proto__ so it can't replace the result prototype via the assignment setter on the plain {} we build into
-                        if (key === "__proto__")
-                            continue;
-                        payload.value[key] = input[key];
-                    }
-                    else {
-                        unrecognized = unrecognized ?? [];
-                        unrecognized.push(key);
-                    }
-                }
-            }
-            if (unrecognized && unrecognized.length > 0) {
-                payload.issues.push({
-                    code: "unrecognized_keys",
-                    input,
-                    inst,
-                    keys: unrecognized,
-                    continue: true,
-                });
-            }
-        }
-        else {
-            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-            // An enumerable key schema declares which keys the record owns, so a key outside the set is unrecognized. A non-enumerable one (regex, refine) is a constraint every key must satisfy, so a failing key is invalid. Only the former is reconcilable against the other side of an intersection.
-            let unrecognized;
-            // Reflect.ownKeys for Symbol-key support; filter non-enumerable to match z.object()
-            for (const key of Reflect.ownKeys(input)) {
-                if (key === "__proto__")
-                    continue;
-                if (!Object.prototype.propertyIsEnumerable.call(input, key))
-                    continue;
-                let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-                if (keyResult instanceof Promise) {
-                    throw new Error("Async schemas not supported in object keys currently");
-                }
-                // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
-                const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-                if (checkNumericKey) {
-                    const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
-                    if (retryResult instanceof Promise) {
-                        throw new Error("Async schemas not supported in object keys currently");
-                    }
-                    if (retryResult.issues.length === 0) {
-                        keyResult = retryResult;
-                    }
-                }
-                if (keyResult.issues.length) {
-                    if (def.mode === "loose") {
-                        // Pass through unchanged
-                        payload.value[key] = input[key];
-                    }
-                    else if (values) {
-                        unrecognized = unrecognized ?? [];
-                        unrecognized.push(key);
-                    }
-                    else {
-                        // Default "strict" behavior: error on invalid key
-                        payload.issues.push({
-                            code: "invalid_key",
-                            origin: "record",
-                            issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-                            input: key,
-                            path: [key],
-                            inst,
-                        });
-                    }
-                    continue;
-                }
-                // the guard above tests the raw input key, but the key schema can normalize an ordinary key into __proto__; re-check the key we actually write under
-                const outKey = keyResult.value;
-                if (outKey === "__proto__")
-                    continue;
-                const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-                if (result instanceof Promise) {
-                    proms.push(result.then((result) => {
-                        if (result.issues.length) {
-                            payload.issues.push(...prefixIssues(key, result.issues));
-                        }
-                        payload.value[outKey] = result.value;
-                    }));
-                }
-                else {
-                    if (result.issues.length) {
-                        payload.issues.push(...prefixIssues(key, result.issues));
-                    }
-                    payload.value[outKey] = result.value;
-                }
-            }
-            if (unrecognized && unrecognized.length > 0) {
-                payload.issues.push({
-                    code: "unrecognized_keys",
-                    input,
-                    inst,
-                    keys: unrecognized,
-                    continue: true,
-                });
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => payload);
-        }
-        return payload;
-    };
-});
-const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!(input instanceof Map)) {
-            payload.issues.push({
-                expected: "map",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        const proms = [];
-        payload.value = memo ? memo.alloc(inst, payload, new Map(), ctx) : new Map();
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const [key, value] of input) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (util.aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-            const valueResult = def.valueType._zod.run({ value: value, issues: [] }, ctx);
-            if (keyResult instanceof Promise || valueResult instanceof Promise) {
-                proms.push(Promise.all([keyResult, valueResult]).then(([keyResult, valueResult]) => {
-                    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-                }));
-            }
-            else {
-                handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-            }
-        }
-        if (proms.length)
-            return Promise.all(proms).then(() => payload);
-        return payload;
-    };
-    capSize(inst, mapSize);
-})));
-function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
-    if (keyResult.issues.length) {
-        if (util.propertyKeyTypes.has(typeof key)) {
-            final.issues.push(...util.prefixIssues(key, keyResult.issues));
-        }
-        else {
-            final.issues.push({
-                code: "invalid_key",
-                origin: "map",
-                input,
-                inst,
-                issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
-            });
-        }
-    }
-    if (valueResult.issues.length) {
-        if (util.propertyKeyTypes.has(typeof key)) {
-            final.issues.push(...util.prefixIssues(key, valueResult.issues));
-        }
-        else {
-            final.issues.push({
-                origin: "map",
-                code: "invalid_element",
-                input,
-                inst,
-                key: key,
-                issues: valueResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
-            });
-        }
-    }
-    final.value.set(keyResult.value, valueResult.value);
-}
-const $ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSet", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!(input instanceof Set)) {
-            payload.issues.push({
-                input,
-                inst,
-                expected: "set",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        const proms = [];
-        payload.value = memo ? memo.alloc(inst, payload, new Set(), ctx) : new Set();
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const item of input) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (util.aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
-            if (result instanceof Promise) {
-                proms.push(result.then((result) => handleSetResult(result, payload)));
-            }
-            else
-                handleSetResult(result, payload);
-        }
-        if (proms.length)
-            return Promise.all(proms).then(() => payload);
-        return payload;
-    };
-    capSize(inst, setSize);
-})));
-function handleSetResult(result, final) {
-    if (result.issues.length) {
-        final.issues.push(...result.issues);
-    }
-    final.value.add(result.value);
-}
-const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = getEnumValues(def.entries);
-    const valuesSet = new Set(values);
-    inst._zod.values = valuesSet;
-    defineLazyInternal(inst, "pattern", (zod) => {
-        const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (valuesSet.has(input)) {
-            return payload;
-        }
-        payload.issues.push({
-            code: "invalid_value",
-            values,
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = new Set(def.values);
-    inst._zod.values = values;
-    util.defineLazyInternal(inst, "pattern", (zod) => {
-        const vals = zod.def.values;
-        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(vals.length
-            ? `^(${vals
-                .map((o) => typeof o === "string" ? util.escapeRegex(o) : o ? util.escapeRegex(o.toString()) : String(o))
-                .join("|")})$`
-            : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (values.has(input)) {
-            return payload;
-        }
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.values,
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        // @ts-ignore
-        if (input instanceof File)
-            return payload;
-        payload.issues.push({
-            expected: "file",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodTransform = /*@__PURE__*/ $constructor("$ZodTransform", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "optional";
-    globalConfig.memoizer?.guard(inst);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            throw new $ZodEncodeError(inst.constructor.name);
-        }
-        const _out = def.transform(payload.value, payload);
-        if (ctx.async) {
-            const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-            return output.then((output) => {
-                payload.value = output;
-                return payload;
-            });
-        }
-        if (_out instanceof Promise) {
-            throw new $ZodAsyncError();
-        }
-        payload.value = _out;
-        return payload;
-    };
-});
-function handleOptionalResult(payload, result) {
-    // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
-    payload.value = result.issues.length ? undefined : result.value;
-    return payload;
-}
-const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    inst._zod.optout = "optional";
-    defineLazyInternal(inst, "values", (zod) => {
-        const values = zod.def.innerType._zod.values;
-        return values ? new Set([...values, undefined]) : undefined;
-    });
-    defineLazyInternal(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        if (payload.value === undefined) {
-            // Only the top rung substitutes a value for absence; everything else leaves it intact, which is what .optional() means.
-            if (def.innerType._zod.optin !== "defaulted")
-                return payload;
-            // Its own payload, for the same reason $ZodCatch gets one: a pipe forwards an unrecognized key through the caller's issues array, and this must not read that as the substituting schema failing and drop it.
-            const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-            if (result instanceof Promise)
-                return result.then((result) => handleOptionalResult(payload, result));
-            return handleOptionalResult(payload, result);
-        }
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodExactOptional = /*@__PURE__*/ $constructor("$ZodExactOptional", (inst, def) => {
-    // Call parent init - inherits optin/optout = "optional"
-    $ZodOptional.init(inst, def);
-    // Override values/pattern to NOT add undefined
-    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
-    // Override parse to just delegate (no undefined handling)
-    inst._zod.parse = (payload, ctx) => {
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    defineLazyInternal(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : undefined;
-    });
-    defineLazyInternal(inst, "values", (zod) => {
-        return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        // Forward direction (decode): allow null to pass through
-        if (payload.value === null)
-            return payload;
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def) => {
-    $ZodType.init(inst, def);
-    // inst._zod.qin = "true";
-    inst._zod.optin = "defaulted";
-    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply defaults for undefined input
-        if (payload.value === undefined) {
-            payload.value = def.defaultValue;
-            /**
-             * $ZodDefault returns the default value immediately in forward direction.
-             * It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
-            return payload;
-        }
-        // Forward direction: continue with default handling
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleDefaultResult(result, def));
-        }
-        return handleDefaultResult(result, def);
-    };
-});
-function handleDefaultResult(payload, def) {
-    if (payload.value === undefined) {
-        payload.value = def.defaultValue;
-    }
-    return payload;
-}
-const $ZodPrefault = /*@__PURE__*/ $constructor("$ZodPrefault", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "defaulted";
-    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply prefault for undefined input
-        if (payload.value === undefined) {
-            payload.value = def.defaultValue;
-        }
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodNonOptional = /*@__PURE__*/ $constructor("$ZodNonOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "values", (zod) => {
-        const v = zod.def.innerType._zod.values;
-        return v ? new Set([...v].filter((x) => x !== undefined)) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleNonOptionalResult(result, inst));
-        }
-        return handleNonOptionalResult(result, inst);
-    };
-});
-function handleNonOptionalResult(payload, inst) {
-    if (!payload.issues.length && payload.value === undefined) {
-        payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: payload.value,
-            inst,
-        });
-    }
-    return payload;
-}
-const $ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSuccess", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            throw new core.$ZodEncodeError("ZodSuccess");
-        }
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => {
-                payload.value = result.issues.length === 0;
-                return payload;
-            });
-        }
-        payload.value = result.issues.length === 0;
-        return payload;
-    };
-})));
-function handleCatchResult(payload, result, def, ctx) {
-    if (!result.issues.length) {
-        payload.value = result.value;
-        // The value carries up, so the flag describing it has to carry with it: a back-edge into a node still being parsed must not be frozen by an enclosing readonly, and its checks belong to the node itself. Guarded so the ordinary case adds no own property.
-        if (result.memo)
-            payload.memo = true;
-        return payload;
-    }
-    // Spread the inner's own payload, not ours: `value` has to stay the input the catch was handed, and the inner ran on a payload of its own so its issues are already private to this call.
-    payload.value = def.catchValue({
-        ...result,
-        value: payload.value,
-        error: {
-            issues: result.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-        },
-        input: payload.value,
-    });
-    return payload;
-}
-const $ZodCatch = /*@__PURE__*/ $constructor("$ZodCatch", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply catch logic
-        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleCatchResult(payload, result, def, ctx));
-        }
-        return handleCatchResult(payload, result, def, ctx);
-    };
-});
-const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNaN", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                expected: "nan",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        return payload;
-    };
-})));
-const $ZodPipe = /*@__PURE__*/ $constructor("$ZodPipe", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            const right = def.out._zod.run(payload, ctx);
-            if (right instanceof Promise) {
-                return right.then((right) => handlePipeResult(right, def.in, ctx));
-            }
-            return handlePipeResult(right, def.in, ctx);
-        }
-        const left = def.in._zod.run(payload, ctx);
-        if (left instanceof Promise) {
-            return left.then((left) => handlePipeResult(left, def.out, ctx));
-        }
-        return handlePipeResult(left, def.out, ctx);
-    };
-});
-function handlePipeResult(left, next, ctx) {
-    // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
-    if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-        // prevent further checks
-        left.aborted = true;
-        return left;
-    }
-    return next._zod.run({ value: left.value, issues: left.issues }, ctx);
-}
-const $ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCodec", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-    inst._zod.parse = (payload, ctx) => {
-        const direction = ctx.direction || "forward";
-        if (direction === "forward") {
-            const left = def.in._zod.run(payload, ctx);
-            if (left instanceof Promise) {
-                return left.then((left) => handleCodecAResult(left, def, ctx));
-            }
-            return handleCodecAResult(left, def, ctx);
-        }
-        else {
-            const right = def.out._zod.run(payload, ctx);
-            if (right instanceof Promise) {
-                return right.then((right) => handleCodecAResult(right, def, ctx));
-            }
-            return handleCodecAResult(right, def, ctx);
-        }
-    };
-})));
-function handleCodecAResult(result, def, ctx) {
-    if (result.issues.length) {
-        // prevent further checks
-        result.aborted = true;
-        return result;
-    }
-    const direction = ctx.direction || "forward";
-    if (direction === "forward") {
-        const transformed = def.transform(result.value, result);
-        if (transformed instanceof Promise) {
-            return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
-        }
-        return handleCodecTxResult(result, transformed, def.out, ctx);
-    }
-    else {
-        const transformed = def.reverseTransform(result.value, result);
-        if (transformed instanceof Promise) {
-            return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
-        }
-        return handleCodecTxResult(result, transformed, def.in, ctx);
-    }
-}
-function handleCodecTxResult(left, value, nextSchema, ctx) {
-    // Check if transform added any issues
-    if (left.issues.length) {
-        left.aborted = true;
-        return left;
-    }
-    return nextSchema._zod.run({ value, issues: left.issues }, ctx);
-}
-const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
-    $ZodPipe.init(inst, def);
-})));
-const $ZodReadonly = /*@__PURE__*/ $constructor("$ZodReadonly", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
-    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then(handleReadonlyResult);
-        }
-        return handleReadonlyResult(result);
-    };
-});
-function handleReadonlyResult(payload) {
-    // A repeat visit hands back a node that is still being built; freezing it here would make the rest of its keys fail to assign.
-    if (!payload.memo)
-        payload.value = Object.freeze(payload.value);
-    return payload;
-}
-// a leaf's pattern source with its own checks folded in: the last pattern-carrying check wins, else length bounds narrow the catch-all, else an integer format narrows the number form. the fold lives here instead of on `_zod.pattern` so a bundle without template literals never pays for it
-function leafPattern(schema) {
-    const def = schema._zod.def;
-    let pattern = def.pattern;
-    let isInt = !!def.format?.includes("int");
-    let minimum;
-    let maximum;
-    for (const ch of def.checks ?? []) {
-        const d = ch._zod.def;
-        if (d.pattern)
-            pattern = d.pattern;
-        isInt || (isInt = !!d.format?.includes("int"));
-        const lo = d.minimum ?? d.length;
-        const hi = d.maximum ?? d.length;
-        if (lo !== undefined && (minimum === undefined || lo > minimum))
-            minimum = lo;
-        if (hi !== undefined && (maximum === undefined || hi < maximum))
-            maximum = hi;
-    }
-    if (pattern)
-        return pattern.source;
-    // an empty range matches nothing at runtime, and `{8,5}` is not a legal quantifier
-    if (minimum !== undefined && maximum !== undefined && minimum > maximum)
-        return "(?!)";
-    if (minimum !== undefined || maximum !== undefined)
-        return regexes.string({ minimum, maximum }).source;
-    const own = schema._zod.pattern;
-    return (isInt && own === regexes.number ? regexes.integer : own)?.source;
-}
-// a part's pattern source. a wrapper's pattern embeds its inner pattern's source verbatim, so the folded form is substituted in place without knowing the wrapper's own composition; a union's options are joined the way the union builds its own pattern
-function partPattern(schema) {
-    const def = schema._zod.def;
-    const own = schema._zod.pattern?.source;
-    // lazy resolves its inner on the internals, not the def
-    const inner = def.innerType ?? schema._zod.innerType;
-    if (inner) {
-        const before = inner._zod.pattern?.source;
-        const after = partPattern(inner);
-        if (own && before && after && after !== before) {
-            return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
-        }
-        return own;
-    }
-    if (def.options) {
-        const sources = def.options.map(partPattern);
-        if (sources.every(Boolean))
-            return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
-    }
-    return leafPattern(schema);
-}
-const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTemplateLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    const regexParts = [];
-    for (const part of def.parts) {
-        if (typeof part === "object" && part !== null) {
-            // is Zod schema
-            const source = partPattern(part);
-            if (!source) {
-                throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
-            }
-            regexParts.push(util.cleanRegex(source));
-        }
-        else if (part === null || util.primitiveTypes.has(typeof part)) {
-            regexParts.push(util.escapeRegex(`${part}`));
-        }
-        else {
-            throw new Error(`Invalid template literal part: ${part}`);
-        }
-    }
-    inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "string") {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                expected: "string",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        inst._zod.pattern.lastIndex = 0;
-        if (!inst._zod.pattern.test(payload.value)) {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                code: "invalid_format",
-                format: def.format ?? "template_literal",
-                pattern: inst._zod.pattern.source,
-            });
-            return payload;
-        }
-        return payload;
-    };
-})));
-const $ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFunction", (inst, def) => {
-    $ZodType.init(inst, def);
-    // Defined, not assigned: the classic prototype exposes `_def` as a getter with no setter.
-    Object.defineProperty(inst, "_def", { value: def });
-    inst._zod.def = def;
-    inst.implement = (func) => {
-        if (typeof func !== "function") {
-            throw new Error("implement() must be called with a function");
-        }
-        // Defined inline so the closure stays anonymous: binding it to a `const` first names it, which costs 256 bytes per implemented function.
-        return Object.defineProperty(function (...args) {
-            const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
-            const result = Reflect.apply(func, this, parsedArgs);
-            if (inst._def.output) {
-                return parse(inst._def.output, result);
-            }
-            return result;
-        }, "_zod", { value: inst._zod, enumerable: false });
-    };
-    inst.implementAsync = (func) => {
-        if (typeof func !== "function") {
-            throw new Error("implementAsync() must be called with a function");
-        }
-        return Object.defineProperty(async function (...args) {
-            const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
-            const result = await Reflect.apply(func, this, parsedArgs);
-            if (inst._def.output) {
-                return await parseAsync(inst._def.output, result);
-            }
-            return result;
-        }, "_zod", { value: inst._zod, enumerable: false });
-    };
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "function") {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: "function",
-                input: payload.value,
-                inst,
-            });
-            return payload;
-        }
-        // Check if output is a promise type to determine if we should use async implementation
-        const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
-        if (hasPromiseOutput) {
-            payload.value = inst.implementAsync(payload.value);
-        }
-        else {
-            payload.value = inst.implement(payload.value);
-        }
-        return payload;
-    };
-    inst.input = (...args) => {
-        const F = inst.constructor;
-        if (Array.isArray(args[0])) {
-            return new F({
-                type: "function",
-                input: new $ZodTuple({
-                    type: "tuple",
-                    items: args[0],
-                    rest: args[1],
-                }),
-                output: inst._def.output,
-            });
-        }
-        return new F({
-            type: "function",
-            input: args[0],
-            output: inst._def.output,
-        });
-    };
-    inst.output = (output) => {
-        const F = inst.constructor;
-        return new F({
-            type: "function",
-            input: inst._def.input,
-            output,
-        });
-    };
-    return inst;
-})));
-const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPromise", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
-    };
-})));
-const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
-    $ZodType.init(inst, def);
-    // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    util.defineLazy(inst._zod, "innerType", () => {
-        const d = def;
-        if (!d._cachedInner)
-            d._cachedInner = def.getter();
-        return d._cachedInner;
-    });
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
-    inst._zod.parse = (payload, ctx) => {
-        const inner = inst._zod.innerType;
-        return inner._zod.run(payload, ctx);
-    };
-})));
-const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _) => {
-        return payload;
-    };
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const r = def.fn(input);
-        if (r instanceof Promise) {
-            return r.then((r) => handleRefineResult(r, payload, input, inst));
-        }
-        handleRefineResult(r, payload, input, inst);
-        return;
-    };
-});
-function handleRefineResult(result, payload, input, inst) {
-    if (!result) {
-        const _iss = {
-            code: "custom",
-            input,
-            inst, // incorporates params.error into issue reporting
-            path: [...(inst._zod.def.path ?? [])], // incorporates params.error into issue reporting
-            continue: !inst._zod.def.abort,
-            // params: inst._zod.def.params,
-        };
-        if (inst._zod.def.params)
-            _iss.params = inst._zod.def.params;
-        payload.issues.push(util_issue(_iss));
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
-var registries_a;
-const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
-const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
-class $ZodRegistry {
-    constructor() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-    }
-    add(schema, ..._meta) {
-        const meta = _meta[0];
-        this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.set(meta.id, schema);
-        }
-        return this;
-    }
-    clear() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-        return this;
-    }
-    remove(schema) {
-        const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.delete(meta.id);
-        }
-        this._map.delete(schema);
-        return this;
-    }
-    get(schema) {
-        // return this._map.get(schema) as any;
-        // inherit metadata
-        const p = schema._zod.parent;
-        if (p) {
-            const pm = { ...(this.get(p) ?? {}) };
-            delete pm.id; // do not inherit id
-            const f = { ...pm, ...this._map.get(schema) };
-            return Object.keys(f).length ? f : undefined;
-        }
-        return this._map.get(schema);
-    }
-    has(schema) {
-        return this._map.has(schema);
-    }
-}
-// registries
-function registry() {
-    return new $ZodRegistry();
-}
-(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
-const globalRegistry = globalThis.__zod_globalRegistry;
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
-
-
-
-
-function snapshotChecks(def) {
-    if (def.checks)
-        def.checks = [...def.checks];
-    return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-    return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_emoji(Class, params) {
-    return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link _cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mac(Class, params) {
-    return new Class({
-        type: "string",
-        format: "mac",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-    return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _creditCard(Class, params) {
-    return new Class({
-        type: "string",
-        format: "credit_card",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _iban(Class, params) {
-    return new Class({
-        type: "string",
-        format: "iban",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-    return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-const TimePrecision = {
-    Any: null,
-    Minute: -1,
-    Second: 0,
-    Millisecond: 3,
-    Microsecond: 6,
-};
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-    return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-    return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float64(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "int32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "uint32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBoolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _bigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "int64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "uint64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _symbol(Class, params) {
-    return new Class({
-        type: "symbol",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_undefined(Class, params) {
-    return new Class({
-        type: "undefined",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_null(Class, params) {
-    return new Class({
-        type: "null",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _any(Class) {
-    return new Class({
-        type: "any",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-    return new Class({
-        type: "unknown",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-    return new Class({
-        type: "never",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _void(Class, params) {
-    return new Class({
-        type: "void",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _date(Class, params) {
-    return new Class({
-        type: "date",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedDate(Class, params) {
-    return new Class({
-        type: "date",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nan(Class, params) {
-    return new Class({
-        type: "nan",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-    return new $ZodCheckLessThan({
-        check: "less_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-    return new $ZodCheckLessThan({
-        check: "less_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _positive(params) {
-    return _gt(0, params);
-}
-// negative
-// @__NO_SIDE_EFFECTS__
-function _negative(params) {
-    return _lt(0, params);
-}
-// nonpositive
-// @__NO_SIDE_EFFECTS__
-function _nonpositive(params) {
-    return _lte(0, params);
-}
-// nonnegative
-// @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-    return _gte(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-    return new $ZodCheckMultipleOf({
-        check: "multiple_of",
-        ...normalizeParams(params),
-        value,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxSize(maximum, params) {
-    return new checks.$ZodCheckMaxSize({
-        check: "max_size",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _minSize(minimum, params) {
-    return new checks.$ZodCheckMinSize({
-        check: "min_size",
-        ...util.normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _size(size, params) {
-    return new checks.$ZodCheckSizeEquals({
-        check: "size_equals",
-        ...util.normalizeParams(params),
-        size,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-    const ch = new $ZodCheckMaxLength({
-        check: "max_length",
-        ...normalizeParams(params),
-        maximum,
-    });
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-    return new $ZodCheckMinLength({
-        check: "min_length",
-        ...normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-    return new $ZodCheckLengthEquals({
-        check: "length_equals",
-        ...normalizeParams(params),
-        length,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-    return new $ZodCheckRegex({
-        check: "string_format",
-        format: "regex",
-        ...normalizeParams(params),
-        pattern,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-    return new $ZodCheckLowerCase({
-        check: "string_format",
-        format: "lowercase",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-    return new $ZodCheckUpperCase({
-        check: "string_format",
-        format: "uppercase",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-    return new $ZodCheckIncludes({
-        check: "string_format",
-        format: "includes",
-        ...normalizeParams(params),
-        includes,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-    return new $ZodCheckStartsWith({
-        check: "string_format",
-        format: "starts_with",
-        ...normalizeParams(params),
-        prefix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-    return new $ZodCheckEndsWith({
-        check: "string_format",
-        format: "ends_with",
-        ...normalizeParams(params),
-        suffix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _property(property, schema, params) {
-    return new checks.$ZodCheckProperty({
-        check: "property",
-        property,
-        schema,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _properties(shape, params) {
-    return new $ZodCheckProperties({
-        check: "properties",
-        shape,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mime(types, params) {
-    return new checks.$ZodCheckMimeType({
-        check: "mime_type",
-        mime: types,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-    return new $ZodCheckOverwrite({
-        check: "overwrite",
-        tx,
-    });
-}
-// normalize
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-    return _overwrite((input) => input.normalize(form));
-}
-// trim
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-    return _overwrite((input) => input.trim());
-}
-// toLowerCase
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-    return _overwrite((input) => input.toLowerCase());
-}
-// toUpperCase
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-    return _overwrite((input) => input.toUpperCase());
-}
-// slugify
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-    return _overwrite((input) => slugify(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-    return new Class({
-        type: "array",
-        element,
-        // get element() {
-        //   return element;
-        // },
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _union(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        ...util.normalizeParams(params),
-    });
-}
-function _xor(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _discriminatedUnion(Class, discriminator, options, params) {
-    return new Class({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _intersection(Class, left, right) {
-    return new Class({
-        type: "intersection",
-        left,
-        right,
-    });
-}
-// export function _tuple(
-//   Class: util.SchemaClass<schemas.$ZodTuple>,
-//   items: [],
-//   params?: string | $ZodTupleParams
-// ): schemas.$ZodTuple<[], null>;
-// @__NO_SIDE_EFFECTS__
-function _tuple(Class, items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new Class({
-        type: "tuple",
-        items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _record(Class, keyType, valueType, params) {
-    return new Class({
-        type: "record",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _map(Class, keyType, valueType, params) {
-    return new Class({
-        type: "map",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _set(Class, valueType, params) {
-    return new Class({
-        type: "set",
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(Class, values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    // if (Array.isArray(values)) {
-    //   for (const value of values) {
-    //     entries[value] = value;
-    //   }
-    // } else {
-    //   Object.assign(entries, values);
-    // }
-    // const entries: util.EnumLike = {};
-    // for (const val of values) {
-    //   entries[val] = val;
-    // }
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function _nativeEnum(Class, entries, params) {
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _literal(Class, value, params) {
-    return new Class({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _file(Class, params) {
-    return new Class({
-        type: "file",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _transform(Class, fn) {
-    return new Class({
-        type: "transform",
-        transform: fn,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _optional(Class, innerType) {
-    return new Class({
-        type: "optional",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nullable(Class, innerType) {
-    return new Class({
-        type: "nullable",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _default(Class, innerType, defaultValue) {
-    return new Class({
-        type: "default",
-        innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nonoptional(Class, innerType, params) {
-    return new Class({
-        type: "nonoptional",
-        innerType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _success(Class, innerType) {
-    return new Class({
-        type: "success",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _catch(Class, innerType, catchValue) {
-    return new Class({
-        type: "catch",
-        innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _pipe(Class, in_, out) {
-    return new Class({
-        type: "pipe",
-        in: in_,
-        out,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _readonly(Class, innerType) {
-    return new Class({
-        type: "readonly",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _templateLiteral(Class, parts, params) {
-    return new Class({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lazy(Class, getter) {
-    return new Class({
-        type: "lazy",
-        getter,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _promise(Class, innerType) {
-    return new Class({
-        type: "promise",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
-    norm.abort ?? (norm.abort = true); // default to abort:false
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...norm,
-    });
-    return schema;
-}
-// same as _custom but defaults to abort:false
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...normalizeParams(_params),
-    });
-    return schema;
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-    const ch = _check((payload) => {
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(util_issue(issue, payload.value, ch._zod.def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = ch);
-                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(util_issue(_issue));
-            }
-        };
-        return fn(payload.value, payload);
-    }, params);
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-    const ch = new $ZodCheck({
-        check: "custom",
-        ...normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function describe(description) {
-    const ch = new $ZodCheck({ check: "describe" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, description });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function meta(metadata) {
-    const ch = new $ZodCheck({ check: "meta" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, ...metadata });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringbool(Classes, _params) {
-    const params = util.normalizeParams(_params);
-    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-    if (params.case !== "sensitive") {
-        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-    }
-    const truthySet = new Set(truthyArray);
-    const falsySet = new Set(falsyArray);
-    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
-    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
-    const _String = Classes.String ?? schemas.$ZodString;
-    const stringSchema = new _String({ type: "string", error: params.error });
-    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
-    const codec = new _Codec({
-        type: "pipe",
-        in: stringSchema,
-        out: booleanSchema,
-        transform: ((input, payload) => {
-            let data = input;
-            if (params.case !== "sensitive")
-                data = data.toLowerCase();
-            if (truthySet.has(data)) {
-                return true;
-            }
-            else if (falsySet.has(data)) {
-                return false;
-            }
-            else {
-                payload.issues.push({
-                    code: "invalid_value",
-                    expected: "stringbool",
-                    values: [...truthySet, ...falsySet],
-                    input: payload.value,
-                    inst: codec,
-                    continue: false,
-                });
-                return {};
-            }
-        }),
-        reverseTransform: ((input, _payload) => {
-            if (input === true) {
-                return truthyArray[0] || "true";
-            }
-            else {
-                return falsyArray[0] || "false";
-            }
-        }),
-        error: params.error,
-    });
-    codec._zod.bag.truthy = truthyArray;
-    codec._zod.bag.falsy = falsyArray;
-    codec._zod.bag.case = params.case ?? "insensitive";
-    return codec;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringFormat(Class, format, fnOrRegex, _params = {}) {
-    const params = util.normalizeParams(_params);
-    const def = {
-        check: "string_format",
-        type: "string",
-        format,
-        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
-        ...params,
-    };
-    if (fnOrRegex instanceof RegExp) {
-        def.pattern = fnOrRegex;
-    }
-    const inst = new Class(def);
-    return inst;
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
-
-
-function assignProps(target, ...sources) {
-    for (const source of sources) {
-        for (const key of Reflect.ownKeys(source)) {
-            if (Object.prototype.propertyIsEnumerable.call(source, key)) {
-                util_assignProp(target, key, source[key]);
-            }
-        }
-    }
-    return target;
-}
-// function initializeContext<T extends schemas.$ZodType>(inputs: JSONSchemaGeneratorParams<T>): ToJSONSchemaContext<T> {
-//   return {
-//     processor: inputs.processor,
-//     metadataRegistry: inputs.metadata ?? globalRegistry,
-//     target: inputs.target ?? "draft-2020-12",
-//     unrepresentable: inputs.unrepresentable ?? "throw",
-//   };
-// }
-function to_json_schema_initializeContext(params) {
-    // Normalize target: convert old non-hyphenated versions to hyphenated versions
-    let target = params?.target ?? "draft-2020-12";
-    if (target === "draft-4")
-        target = "draft-04";
-    if (target === "draft-7")
-        target = "draft-07";
-    return {
-        processors: params.processors ?? {},
-        metadataRegistry: params?.metadata ?? globalRegistry,
-        target,
-        unrepresentable: params?.unrepresentable ?? "throw",
-        override: params?.override ?? (() => { }),
-        io: params?.io ?? "output",
-        counter: 0,
-        seen: new Map(),
-        sharedDefsExtractedFor: undefined,
-        sharedEmitDoneFor: undefined,
-        cycles: params?.cycles ?? "ref",
-        reused: params?.reused ?? "inline",
-        intersections: [],
-        deferred: [],
-        external: params?.external ?? undefined,
-    };
-}
-/**
- * Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
- * `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
- * custom JSON Schema was written into `json`, in which case the caller must not write its own.
- */
-function handleUnrepresentable(schema, ctx, json, params, message) {
-    const result = typeof ctx.unrepresentable === "function"
-        ? ctx.unrepresentable({ zodSchema: schema, path: params.path, message })
-        : ctx.unrepresentable;
-    if (result === "any")
-        return false;
-    if (result === undefined || result === "throw")
-        throw new Error(message);
-    Object.assign(json, result);
-    return true;
-}
-// never rename this back to `process`: bundler polyfills inject a top-level `const process` that a lexical declaration of the same name collides with (#6397)
-function to_json_schema_processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
-    var _a;
-    const def = schema._zod.def;
-    // check for schema in seens
-    const seen = ctx.seen.get(schema);
-    if (seen) {
-        seen.count++;
-        // check if cycle
-        const isCycle = _params.schemaPath.includes(schema);
-        if (isCycle) {
-            seen.cycle = _params.path;
-        }
-        return seen.schema;
-    }
-    // initialize
-    const result = { schema: {}, count: 1, cycle: undefined, path: _params.path };
-    ctx.seen.set(schema, result);
-    ctx.sharedDefsExtractedFor = undefined;
-    ctx.sharedEmitDoneFor = undefined;
-    // custom method overrides default behavior
-    const overrideSchema = schema._zod.toJSONSchema?.();
-    if (overrideSchema) {
-        result.schema = overrideSchema;
-    }
-    else {
-        const params = {
-            ..._params,
-            schemaPath: [..._params.schemaPath, schema],
-            path: _params.path,
-        };
-        if (schema._zod.processJSONSchema) {
-            schema._zod.processJSONSchema(ctx, result.schema, params);
-        }
-        else {
-            const _json = result.schema;
-            const processor = ctx.processors[def.type];
-            if (!processor) {
-                throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
-            }
-            processor(schema, ctx, _json, params);
-        }
-        const parent = schema._zod.parent;
-        if (parent) {
-            // Also set ref if processor didn't (for inheritance)
-            if (!result.ref)
-                result.ref = parent;
-            to_json_schema_processSchema(parent, ctx, params);
-            ctx.seen.get(parent).isParent = true;
-        }
-    }
-    // metadata
-    const meta = ctx.metadataRegistry.get(schema);
-    if (meta)
-        assignProps(result.schema, meta);
-    if (ctx.io === "input" && isTransforming(schema)) {
-        // examples/defaults only apply to output type of pipe
-        delete result.schema.examples;
-        delete result.schema.default;
-    }
-    // set prefault as default
-    if (ctx.io === "input" && "_prefault" in result.schema)
-        (_a = result.schema).default ?? (_a.default = result.schema._prefault);
-    delete result.schema._prefault;
-    // pulling fresh from ctx.seen in case it was overwritten
-    const _result = ctx.seen.get(schema);
-    return _result.schema;
-}
-/** @deprecated Renamed to `processSchema`. An export alias declares no binding, so it is safe to keep. */
-
-// Escape a reference token for use in a JSON Pointer fragment (RFC 6901): `~` becomes `~0` and `/` becomes `~1`. The `~` replacement must run first.
-function encodeJSONPointerSegment(segment) {
-    return segment.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-function to_json_schema_extractDefs(ctx, schema
-// params: EmitParams
-) {
-    // iterate over seen map;
-    const root = ctx.seen.get(schema);
-    if (!root)
-        throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would — this pass is identical whichever schema it is called with, and only needs to run once.
-    if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
-        return;
-    // Track ids to detect duplicates across different schemas
-    const idToSchema = new Map();
-    for (const entry of ctx.seen.entries()) {
-        const id = ctx.metadataRegistry.get(entry[0])?.id;
-        if (id) {
-            const existing = idToSchema.get(id);
-            if (existing && existing !== entry[0]) {
-                throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-            }
-            idToSchema.set(id, entry[0]);
-        }
-    }
-    // returns a ref to the schema defId will be empty if the ref points to an external schema (or #)
-    const makeURI = (entry) => {
-        // comparing the seen objects because sometimes multiple schemas map to the same seen object. e.g. lazy
-        // external is configured
-        const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-        if (ctx.external) {
-            const externalId = ctx.external.registry.get(entry[0])?.id; // ?? "__shared";// `__schema${ctx.counter++}`;
-            // check if schema is in the external registry
-            const uriGenerator = ctx.external.uri ?? ((id) => id);
-            if (externalId) {
-                return { ref: uriGenerator(externalId) };
-            }
-            // otherwise, add to __shared
-            const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-            entry[1].defId = id; // set defId so it will be reused if needed
-            return { defId: id, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}` };
-        }
-        const uriPrefix = `#`;
-        const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
-        // an id-less root has nowhere to be extracted to, so it stays inline and self-references as `#`
-        if (entry[1] === root && !entry[1].schema.id) {
-            return { ref: uriPrefix };
-        }
-        // self-contained schema
-        const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
-        return { defId, ref: defUriPrefix + encodeJSONPointerSegment(defId) };
-    };
-    // stored cached version in `def` property remove all properties, set $ref
-    const extractToDef = (entry) => {
-        // if the schema is already a reference, do not extract it
-        if (entry[1].schema.$ref) {
-            return;
-        }
-        const seen = entry[1];
-        const { ref, defId } = makeURI(entry);
-        seen.def = { ...seen.schema };
-        // defId won't be set if the schema is a reference to an external schema or if the schema is the root schema
-        if (defId)
-            seen.defId = defId;
-        // wipe away all properties except $ref
-        const schema = seen.schema;
-        for (const key in schema) {
-            delete schema[key];
-        }
-        schema.$ref = ref;
-    };
-    // throw on cycles
-    // break cycles
-    if (ctx.cycles === "throw") {
-        for (const entry of ctx.seen.entries()) {
-            const seen = entry[1];
-            if (seen.cycle) {
-                throw new Error("Cycle detected: " +
-                    `#/${seen.cycle?.join("/")}/<root>` +
-                    '\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.');
-            }
-        }
-    }
-    // extract schemas into $defs
-    for (const entry of ctx.seen.entries()) {
-        const seen = entry[1];
-        // convert root schema to # $ref
-        if (schema === entry[0]) {
-            extractToDef(entry); // this has special handling for the root schema
-            continue;
-        }
-        // extract schemas that are in the external registry
-        if (ctx.external) {
-            const ext = ctx.external.registry.get(entry[0])?.id;
-            if (schema !== entry[0] && ext) {
-                extractToDef(entry);
-                continue;
-            }
-        }
-        // extract schemas with `id` meta
-        const id = ctx.metadataRegistry.get(entry[0])?.id;
-        if (id) {
-            extractToDef(entry);
-            continue;
-        }
-        // break cycles
-        if (seen.cycle) {
-            // any
-            extractToDef(entry);
-            continue;
-        }
-        // extract reused schemas
-        if (seen.count > 1) {
-            if (ctx.reused === "ref") {
-                extractToDef(entry);
-            }
-        }
-    }
-    if (ctx.external)
-        ctx.sharedDefsExtractedFor = ctx.external;
-}
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
-function compactTypeUnion(schema) {
-    const options = schema.anyOf;
-    if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
-        return;
-    const types = [];
-    for (const option of options) {
-        if (!option || typeof option !== "object")
-            return;
-        // A branch that is itself a compactible union folds into this one — nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
-        compactTypeUnion(option);
-        const keys = Object.keys(option);
-        if (keys.length !== 1 || keys[0] !== "type")
-            return;
-        const type = option.type;
-        for (const member of Array.isArray(type) ? type : [type]) {
-            if (typeof member !== "string")
-                return;
-            if (!types.includes(member))
-                types.push(member);
-        }
-    }
-    delete schema.anyOf;
-    // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
-    schema.type = types.length === 1 ? types[0] : types;
-}
-/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
- * an annotation like `description` — makes a member unfoldable, so a constraint this does not
- * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
-const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
-const UNION_KEYS = ["oneOf", "anyOf"];
-/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
-function undeclaredConstraint(member) {
-    const extra = member.additionalProperties;
-    if (extra === undefined || extra === false || typeof extra !== "object" || extra === null)
-        return null;
-    return Object.keys(extra).length ? extra : null;
-}
-/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
-function foldObjects(members) {
-    const objects = [];
-    for (const member of members) {
-        // A boolean subschema is legal JSON Schema and carries no keywords to fold.
-        if (typeof member !== "object" || member.type !== "object")
-            return null;
-        for (const key in member) {
-            if (!FOLDABLE_KEYS.has(key))
-                return null;
-        }
-        objects.push(member);
-    }
-    const properties = {};
-    const required = new Set();
-    for (const object of objects) {
-        for (const key in object.properties) {
-            // `in` would report a `__proto__` key as already present via the prototype chain and skip it.
-            if (Object.prototype.hasOwnProperty.call(properties, key))
-                continue;
-            // Every member constrains this key: the ones that declare it say how, and a `catchall` member constrains it too even though it does not name it. The key has to satisfy all of them, which is the same intersection one level down.
-            const parts = [];
-            for (const other of objects) {
-                const part = other.properties?.[key] ?? undeclaredConstraint(other);
-                if (part === null || part === undefined)
-                    continue;
-                if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
-                    parts.push(part);
-            }
-            const merged = parts.length === 1
-                ? parts[0]
-                : (foldObjects(parts) ?? { allOf: parts });
-            util_assignProp(properties, key, merged);
-        }
-        for (const key of object.required ?? [])
-            required.add(key);
-    }
-    const folded = { type: "object", properties };
-    if (required.size)
-        folded.required = [...required];
-    // A key no member declares is rejected only when every member rejects it, so the fold is closed only when every member is. Otherwise it carries whatever the `catchall` members demand of such a key.
-    if (objects.every((object) => object.additionalProperties === false)) {
-        folded.additionalProperties = false;
-    }
-    else {
-        const constraints = [];
-        for (const object of objects) {
-            const constraint = undeclaredConstraint(object);
-            if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint)))
-                constraints.push(constraint);
-        }
-        if (constraints.length === 1)
-            folded.additionalProperties = constraints[0];
-        else if (constraints.length > 1)
-            folded.additionalProperties = { allOf: constraints };
-    }
-    return folded;
-}
-/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
- * closed object members reject each other's keys and the schema validates nothing. Zod's parser
- * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
- * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
- * into one object is the encoding that says so on every target.
- *
- * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
- * machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
- * keeps its reference and its own closedness rather than being inlined as a stale copy. */
-function foldIntersection(json) {
-    const allOf = json.allOf;
-    if (!Array.isArray(allOf) || allOf.length < 2)
-        return;
-    // An `override` runs before this pass and may have written object keywords onto the intersection itself. Those are deliberate, so decline rather than overwrite them.
-    for (const key of FOLDABLE_KEYS)
-        if (key in json)
-            return;
-    // An intersection distributes over a union: `A & (X | Y)` is `(A & X) | (A & Y)`. Only the first union is distributed over; a second one stays among the members every branch folds against, where it fails the object check and declines the whole intersection rather than multiplying out.
-    const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
-    let folded = null;
-    if (!unions.length) {
-        folded = foldObjects(allOf);
-    }
-    else {
-        const union = unions[0];
-        const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
-        if (Object.keys(union).length !== 1)
-            return;
-        const rest = allOf.filter((m) => m !== union);
-        const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
-        if (branches.some((b) => !b))
-            return;
-        folded = { [keyword]: branches };
-    }
-    if (!folded)
-        return;
-    delete json.allOf;
-    assignProps(json, folded);
-}
-function to_json_schema_finalize(ctx, schema) {
-    const root = ctx.seen.get(schema);
-    if (!root)
-        throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // flatten refs - inherit properties from parent schemas
-    const flattenRef = (zodSchema) => {
-        const seen = ctx.seen.get(zodSchema);
-        // already processed
-        if (seen.ref === null)
-            return;
-        const schema = seen.def ?? seen.schema;
-        const _cached = { ...schema };
-        const ref = seen.ref;
-        seen.ref = null; // prevent infinite recursion
-        if (ref) {
-            flattenRef(ref);
-            const refSeen = ctx.seen.get(ref);
-            const refSchema = refSeen.schema;
-            // merge referenced schema into current
-            if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
-                // older drafts can't combine $ref with other properties
-                schema.allOf = schema.allOf ?? [];
-                schema.allOf.push(refSchema);
-            }
-            else {
-                assignProps(schema, refSchema);
-            }
-            // restore child's own properties (child wins)
-            assignProps(schema, _cached);
-            const isParentRef = zodSchema._zod.parent === ref;
-            // For parent chain, child is a refinement - remove parent-only properties
-            if (isParentRef) {
-                for (const key in schema) {
-                    if (key === "$ref" || key === "allOf")
-                        continue;
-                    if (!(key in _cached)) {
-                        delete schema[key];
-                    }
-                }
-            }
-            // When ref was extracted to $defs, remove properties that match the definition
-            if (refSchema.$ref && refSeen.def) {
-                for (const key in schema) {
-                    if (key === "$ref" || key === "allOf")
-                        continue;
-                    if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) {
-                        delete schema[key];
-                    }
-                }
-            }
-        }
-        // If parent was extracted (has $ref), propagate $ref to this schema. This handles cases like: readonly().meta({id}).describe() where processor sets ref to innerType but parent should be referenced
-        const parent = zodSchema._zod.parent;
-        if (parent && parent !== ref) {
-            // Ensure parent is processed first so its def has inherited properties
-            flattenRef(parent);
-            const parentSeen = ctx.seen.get(parent);
-            if (parentSeen?.schema.$ref) {
-                schema.$ref = parentSeen.schema.$ref;
-                // De-duplicate with parent's definition
-                if (parentSeen.def) {
-                    for (const key in schema) {
-                        if (key === "$ref" || key === "allOf")
-                            continue;
-                        if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) {
-                            delete schema[key];
-                        }
-                    }
-                }
-            }
-        }
-        // execute overrides
-        ctx.override({
-            zodSchema: zodSchema,
-            jsonSchema: schema,
-            path: seen.path ?? [],
-        });
-    };
-    // Flattening walks the whole map and clears each `ref` as it goes, so a second call over the same map is a no-op scan. Skip it outright once it has run for a registry conversion.
-    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-        for (const entry of [...ctx.seen.entries()].reverse()) {
-            flattenRef(entry[0]);
-        }
-        if (ctx.target !== "openapi-3.0") {
-            for (const entry of ctx.seen.entries()) {
-                compactTypeUnion(entry[1].def ?? entry[1].schema);
-            }
-        }
-        for (const rewrite of ctx.deferred)
-            rewrite();
-        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection — through `z.lazy`, or any `ref` chain — holds the same `allOf` array, so fold by array identity to catch every copy.
-        if (ctx.intersections.length) {
-            const carriers = new Map();
-            for (const seen of ctx.seen.values()) {
-                for (const json of [seen.schema, seen.def]) {
-                    const allOf = json?.allOf;
-                    if (!Array.isArray(allOf))
-                        continue;
-                    const existing = carriers.get(allOf);
-                    if (existing)
-                        existing.push(json);
-                    else
-                        carriers.set(allOf, [json]);
-                }
-            }
-            for (const allOf of ctx.intersections) {
-                for (const json of carriers.get(allOf) ?? [])
-                    foldIntersection(json);
-            }
-        }
-    }
-    const result = {};
-    if (ctx.target === "draft-2020-12") {
-        result.$schema = "https://json-schema.org/draft/2020-12/schema";
-    }
-    else if (ctx.target === "draft-07") {
-        result.$schema = "http://json-schema.org/draft-07/schema#";
-    }
-    else if (ctx.target === "draft-04") {
-        result.$schema = "http://json-schema.org/draft-04/schema#";
-    }
-    else if (ctx.target === "openapi-3.0") {
-        // OpenAPI 3.0 schema objects should not include a $schema property
-    }
-    else {
-        // Arbitrary string values are allowed but won't have a $schema property set
-    }
-    if (ctx.external?.uri) {
-        const id = ctx.external.registry.get(schema)?.id;
-        if (!id)
-            throw new Error("Schema is missing an `id` property");
-        result.$id = ctx.external.uri(id);
-    }
-    // when the root was extracted into $defs, `root.schema` is the `$ref` wrapper and `root.def` is the body that now lives under $defs
-    assignProps(result, root.defId ? root.schema : (root.def ?? root.schema));
-    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs — it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
-    const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
-    if (rootMetaId !== undefined && result.id === rootMetaId)
-        delete result.id;
-    // build defs object. With `external`, `defs` is the shared object every schema writes into, so the same entries are reassigned on every call. Without it, `defs` is fresh per call and must be rebuilt.
-    const defs = ctx.external?.defs ?? {};
-    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-        for (const entry of ctx.seen.entries()) {
-            const seen = entry[1];
-            if (seen.def && seen.defId) {
-                if (seen.def.id === seen.defId)
-                    delete seen.def.id;
-                util_assignProp(defs, seen.defId, seen.def);
-            }
-        }
-    }
-    if (ctx.external)
-        ctx.sharedEmitDoneFor = ctx.external;
-    // set definitions in result
-    if (ctx.external) {
-    }
-    else {
-        if (Object.keys(defs).length > 0) {
-            if (ctx.target === "draft-2020-12") {
-                result.$defs = defs;
-            }
-            else {
-                result.definitions = defs;
-            }
-        }
-    }
-    try {
-        // this "finalizes" this schema and ensures all cycles are removed each call to finalize() is functionally independent though the seen map is shared
-        const finalized = JSON.parse(JSON.stringify(result));
-        Object.defineProperty(finalized, "~standard", {
-            value: {
-                ...schema["~standard"],
-                jsonSchema: {
-                    input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
-                    output: createStandardJSONSchemaMethod(schema, "output", ctx.processors),
-                },
-            },
-            enumerable: false,
-            writable: false,
-        });
-        return finalized;
-    }
-    catch (_err) {
-        throw new Error("Error converting schema to JSON.");
-    }
-}
-function isTransforming(_schema, _ctx) {
-    const ctx = _ctx ?? { seen: new Set() };
-    if (ctx.seen.has(_schema))
-        return false;
-    ctx.seen.add(_schema);
-    const def = _schema._zod.def;
-    if (def.type === "transform")
-        return true;
-    if (def.type === "array")
-        return isTransforming(def.element, ctx);
-    if (def.type === "set")
-        return isTransforming(def.valueType, ctx);
-    if (def.type === "lazy")
-        return isTransforming(def.getter(), ctx);
-    if (def.type === "promise" ||
-        def.type === "optional" ||
-        def.type === "nonoptional" ||
-        def.type === "nullable" ||
-        def.type === "readonly" ||
-        def.type === "default" ||
-        def.type === "prefault" ||
-        def.type === "catch") {
-        return isTransforming(def.innerType, ctx);
-    }
-    if (def.type === "intersection") {
-        return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
-    }
-    if (def.type === "record" || def.type === "map") {
-        return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
-    }
-    if (def.type === "pipe") {
-        if (_schema._zod.traits.has("$ZodCodec"))
-            return true;
-        return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
-    }
-    if (def.type === "object") {
-        for (const key in def.shape) {
-            if (isTransforming(def.shape[key], ctx))
-                return true;
-        }
-        return false;
-    }
-    if (def.type === "union") {
-        for (const option of def.options) {
-            if (isTransforming(option, ctx))
-                return true;
-        }
-        return false;
-    }
-    if (def.type === "tuple") {
-        for (const item of def.items) {
-            if (isTransforming(item, ctx))
-                return true;
-        }
-        if (def.rest && isTransforming(def.rest, ctx))
-            return true;
-        return false;
-    }
-    return false;
-}
-/**
- * Creates a toJSONSchema method for a schema instance.
- * This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
- */
-const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
-    const ctx = to_json_schema_initializeContext({ ...params, processors });
-    to_json_schema_processSchema(schema, ctx);
-    to_json_schema_extractDefs(ctx, schema);
-    return to_json_schema_finalize(ctx, schema);
-};
-const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
-    const { libraryOptions, target } = params ?? {};
-    const ctx = to_json_schema_initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
-    to_json_schema_processSchema(schema, ctx);
-    to_json_schema_extractDefs(ctx, schema);
-    return to_json_schema_finalize(ctx, schema);
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-
-
-
-
-const narrowMin = (agg, key, value) => {
-    if (agg[key] === undefined || value > agg[key])
-        agg[key] = value;
-};
-const narrowMax = (agg, key, value) => {
-    if (agg[key] === undefined || value < agg[key])
-        agg[key] = value;
-};
-const narrowBoth = (agg, value) => {
-    narrowMin(agg, "minimum", value);
-    narrowMax(agg, "maximum", value);
-};
-const addDivisor = (agg, value) => {
-    agg.multipleOf ?? (agg.multipleOf = []);
-    if (!agg.multipleOf.includes(value))
-        agg.multipleOf.push(value);
-};
-const addPattern = (agg, pattern) => {
-    agg.patterns ?? (agg.patterns = new Set());
-    agg.patterns.add(pattern);
-};
-const intersectMime = (agg, mime) => {
-    agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-};
-// last-wins, matching the bag's historical write order; the flag keeps an integer format from being lost to a later float one
-const setFormat = (agg, format) => {
-    agg.format = format;
-    if (format.includes("int"))
-        agg.isInt = true;
-};
-const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-const formatContributor = (ranges) => (agg, def) => {
-    setFormat(agg, def.format);
-    const [minimum, maximum] = ranges[def.format];
-    narrowMin(agg, "minimum", minimum);
-    narrowMax(agg, "maximum", maximum);
-};
-const contributors = {
-    greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-    less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-    multiple_of: (agg, def) => addDivisor(agg, def.value),
-    number_format: formatContributor(NUMBER_FORMAT_RANGES),
-    bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
-    min_length: minContributor,
-    max_length: maxContributor,
-    length_equals: (agg, def) => narrowBoth(agg, def.length),
-    min_size: minContributor,
-    max_size: maxContributor,
-    size_equals: (agg, def) => narrowBoth(agg, def.size),
-    string_format: (agg, def) => {
-        setFormat(agg, def.format);
-        if (def.pattern)
-            addPattern(agg, def.pattern);
-        if (def.format === "base64" || def.format === "base64url")
-            agg.contentEncoding = def.format;
-        if (def.local || def.precision === -1)
-            agg.laxFormat = true;
-    },
-    mime_type: (agg, def) => intersectMime(agg, def.mime),
-};
-function aggregateChecks(schema) {
-    const agg = {};
-    const def = schema._zod.def;
-    // a format schema is its own first check, same rule as $ZodType init
-    const list = schema._zod.traits.has("$ZodCheck")
-        ? [schema, ...(def.checks ?? [])]
-        : (def.checks ?? []);
-    for (const ch of list)
-        contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-    // reconcile with the bag so third-party onattach contributions still land; first-party residue is never tighter than the fold, so merging it back is idempotent for one and additive for the other
-    const bag = schema._zod.bag;
-    if (bag.minimum !== undefined)
-        narrowMin(agg, "minimum", bag.minimum);
-    if (bag.exclusiveMinimum !== undefined)
-        narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-    if (bag.maximum !== undefined)
-        narrowMax(agg, "maximum", bag.maximum);
-    if (bag.exclusiveMaximum !== undefined)
-        narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-    if (bag.multipleOf !== undefined)
-        addDivisor(agg, bag.multipleOf);
-    if (bag.format !== undefined) {
-        agg.format ?? (agg.format = bag.format);
-        if (bag.format.includes("int"))
-            agg.isInt = true;
-    }
-    if (bag.mime)
-        intersectMime(agg, bag.mime);
-    for (const pattern of bag.patterns ?? [])
-        addPattern(agg, pattern);
-    return agg;
-}
-const formatMap = {
-    guid: "uuid",
-    url: "uri",
-    datetime: "date-time",
-    json_string: "json-string",
-    regex: "", // do not set
-};
-// ==================== SIMPLE TYPE PROCESSORS ====================
-// the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
-const exactPatterns = new Map([
-    [base64Charset, base64],
-    [base64urlCharset, base64url],
-]);
-const exactPattern = (p) => exactPatterns.get(p) ?? p;
-const stringProcessor = (schema, ctx, _json, _params) => {
-    const json = _json;
-    json.type = "string";
-    const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minLength = minimum;
-    if (typeof maximum === "number")
-        json.maxLength = maximum;
-    // custom pattern overrides format
-    if (format) {
-        json.format = formatMap[format] ?? format;
-        if (json.format === "")
-            delete json.format; // empty format is not valid
-        // `z.iso.time()` is never full-time, and `laxFormat` carries the datetime shapes that also accept what their keyword forbids
-        if (format === "time" || laxFormat) {
-            delete json.format;
-        }
-    }
-    if (contentEncoding)
-        json.contentEncoding = contentEncoding;
-    if (patterns && patterns.size > 0) {
-        const patternList = [...patterns].map(exactPattern);
-        if (patternList.length === 1)
-            json.pattern = patternList[0].source;
-        else if (patternList.length > 1) {
-            json.allOf = [
-                ...patternList.map((regex) => ({
-                    ...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
-                        ? { type: "string" }
-                        : {}),
-                    pattern: regex.source,
-                })),
-            ];
-        }
-    }
-};
-const numberProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-    json.type = isInt ? "integer" : "number";
-    // when both minimum and exclusiveMinimum exist, pick the more restrictive one
-    const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-    const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-    const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-    if (exMin) {
-        if (legacy) {
-            json.minimum = exclusiveMinimum;
-            json.exclusiveMinimum = true;
-        }
-        else {
-            json.exclusiveMinimum = exclusiveMinimum;
-        }
-    }
-    else if (typeof minimum === "number") {
-        json.minimum = minimum;
-    }
-    if (exMax) {
-        if (legacy) {
-            json.maximum = exclusiveMaximum;
-            json.exclusiveMaximum = true;
-        }
-        else {
-            json.exclusiveMaximum = exclusiveMaximum;
-        }
-    }
-    else if (typeof maximum === "number") {
-        json.maximum = maximum;
-    }
-    if (multipleOf) {
-        // JSON Schema requires a divisor strictly greater than zero, and a non-finite one does not survive JSON at all. A negative divisor accepts exactly what its absolute value accepts, so it still maps; zero, NaN and Infinity have no keyword form.
-        const divisors = new Set();
-        for (const divisor of multipleOf) {
-            if (Number.isFinite(divisor) && divisor !== 0)
-                divisors.add(Math.abs(divisor));
-            else
-                handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-        }
-        // chained divisors are a conjunction the keyword cannot carry alone, so extras ride an allOf, same as stacked patterns
-        const [first, ...rest] = divisors;
-        if (first !== undefined)
-            json.multipleOf = first;
-        if (rest.length)
-            json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
-    }
-};
-const booleanProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const bigintProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
-};
-const symbolProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
-};
-const nullProcessor = (_schema, ctx, json, _params) => {
-    if (ctx.target === "openapi-3.0") {
-        json.type = "string";
-        json.nullable = true;
-        json.enum = [null];
-    }
-    else {
-        json.type = "null";
-    }
-};
-const undefinedProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
-};
-const voidProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
-};
-const neverProcessor = (_schema, _ctx, json, _params) => {
-    json.not = {};
-};
-const anyProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const unknownProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const dateProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
-};
-const enumProcessor = (schema, _ctx, json, _params) => {
-    const def = schema._zod.def;
-    const values = getEnumValues(def.entries);
-    // an empty enum accepts nothing, same as z.never()
-    if (values.length === 0) {
-        json.not = {};
-        return;
-    }
-    // Number enums can have both string and number values
-    if (values.every((v) => typeof v === "number"))
-        json.type = "number";
-    if (values.every((v) => typeof v === "string"))
-        json.type = "string";
-    json.enum = values;
-};
-const literalProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // a literal with no values accepts nothing, same as z.never()
-    if (def.values.length === 0) {
-        json.not = {};
-        return;
-    }
-    const vals = [];
-    for (const val of def.values) {
-        if (val === undefined) {
-            // a custom schema replaces the whole literal, so there is nothing left to accumulate
-            if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
-                return;
-            // otherwise do not add to vals
-        }
-        else if (typeof val === "bigint") {
-            if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
-                return;
-            vals.push(Number(val));
-        }
-        else {
-            vals.push(val);
-        }
-    }
-    if (vals.length === 0) {
-        // do nothing (an undefined literal was stripped)
-    }
-    else if (vals.length === 1) {
-        const val = vals[0];
-        json.type = val === null ? "null" : typeof val;
-        if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
-            json.enum = [val];
-        }
-        else {
-            json.const = val;
-        }
-    }
-    else {
-        if (vals.every((v) => typeof v === "number"))
-            json.type = "number";
-        if (vals.every((v) => typeof v === "string"))
-            json.type = "string";
-        if (vals.every((v) => typeof v === "boolean"))
-            json.type = "boolean";
-        if (vals.every((v) => v === null))
-            json.type = "null";
-        json.enum = vals;
-    }
-};
-const nanProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
-};
-const templateLiteralProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    const pattern = schema._zod.pattern;
-    if (!pattern)
-        throw new Error("Pattern not found in template literal");
-    _json.type = "string";
-    _json.pattern = pattern.source;
-};
-const fileProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    _json.type = "string";
-    _json.format = "binary";
-    _json.contentEncoding = "binary";
-    const { minimum, maximum, mime } = aggregateChecks(schema);
-    if (minimum !== undefined)
-        _json.minLength = minimum;
-    if (maximum !== undefined)
-        _json.maxLength = maximum;
-    if (!mime)
-        return;
-    // an empty intersection means the mime checks share no value, so nothing passes at runtime; `anyOf` must be non-empty, so the false schema is `not: {}`
-    if (mime.length === 0)
-        _json.not = {};
-    else if (mime.length === 1)
-        _json.contentMediaType = mime[0];
-    // only contentMediaType differs, so the shared props stay at the root
-    else
-        _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
-};
-const successProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const customProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-};
-const functionProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
-};
-const transformProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-};
-const mapProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
-};
-const setProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
-};
-// ==================== COMPOSITE TYPE PROCESSORS ====================
-const arrayProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-    json.type = "array";
-    json.items = to_json_schema_processSchema(def.element, ctx, {
-        ...params,
-        path: [...params.path, "items"],
-    });
-};
-// Transform and catch set `optin = "optional"` at runtime so the parser lets them observe an
-// absent key, but their declared input type stays required. An input JSON Schema describes the
-// declared type, so resolve past them to the schema that actually carries the optionality.
-// Used by both `objectProcessor` (for `required`) and `tupleProcessor` (for `minItems`); see
-// wiki/optionality.md, "The JSON Schema emitter reads the *static* value".
-function inputOptin(schema) {
-    const def = schema._zod.def;
-    if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
-        return inputOptin(def.out);
-    }
-    if (def.type === "catch") {
-        return inputOptin(def.innerType);
-    }
-    return schema._zod.optin;
-}
-const objectProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const shape = def.shape;
-    // dropping it while still emitting `additionalProperties: false` would emit a schema that rejects data this one requires
-    const symbolKeys = Object.getOwnPropertySymbols(shape);
-    if (symbolKeys.length &&
-        handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
-        return;
-    }
-    json.type = "object";
-    json.properties = {};
-    for (const key in shape) {
-        // assignProp so a __proto__ key becomes an own property instead of hitting the inherited setter on the plain {} we build into
-        util_assignProp(json.properties, key, to_json_schema_processSchema(shape[key], ctx, {
-            ...params,
-            path: [...params.path, "properties", key],
-        }));
-    }
-    // required keys
-    const requiredKeys = [];
-    for (const key of Object.keys(shape)) {
-        const field = def.shape[key];
-        if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
-            requiredKeys.push(key);
-        }
-    }
-    if (requiredKeys.length > 0) {
-        json.required = requiredKeys;
-    }
-    // catchall
-    if (def.catchall?._zod.def.type === "never") {
-        // strict
-        json.additionalProperties = false;
-    }
-    else if (!def.catchall) {
-        // regular
-        if (ctx.io === "output")
-            json.additionalProperties = false;
-    }
-    else if (def.catchall) {
-        json.additionalProperties = to_json_schema_processSchema(def.catchall, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-};
-const unionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // Exclusive unions (inclusive === false) use oneOf (exactly one match) instead of anyOf (one or more matches). This includes both z.xor() and discriminated unions
-    const isExclusive = def.inclusive === false;
-    const options = def.options.map((x, i) => to_json_schema_processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
-    }));
-    if (isExclusive) {
-        json.oneOf = options;
-    }
-    else {
-        json.anyOf = options;
-    }
-};
-const intersectionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const a = to_json_schema_processSchema(def.left, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 0],
-    });
-    const b = to_json_schema_processSchema(def.right, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 1],
-    });
-    const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
-    const allOf = [
-        ...(isSimpleIntersection(a) ? a.allOf : [a]),
-        ...(isSimpleIntersection(b) ? b.allOf : [b]),
-    ];
-    json.allOf = allOf;
-    // Recorded innermost first, so a nested intersection has already folded by the time this one is considered. The array is the handle rather than the schema, because a wrapper that inherits this schema shares the same array; `finalize` folds every object holding it. See `foldIntersection`.
-    ctx.intersections.push(allOf);
-};
-const tupleProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "array";
-    const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
-    const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-    const prefixItems = def.items.map((x, i) => to_json_schema_processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, prefixPath, i],
-    }));
-    const rest = def.rest
-        ? to_json_schema_processSchema(def.rest, ctx, {
-            ...params,
-            path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
-        })
-        : null;
-    let minItems = def.items.length;
-    while (minItems > 0) {
-        const item = def.items[minItems - 1];
-        const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
-        if (!optional)
-            break;
-        minItems--;
-    }
-    const maxItems = def.items.length;
-    const isClosed = !def.rest;
-    if (ctx.target === "draft-2020-12") {
-        json.prefixItems = prefixItems;
-        if (isClosed) {
-            json.items = false;
-        }
-        else if (rest) {
-            json.items = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else if (ctx.target === "openapi-3.0") {
-        json.items = {
-            anyOf: prefixItems,
-        };
-        if (rest) {
-            json.items.anyOf.push(rest);
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else {
-        json.items = prefixItems;
-        if (isClosed) {
-            json.additionalItems = false;
-        }
-        else if (rest) {
-            json.additionalItems = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    // explicit user-defined length checks take precedence
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-};
-/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
- * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
- * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
- *
- * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
- * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
- * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
- * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
- * outright. */
-function stringifyKeyNames(bySchema, json, visited) {
-    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
-    if (json.$ref) {
-        // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
-        if (visited.has(json))
-            return json;
-        visited.add(json);
-        const def = bySchema.get(json)?.def;
-        if (!def)
-            return json;
-        const inlined = stringifyKeyNames(bySchema, def, visited);
-        return inlined === def ? json : inlined;
-    }
-    for (const keyword of ["anyOf", "oneOf"]) {
-        const branches = json[keyword];
-        if (!Array.isArray(branches))
-            continue;
-        const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
-        // rebuilding regardless would detach a key that had nothing to re-express, dropping its `$ref` and leaking the internal `id`
-        if (mapped.some((branch, i) => branch !== branches[i]))
-            json = { ...json, [keyword]: mapped };
-    }
-    // a member that already admits a string leaves the key unconstrained, so the node's own type re-expresses only when every member is numeric
-    const types = Array.isArray(json.type) ? json.type : [json.type];
-    const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
-    // a heterogeneous key carries no type at all, so its numeric members are caught here instead
-    const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
-    if (!numericType && !values?.some((v) => typeof v === "number"))
-        return json;
-    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
-    if (rest.enum)
-        rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
-    else if (typeof rest.const === "number")
-        rest.const = String(rest.const);
-    // a heterogeneous key keeps its absent type: the stringified members already say what a key may be
-    if (!numericType)
-        return rest;
-    rest.type = "string";
-    if (!values)
-        rest.pattern = (types.includes("number") ? number : integer).source;
-    return rest;
-}
-/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
-const pendingRecords = new WeakMap();
-function rewriteKeyNames(ctx) {
-    // an extracted key is resolved by the object `extractToDef` left in its place, so the map is built once rather than searched per reference. `_zod.toJSONSchema` can hand the same object to two schemas, so the first entry carrying a body wins, as a search would have found it.
-    const bySchema = new Map();
-    for (const entry of ctx.seen.values()) {
-        if (entry.def && !bySchema.has(entry.schema))
-            bySchema.set(entry.schema, entry);
-    }
-    const rewrites = new Map();
-    for (const record of pendingRecords.get(ctx) ?? []) {
-        const seen = ctx.seen.get(record);
-        const names = (seen?.def ?? seen?.schema)?.propertyNames;
-        if (!names || names === true || rewrites.has(names))
-            continue;
-        const rewritten = stringifyKeyNames(bySchema, names, new Set());
-        if (rewritten !== names)
-            rewrites.set(names, rewritten);
-    }
-    if (!rewrites.size)
-        return;
-    // the flatten has already copied each record's own properties onto every wrapper by reference, and an extracted body is another such copy, so every carrier holding a rewritten key is updated together
-    for (const entry of ctx.seen.values()) {
-        for (const carrier of [entry.schema, entry.def]) {
-            const rewritten = carrier && rewrites.get(carrier.propertyNames);
-            if (rewritten)
-                carrier.propertyNames = rewritten;
-        }
-    }
-}
-const recordProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "object";
-    // For looseRecord with regex patterns, use patternProperties. This correctly represents "only validate keys matching the pattern" semantics and composes well with allOf (intersections)
-    const keyType = def.keyType;
-    const patterns = aggregateChecks(keyType).patterns;
-    if (def.mode === "loose" && patterns && patterns.size > 0) {
-        // Use patternProperties for looseRecord with regex patterns
-        const valueSchema = to_json_schema_processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "patternProperties", "*"],
-        });
-        json.patternProperties = {};
-        for (const pattern of patterns) {
-            util_assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
-        }
-    }
-    else {
-        // Default behavior: use propertyNames + additionalProperties
-        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-            json.propertyNames = to_json_schema_processSchema(def.keyType, ctx, {
-                ...params,
-                path: [...params.path, "propertyNames"],
-            });
-            let pending = pendingRecords.get(ctx);
-            if (!pending) {
-                pending = [];
-                pendingRecords.set(ctx, pending);
-                ctx.deferred.push(() => rewriteKeyNames(ctx));
-            }
-            pending.push(schema);
-        }
-        json.additionalProperties = to_json_schema_processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-    // Add required for keys with discrete values (enum, literal, etc.)
-    const keyValues = keyType._zod.values;
-    // Every key shares one value schema, so an optional-in value makes the whole key set omittable on input. Output keeps them: the exhaustive branch assigns every key, even one whose value came back undefined.
-    const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
-    if (keyValues && !def.partial && !omittableOnInput) {
-        const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
-        if (validKeyValues.length > 0) {
-            json.required = validKeyValues.map(String);
-        }
-    }
-};
-const nullableProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const inner = to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    if (ctx.target === "openapi-3.0") {
-        seen.ref = def.innerType;
-        json.nullable = true;
-    }
-    else {
-        json.anyOf = [inner, { type: "null" }];
-    }
-};
-const nonoptionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
- * A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
- * unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
-const UNREPRESENTABLE_DEFAULT = Symbol();
-function serializeDefaultValue(value, schema, ctx, json, params) {
-    let unrepresentable = false;
-    const serialized = JSON.stringify(value, (_, val) => {
-        if (typeof val !== "bigint")
-            return val;
-        unrepresentable = true;
-        return null;
-    });
-    if (!unrepresentable)
-        return JSON.parse(serialized);
-    handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-    return UNREPRESENTABLE_DEFAULT;
-}
-const defaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json.default = value;
-};
-const prefaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    if (ctx.io !== "input")
-        return;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json._prefault = value;
-};
-const catchProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    let catchValue;
-    try {
-        catchValue = def.catchValue(undefined);
-    }
-    catch {
-        handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-        return;
-    }
-    json.default = catchValue;
-};
-const pipeProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-    const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
-    to_json_schema_processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-const readonlyProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    json.readOnly = true;
-};
-const promiseProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const optionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const lazyProcessor = (schema, ctx, _json, params) => {
-    const innerType = schema._zod.innerType;
-    to_json_schema_processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-// ==================== ALL PROCESSORS ====================
-const allProcessors = {
-    string: stringProcessor,
-    number: numberProcessor,
-    boolean: booleanProcessor,
-    bigint: bigintProcessor,
-    symbol: symbolProcessor,
-    null: nullProcessor,
-    undefined: undefinedProcessor,
-    void: voidProcessor,
-    never: neverProcessor,
-    any: anyProcessor,
-    unknown: unknownProcessor,
-    date: dateProcessor,
-    enum: enumProcessor,
-    literal: literalProcessor,
-    nan: nanProcessor,
-    template_literal: templateLiteralProcessor,
-    file: fileProcessor,
-    success: successProcessor,
-    custom: customProcessor,
-    function: functionProcessor,
-    transform: transformProcessor,
-    map: mapProcessor,
-    set: setProcessor,
-    array: arrayProcessor,
-    object: objectProcessor,
-    union: unionProcessor,
-    intersection: intersectionProcessor,
-    tuple: tupleProcessor,
-    record: recordProcessor,
-    nullable: nullableProcessor,
-    nonoptional: nonoptionalProcessor,
-    default: defaultProcessor,
-    prefault: prefaultProcessor,
-    catch: catchProcessor,
-    pipe: pipeProcessor,
-    readonly: readonlyProcessor,
-    promise: promiseProcessor,
-    optional: optionalProcessor,
-    lazy: lazyProcessor,
-};
-function toJSONSchema(input, params) {
-    if ("_idmap" in input) {
-        // Registry case
-        const registry = input;
-        const ctx = initializeContext({ ...params, processors: allProcessors });
-        const defs = {};
-        // First pass: process all schemas to build the seen map
-        for (const entry of registry._idmap.entries()) {
-            const [_, schema] = entry;
-            processSchema(schema, ctx);
-        }
-        const schemas = {};
-        const external = {
-            registry,
-            uri: params?.uri,
-            defs,
-        };
-        // Update the context with external configuration
-        ctx.external = external;
-        // Second pass: emit each schema
-        for (const entry of registry._idmap.entries()) {
-            const [key, schema] = entry;
-            extractDefs(ctx, schema);
-            assignProp(schemas, key, finalize(ctx, schema));
-        }
-        if (Object.keys(defs).length > 0) {
-            const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-            schemas.__shared = {
-                [defsSegment]: defs,
-            };
-        }
-        return { schemas };
-    }
-    // Single schema case
-    const ctx = initializeContext({ ...params, processors: allProcessors });
-    processSchema(input, ctx);
-    extractDefs(ctx, input);
-    return finalize(ctx, input);
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
-
-const error = () => {
-    const Sizable = {
-        string: { unit: "characters", verb: "to have" },
-        file: { unit: "bytes", verb: "to have" },
-        array: { unit: "items", verb: "to have" },
-        set: { unit: "items", verb: "to have" },
-        map: { unit: "entries", verb: "to have" },
-    };
-    function getSizing(origin) {
-        return Sizable[origin] ?? null;
-    }
-    const FormatDictionary = {
-        regex: "input",
-        email: "email address",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO datetime",
-        date: "ISO date",
-        time: "ISO time",
-        duration: "ISO duration",
-        ipv4: "IPv4 address",
-        ipv6: "IPv6 address",
-        mac: "MAC address",
-        cidrv4: "IPv4 range",
-        cidrv6: "IPv6 range",
-        base64: "base64-encoded string",
-        base64url: "base64url-encoded string",
-        json_string: "JSON string",
-        e164: "E.164 number",
-        currency_code: "currency code",
-        credit_card: "credit card number",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input",
-    };
-    // type names: missing keys = do not translate (use raw value via ?? fallback)
-    const TypeDictionary = {
-        // Compatibility: "nan" -> "NaN" for display
-        nan: "NaN",
-        // All other type names omitted - they fall back to raw values via ?? operator
-    };
-    function getTypeName(type, input) {
-        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
-            return String(input);
-        }
-        return TypeDictionary[type] ?? type;
-    }
-    return (issue) => {
-        switch (issue.code) {
-            case "invalid_type": {
-                const expected = getTypeName(issue.expected);
-                const receivedType = parsedType(issue.input);
-                const received = getTypeName(receivedType, issue.input);
-                return `Invalid input: expected ${expected}, received ${received}`;
-            }
-            case "invalid_value":
-                if (issue.values.length === 1)
-                    return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
-                return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
-            case "too_big": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-                const sizing = getSizing(issue.origin);
-                if (sizing)
-                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-            }
-            case "too_small": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-                const sizing = getSizing(issue.origin);
-                if (sizing) {
-                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-                }
-                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-            }
-            case "invalid_format": {
-                const _issue = issue;
-                if (_issue.format === "starts_with") {
-                    return `Invalid string: must start with "${_issue.prefix}"`;
-                }
-                if (_issue.format === "ends_with")
-                    return `Invalid string: must end with "${_issue.suffix}"`;
-                if (_issue.format === "includes")
-                    return `Invalid string: must include "${_issue.includes}"`;
-                if (_issue.format === "regex")
-                    return `Invalid string: must match pattern ${_issue.pattern}`;
-                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-            }
-            case "not_multiple_of":
-                return `Invalid number: must be a multiple of ${issue.divisor}`;
-            case "unrecognized_keys":
-                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
-            case "invalid_key":
-                return `Invalid key in ${issue.origin}`;
-            case "invalid_union":
-                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
-                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
-                    return `Invalid discriminator value. Expected ${opts}`;
-                }
-                if (issue.inclusive === false) {
-                    return "Invalid input: more than one option matched";
-                }
-                return "Invalid input";
-            case "invalid_element":
-                return `Invalid value in ${issue.origin}`;
-            default:
-                return `Invalid input`;
-        }
-    };
-};
-/* harmony default export */ function en() {
-    return {
-        localeError: error(),
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = $constructor("$ZodError", initializer);
-const $ZodRealError = $constructor("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
-
-
-
-// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
-function finalizeParams(callee, params) {
-    return { callee: params?.callee ?? callee, Err: params?.Err };
-}
-const _parse = (_Err) => {
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-        const result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            throw new $ZodAsyncError();
-        }
-        if (result.issues.length) {
-            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-            captureStackTrace(e, _params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
-const _parseAsync = (_Err) => {
-    const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-        let result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise)
-            result = await result;
-        if (result.issues.length) {
-            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-            captureStackTrace(e, params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-        throw new $ZodAsyncError();
-    }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
-// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function failure(Err, issues, ctx) {
-    let error;
-    return {
-        success: false,
-        get error() {
-            if (!error) {
-                error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
-                issues = undefined;
-                ctx = undefined;
-            }
-            return error;
-        },
-        set error(e) {
-            error = e;
-            // a replacement makes the getter's branch unreachable, so the captures have to go here too
-            issues = undefined;
-            ctx = undefined;
-        },
-    };
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
-// registry mirrors of the compiler's sentinels, so this module never imports the compiler
-const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
-const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
-// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
-const validate = ((schema, value, _ctx) => {
-    const validator = schema._zod.bag.validator;
-    if (validator !== undefined) {
-        if (validator(value) !== COMPILE_INVALID)
-            return true;
-        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
-        if (validator.definite === true && _ctx === undefined)
-            return false;
-    }
-    return validateFallback(schema, value, _ctx);
-});
-function validateFallback(schema, value, _ctx) {
-    const ctx = _ctx
-        ? { ..._ctx, async: false, abortEarly: true }
-        : { async: false, abortEarly: true };
-    const fallbackRun = schema._zod.bag.fallbackRun;
-    let result;
-    if (fallbackRun) {
-        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
-        ctx[COMPILE_FALLBACK] = true;
-        result = fallbackRun({ value, issues: [] }, ctx);
-    }
-    else {
-        result = schema._zod.run({ value, issues: [] }, ctx);
-    }
-    if (result instanceof Promise) {
-        throw new $ZodAsyncError();
-    }
-    return result.issues.length === 0;
-}
-// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
-const parse_validateAsync = async (schema, value, _ctx) => {
-    const ctx = _ctx
-        ? { ..._ctx, async: true, abortEarly: true }
-        : { async: true, abortEarly: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length === 0;
-};
-const _encode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return parse(schema, value, ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const encode = /* @__PURE__*/ _encode($ZodRealError);
-const _decode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        return parse(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decode = /* @__PURE__*/ _decode($ZodRealError);
-const _encodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
-    };
-    return fn;
-};
-const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
-const _decodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
-const _safeEncode = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParse(_Err)(schema, value, ctx);
-};
-const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
-const _safeDecode = (_Err) => (schema, value, _ctx) => {
-    return _safeParse(_Err)(schema, value, _ctx);
-};
-const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
-const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParseAsync(_Err)(schema, value, ctx);
-};
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
-const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-    return _safeParseAsync(_Err)(schema, value, _ctx);
-};
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
-
-
-
-/* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-/* Helper methods live as non-enumerable lazy getters on the shared
- * prototype instead of own properties on every instance. On first
- * access the getter allocates the per-instance closure and caches it
- * as a non-enumerable own property, so detached usage still works and
- * the allocation only happens for methods actually touched. */
-function _lazyMethod(proto, key, make) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        enumerable: false,
-        get() {
-            const value = make(this);
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-            return value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-        },
-    });
-}
-const errors_initializer = (inst, issues) => {
-    $ZodError.init(inst, issues);
-    inst.name = "ZodError";
-    const proto = Object.getPrototypeOf(inst);
-    if (_installedErrorProtos.has(proto))
-        return;
-    _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-    _lazyMethod(proto, "addIssue", (self) => (issue) => {
-        self.issues.push(issue);
-        self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-    });
-    _lazyMethod(proto, "addIssues", (self) => (issues) => {
-        self.issues.push(...issues);
-        self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-    });
-    Object.defineProperty(proto, "isEmpty", {
-        configurable: true,
-        enumerable: false,
-        get() {
-            return this.issues.length === 0;
-        },
-    });
-};
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
-const ZodRealError = /*@__PURE__*/ $constructor("ZodError", errors_initializer, undefined, {
-    Parent: Error,
-});
-// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
-// export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
-
-
-const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
-const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
-
-// Codec functions
-const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
-const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
-const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
-
-
-
-
-
-
-
-
-// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
-function _ensureDefaultLocale() {
-    if (!globalConfig.localeError)
-        config(en());
-}
-// the default memoizer is read by the core container init, which runs before `ZodType.init`, so each container calls this first
-function _ensureDefaultMemoizer() {
-    if (!globalConfig.memoizer)
-        config({ memoizer: memoizer() });
-}
-const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
-    _ensureDefaultLocale();
-    $ZodType.init(inst, def);
-    inst.def = def;
-    inst.type = def.type;
-    return inst;
-}, {
-    check(...chks) {
-        const def = this.def;
-        return this.clone(mergeDefs(def, {
-            checks: [
-                ...(def.checks ?? []),
-                ...chks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
-            ],
-        }), { parent: true });
-    },
-    with(...chks) {
-        return this.check(...chks);
-    },
-    clone(def, params) {
-        return clone(this, def, params);
-    },
-    brand() {
-        return this;
-    },
-    register(reg, meta) {
-        reg.add(this, meta);
-        return this;
-    },
-    refine(check, params) {
-        return this.check(refine(check, params));
-    },
-    superRefine(refinement, params) {
-        return this.check(superRefine(refinement, params));
-    },
-    overwrite(fn) {
-        return this.check(_overwrite(fn));
-    },
-    optional() {
-        return optional(this);
-    },
-    exactOptional() {
-        return exactOptional(this);
-    },
-    nullable() {
-        return nullable(this);
-    },
-    nullish() {
-        return optional(nullable(this));
-    },
-    nonoptional(params) {
-        return nonoptional(this, params);
-    },
-    array() {
-        return array(this);
-    },
-    or(arg) {
-        return union([this, arg]);
-    },
-    and(arg) {
-        return intersection(this, arg);
-    },
-    transform(tx) {
-        return pipe(this, transform(tx));
-    },
-    default(d) {
-        return schemas_default(this, d);
-    },
-    prefault(d) {
-        return prefault(this, d);
-    },
-    catch(params) {
-        return schemas_catch(this, params);
-    },
-    pipe(target) {
-        return pipe(this, target);
-    },
-    readonly() {
-        return readonly(this);
-    },
-    describe(description) {
-        const cl = this.clone();
-        globalRegistry.add(cl, { description });
-        return cl;
-    },
-    meta(...args) {
-        // overloaded: meta() returns the registered metadata, meta(data) returns a clone with `data` registered. The mapped type picks up the second overload, so we accept variadic any-args and return `any` to satisfy both at runtime.
-        if (args.length === 0)
-            return globalRegistry.get(this);
-        const cl = this.clone();
-        globalRegistry.add(cl, args[0]);
-        return cl;
-    },
-    isOptional() {
-        return this.safeParse(undefined).success;
-    },
-    isNullable() {
-        return this.safeParse(null).success;
-    },
-    apply(fn, ...args) {
-        return args.length === 0 ? fn(this) : fn(this, ...args);
-    },
-    // Overrides core's `~standard` to add `jsonSchema`. Must stay a prototype entry: redefining it per instance demotes instances to dictionary mode.
-    get "~standard"() {
-        return hide(this, "~standard", {
-            ...standardProps(this),
-            jsonSchema: {
-                input: createStandardJSONSchemaMethod(this, "input"),
-                output: createStandardJSONSchemaMethod(this, "output"),
-            },
-        });
-    },
-    set "~standard"(value) {
-        own(this, "~standard", value);
-    },
-    parse: function _parse(data, params) {
-        return classic_parse_parse(this, data, params, { callee: _parse });
-    },
-    parseAsync: async function _parseAsync(data, params) {
-        return await classic_parse_parseAsync(this, data, params, { callee: _parseAsync });
-    },
-    safeParse(data, params) {
-        return parse_safeParse(this, data, params);
-    },
-    async safeParseAsync(data, params) {
-        return parse_safeParseAsync(this, data, params);
-    },
-    // `spa` is an alias: same function object as `safeParseAsync`, as before.
-    get spa() {
-        return this?.safeParseAsync;
-    },
-    set spa(value) {
-        own(this, "spa", value);
-    },
-    validate(data, params) {
-        return validate(this, data, params);
-    },
-    validateAsync(data, params) {
-        return parse_validateAsync(this, data, params);
-    },
-    encode: function _encode(data, params) {
-        return parse_encode(this, data, params, { callee: _encode });
-    },
-    decode: function _decode(data, params) {
-        return parse_decode(this, data, params, { callee: _decode });
-    },
-    encodeAsync: async function _encodeAsync(data, params) {
-        return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
-    },
-    decodeAsync: async function _decodeAsync(data, params) {
-        return await parse_decodeAsync(this, data, params, { callee: _decodeAsync });
-    },
-    safeEncode(data, params) {
-        return parse_safeEncode(this, data, params);
-    },
-    safeDecode(data, params) {
-        return parse_safeDecode(this, data, params);
-    },
-    async safeEncodeAsync(data, params) {
-        return parse_safeEncodeAsync(this, data, params);
-    },
-    async safeDecodeAsync(data, params) {
-        return parse_safeDecodeAsync(this, data, params);
-    },
-    toJSONSchema(params) {
-        return createToJSONSchemaMethod(this, {})(params);
-    },
-    // Reads through to the registry on every access, so it must not cache.
-    get description() {
-        return globalRegistry.get(this)?.description;
-    },
-    // No setter: `schema._def = x` throws, as it did when `_def` was a non-writable own property.
-    get _def() {
-        return this._zod.def;
-    },
-});
-/** @internal */
-const _ZodString = /*@__PURE__*/ $constructor("_ZodString", (inst, def) => {
-    $ZodString.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
-}, 
-/*@__PURE__*/ derived({
-    format: (inst) => aggregateChecks(inst).format ?? null,
-    minLength: (inst) => aggregateChecks(inst).minimum ?? null,
-    maxLength: (inst) => aggregateChecks(inst).maximum ?? null,
-}, {
-    regex(...args) {
-        return this.check(_regex(...args));
-    },
-    includes(...args) {
-        return this.check(_includes(...args));
-    },
-    startsWith(...args) {
-        return this.check(_startsWith(...args));
-    },
-    endsWith(...args) {
-        return this.check(_endsWith(...args));
-    },
-    min(...args) {
-        return this.check(_minLength(...args));
-    },
-    max(...args) {
-        return this.check(_maxLength(...args));
-    },
-    length(...args) {
-        return this.check(_length(...args));
-    },
-    nonempty(...args) {
-        return this.check(_minLength(1, ...args));
-    },
-    lowercase(params) {
-        return this.check(_lowercase(params));
-    },
-    uppercase(params) {
-        return this.check(_uppercase(params));
-    },
-    trim() {
-        return this.check(_trim());
-    },
-    normalize(...args) {
-        return this.check(_normalize(...args));
-    },
-    toLowerCase() {
-        return this.check(_toLowerCase());
-    },
-    toUpperCase() {
-        return this.check(_toUpperCase());
-    },
-    slugify() {
-        return this.check(_slugify());
-    },
-}));
-const ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
-    $ZodString.init(inst, def);
-    _ZodString.init(inst, def);
-}, {
-    email(params) {
-        return this.check(_email(ZodEmail, params));
-    },
-    url(params) {
-        return this.check(_url(ZodURL, params));
-    },
-    jwt(params) {
-        return this.check(_jwt(ZodJWT, params));
-    },
-    emoji(params) {
-        return this.check(api_emoji(ZodEmoji, params));
-    },
-    guid(params) {
-        return this.check(_guid(ZodGUID, params));
-    },
-    uuid(params) {
-        return this.check(_uuid(ZodUUID, params));
-    },
-    uuidv4(params) {
-        return this.check(_uuidv4(ZodUUID, params));
-    },
-    uuidv6(params) {
-        return this.check(_uuidv6(ZodUUID, params));
-    },
-    uuidv7(params) {
-        return this.check(_uuidv7(ZodUUID, params));
-    },
-    nanoid(params) {
-        return this.check(_nanoid(ZodNanoID, params));
-    },
-    cuid(params) {
-        return this.check(_cuid(ZodCUID, params));
-    },
-    cuid2(params) {
-        return this.check(_cuid2(ZodCUID2, params));
-    },
-    ulid(params) {
-        return this.check(_ulid(ZodULID, params));
-    },
-    base64(params) {
-        return this.check(_base64(ZodBase64, params));
-    },
-    base64url(params) {
-        return this.check(_base64url(ZodBase64URL, params));
-    },
-    xid(params) {
-        return this.check(_xid(ZodXID, params));
-    },
-    ksuid(params) {
-        return this.check(_ksuid(ZodKSUID, params));
-    },
-    ipv4(params) {
-        return this.check(_ipv4(ZodIPv4, params));
-    },
-    ipv6(params) {
-        return this.check(_ipv6(ZodIPv6, params));
-    },
-    cidrv4(params) {
-        return this.check(_cidrv4(ZodCIDRv4, params));
-    },
-    cidrv6(params) {
-        return this.check(_cidrv6(ZodCIDRv6, params));
-    },
-    e164(params) {
-        return this.check(_e164(ZodE164, params));
-    },
-    datetime(params) {
-        return this.check(_isoDateTime(ZodISODateTime, params));
-    },
-    date(params) {
-        return this.check(_isoDate(ZodISODate, params));
-    },
-    time(params) {
-        return this.check(_isoTime(ZodISOTime, params));
-    },
-    duration(params) {
-        return this.check(_isoDuration(ZodISODuration, params));
-    },
-});
-function schemas_string(params) {
-    return _string(ZodString, params);
-}
-const ZodStringFormat = /*@__PURE__*/ $constructor("ZodStringFormat", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    _ZodString.init(inst, def);
-});
-const ZodISODateTime = /*@__PURE__*/ $constructor("ZodISODateTime", (inst, def) => {
-    $ZodISODateTime.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISODate = /*@__PURE__*/ $constructor("ZodISODate", (inst, def) => {
-    $ZodISODate.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISOTime = /*@__PURE__*/ $constructor("ZodISOTime", (inst, def) => {
-    $ZodISOTime.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISODuration = /*@__PURE__*/ $constructor("ZodISODuration", (inst, def) => {
-    $ZodISODuration.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodEmail = /*@__PURE__*/ $constructor("ZodEmail", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodEmail.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_email(params) {
-    return core._email(ZodEmail, params);
-}
-const ZodGUID = /*@__PURE__*/ $constructor("ZodGUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodGUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_guid(params) {
-    return core._guid(ZodGUID, params);
-}
-const ZodUUID = /*@__PURE__*/ $constructor("ZodUUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodUUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_uuid(params) {
-    return core._uuid(ZodUUID, params);
-}
-function uuidv4(params) {
-    return core._uuidv4(ZodUUID, params);
-}
-// ZodUUIDv6
-function uuidv6(params) {
-    return core._uuidv6(ZodUUID, params);
-}
-// ZodUUIDv7
-function uuidv7(params) {
-    return core._uuidv7(ZodUUID, params);
-}
-const ZodURL = /*@__PURE__*/ $constructor("ZodURL", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodURL.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function url(params) {
-    return core._url(ZodURL, params);
-}
-function httpUrl(params) {
-    return core._url(ZodURL, {
-        protocol: regexes.httpProtocol,
-        hostname: regexes.domain,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodEmoji = /*@__PURE__*/ $constructor("ZodEmoji", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodEmoji.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_emoji(params) {
-    return core._emoji(ZodEmoji, params);
-}
-const ZodNanoID = /*@__PURE__*/ $constructor("ZodNanoID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodNanoID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_nanoid(params) {
-    return core._nanoid(ZodNanoID, params);
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link ZodCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const ZodCUID = /*@__PURE__*/ $constructor("ZodCUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodCUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-/**
- * Validates a CUID v1 string.
- *
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-function schemas_cuid(params) {
-    return core._cuid(ZodCUID, params);
-}
-const ZodCUID2 = /*@__PURE__*/ $constructor("ZodCUID2", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodCUID2.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_cuid2(params) {
-    return core._cuid2(ZodCUID2, params);
-}
-const ZodULID = /*@__PURE__*/ $constructor("ZodULID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodULID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_ulid(params) {
-    return core._ulid(ZodULID, params);
-}
-const ZodXID = /*@__PURE__*/ $constructor("ZodXID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodXID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_xid(params) {
-    return core._xid(ZodXID, params);
-}
-const ZodKSUID = /*@__PURE__*/ $constructor("ZodKSUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodKSUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_ksuid(params) {
-    return core._ksuid(ZodKSUID, params);
-}
-const ZodIPv4 = /*@__PURE__*/ $constructor("ZodIPv4", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodIPv4.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_ipv4(params) {
-    return core._ipv4(ZodIPv4, params);
-}
-const ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMAC", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core.$ZodMAC.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function schemas_mac(params) {
-    return core._mac(ZodMAC, params);
-}
-const ZodIPv6 = /*@__PURE__*/ $constructor("ZodIPv6", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodIPv6.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_ipv6(params) {
-    return core._ipv6(ZodIPv6, params);
-}
-const ZodCIDRv4 = /*@__PURE__*/ $constructor("ZodCIDRv4", (inst, def) => {
-    $ZodCIDRv4.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_cidrv4(params) {
-    return core._cidrv4(ZodCIDRv4, params);
-}
-const ZodCIDRv6 = /*@__PURE__*/ $constructor("ZodCIDRv6", (inst, def) => {
-    $ZodCIDRv6.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_cidrv6(params) {
-    return core._cidrv6(ZodCIDRv6, params);
-}
-const ZodBase64 = /*@__PURE__*/ $constructor("ZodBase64", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodBase64.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_base64(params) {
-    return core._base64(ZodBase64, params);
-}
-const ZodBase64URL = /*@__PURE__*/ $constructor("ZodBase64URL", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodBase64URL.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_base64url(params) {
-    return core._base64url(ZodBase64URL, params);
-}
-const ZodE164 = /*@__PURE__*/ $constructor("ZodE164", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodE164.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function schemas_e164(params) {
-    return core._e164(ZodE164, params);
-}
-const ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCreditCard", (inst, def) => {
-    core.$ZodCreditCard.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function schemas_creditCard(params) {
-    return core._creditCard(ZodCreditCard, params);
-}
-const ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodIBAN", (inst, def) => {
-    core.$ZodIBAN.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function schemas_iban(params) {
-    return core._iban(ZodIBAN, params);
-}
-const ZodJWT = /*@__PURE__*/ $constructor("ZodJWT", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodJWT.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function jwt(params) {
-    return core._jwt(ZodJWT, params);
-}
-const ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCustomStringFormat", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core.$ZodCustomStringFormat.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function stringFormat(format, fnOrRegex, _params = {}) {
-    return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
-}
-function schemas_hostname(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
-}
-function schemas_hex(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
-}
-function schemas_currencyCode(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
-}
-function hash(alg, params) {
-    const enc = params?.enc ?? "hex";
-    const format = `${alg}_${enc}`;
-    const regex = core.regexes[format];
-    if (!regex)
-        throw new Error(`Unrecognized hash format: ${format}`);
-    return core._stringFormat(ZodCustomStringFormat, format, regex, params);
-}
-const ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
-    $ZodNumber.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
-    inst.isFinite = true;
-}, 
-/*@__PURE__*/ derived({
-    minValue: (inst) => {
-        const { minimum, exclusiveMinimum } = aggregateChecks(inst);
-        return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
-    },
-    maxValue: (inst) => {
-        const { maximum, exclusiveMaximum } = aggregateChecks(inst);
-        return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
-    },
-    isInt: (inst) => {
-        const { isInt, multipleOf } = aggregateChecks(inst);
-        return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
-    },
-    format: (inst) => aggregateChecks(inst).format ?? null,
-}, {
-    gt(value, params) {
-        return this.check(_gt(value, params));
-    },
-    gte(value, params) {
-        return this.check(_gte(value, params));
-    },
-    min(value, params) {
-        return this.check(_gte(value, params));
-    },
-    lt(value, params) {
-        return this.check(_lt(value, params));
-    },
-    lte(value, params) {
-        return this.check(_lte(value, params));
-    },
-    max(value, params) {
-        return this.check(_lte(value, params));
-    },
-    int(params) {
-        return this.check(schemas_int(params));
-    },
-    safe(params) {
-        return this.check(schemas_int(params));
-    },
-    positive(params) {
-        return this.check(_gt(0, params));
-    },
-    nonnegative(params) {
-        return this.check(_gte(0, params));
-    },
-    negative(params) {
-        return this.check(_lt(0, params));
-    },
-    nonpositive(params) {
-        return this.check(_lte(0, params));
-    },
-    multipleOf(value, params) {
-        return this.check(_multipleOf(value, params));
-    },
-    step(value, params) {
-        return this.check(_multipleOf(value, params));
-    },
-    finite() {
-        return this;
-    },
-}));
-function schemas_number(params) {
-    return core._number(ZodNumber, params);
-}
-const ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def) => {
-    $ZodNumberFormat.init(inst, def);
-    ZodNumber.init(inst, def);
-});
-function schemas_int(params) {
-    return _int(ZodNumberFormat, params);
-}
-function float32(params) {
-    return core._float32(ZodNumberFormat, params);
-}
-function float64(params) {
-    return core._float64(ZodNumberFormat, params);
-}
-function int32(params) {
-    return core._int32(ZodNumberFormat, params);
-}
-function uint32(params) {
-    return core._uint32(ZodNumberFormat, params);
-}
-const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
-    $ZodBoolean.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
-});
-function schemas_boolean(params) {
-    return _boolean(ZodBoolean, params);
-}
-const ZodBigInt = /*@__PURE__*/ $constructor("ZodBigInt", (inst, def) => {
-    $ZodBigInt.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => bigintProcessor(inst, ctx, json, params);
-}, 
-/*@__PURE__*/ derived({
-    minValue: (inst) => aggregateChecks(inst).minimum ?? null,
-    maxValue: (inst) => aggregateChecks(inst).maximum ?? null,
-    format: (inst) => aggregateChecks(inst).format ?? null,
-}, {
-    gte(value, params) {
-        return this.check(_gte(value, params));
-    },
-    min(value, params) {
-        return this.check(_gte(value, params));
-    },
-    gt(value, params) {
-        return this.check(_gt(value, params));
-    },
-    lt(value, params) {
-        return this.check(_lt(value, params));
-    },
-    lte(value, params) {
-        return this.check(_lte(value, params));
-    },
-    max(value, params) {
-        return this.check(_lte(value, params));
-    },
-    positive(params) {
-        return this.check(_gt(BigInt(0), params));
-    },
-    negative(params) {
-        return this.check(_lt(BigInt(0), params));
-    },
-    nonpositive(params) {
-        return this.check(_lte(BigInt(0), params));
-    },
-    nonnegative(params) {
-        return this.check(_gte(BigInt(0), params));
-    },
-    multipleOf(value, params) {
-        return this.check(_multipleOf(value, params));
-    },
-}));
-function schemas_bigint(params) {
-    return core._bigint(ZodBigInt, params);
-}
-const ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
-    core.$ZodBigIntFormat.init(inst, def);
-    ZodBigInt.init(inst, def);
-})));
-function int64(params) {
-    return core._int64(ZodBigIntFormat, params);
-}
-function uint64(params) {
-    return core._uint64(ZodBigIntFormat, params);
-}
-const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSymbol", (inst, def) => {
-    core.$ZodSymbol.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
-})));
-function symbol(params) {
-    return core._symbol(ZodSymbol, params);
-}
-const ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodUndefined", (inst, def) => {
-    core.$ZodUndefined.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
-})));
-function schemas_undefined(params) {
-    return core._undefined(ZodUndefined, params);
-}
-
-const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
-})));
-function schemas_null(params) {
-    return core._null(ZodNull, params);
-}
-
-const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
-    core.$ZodAny.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.anyProcessor(inst, ctx, json, params);
-})));
-function any() {
-    return core._any(ZodAny);
-}
-const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
-    $ZodUnknown.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
-});
-function unknown() {
-    return _unknown(ZodUnknown);
-}
-const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
-    $ZodNever.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
-});
-function never(params) {
-    return _never(ZodNever, params);
-}
-const ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodVoid", (inst, def) => {
-    core.$ZodVoid.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
-})));
-function schemas_void(params) {
-    return core._void(ZodVoid, params);
-}
-
-const ZodDate = /*@__PURE__*/ $constructor("ZodDate", (inst, def) => {
-    $ZodDate.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => dateProcessor(inst, ctx, json, params);
-    inst.min = (value, params) => inst.check(_gte(value, params));
-    inst.max = (value, params) => inst.check(_lte(value, params));
-}, 
-/*@__PURE__*/ derived({
-    minDate: (inst) => {
-        const { minimum } = aggregateChecks(inst);
-        return minimum ? new Date(minimum) : null;
-    },
-    maxDate: (inst) => {
-        const { maximum } = aggregateChecks(inst);
-        return maximum ? new Date(maximum) : null;
-    },
-}, {}));
-function schemas_date(params) {
-    return core._date(ZodDate, params);
-}
-const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodArray.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
-    inst.element = def.element;
-}, {
-    min(n, params) {
-        return this.check(_minLength(n, params));
-    },
-    nonempty(params) {
-        return this.check(_minLength(1, params));
-    },
-    max(n, params) {
-        return this.check(_maxLength(n, params));
-    },
-    length(n, params) {
-        return this.check(_length(n, params));
-    },
-    unwrap() {
-        return this.element;
-    },
-});
-function array(element, params) {
-    return _array(ZodArray, element, params);
-}
-// .keyof
-function keyof(schema) {
-    const shape = schema._zod.def.shape;
-    return schemas_enum(Object.keys(shape));
-}
-const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodObjectJIT.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
-    installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-}, {
-    keyof() {
-        return schemas_enum(Object.keys(this._zod.def.shape));
-    },
-    catchall(catchall) {
-        // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
-        return this.clone(mergeDefs(this._zod.def, { catchall: catchall }));
-    },
-    passthrough() {
-        return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
-    },
-    loose() {
-        return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
-    },
-    strict() {
-        return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
-    },
-    strip() {
-        return this.clone(mergeDefs(this._zod.def, { catchall: undefined }));
-    },
-    extend(incoming) {
-        return extend(this, incoming);
-    },
-    safeExtend(incoming) {
-        return safeExtend(this, incoming);
-    },
-    merge(other) {
-        return merge(this, other);
-    },
-    pick(mask) {
-        return pick(this, mask);
-    },
-    omit(mask) {
-        return omit(this, mask);
-    },
-    partial(...args) {
-        return partial(ZodOptional, this, args[0]);
-    },
-    exactPartial(...args) {
-        return partial(ZodExactOptional, this, args[0], "exactPartial");
-    },
-    required(...args) {
-        return required(ZodNonOptional, this, args[0]);
-    },
-});
-function object(shape, params) {
-    const def = {
-        type: "object",
-        shape: shape ?? {},
-        ...util.normalizeParams(params),
-    };
-    return new ZodObject(def);
-}
-// strictObject
-function strictObject(shape, params) {
-    return new ZodObject({
-        type: "object",
-        shape,
-        catchall: never(),
-        ...normalizeParams(params),
-    });
-}
-// looseObject
-function looseObject(shape, params) {
-    return new ZodObject({
-        type: "object",
-        shape,
-        catchall: unknown(),
-        ...util.normalizeParams(params),
-    });
-}
-const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
-    $ZodUnion.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
-    inst.options = def.options;
-});
-function union(options, params) {
-    return new ZodUnion({
-        type: "union",
-        options: options,
-        ...normalizeParams(params),
-    });
-}
-const ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodXor", (inst, def) => {
-    ZodUnion.init(inst, def);
-    core.$ZodXor.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
-    inst.options = def.options;
-})));
-/** Creates an exclusive union (XOR) where exactly one option must match.
- * Unlike regular unions that succeed when any option matches, xor fails if
- * zero or more than one option matches the input. */
-function xor(options, params) {
-    return new ZodXor({
-        type: "union",
-        options: options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
-    ZodUnion.init(inst, def);
-    core.$ZodDiscriminatedUnion.init(inst, def);
-})));
-function discriminatedUnion(discriminator, options, params) {
-    // const [options, params] = args;
-    return new ZodDiscriminatedUnion({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
-    $ZodIntersection.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
-});
-function intersection(left, right) {
-    return new ZodIntersection({
-        type: "intersection",
-        left: left,
-        right: right,
-    });
-}
-const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodTuple.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
-}, {
-    rest(rest) {
-        return this.clone({
-            ...this._zod.def,
-            rest: rest,
-        });
-    },
-    partial() {
-        const def = this._zod.def;
-        // a refinement was authored against the full arity; partialing would run it on a shorter array
-        if (def.checks?.length)
-            throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-        return this.clone({
-            ...def,
-            items: def.items.map((item) => new ZodOptional({ type: "optional", innerType: item })),
-        });
-    },
-});
-function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new ZodTuple({
-        type: "tuple",
-        items: items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodRecord.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
-    inst.keyType = def.keyType;
-    inst.valueType = def.valueType;
-});
-function record(keyType, valueType, params) {
-    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
-    if (!valueType || !valueType._zod) {
-        return new ZodRecord({
-            type: "record",
-            keyType: schemas_string(),
-            valueType: keyType,
-            ...normalizeParams(valueType),
-        });
-    }
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...normalizeParams(params),
-    });
-}
-// type alksjf = core.output<core.$ZodRecordKey>;
-function partialRecord(keyType, valueType, params) {
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-        partial: true,
-    });
-}
-function looseRecord(keyType, valueType, params) {
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        mode: "loose",
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMap", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core.$ZodMap.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
-    inst.keyType = def.keyType;
-    inst.valueType = def.valueType;
-    inst.min = (...args) => inst.check(core._minSize(...args));
-    inst.nonempty = (params) => inst.check(core._minSize(1, params));
-    inst.max = (...args) => inst.check(core._maxSize(...args));
-    inst.size = (...args) => inst.check(core._size(...args));
-})));
-function map(keyType, valueType, params) {
-    return new ZodMap({
-        type: "map",
-        keyType: keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSet", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core.$ZodSet.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
-    inst.min = (...args) => inst.check(core._minSize(...args));
-    inst.nonempty = (params) => inst.check(core._minSize(1, params));
-    inst.max = (...args) => inst.check(core._maxSize(...args));
-    inst.size = (...args) => inst.check(core._size(...args));
-})));
-function set(valueType, params) {
-    return new ZodSet({
-        type: "set",
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
-    $ZodEnum.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
-    inst.enum = def.entries;
-    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
-    inst.options = [...inst._zod.values];
-    const keys = new Set(Object.keys(def.entries));
-    inst.extract = (values, params) => {
-        const newEntries = {};
-        for (const value of values) {
-            if (keys.has(value)) {
-                newEntries[value] = def.entries[value];
-            }
-            else
-                throw new Error(`Key ${value} not found in enum`);
-        }
-        return new ZodEnum({
-            ...def,
-            checks: [],
-            ...normalizeParams(params),
-            entries: newEntries,
-        });
-    };
-    inst.exclude = (values, params) => {
-        const newEntries = { ...def.entries };
-        for (const value of values) {
-            if (keys.has(value)) {
-                delete newEntries[value];
-            }
-            else
-                throw new Error(`Key ${value} not found in enum`);
-        }
-        return new ZodEnum({
-            ...def,
-            checks: [],
-            ...normalizeParams(params),
-            entries: newEntries,
-        });
-    };
-});
-function schemas_enum(values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    return new ZodEnum({
-        type: "enum",
-        entries,
-        ...normalizeParams(params),
-    });
-}
-
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function nativeEnum(entries, params) {
-    return new ZodEnum({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLiteral", (inst, def) => {
-    core.$ZodLiteral.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.literalProcessor(inst, ctx, json, params);
-    inst.values = new Set(def.values);
-    Object.defineProperty(inst, "value", {
-        get() {
-            if (def.values.length > 1) {
-                throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
-            }
-            return def.values[0];
-        },
-    });
-})));
-function schemas_literal(value, params) {
-    return new ZodLiteral({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
-const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
-    core.$ZodFile.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
-    inst.min = (size, params) => inst.check(core._minSize(size, params));
-    inst.max = (size, params) => inst.check(core._maxSize(size, params));
-    inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
-})));
-function file(params) {
-    return core._file(ZodFile, params);
-}
-const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodTransform.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
-    inst._zod.parse = (payload, _ctx) => {
-        if (_ctx.direction === "backward") {
-            throw new $ZodEncodeError(inst.constructor.name);
-        }
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(util_issue(issue, payload.value, def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = inst);
-                // _issue.continue ??= true;
-                payload.issues.push(util_issue(_issue));
-            }
-        };
-        const output = def.transform(payload.value, payload);
-        if (output instanceof Promise) {
-            return output.then((output) => {
-                payload.value = output;
-                return payload;
-            });
-        }
-        payload.value = output;
-        return payload;
-    };
-});
-function transform(fn) {
-    return new ZodTransform({
-        type: "transform",
-        transform: fn,
-    });
-}
-const ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
-    $ZodOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function optional(innerType) {
-    return new ZodOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodExactOptional = /*@__PURE__*/ $constructor("ZodExactOptional", (inst, def) => {
-    $ZodExactOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function exactOptional(innerType) {
-    return new ZodExactOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodNullable = /*@__PURE__*/ $constructor("ZodNullable", (inst, def) => {
-    $ZodNullable.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function nullable(innerType) {
-    return new ZodNullable({
-        type: "nullable",
-        innerType: innerType,
-    });
-}
-// nullish
-function schemas_nullish(innerType) {
-    return optional(nullable(innerType));
-}
-const ZodDefault = /*@__PURE__*/ $constructor("ZodDefault", (inst, def) => {
-    $ZodDefault.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-    inst.removeDefault = inst.unwrap;
-});
-function schemas_default(innerType, defaultValue) {
-    return new ZodDefault({
-        type: "default",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-        },
-    });
-}
-const ZodPrefault = /*@__PURE__*/ $constructor("ZodPrefault", (inst, def) => {
-    $ZodPrefault.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function prefault(innerType, defaultValue) {
-    return new ZodPrefault({
-        type: "prefault",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-        },
-    });
-}
-const ZodNonOptional = /*@__PURE__*/ $constructor("ZodNonOptional", (inst, def) => {
-    $ZodNonOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function nonoptional(innerType, params) {
-    return new ZodNonOptional({
-        type: "nonoptional",
-        innerType: innerType,
-        ...normalizeParams(params),
-    });
-}
-const ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSuccess", (inst, def) => {
-    core.$ZodSuccess.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-})));
-function success(innerType) {
-    return new ZodSuccess({
-        type: "success",
-        innerType: innerType,
-    });
-}
-const ZodCatch = /*@__PURE__*/ $constructor("ZodCatch", (inst, def) => {
-    $ZodCatch.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-    inst.removeCatch = inst.unwrap;
-});
-function schemas_catch(innerType, catchValue) {
-    return new ZodCatch({
-        type: "catch",
-        innerType: innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : constantCatch(catchValue)),
-    });
-}
-
-const ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNaN", (inst, def) => {
-    core.$ZodNaN.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
-})));
-function nan(params) {
-    return core._nan(ZodNaN, params);
-}
-const ZodPipe = /*@__PURE__*/ $constructor("ZodPipe", (inst, def) => {
-    $ZodPipe.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
-    inst.in = def.in;
-    inst.out = def.out;
-});
-function pipe(in_, out) {
-    return new ZodPipe({
-        type: "pipe",
-        in: in_,
-        out: out,
-        // ...util.normalizeParams(params),
-    });
-}
-const ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCodec", (inst, def) => {
-    ZodPipe.init(inst, def);
-    core.$ZodCodec.init(inst, def);
-})));
-function codec(in_, out, params) {
-    return new ZodCodec({
-        type: "pipe",
-        in: in_,
-        out: out,
-        transform: params.decode,
-        reverseTransform: params.encode,
-    });
-}
-function invertCodec(codec) {
-    const def = codec._zod.def;
-    return new ZodCodec({
-        type: "pipe",
-        in: def.out,
-        out: def.in,
-        transform: def.reverseTransform,
-        reverseTransform: def.transform,
-    });
-}
-const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPreprocess", (inst, def) => {
-    ZodPipe.init(inst, def);
-    core.$ZodPreprocess.init(inst, def);
-})));
-const ZodReadonly = /*@__PURE__*/ $constructor("ZodReadonly", (inst, def) => {
-    $ZodReadonly.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function readonly(innerType) {
-    return new ZodReadonly({
-        type: "readonly",
-        innerType: innerType,
-    });
-}
-const ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodTemplateLiteral", (inst, def) => {
-    core.$ZodTemplateLiteral.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
-})));
-function templateLiteral(parts, params) {
-    return new ZodTemplateLiteral({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.getter();
-})));
-function lazy(getter) {
-    return new ZodLazy({
-        type: "lazy",
-        getter: getter,
-    });
-}
-const ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPromise", (inst, def) => {
-    core.$ZodPromise.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-})));
-function promise(innerType) {
-    return new ZodPromise({
-        type: "promise",
-        innerType: innerType,
-    });
-}
-const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFunction", (inst, def) => {
-    core.$ZodFunction.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
-})));
-function _function(params) {
-    return new ZodFunction({
-        type: "function",
-        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
-        output: params?.output ?? unknown(),
-    });
-}
-
-const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
-    $ZodCustom.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
-});
-// custom checks
-function check(fn) {
-    const ch = new core.$ZodCheck({
-        check: "custom",
-        // ...util.normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-function custom(fn, _params) {
-    return core._custom(ZodCustom, fn ?? (() => true), _params);
-}
-function refine(fn, _params = {}) {
-    return _refine(ZodCustom, fn, _params);
-}
-// superRefine
-function superRefine(fn, params) {
-    return _superRefine(fn, params);
-}
-// Re-export describe and meta from core
-const schemas_describe = describe;
-const schemas_meta = meta;
-const ZodInstanceOf = /*@__PURE__*/ $constructor("ZodInstanceOf", (inst, def) => {
-    ZodCustom.init(inst, def);
-}, {
-    properties(shape, params) {
-        // asserts in place, so the narrowed output type is truthful without a wrapper
-        return this.check(_properties(shape, params));
-    },
-});
-function _instanceof(cls, params = {}) {
-    const inst = new ZodInstanceOf({
-        type: "custom",
-        check: "custom",
-        fn: (data) => data instanceof cls,
-        abort: true,
-        ...util.normalizeParams(params),
-    });
-    inst._zod.bag.Class = cls;
-    // Override check to emit invalid_type instead of custom
-    inst._zod.check = (payload) => {
-        if (!(payload.value instanceof cls)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: cls.name,
-                input: payload.value,
-                inst,
-                path: [...(inst._zod.def.path ?? [])],
-            });
-        }
-    };
-    return inst;
-}
-
-// stringbool
-const stringbool = (...args) => core._stringbool({
-    Codec: ZodCodec,
-    Boolean: ZodBoolean,
-    String: ZodString,
-}, ...args);
-function json(params) {
-    const jsonSchema = lazy(() => {
-        return union([schemas_string(params), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(schemas_string(), jsonSchema)]);
-    });
-    return jsonSchema;
-}
-// preprocess
-function preprocess(fn, schema) {
-    return new ZodPreprocess({
-        type: "pipe",
-        in: transform(fn),
-        out: schema,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/style/options.js
-
-// A run reads one style: compiling its checks costs more than it saves, and pages that forbid eval can use them as well.
-config({ jitless: true });
-const meanings = registry();
-/** The meaning of a schema, where it was given one; the style checks such texts itself, with their place. */
-function meaningOf(schema) {
-    return meanings.get(schema)?.means;
-}
-const options_text = schemas_string().regex(/\S/, "text that is not empty").trim();
-/** Words, with "*" for one or more whole words, "*ing" for any word with that ending (but no "ceiling"), "{list}" for an entry of a list. */
-const term = options_text
-    .describe('Words; "*" stands for one or more whole words, "{list}" for any entry of a list.')
-    .register(meanings, { means: "term" });
-/** Several terms. */
-const terms = array(term);
-/** Words that stand for themselves and may be written into a caption: no "*", no "{list}". */
-const exactTerm = options_text.describe("Words, without wildcards.").register(meanings, { means: "exact" });
-/** Several terms that stand for themselves. */
-const exactTerms = array(exactTerm);
-/** The name of a section that the style has. */
-const sectionName = options_text.describe("The name of a section.").register(meanings, { means: "section" });
-const severity = schemas_enum(["info", "warning", "error"]);
-
-;// CONCATENATED MODULE: ./build/src/style/expected.js
-
-
-/** What a schema wants, in words: `"first", "anywhere", {"within": n} or {"before": "<section>"}`. */
-function expected(schema) {
-    const inner = bare(schema);
-    if (inner instanceof ZodUnion)
-        return either(inner.options.flatMap(alternatives));
-    return alternatives(inner)[0] === undefined ? "another value" : either(alternatives(inner));
-}
-/** A schema without the wrappers that only say "may be absent". */
-function bare(schema) {
-    if (schema instanceof ZodDefault || schema instanceof ZodOptional)
-        return bare(schema.unwrap());
-    return schema instanceof ZodPipe ? bare(schema.in) : schema;
-}
-function either(names) {
-    return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
-}
-function alternatives(schema) {
-    const inner = bare(schema);
-    if (inner instanceof ZodEnum)
-        return inner.options.map((option) => JSON.stringify(option));
-    if (inner instanceof ZodUnion)
-        return inner.options.flatMap(alternatives);
-    if (inner instanceof ZodNumber)
-        return [wholeNumber(inner)];
-    if (inner instanceof ZodBoolean)
-        return ["true", "false"];
-    if (inner instanceof ZodArray)
-        return [list(inner)];
-    if (inner instanceof ZodRecord)
-        return [`an object {"<name>": ${sketch(inner.valueType)}}`];
-    if (inner instanceof ZodObject)
-        return [expected_object(inner)];
-    if (inner instanceof ZodString)
-        return ["text"];
-    return [];
-}
-function wholeNumber(schema) {
-    const { minValue, maxValue } = schema;
-    const from = minValue !== null && minValue > Number.MIN_SAFE_INTEGER ? ` of at least ${minValue}` : "";
-    const to = maxValue !== null && maxValue < Number.MAX_SAFE_INTEGER ? ` of at most ${maxValue}` : "";
-    const kind = schema.isInt ? "a whole number" : "a number";
-    return `${kind}${from}${from !== "" && to !== "" ? " and" : ""}${to}`;
-}
-function list(schema) {
-    const of = bare(schema.element);
-    const items = of instanceof ZodString ? (meaningOf(of) === undefined ? "texts" : "terms") : "";
-    return items === "" ? "a list [ … ]" : `a list of ${items}, such as ["…", "…"]`;
-}
-/** Small objects are shown whole; of large ones it is enough to know that one is wanted. */
-function expected_object(schema) {
-    const entries = Object.entries(schema.shape);
-    if (entries.length > 3 ||
-        entries.length === 0 ||
-        entries.some(([, value]) => value instanceof ZodOptional)) {
-        return "an object { … }";
-    }
-    return `{${entries.map(([name, value]) => `"${name}": ${sketch(value)}`).join(", ")}}`;
-}
-function sketch(schema) {
-    const inner = bare(schema);
-    if (inner instanceof ZodNumber)
-        return "n";
-    if (inner instanceof ZodArray)
-        return "[ … ]";
-    if (inner instanceof ZodEnum)
-        return inner.options.map((option) => JSON.stringify(option)).join(" | ");
-    if (inner instanceof ZodString)
-        return meaningOf(inner) === "section" ? '"<section>"' : '"…"';
-    return inner instanceof ZodBoolean ? "true" : "…";
-}
-
-;// CONCATENATED MODULE: ./build/src/style/term-syntax.js
-const maxLength = 200;
-const maxPieces = 20;
-/** Reads a term; the fault says what is wrong with it and what to write instead, as a sentence. */
-function parseTerm(text) {
-    if (text.length > maxLength)
-        return { fault: `A term may have ${maxLength} characters.` };
-    const between = BETWEEN.exec(text)?.[0];
-    if (between !== undefined)
-        return { fault: betweenTags(between) };
-    const nodes = [];
-    for (const [piece] of text.matchAll(/\{[^{}]*\}[^\s_]*|[^\s_]+/gu)) {
-        const node = readPiece(piece);
-        if (typeof node === "string")
-            return { fault: node };
-        nodes.push(node);
-    }
-    if (nodes.length === 0)
-        return { fault: "A term needs a word." };
-    if (nodes.length > maxPieces)
-        return { fault: `A term may have ${maxPieces} words.` };
-    return { nodes };
-}
-/** What stands between tags, so that no tag has it inside. */
-const BETWEEN = /[\n\v\f\r\u0085\u2028\u2029,，、]|\|\|\|/u;
-function betweenTags(mark) {
-    if (/\s|\u0085/u.test(mark))
-        return "A term may not have a line break: write one line.";
-    return `A term may not have "${mark}", which stands between tags: write a term for each tag.`;
-}
-function readPiece(piece) {
-    if (piece.includes("{") || piece.includes("}"))
-        return readList(piece);
-    const stars = piece.split("*").length - 1;
-    if (stars === 0)
-        return { kind: "word", text: piece };
-    if (piece === "*")
-        return { kind: "any" };
-    if (stars > 1)
-        return `Write one "*", not "${piece}": it stands for one or more whole words already.`;
-    if (!piece.startsWith("*"))
-        return `"*" stands alone or before an ending, such as "*ing"; "${piece}" is neither.`;
-    return { kind: "ending", ending: piece.slice(1) };
-}
-function readList(piece) {
-    const name = /^\{([^{}]*)\}$/u.exec(piece)?.[1]?.trim();
-    if (name !== undefined && name !== "")
-        return { kind: "list", name };
-    if (name === "")
-        return 'Name a list between the braces, such as "{color}".';
-    if (/^[^{}]*\{[^{}]*\}[^{}]*$/u.test(piece))
-        return `"${piece}" joins a list and other letters: put a space between.`;
-    return `The braces in "${piece}" do not pair up: a list is written "{color}".`;
-}
-
-;// CONCATENATED MODULE: ./build/src/captions/split-tags.js
-/**
- * The tags of a caption: what stands between commas (ASCII or full-width), line ends and "|||", without the spaces
- * around it. A comma inside balanced brackets, or after a backslash, does not separate. Empty tags are no tags.
- */
-function splitTags(file, tagTexts) {
-    const text = file.endsWith("\n") ? file.slice(0, -1) : file;
-    const tags = [];
-    let group = 0;
-    let from = 0;
-    const add = (end) => {
-        let start = from;
-        let last = end;
-        while (start < last && isSpace(text, start))
-            start++;
-        while (last > start && isSpace(text, last - 1))
-            last--;
-        if (start < last)
-            tags.push({ span: { start, end: last }, group, of: tagTexts(text.slice(start, last)) });
-    };
-    if (!SPECIAL.test(text)) {
-        for (let comma = text.indexOf(","); comma >= 0; comma = text.indexOf(",", from)) {
-            add(comma);
-            from = comma + 1;
-        }
-        add(text.length);
-        return tags;
-    }
-    const closers = findClosers(text);
-    for (let at = 0; at < text.length; at++) {
-        const mark = text[at];
-        const closer = closers.get(at);
-        if (closer !== undefined)
-            at = closer;
-        else if (mark === "\\" && text[at + 1] !== "\n")
-            at++;
-        else if (mark === "," || mark === "，" || mark === "、") {
-            add(at);
-            from = at + 1;
-        }
-        else if (mark === "\n" || text.startsWith(DIVIDER, at)) {
-            add(at);
-            group++;
-            from = at + (mark === "\n" ? 1 : DIVIDER.length);
-            at = from - 1;
-        }
-    }
-    add(text.length);
-    return tags;
-}
-/** Kohya's keep-tokens separator: what stands before it is not shuffled with what stands behind it. */
-const DIVIDER = "|||";
-/** Whether anything but a comma matters for the splitting. */
-const SPECIAL = /[([{<\\，、\n]|\|\|\|/;
-const PAIRS = { "(": ")", "[": "]", "{": "}", "<": ">" };
-/** For the place of each opening bracket that is closed on its own line, the place of its partner. */
-function findClosers(text) {
-    const closers = new Map();
-    const open = [];
-    // How many of `open` wait for each closing bracket, so that a bracket without a partner is not searched for.
-    const waiting = new Map();
-    const wait = (close, by) => waiting.set(close, (waiting.get(close) ?? 0) + by);
-    for (let at = 0; at < text.length; at++) {
-        const mark = text[at] ?? "";
-        if (mark === "\\" && text[at + 1] !== "\n")
-            at++;
-        else if (mark === "\n") {
-            open.length = 0;
-            waiting.clear();
-        }
-        else if (opens(text, at)) {
-            const close = PAIRS[mark] ?? "";
-            open.push({ at, close });
-            wait(close, 1);
-        }
-        else if ((waiting.get(mark) ?? 0) > 0) {
-            for (let last = open.pop(); last !== undefined; last = open.pop()) {
-                wait(last.close, -1);
-                if (last.close !== mark)
-                    continue;
-                closers.set(last.at, at);
-                break;
-            }
-        }
-    }
-    return closers;
-}
-/** Emoticons such as ":(", ">_<" and "<3" open nothing. */
-function opens(text, at) {
-    const mark = text[at] ?? "";
-    if (PAIRS[mark] === undefined)
-        return false;
-    const before = text[at - 1] ?? " ";
-    if (mark === "<")
-        return /[\s,，、]/u.test(before) && /[\p{L}|]/u.test(text[at + 1] ?? "");
-    return !/[:;=>]/.test(before);
-}
-function isSpace(text, at) {
-    const code = text.charCodeAt(at);
-    if (code === 32)
-        return true;
-    return code <= 13 ? code >= 9 : code > 127 && /\s/u.test(text[at] ?? "");
-}
-
-;// CONCATENATED MODULE: ./build/src/text/words.js
-/**
- * The words and marks of a text. A word is a run of Unicode letters, digits and combining marks, with hyphens and
- * apostrophes inside it; it ends where another script begins, as in "ohwx站在街上"; "_" is a space; anything else that
- * is not white space is a mark of its own, and a backslash belongs to the mark it escapes.
- */
-function tokenise(text) {
-    const tokens = [];
-    // Not `matchAll`: it copies the expression for each text, which for a tag takes longer than the search.
-    TOKEN.lastIndex = 0;
-    for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-        const found = match[0];
-        const word = match[1] !== undefined;
-        if (word && ASIAN.test(found)) {
-            tokens.push(...byScript(found, match.index));
-            continue;
-        }
-        tokens.push({
-            key: word ? fold(found) : found.length > 1 && found.startsWith("\\") ? found.slice(1) : found,
-            word,
-            span: { start: match.index, end: match.index + found.length },
-        });
-    }
-    return tokens;
-}
-/** Chinese, Japanese and Korean put no space between their words and foreign ones. */
-function byScript(run, at) {
-    const tokens = [];
-    let start = at;
-    for (const part of run.match(SCRIPTS) ?? []) {
-        tokens.push({ key: fold(part), word: true, span: { start, end: start + part.length } });
-        start += part.length;
-    }
-    return tokens;
-}
-/** The form in which words are compared: NFC, lower case, one kind of apostrophe, hyphen, s and sigma. */
-function fold(text) {
-    if (ASCII.test(text))
-        return text.toLowerCase();
-    return text
-        .normalize("NFC")
-        .toLowerCase()
-        .replace(/[ßſς’‐‑]/gu, (letter) => FOLDED[letter] ?? letter);
-}
-/** The keys of a text's tokens, joined by a space: what two tags that say the same have in common. */
-function keyOf(tokens) {
-    let key = "";
-    for (const token of tokens)
-        key = key === "" ? token.key : `${key} ${token.key}`;
-    return key;
-}
-const TOKEN = /([\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|['’‐‑-](?=[\p{L}\p{N}])|(?<=\p{N})\.(?=\p{N}))*)|\\?[^\s_\p{L}\p{N}]\p{M}*/gu;
-const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
-const SCRIPTS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー\p{M}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
-const ASCII = /^[\x00-\x7f]*$/;
-const FOLDED = { ß: "ss", ſ: "s", ς: "σ", "’": "'", "‐": "-", "‑": "-" };
-
-;// CONCATENATED MODULE: ./build/src/captions/tag-text.js
-
-/**
- * Remembers every distinct tag: captions share their vocabulary, so a tag is analysed once however often it stands in
- * the dataset. Free text has no end of distinct tags, hence the limit, after which it starts anew.
- */
-function createTagTexts(limit = 131_072) {
-    const known = new Map();
-    return (text) => {
-        const old = known.get(text);
-        if (old !== undefined)
-            return old;
-        if (known.size >= limit)
-            known.clear();
-        // Copied, since a slice would keep its whole caption in memory, and is slower to compare.
-        const made = tagTextOf(text.split("").join(""));
-        known.set(made.text, made);
-        return made;
-    };
-}
-/** What is to know of a tag by its text alone. */
-function tagTextOf(text) {
-    const core = coreOf(text);
-    const tokens = tokenise(text.slice(core.start, core.end));
-    const placed = core.start === 0
-        ? tokens
-        : tokens.map((token) => ({
-            ...token,
-            span: { start: token.span.start + core.start, end: token.span.end + core.start },
-        }));
-    return { text, core, tokens: placed, key: keyOf(tokens), words: countWords(tokens), facts: [] };
-}
-function countWords(tokens) {
-    let count = 0;
-    for (const { word, key } of tokens) {
-        if (word)
-            count += key.length > 2 && WITHOUT_SPACES.test(key) ? Math.ceil(key.length / 2) : 1;
-    }
-    return count;
-}
-const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
-/** What an attention weight wraps, as in "(red hair:1.2)", "((red hair))" or "[red hair]". */
-function coreOf(text) {
-    let span = { start: 0, end: text.length };
-    for (;;) {
-        const inner = unwrap(text, span);
-        if (inner === undefined)
-            return span;
-        span = inner;
-    }
-}
-function unwrap(text, { start, end }) {
-    const open = text[start];
-    const close = open === "(" ? ")" : open === "[" ? "]" : undefined;
-    if (open === undefined || close === undefined || text[end - 1] !== close || PLACEHOLDER.test(text))
-        return undefined;
-    let depth = 0;
-    for (let at = start; at < end; at++) {
-        if (text[at] === "\\")
-            at++;
-        else if (text[at] === open)
-            depth++;
-        else if (text[at] === close && --depth === 0 && at < end - 1)
-            return undefined;
-    }
-    if (depth !== 0)
-        return undefined;
-    const inside = text.slice(start + 1, end - 1);
-    const weight = open === "(" ? /\s*:\s*[+-]?\d*\.?\d+\s*$/.exec(inside) : null;
-    const core = weight === null ? inside : inside.slice(0, weight.index);
-    const left = core.length - core.trimStart().length;
-    const trimmed = core.trim();
-    if (trimmed === "")
-        return undefined;
-    return { start: start + 1 + left, end: start + 1 + left + trimmed.length };
-}
-/** What ai-toolkit and others put a word in place of; the brackets are part of it. */
-const PLACEHOLDER = /^\[(?:trigger|name|filewords)\]$/;
-
-;// CONCATENATED MODULE: ./build/src/style/written.js
-
-
-
-/** What a term would do to the tags around it if it were written into a caption, as the end of a sentence. */
-function writtenFault(text) {
-    const hidden = written_HIDDEN.exec(text)?.[0];
-    if (hidden !== undefined)
-        return writtenMessages.hidden(hidden.codePointAt(0) ?? 0);
-    const bracket = loneBracket(text);
-    if (bracket !== undefined)
-        return writtenMessages.bracket(bracket, text);
-    return OPEN_ESCAPE.test(text) ? writtenMessages.backslash(text) : undefined;
-}
-/** Control characters, and those that cannot be seen or turn the direction of writing. */
-const written_HIDDEN = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
-/** A backslash at the end that no other escapes. */
-const OPEN_ESCAPE = /(?<!\\)(?:\\\\)*\\$/u;
-/** A bracket without its partner: a comma further on may come to stand inside brackets, or no longer inside. */
-function loneBracket(text) {
-    if (!/[()[\]<]/.test(text))
-        return undefined;
-    // A face such as ":)" is a tag of its own, and hardly ever written where brackets are open.
-    const faceless = text.replace(/([:;=][-']?)[)\]]/gu, "$1");
-    const texts = createTagTexts();
-    const count = (caption) => splitTags(caption, texts).length;
-    for (const [open, close] of ["()", "[]", "<>"].map((pair) => [...pair])) {
-        if (count(`a, ${text}, b${close}, c`) !== 4)
-            return open;
-        if (open !== "<" && count(`${open}a, ${faceless}, b${close}, c`) !== 2)
-            return close;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/style/texts.js
-
-
-
-
-
-
-/** Every text of a value that its schema gives a meaning. */
-function* meantTexts(schema, value, path = []) {
-    const inner = bare(schema);
-    if (inner instanceof ZodUnion) {
-        const branch = inner.options.find((option) => takes(option, value));
-        if (branch !== undefined)
-            yield* meantTexts(branch, value, path);
-    }
-    else if (typeof value === "string") {
-        const means = meaningOf(inner);
-        if (means !== undefined)
-            yield { means, text: value, path, part: "value" };
-    }
-    else if (Array.isArray(value)) {
-        if (!(inner instanceof ZodArray))
-            return;
-        for (const [at, item] of value.entries())
-            yield* meantTexts(inner.element, item, [...path, at]);
-    }
-    else if (typeof value === "object" && value !== null) {
-        for (const [key, item] of Object.entries(value))
-            yield* meantEntry(inner, key, item, [...path, key]);
-    }
-}
-function* meantEntry(schema, key, item, path) {
-    if (schema instanceof ZodRecord) {
-        const means = meaningOf(schema.keyType);
-        if (means !== undefined)
-            yield { means, text: key, path, part: "key" };
-        yield* meantTexts(schema.valueType, item, path);
-    }
-    else if (schema instanceof ZodObject) {
-        const inside = schema.shape[key];
-        if (inside !== undefined)
-            yield* meantTexts(inside, item, path);
-    }
-}
-/** Texts are told by their kind alone, since there may be very many of them. */
-function takes(schema, value) {
-    return typeof value === "string" && meaningOf(bare(schema)) !== undefined
-        ? true
-        : parse_safeParse(schema, value).success;
-}
-/** What is wrong with a term, as the end of a sentence. */
-function termFault(text) {
-    const parsed = parseTerm(text);
-    return "fault" in parsed ? parsed.fault.replace(/^[A-Z]/, (letter) => letter.toLowerCase()) : undefined;
-}
-/** What is wrong with words that stand for themselves, such as the entry of a list, as the end of a sentence. */
-function entryFault(text) {
-    const parsed = parseTerm(text);
-    if ("fault" in parsed)
-        return /[*{}]/.test(text) ? senseMessages.wildcard(text) : termFault(text);
-    return parsed.nodes.every((node) => node.kind === "word") ? undefined : senseMessages.wildcard(text);
-}
-/** What is wrong with words that are to be written into captions, as the end of a sentence. */
-function exactFault(text) {
-    return entryFault(text) ?? writtenFault(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/style/list-file.js
-
-
-
-
-/** The entries of a list file: one a line, "#" starts a comment, blank lines do not count. */
-function readListFile(path, source) {
-    const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
-    const fault = (message, line, column = 1) => ({
-        message,
-        place: { path, line, column },
-    });
-    if (text.length > maxListLength)
-        return { entries: [], faults: [fault(listMessages.tooLong(maxListLength), 1)] };
-    const entries = new Set();
-    const faults = [];
-    for (const [at, line] of splitLines(text).entries()) {
-        const entry = line.text.replace(/(?:^|\s)#.*$/u, "").trim();
-        const wrong = entry === "" ? undefined : entryFault(entry);
-        if (wrong !== undefined)
-            faults.push(fault(wrong, at + 1, line.text.indexOf(entry) + 1));
-        else if (entry !== "")
-            entries.add(entry);
-        if (entries.size > maxListEntries)
-            return { entries: [], faults: [fault(listMessages.tooMany(maxListEntries), at + 1)] };
-    }
-    if (entries.size === 0 && faults.length === 0)
-        faults.push(fault(listMessages.empty, 1));
-    const hidden = faults.splice(maxListFaults).length;
-    if (hidden > 0)
-        faults.push(fault(listMessages.more(hidden), 1));
-    return { entries: [...entries], faults };
-}
-
-;// CONCATENATED MODULE: ./build/src/style/nearest.js
-/** The name that was most likely meant; undefined when none is near. */
-function nearest(written, names) {
-    const limit = Math.min(3, Math.floor(written.length / 3) + 1);
-    let best;
-    let bestDistance = limit + 1;
-    for (const name of names) {
-        if (Math.abs(name.length - written.length) >= bestDistance)
-            continue;
-        const distance = editDistance(written.toLowerCase(), name.toLowerCase());
-        if (distance < bestDistance && distance < name.length)
-            [best, bestDistance] = [name, distance];
-    }
-    return best;
-}
-/** Damerau-Levenshtein: letters changed, added, missing, or swapped with their neighbour. */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const now = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const same = a[row - 1] === b[column - 1];
-            const swapped = column > 1 && row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            now[column] = Math.min(at(now, column - 1) + 1, at(last, column) + 1, at(last, column - 1) + (same ? 0 : 1), swapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY);
-        }
-        [beforeLast, last] = [last, now];
-    }
-    return at(last, b.length);
-}
-function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
-}
-
-;// CONCATENATED MODULE: ./build/src/style/path.js
-/** As messages write it: `rules.word-repetition.max`, `overrides[2].files[0]`, `terms["legs up"]`. */
-function pathText(path) {
-    let text = "";
-    for (const step of path) {
-        if (typeof step === "number")
-            text += `[${step}]`;
-        else if (/^\$?[\p{L}\p{N}_-]+$/u.test(step))
-            text += text === "" ? step : `.${step}`;
-        else
-            text += `[${JSON.stringify(step)}]`;
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./build/src/style/origin.js
-
-/** The top of a file, or of a preset. */
-function originOf(file, path = []) {
-    return {
-        builtIn: file === undefined,
-        text: pathText(path),
-        in: (...steps) => originOf(file, [...path, ...steps]),
-        fault: (message, part) => {
-            const sentence = path.length === 0 ? message : `${pathText(path)}: ${message}`;
-            return file === undefined
-                ? { message: sentence }
-                : { message: sentence, place: file.place(path, part) };
-        },
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/src/captions/tag-edits.js
 /**
@@ -47894,124 +33827,14 @@ function escapesNext({ of: { text } }) {
     return slashes % 2 === 1;
 }
 
-;// CONCATENATED MODULE: ./build/src/text/edits.js
-/** The text with every edit made. The edits must not overlap; their order does not matter. */
-function applyEdits(text, edits) {
-    const inOrder = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    let made = "";
-    let at = 0;
-    for (const edit of inOrder) {
-        made += text.slice(at, edit.span.start) + edit.text;
-        at = edit.span.end;
-    }
-    return made + text.slice(at);
-}
-/** Those edits that overlap none before them. Two insertions at one place count as overlapping. */
-function withoutOverlaps(edits) {
-    const kept = [];
-    for (const edit of edits)
-        if (!kept.some((other) => overlaps(edit, other)))
-            kept.push(edit);
-    return kept;
-}
-function overlaps({ span: a }, { span: b }) {
-    return (a.start < b.end && b.start < a.end) || a.start === b.start;
-}
-
-;// CONCATENATED MODULE: ./build/src/text/ing.js
-/** The ending that tells what somebody does, or what was done to something: "ing", "ed", or "" where neither does. */
-function verbalEnding(word) {
-    if (/[a-z]{3,}ed$/.test(word))
-        return "ed";
-    return /[a-z]{2,}ing$/.test(word) && !ingNouns.has(word) ? "ing" : "";
-}
-/**
- * Words in -ing that name a thing, a time or a kind of picture rather than what somebody does: "*ing" is not for them.
- * What can be either, such as "painting", is among them: a wrong answer is worse than none.
- */
-const ingNouns = new Set(`king ring wing thing string spring swing sling sting wring viking
-  something nothing anything everything evening morning wedding
-  ceiling building railing flooring paneling panelling awning stuffing molding moulding
-  earring stocking clothing legging lining piercing bedding icing frosting topping seasoning
-  drawing painting etching engraving rendering lighting shading lettering
-  living dining being sibling darling duckling gosling sapling pudding dumpling herring starling
-  feeling meaning warning
-  interesting amazing stunning charming exciting missing during including according concerning`
-    .split(/\s+/)
-    .filter((word) => word !== ""));
-
-;// CONCATENATED MODULE: ./build/src/text/number.js
-/** The plural of an English noun in the singular; undefined where the word is no noun we are sure of. */
-function number_plural(word) {
-    if (!/^[a-z][a-z'-]*$/.test(word) || word.length < 3 || ONE_FORM.has(word))
-        return undefined;
-    const irregular = IRREGULAR.get(word);
-    if (irregular !== undefined)
-        return irregular;
-    if (/(?:ing|ed|ly|ous|ful)$/.test(word) && !NOUN.test(word))
-        return undefined;
-    const many = regular(word);
-    // "glasses" are no drinking glasses, and "shorts" are not what "short" says.
-    return ONE_FORM.has(many) ? undefined : many;
-}
-/** The singular of an English noun; the word itself when it is no plural that we know. */
-function singular(word) {
-    if (ONE_FORM.has(word) || IN_THE_SINGULAR.has(word))
-        return word;
-    const irregular = SINGULAR.get(word);
-    if (irregular !== undefined)
-        return irregular;
-    for (const guess of guesses(word))
-        if (number_plural(guess) === word)
-            return guess;
-    return word;
-}
-function regular(word) {
-    if (/[a-z]man$/.test(word) && !NOT_MEN.test(word))
-        return `${word.slice(0, -3)}men`;
-    if (/[^aeiou]y$/.test(word))
-        return `${word.slice(0, -1)}ies`;
-    return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
-}
-/** What the word may be the plural of, likeliest first. */
-function guesses(word) {
-    if (word.endsWith("men"))
-        return [`${word.slice(0, -3)}man`];
-    if (word.endsWith("ies"))
-        return [IE.test(word) ? word.slice(0, -1) : `${word.slice(0, -3)}y`];
-    if (!word.endsWith("s") || /(?:ss|us|is)$/.test(word))
-        return [];
-    const short = word.slice(0, -2);
-    const long = word.slice(0, -1);
-    return IN_THE_SINGULAR.has(short) || (/(?:ss|x|ch|sh|tz)es$/.test(word) && !LONG_E.test(long))
-        ? [short, long]
-        : [long, short];
-}
-/** Words that end like a participle or an adverb and are nouns all the same. */
-const NOUN = /^(?:(?:ear|nose|finger|key)?ring|wing|king|string|spring|sling|swing|painting|drawing|building|ceiling|stocking|railing|awning|wedding|evening|morning|bed|flowerbed|seed|weed|shed|sled|reed|breed|steed|(?:butter|dragon|fire)?fly|family|belly|lily|jelly|bully)$/;
-/** Plurals of words in "ie". */
-const IE = /^(?:neckt|bowt|t|p|l|d)ies$|(?:cook|mov|self|zomb|hood|brown|bean|smooth|gen|prair|roof|ones|hipp|sweet|bird|dogg)ies$/;
-/** Singulars in "e" whose plural looks like that of a shorter word. */
-const LONG_E = /(?:axe|ache|mou?stache|cache|avalanche|niche|quiche|creche|brioche)$/;
-/** Singulars that end like a plural. */
-const IN_THE_SINGULAR = new Set(`bus gas lens iris atlas canvas pancreas christmas chess dress specimen omen abdomen stamen ramen lumen cyclamen
-  semen amen`.split(/\s+/));
-/** Words of one form, or whose form with "s" is no plural of what is left without it. */
-const ONE_FORM = new Set(`glasses sunglasses eyeglasses goggles jeans shorts pants trousers leggings tights panties clothes scissors
-  overalls pajamas pyjamas headphones binoculars stairs news series species
-  hair grass sand snow rain water smoke fog mist light sunlight moonlight lighting clothing footwear underwear
-  outerwear jewelry jewellery furniture luggage makeup denim leather lace silk wool cotton velvet sky greenery
-  foliage scenery sheep deer fish aircraft people this his its was has is as yes us thus perhaps always across
-  less unless towards upwards downwards besides outdoors indoors upstairs downstairs sometimes`.split(/\s+/));
-const NOT_MEN = /(?:hu|ger|ro|nor|sha|otto|talis|cai)man$/;
-const IRREGULAR = new Map(`man men woman women child children person people foot feet tooth teeth goose geese mouse mice ox oxen leaf leaves
-  knife knives wife wives life lives wolf wolves half halves shelf shelves bookshelf bookshelves scarf scarves
-  calf calves loaf loaves elf elves hoof hooves thief thieves self selves tomato tomatoes potato potatoes hero heroes
-  echo echoes mango mangoes quiz quizzes dwarf dwarves`
-    .split(/\s+/)
-    .flatMap((word, at, all) => (at % 2 === 0 ? [[word, all[at + 1] ?? word]] : [])));
-const SINGULAR = new Map([...IRREGULAR].map(([one, many]) => [many, one]).filter(([many]) => many !== "people"));
-
+// EXTERNAL MODULE: ./build/src/captions/tag-text.js
+var tag_text = __nccwpck_require__(437);
+// EXTERNAL MODULE: ./build/src/text/edits.js
+var edits = __nccwpck_require__(5652);
+// EXTERNAL MODULE: ./build/src/text/ing.js
+var ing = __nccwpck_require__(4241);
+// EXTERNAL MODULE: ./build/src/text/number.js
+var number = __nccwpck_require__(3356);
 ;// CONCATENATED MODULE: ./build/src/text/phrase-end.js
 
 /**
@@ -48023,7 +33846,7 @@ function endsBefore(tokens, at) {
     const next = tokens[at];
     if (next === undefined || !next.word || FOLLOWERS.has(next.key))
         return true;
-    return verbalEnding(next.key) !== "" || /[a-z]{3,}ly$/.test(next.key);
+    return (0,ing/* verbalEnding */.I)(next.key) !== "" || /[a-z]{3,}ly$/.test(next.key);
 }
 /** Words that begin another part of the sentence. */
 const FOLLOWERS = new Set(`a an the this that these those his her its their my your our who whom whose which where when while
@@ -48142,23 +33965,10 @@ const SUBJECT = new Set("he she it who that which then also".split(" "));
 /** What stands behind a verb, and behind a noun only after a comma. */
 const OBJECT = new Set("a an the this these his her its their my your our him them it us me himself herself itself at".split(" "));
 
-;// CONCATENATED MODULE: ./build/src/rules/rule.js
-/** Types a rule's options from its schema. */
-function defineRule(rule) {
-    return rule;
-}
-/** A problem with its edit, where there is one. */
-function withEdit(problem, edit) {
-    return edit === undefined ? problem : { ...problem, edit };
-}
-/** Those hits that no exception of the rule names, not even in part. */
-function withoutWaived(hits, tokens, { waived }) {
-    const quiet = hits.length === 0 ? [] : waived(tokens);
-    return quiet.length === 0
-        ? hits
-        : hits.filter((hit) => !quiet.some((other) => hit.from < other.to && other.from < hit.to));
-}
-
+// EXTERNAL MODULE: ./build/src/text/words.js
+var text_words = __nccwpck_require__(2364);
+// EXTERNAL MODULE: ./build/src/rules/rule.js
+var rule = __nccwpck_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/banned-synonyms.js
 
 
@@ -48171,28 +33981,30 @@ function withoutWaived(hits, tokens, { waived }) {
 
 
 
-
-
-const scope = schemas_enum(["tag", "phrase"]);
-const variant = union([term, strictObject({ term: term, scope })]);
-const bannedSynonyms = defineRule({
+const options = ({ z, exactTerm, term }) => {
+    const scope = z.enum(["tag", "phrase"]);
+    return z.strictObject({
+        terms: z
+            .record(exactTerm, z.array(z.union([term, z.strictObject({ term, scope })])))
+            .default({})
+            .describe('The preferred term, and the variants it replaces. A variant may be `{ "term": …, "scope": … }`.'),
+        scope: scope
+            .default("tag")
+            .describe("Whether a variant must be the whole tag or is found inside longer ones too. Prose is always by phrase."),
+        number: z
+            .enum(["either", "exact"])
+            .default("either")
+            .describe("Whether the plural of a variant counts as well."),
+    });
+};
+const bannedSynonyms = (0,rule/* defineRule */.Km)({
     id: "banned-synonyms",
     summary: "Use the dataset's one term for one idea.",
     guidance: "Consistent Captioning",
     severity: "error",
     fix: "safe",
     standard: false,
-    options: strictObject({
-        terms: record(exactTerm, array(variant))
-            .default({})
-            .describe('The preferred term, and the variants it replaces. A variant may be `{ "term": …, "scope": … }`.'),
-        scope: scope
-            .default("tag")
-            .describe("Whether a variant must be the whole tag or is found inside longer ones too. Prose is always by phrase."),
-        number: schemas_enum(["either", "exact"])
-            .default("either")
-            .describe("Whether the plural of a variant counts as well."),
-    }),
+    options,
     examples: [
         {
             title: "A variant that is a whole tag",
@@ -48227,12 +34039,12 @@ const bannedSynonyms = defineRule({
     compile: ({ terms, scope: usual, number }, context) => {
         const bans = bansOf(terms, usual);
         if (bans.length === 0)
-            return () => [];
+            return () => rule/* NO_PROBLEMS */.ve;
         const find = finder(bans, Object.keys(terms), { number, context });
         return (caption) => {
             if (caption.kind === "prose")
                 return inProse(caption, find);
-            return caption.tags.some((tag) => find.tag(tag).length > 0) ? inTags(caption, find, context) : [];
+            return caption.tags.some(find.inTag) ? inTags(caption, find, context) : rule/* NO_PROBLEMS */.ve;
         };
     },
 });
@@ -48242,7 +34054,7 @@ function bansOf(terms, usual) {
         for (const one of variants) {
             const own = typeof one !== "string";
             const ban = own ? { ...one, own } : { term: one, scope: usual, own };
-            const key = `${ban.scope} ${keyOf(tokenise(ban.term))}`;
+            const key = `${ban.scope} ${(0,text_words/* keyOf */.TN)((0,text_words/* tokenise */.tS)(ban.term))}`;
             bans.set(key, { ...ban, preferred: [...(bans.get(key)?.preferred ?? []), preferred] });
         }
     }
@@ -48258,7 +34070,7 @@ function finder(bans, preferred, { number, context }) {
     const allowed = [...preferred, ...context.triggers];
     const insideTable = tableOf(inside, allowed);
     const proseTable = anywhere.length === inside.length ? insideTable : tableOf(anywhere, allowed);
-    const uses = (hits, list, text, tokens) => withoutWaived(hits, tokens, context).flatMap((hit) => {
+    const uses = (hits, list, text, tokens) => (0,rule/* withoutWaived */.fp)(hits, tokens, context).flatMap((hit) => {
         const ban = list[hit.term];
         if (ban === undefined || (hit.plural && readsAsVerb(tokens, hit.to - 1)))
             return [];
@@ -48266,14 +34078,17 @@ function finder(bans, preferred, { number, context }) {
             return [];
         return [useOf(hit, ban, text, tokens)];
     });
+    const usesIn = (of) => {
+        const { text, tokens } = of;
+        const hit = wholeTable.whole({ tokens })[0];
+        const tagUses = hit === undefined ? [] : uses([hit], whole, text, tokens);
+        if (tagUses.length > 0 || inside.length === 0)
+            return tagUses;
+        return uses(insideTable.within(tokens), inside, text, tokens);
+    };
     return {
-        tag: context.memo((of) => {
-            const hit = wholeTable.whole(of)[0];
-            const tagUses = hit === undefined ? [] : uses([hit], whole, of.text, of.tokens);
-            if (tagUses.length > 0 || inside.length === 0)
-                return tagUses;
-            return uses(insideTable.within(of.tokens), inside, of.text, of.tokens);
-        }),
+        inTag: context.mark((of) => usesIn(of).length > 0),
+        tag: context.memo(usesIn),
         prose: (text, tokens) => uses(proseTable.within(tokens), anywhere, text, tokens),
     };
 }
@@ -48302,7 +34117,7 @@ function formOf(phrase) {
         .toLowerCase()
         .split(/[\s_]+/)
         .at(-1) ?? "";
-    return PARTICLES.has(last) ? "particle" : verbalEnding(last);
+    return PARTICLES.has(last) ? "particle" : (0,ing/* verbalEnding */.I)(last);
 }
 /** Behind a noun one of these may belong to the verb. */
 const PARTICLES = new Set("up down out off away apart together back open".split(" "));
@@ -48321,9 +34136,9 @@ function inPlural(phrase) {
     const last = words.pop() ?? "";
     if (words.some((word) => PREPOSITIONS.has(word)))
         return undefined;
-    if (singular(last) !== last)
+    if ((0,number/* singular */.c)(last) !== last)
         return phrase;
-    const many = number_plural(last);
+    const many = (0,number/* plural */.L)(last);
     return many === undefined ? undefined : [...words, many].join(" ");
 }
 /** Behind one of these the last word is not the noun that the phrase is about. */
@@ -48339,13 +34154,13 @@ function* inProse(caption, find) {
 function* inTags(caption, find, { isTrigger }) {
     let taken;
     for (const tag of caption.tags) {
-        const uses = find.tag(tag);
-        if (uses.length === 0 || isTrigger(tag))
+        if (!find.inTag(tag) || isTrigger(tag))
             continue;
+        const uses = find.tag(tag);
         // What the other tags say already; a rewritten tag that says it once more is deleted instead.
-        taken ??= new Set(caption.tags.filter((other) => find.tag(other).length === 0).map((other) => other.of.key));
-        const rewritten = applyEdits(tag.of.text, editsOf(uses));
-        const { key } = tagTextOf(rewritten);
+        taken ??= new Set(caption.tags.filter((other) => !find.inTag(other)).map((other) => other.of.key));
+        const rewritten = (0,edits/* applyEdits */.c)(tag.of.text, editsOf(uses));
+        const { key } = (0,tag_text/* tagTextOf */.R)(rewritten);
         const certain = uses.every((use) => use.text !== undefined);
         const repeats = certain && taken.has(key);
         if (certain)
@@ -48354,7 +34169,7 @@ function* inTags(caption, find, { isTrigger }) {
             const span = { start: tag.span.start + use.span.start, end: tag.span.start + use.span.end };
             if (repeats) {
                 const message = `${messageOf(use)} “${rewritten}” is there already.`;
-                yield withEdit({ span: tag.span, message }, deleteTag(caption, tag));
+                yield (0,rule/* withEdit */.LJ)({ span: tag.span, message }, deleteTag(caption, tag));
             }
             else if (use.text === undefined)
                 yield { span, message: messageOf(use), candidates: use.preferred };
@@ -48409,31 +34224,33 @@ const DEPICTIONS = new Set(`photo photograph portrait picture image drawing pain
 
 
 
-
-
-const options = strictObject({
-    policy: schemas_enum(["broad", "specific", "consistent"])
+const class_tags_options = ({ z, exactTerm, exactTerms, sectionName, term, terms }) => z.strictObject({
+    policy: z
+        .enum(["broad", "specific", "consistent"])
         .default("broad")
         .describe("`broad`: every caption names the class, by no narrower word; `specific`: only the trigger stands for the class; `consistent`: the class goes by the first of `words`."),
     words: exactTerms.default([]).describe("The class words. The rule does nothing without them."),
-    narrower: record(exactTerm, terms)
+    narrower: z
+        .record(exactTerm, terms)
         .default({})
         .describe("For `broad`: a class word, and the narrower words that it replaces."),
-    replace: record(term, exactTerm)
+    replace: z
+        .record(term, exactTerm)
         .default({})
         .describe("A phrase with a class word, and what to write instead."),
-    exemptSections: array(sectionName)
+    exemptSections: z
+        .array(sectionName)
         .default(["background"])
         .describe("Sections in which class words are free."),
 });
-const classTags = defineRule({
+const classTags = (0,rule/* defineRule */.Km)({
     id: "class-tags",
     summary: "Treat class words as the dataset's policy says.",
     guidance: "Leveraging Classes as Tags",
     severity: "error",
     fix: "safe",
     standard: false,
-    options,
+    options: class_tags_options,
     examples: [
         {
             title: "specific: the class stands beside the trigger",
@@ -48475,14 +34292,14 @@ const classTags = defineRule({
         },
     ],
     compile: (given, context) => {
-        const seen = given.words.filter((word) => context.waived(tokenise(word)).length === 0);
+        const seen = given.words.filter((word) => context.waived((0,text_words/* tokenise */.tS)(word)).length === 0);
         if (seen.length === 0)
-            return () => [];
+            return () => rule/* NO_PROBLEMS */.ve;
         const words = wordsOf(given, context);
         return (caption) => {
             if (caption.kind === "prose")
                 return class_tags_inProse(caption, words, given);
-            return followsPolicy(caption, words, given) ? [] : class_tags_inTags(caption, words, given);
+            return followsPolicy(caption, words, given) ? rule/* NO_PROBLEMS */.ve : class_tags_inTags(caption, words, given);
         };
     },
 });
@@ -48500,7 +34317,7 @@ function wordsOf(given, context) {
     const free = (tag) => exempt.has(context.sections[context.sectionOf(tag)]?.name ?? "");
     const usesIn = (text, tokens, isTag) => {
         const isAll = (hit) => isTag && hit.from === 0 && hit.to === tokens.length;
-        return withoutWaived(table.within(tokens), tokens, context).flatMap((hit) => {
+        return (0,rule/* withoutWaived */.fp)(table.within(tokens), tokens, context).flatMap((hit) => {
             const span = { start: tokens[hit.from]?.span.start ?? 0, end: tokens[hit.to - 1]?.span.end ?? 0 };
             const found = text.slice(span.start, span.end);
             if (isQuoted(text, span.start))
@@ -48520,23 +34337,21 @@ function wordsOf(given, context) {
             return [{ span, found, text: rewrite, wanted: pair[1] }];
         });
     };
-    const forbidden = context.memo((of) => usesIn(of.text, of.tokens, true));
+    const usesOf = ({ text, tokens }) => usesIn(text, tokens, true);
+    const hasUse = context.mark((of) => usesOf(of).length > 0);
+    const uses = context.memo(usesOf);
     return {
         context,
-        names: context.memo(({ tokens }) => classes.within(tokens).some((hit) => isHead(tokens, hit))),
-        forbidden: (tag) => {
-            const uses = forbidden(tag);
-            if (uses.length === 0)
-                return uses;
-            return free(tag) || context.isTrigger(tag) ? [] : uses;
-        },
+        names: context.mark(({ tokens }) => classes.within(tokens).some((hit) => isHead(tokens, hit))),
+        isForbidden: (tag) => hasUse(tag) && !free(tag) && !context.isTrigger(tag),
+        uses,
         inText: (text, tokens) => usesIn(text, tokens, false),
         namedIn: (tokens) => classes.within(tokens).length > 0,
     };
 }
 function followsPolicy({ tags }, words, { policy }) {
     for (const tag of tags)
-        if (words.forbidden(tag).length > 0)
+        if (words.isForbidden(tag))
             return false;
     return policy !== "broad" || tags.some(words.names);
 }
@@ -48544,7 +34359,9 @@ function* class_tags_inTags(caption, words, given) {
     const claimed = new Set();
     let found = false;
     for (const tag of caption.tags) {
-        for (const use of words.forbidden(tag)) {
+        if (!words.isForbidden(tag))
+            continue;
+        for (const use of words.uses(tag)) {
             found = true;
             yield problemOf(caption, tag, use, claimed);
         }
@@ -48566,12 +34383,12 @@ function problemOf(caption, tag, use, claimed) {
             : { span, message, candidates: [phraseWith(tag, use, inCaseOf(use.found, wanted))] };
     }
     if (text === "")
-        return withEdit({ span, message }, deleteTag(caption, tag));
-    const { key } = tagTextOf(phraseWith(tag, use, text));
+        return (0,rule/* withEdit */.LJ)({ span, message }, deleteTag(caption, tag));
+    const { key } = (0,tag_text/* tagTextOf */.R)(phraseWith(tag, use, text));
     const repeats = claimed.has(key) || caption.tags.some((other) => other !== tag && other.of.key === key);
     claimed.add(key);
     return repeats
-        ? withEdit({ span: tag.span, message }, deleteTag(caption, tag))
+        ? (0,rule/* withEdit */.LJ)({ span: tag.span, message }, deleteTag(caption, tag))
         : { span, message, edit: { span, text } };
 }
 function phraseWith({ of }, { span }, text) {
@@ -48591,7 +34408,7 @@ function absent(caption, { context }, { words }) {
     const word = words[0];
     if (word === undefined || words.length > 1)
         return { span, message, whole: true, candidates: words };
-    return withEdit({ span, message, whole: true }, insertTag(caption, slotFor(caption, context), word, context.separator));
+    return (0,rule/* withEdit */.LJ)({ span, message, whole: true }, insertTag(caption, slotFor(caption, context), word, context.separator));
 }
 /** Behind the trigger, or where the trigger will be once its own rule has put it there. */
 function slotFor({ tags }, context) {
@@ -48607,7 +34424,7 @@ function* class_tags_inProse(caption, words, given) {
     const { tokens } = caption;
     const seen = new Set();
     for (const use of words.inText(caption.text, tokens)) {
-        const key = keyOf(tokenise(use.found));
+        const key = (0,text_words/* keyOf */.TN)((0,text_words/* tokenise */.tS)(use.found));
         if (use.text === undefined && seen.has(key))
             continue;
         seen.add(key);
@@ -48631,15 +34448,14 @@ function* class_tags_inProse(caption, words, given) {
 
 ;// CONCATENATED MODULE: ./build/src/rules/section-content.js
 
-
-const sectionContent = defineRule({
+const sectionContent = (0,rule/* defineRule */.Km)({
     id: "section-content",
     summary: "Give each section what the style asks of it.",
     guidance: "Follow a Set Structure per Concept",
     severity: "warning",
     fix: "choice",
     standard: false,
-    options: strictObject({}),
+    options: ({ z }) => z.strictObject({}),
     examples: [
         {
             title: "A required section is empty",
@@ -48663,12 +34479,12 @@ const sectionContent = defineRule({
     compile: (_options, context) => {
         const checks = context.sections.flatMap((section, at) => contentChecks(section, at, context));
         if (checks.length === 0)
-            return () => [];
-        return function* (caption) {
+            return () => rule/* NO_PROBLEMS */.ve;
+        return (caption) => {
             if (caption.kind === "prose" || caption.tags.length === 0)
-                return;
-            for (const check of checks)
-                yield* check(caption);
+                return rule/* NO_PROBLEMS */.ve;
+            const problems = checks.map((check) => check(caption)).filter((problem) => problem !== undefined);
+            return problems.length === 0 ? rule/* NO_PROBLEMS */.ve : problems;
         };
     },
 });
@@ -48676,23 +34492,21 @@ function contentChecks(section, at, context) {
     const inSection = ({ tags }) => tags.filter((tag) => context.sectionOf(tag) === at && !context.isWaived(tag));
     const checks = [];
     if (section.required) {
-        checks.push(function* (caption) {
-            if (!caption.tags.some((tag) => context.sectionOf(tag) === at)) {
-                yield { span: { start: 0, end: 0 }, message: missing(section, caption, context), whole: true };
-            }
-        });
+        checks.push((caption) => caption.tags.some((tag) => context.sectionOf(tag) === at)
+            ? undefined
+            : { span: { start: 0, end: 0 }, message: missing(section, caption, context), whole: true });
     }
     const { max } = section;
     if (max !== undefined) {
-        checks.push(function* (caption) {
+        checks.push((caption) => {
             if (caption.tags.length <= max)
-                return;
+                return undefined;
             const own = inSection(caption);
             const surplus = own[max];
             if (surplus === undefined)
-                return;
+                return undefined;
             const message = `Too many tags in the section “${section.name}”: ${own.length}, maximum ${max}.`;
-            yield { span: surplus.span, message, whole: true };
+            return { span: surplus.span, message, whole: true };
         });
     }
     for (const group of section.exclusive)
@@ -48708,14 +34522,14 @@ function missing({ name }, { tags }, { sectionOf, isTrigger }) {
 }
 function exclusion({ name }, group, { inSection, context }) {
     const table = context.table(group);
-    const member = context.memo((text) => table.whole(text).length > 0);
-    return function* (caption) {
+    const member = context.mark((text) => table.whole(text).length > 0);
+    return (caption) => {
         const members = inSection(caption).filter(member);
         const first = members[0];
         const second = members.find((tag) => tag.of.key !== first?.of.key);
         if (first === undefined || second === undefined)
-            return;
-        yield {
+            return undefined;
+        return {
             span: second.span,
             message: `“${first.of.text}” and “${second.of.text}” exclude each other in the section “${name}”; keep one.`,
             whole: true,
@@ -48727,15 +34541,14 @@ function exclusion({ name }, group, { inSection, context }) {
 ;// CONCATENATED MODULE: ./build/src/rules/section-order.js
 
 
-
-const sectionOrder = defineRule({
+const sectionOrder = (0,rule/* defineRule */.Km)({
     id: "section-order",
     summary: "Keep the tags in the order of the sections.",
     guidance: "Take Note of Ordering",
     severity: "error",
     fix: "safe",
     standard: false,
-    options: strictObject({}),
+    options: ({ z }) => z.strictObject({}),
     examples: [
         {
             title: "A pose before the kind of picture",
@@ -48768,7 +34581,7 @@ const sectionOrder = defineRule({
     ],
     compile: (_options, { isTrigger, isWaived, ...context }) => {
         const sorting = { ...context, isPinned: (tag) => isTrigger(tag) || isWaived(tag) };
-        return (caption) => (inOrder(caption, sorting) ? [] : disorder(caption, sorting));
+        return (caption) => (inOrder(caption, sorting) ? rule/* NO_PROBLEMS */.ve : disorder(caption, sorting));
     },
 });
 function inOrder({ tags }, { sectionOf, isPinned }) {
@@ -48788,8 +34601,8 @@ function* disorder(caption, context) {
     const misplaced = outOfOrder(placed);
     const edit = reordering(caption, placed, context);
     for (const one of misplaced) {
-        const message = section_order_describe(one, placed, misplaced, context);
-        yield withEdit({ span: one.tag.span, message, whole: true }, edit);
+        const message = describe(one, placed, misplaced, context);
+        yield (0,rule/* withEdit */.LJ)({ span: one.tag.span, message, whole: true }, edit);
     }
 }
 /** The tags that a section claims and that may be moved. */
@@ -48867,7 +34680,7 @@ function sorted(tags, { sectionOf, isPinned }) {
     }
     return order;
 }
-function section_order_describe(one, placed, misplaced, { sections }) {
+function describe(one, placed, misplaced, { sections }) {
     const at = placed.indexOf(one);
     const inOrder = (other) => !misplaced.includes(other);
     const ahead = placed.slice(0, at).findLast((other) => inOrder(other) && other.section > one.section);
@@ -48883,20 +34696,20 @@ function section_order_describe(one, placed, misplaced, { sections }) {
 ;// CONCATENATED MODULE: ./build/src/rules/tag-format.js
 
 
-
-const tagFormat = defineRule({
+const tagFormat = (0,rule/* defineRule */.Km)({
     id: "tag-format",
     summary: "Separate all tags the same way.",
     guidance: "Consistent Captioning",
     severity: "warning",
     fix: "safe",
     standard: true,
-    options: strictObject({
-        separator: schemas_string()
+    options: ({ z }) => z.strictObject({
+        separator: z
+            .string()
             .regex(/^[ \t]*,[ \t]*$/, 'a comma with or without spaces around it, such as ", "')
             .default(", ")
             .describe("What stands between two tags."),
-        trailingSeparator: schemas_boolean().default(false).describe("Whether a line ends with a separator."),
+        trailingSeparator: z.boolean().default(false).describe("Whether a line ends with a separator."),
     }),
     examples: [
         {
@@ -48910,25 +34723,30 @@ const tagFormat = defineRule({
     ],
     compile: ({ separator, trailingSeparator }, context) => {
         const format = { separator, end: trailingSeparator ? separator.trimEnd() : "", context };
-        const untidy = context.memo(({ text }) => SPACES.test(text));
-        return function* (caption) {
+        const untidy = context.mark(({ text }) => SPACES.test(text));
+        const isRight = (tags, text, line) => !deviates(tags, text, line) && !tags.some((tag) => untidy(tag) && !context.isTrigger(tag));
+        const only = { ...format, isLast: true };
+        return (caption) => {
             const { tags, text } = caption;
-            if (tags.length === 0)
-                return;
-            for (let at = 0; at < tags.length;) {
-                let next = at + 1;
-                while (next < tags.length && tags[next]?.group === tags[at]?.group)
-                    next++;
-                const own = tags.slice(at, next);
-                const line = { ...format, isLast: next >= tags.length };
-                if (deviates(own, text, line) || own.some((tag) => untidy(tag) && !context.isTrigger(tag))) {
-                    yield* tag_format_describe(caption, own, line);
-                }
-                at = next;
-            }
+            const isOneLine = tags[0]?.group === tags[tags.length - 1]?.group;
+            if (tags.length === 0 || (isOneLine && isRight(tags, text, only)))
+                return rule/* NO_PROBLEMS */.ve;
+            return linesOf(tags, format).flatMap(({ own, ...line }) => isRight(own, text, line) ? [] : [...tag_format_describe(caption, own, line)]);
         };
     },
 });
+/** The tags of each line, or of each side of "|||". */
+function linesOf(tags, format) {
+    const lines = [];
+    for (let at = 0; at < tags.length;) {
+        let next = at + 1;
+        while (next < tags.length && tags[next]?.group === tags[at]?.group)
+            next++;
+        lines.push({ ...format, isLast: next >= tags.length, own: tags.slice(at, next) });
+        at = next;
+    }
+    return lines;
+}
 /** White space other than single plain spaces; a byte order mark is no space but a stray mark, not ours to mend. */
 const SPACES = /[^\S \uFEFF]|[^\S\uFEFF]{2}/u;
 function deviates(tags, text, format) {
@@ -48942,9 +34760,15 @@ function deviates(tags, text, format) {
     const last = tags[tags.length - 1];
     if (first === undefined || last === undefined)
         return false;
+    if (format.end === "" && first.span.start === 0 && isLineEnd(text, last.span.end))
+        return false;
     const head = margin(text, first.span.start, -1);
     const tail = margin(text, last.span.end, 1);
     return head.start !== head.end || text.slice(tail.start, tail.end) !== endOf(text, tail, format);
+}
+/** Whether a line, or the caption, ends at a place. */
+function isLineEnd(text, at) {
+    return at === text.length || text[at] === "\n" || text[at] === "\r";
 }
 /** Separators and spaces between a tag and the edge of its line or "|||"; the spaces that set "|||" off are not ours. */
 function margin(text, from, step) {
@@ -48993,7 +34817,7 @@ function* tag_format_describe({ text }, tags, format) {
         yield certain ? { span, message, edit: { span, text: tidy } } : { span, message };
     }
     const open = gaps.filter(({ kind }) => kind === "open");
-    const message = tag_format_expected(open, format);
+    const message = expected(open, format);
     if (message !== undefined) {
         yield certain ? { span, message, candidates: [written(["wrong", "open"])] } : { span, message };
     }
@@ -49005,10 +34829,10 @@ function gapBetween(text, left, right, { separator }) {
     if (gap === "," && /\d$/.test(left.of.text) && /^\d+(?![\p{L}\d])/u.test(right.of.text)) {
         return { text: gap, kind: "number" };
     }
-    const isOpen = /^[^,]*[，、][^,]*$/u.test(gap) && tag_format_ASIAN.test(left.of.text) && tag_format_ASIAN.test(right.of.text);
+    const isOpen = /^[^,]*[，、][^,]*$/u.test(gap) && ASIAN.test(left.of.text) && ASIAN.test(right.of.text);
     return { text: gap, kind: isOpen ? "open" : "wrong" };
 }
-const tag_format_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 function joined(tags, gaps, write, { context }) {
     return tags
         .map((tag, at) => {
@@ -49027,7 +34851,7 @@ function reasons(line, gaps, format) {
     const empty = mended.filter(({ text }) => commas(text) > 1).length;
     if (empty > 0)
         found.push(empty === 1 ? "Empty tag: two separators in a row." : `${empty} empty tags.`);
-    const wrong = tag_format_expected(mended.filter(({ text }) => commas(text) === 1), format);
+    const wrong = expected(mended.filter(({ text }) => commas(text) === 1), format);
     if (wrong !== undefined)
         found.push(wrong);
     const stray = /^\s*[,，、]/u.test(line) || (end.trim() === "" && /[,，、]\s*$/u.test(line));
@@ -49039,7 +34863,7 @@ function reasons(line, gaps, format) {
         found.push("Spaces at the edge of the line or more than one between words.");
     return found;
 }
-function tag_format_expected(gaps, { separator }) {
+function expected(gaps, { separator }) {
     const sample = gaps[0];
     if (sample === undefined)
         return undefined;
@@ -49054,13 +34878,13 @@ function commas(gap) {
 
 /** Reads a trigger word. */
 function spellingOf(word) {
-    const tokens = tokenise(word);
+    const tokens = (0,text_words/* tokenise */.tS)(word);
     const text = word.normalize("NFC");
     return {
         text,
         tokens: tokens.length,
         first: tokens[0]?.key,
-        key: fold(word),
+        key: (0,text_words/* fold */.AU)(word),
         joined: joinedKey(tokens),
         invented: INVENTED.test(text) || !VOWEL.test(text),
     };
@@ -49094,11 +34918,15 @@ function oneLetterOff(a, b) {
 
 
 /** Prepares the search for trigger words; `mayLead` tells which tags may stand before one. */
-function triggerFinder(words, { memo, vocabulary }, mayLead) {
+function triggerFinder(words, { memo, mark, vocabulary }, mayLead) {
     const spelt = words.map(spellingOf);
-    const runsOf = memo(({ tokens, text }) => exactRuns(tokens, text, spelt));
-    const suspectOf = memo((of) => suspectFor(of, spelt, vocabulary));
+    const runsIn = ({ tokens, text }) => exactRuns(tokens, text, spelt);
+    const suspectIn = (of) => suspectFor(of, spelt, vocabulary);
+    const runsOf = memo(runsIn);
+    const suspectOf = memo(suspectIn);
     return {
+        resembles: mark((of) => runsIn(of).length > 0 || suspectIn(of) !== INNOCENT),
+        isWord: mark((of) => runsIn(of).some(({ whole }) => whole)),
         occurrences: ({ kind, text, tags, tokens }) => {
             if (kind === "prose")
                 return exactRuns(tokens, text, spelt).map((run) => ({ ...run, tag: undefined }));
@@ -49156,12 +34984,13 @@ function exactRuns(tokens, text, spelt) {
     const runs = [];
     let wordsBefore = 0;
     for (let from = 0; from < tokens.length; from++) {
-        const start = tokens[from]?.span.start ?? 0;
         const word = longestAt(from, tokens, text, spelt);
         const size = spelt[word]?.tokens ?? 1;
-        const end = tokens[from + size - 1]?.span.end ?? start;
-        if (word >= 0)
+        if (word >= 0) {
+            const start = tokens[from]?.span.start ?? 0;
+            const end = tokens[from + size - 1]?.span.end ?? start;
             runs.push({ word, span: { start, end }, whole: from === 0 && size === tokens.length, wordsBefore });
+        }
         for (let at = from; at < from + size; at++)
             if (tokens[at]?.word === true)
                 wordsBefore++;
@@ -49171,9 +35000,11 @@ function exactRuns(tokens, text, spelt) {
 }
 /** The longest trigger word that stands at a token; -1 when none does. */
 function longestAt(from, tokens, text, spelt) {
+    const key = tokens[from]?.key;
     let longest = -1;
-    for (const [at, one] of spelt.entries()) {
-        if (tokens[from]?.key !== one.first || one.tokens <= (spelt[longest]?.tokens ?? 0))
+    for (let at = 0; at < spelt.length; at++) {
+        const one = spelt[at];
+        if (one === undefined || key !== one.first || one.tokens <= (spelt[longest]?.tokens ?? 0))
             continue;
         const end = tokens[from + one.tokens - 1]?.span.end;
         if (end === undefined)
@@ -49240,7 +35071,7 @@ function inSentence({ text, tokens }, spelt, vocabulary) {
             const forms = same.length > 0 || run.length > 1 ? same : trigger_finder_close(spelt, joinedKey(run));
             if (forms.length === 0)
                 continue;
-            const key = keyOf(run);
+            const key = (0,text_words/* keyOf */.TN)(run);
             return runsWithKey(tokens, run.length, key).map((again) => ({
                 span: again,
                 tag: undefined,
@@ -49255,7 +35086,7 @@ function runsWithKey(tokens, size, key) {
     const spans = [];
     for (let from = 0; from + size <= tokens.length; from++) {
         const run = tokens.slice(from, from + size);
-        if (keyOf(run) !== key)
+        if ((0,text_words/* keyOf */.TN)(run) !== key)
             continue;
         spans.push({ start: run[0]?.span.start ?? 0, end: run[size - 1]?.span.end ?? 0 });
         from += size - 1;
@@ -49268,30 +35099,31 @@ function runsWithKey(tokens, size, key) {
 
 
 
-
-
-const trigger_word_options = strictObject({
+const trigger_word_options = ({ z, exactTerms, sectionName, terms }) => z.strictObject({
     words: exactTerms
         .default([])
         .describe("The trigger words, spelt exactly. The rule does nothing without them."),
-    match: schemas_enum(["any", "all"])
+    match: z
+        .enum(["any", "all"])
         .default("any")
         .describe("Whether a caption needs one of the words or each of them."),
-    position: union([
-        schemas_enum(["first", "anywhere"]),
-        strictObject({ within: schemas_int().min(1) }),
-        strictObject({ before: sectionName }),
+    position: z
+        .union([
+        z.enum(["first", "anywhere"]),
+        z.strictObject({ within: z.int().min(1) }),
+        z.strictObject({ before: sectionName }),
     ])
         .default("first")
         .describe('Where it stands: "first", "anywhere", `{ "within": 3 }` tags, or `{ "before": "<section>" }`.'),
     after: terms.default([]).describe("What may stand before it, such as `masterpiece` or `score_9`."),
-    max: schemas_int()
+    max: z
+        .int()
         .min(1)
         .optional()
         .describe("How often a caption may say it; when absent, once in tags and twice in prose."),
-    variants: schemas_boolean().default(true).describe("Whether a misspelt trigger is looked for."),
+    variants: z.boolean().default(true).describe("Whether a misspelt trigger is looked for."),
 });
-const triggerWord = defineRule({
+const triggerWord = (0,rule/* defineRule */.Km)({
     id: "trigger-word",
     summary: "Write the trigger word in its place, once, exactly as the dataset spells it.",
     guidance: "Leveraging Classes as Tags",
@@ -49333,14 +35165,36 @@ const triggerWord = defineRule({
         },
     ],
     compile: (given, context) => {
-        const words = given.words.filter((word) => context.waived(tokenise(word)).length === 0);
+        const words = given.words.filter((word) => context.waived((0,text_words/* tokenise */.tS)(word)).length === 0);
         if (words.length === 0)
-            return () => [];
+            return () => rule/* NO_PROBLEMS */.ve;
         const finder = triggerFinder(words, context, context.mayLead);
         const trigger = { given: { ...given, words }, context, finder };
-        return (caption) => (caption.kind === "prose" ? trigger_word_inProse(caption, trigger) : trigger_word_inTags(caption, trigger));
+        return (caption) => {
+            if (caption.kind === "prose")
+                return trigger_word_inProse(caption, trigger);
+            return isRight(caption, trigger) ? rule/* NO_PROBLEMS */.ve : trigger_word_inTags(caption, trigger);
+        };
     },
 });
+/** What most captions are: one tag is a trigger word, in its place, and no other has anything like one in it. */
+function isRight(caption, trigger) {
+    const { match, words, position } = trigger.given;
+    if (match === "all" && words.length > 1)
+        return false;
+    let only = -1;
+    for (const [at, tag] of caption.tags.entries()) {
+        if (!trigger.finder.resembles(tag))
+            continue;
+        if (only >= 0)
+            return false;
+        only = at;
+    }
+    const tag = caption.tags[only];
+    if (tag === undefined || !trigger.finder.isWord(tag))
+        return false;
+    return (only === 0 && position === "first") || only <= latestSlot(caption, trigger);
+}
 function* trigger_word_inTags(caption, trigger) {
     const { words, variants, match, max = 1 } = trigger.given;
     const found = trigger.finder.occurrences(caption);
@@ -49363,7 +35217,7 @@ function misspellings(caption, found, trigger) {
     return trigger.finder.misspellings(caption, found).filter(({ span, tag }) => {
         if (tag !== undefined)
             return !isWaived(tag);
-        return waived(tokenise(caption.text.slice(span.start, span.end))).length === 0;
+        return waived((0,text_words/* tokenise */.tS)(caption.text.slice(span.start, span.end))).length === 0;
     });
 }
 function misspelt(caption, wrong, found, words) {
@@ -49375,7 +35229,7 @@ function misspelt(caption, wrong, found, words) {
         return { span, message, candidates: candidates.map((at) => words[at] ?? "") };
     const repeats = tag !== undefined &&
         found.some((place) => place.word === candidates[0] && place.tag?.group === tag.group);
-    return withEdit({ span, message }, repeats ? deleteTag(caption, tag) : { span, text: only });
+    return (0,rule/* withEdit */.LJ)({ span, message }, repeats ? deleteTag(caption, tag) : { span, text: only });
 }
 function* trigger_word_absent(caption, missing, trigger) {
     const span = { start: 0, end: 0 };
@@ -49387,7 +35241,7 @@ function* trigger_word_absent(caption, missing, trigger) {
     }
     const { separator } = trigger.context;
     const edit = insertTag(caption, placeFor(caption, trigger), missing.join(separator), separator);
-    yield withEdit({ span, message, whole: true }, edit);
+    yield (0,rule/* withEdit */.LJ)({ span, message, whole: true }, edit);
 }
 function absence(missing, match) {
     const named = missing.map((word) => `“${word}”`);
@@ -49421,7 +35275,7 @@ function* misplaced(caption, found, trigger) {
     const message = `Expected the trigger word “${word}” ${whereTo(trigger)}, got it as tag ${at + 1}.`;
     const movable = place.whole && tags[to]?.group === place.tag.group && to < at;
     const edit = movable ? reorderTags(caption, moved(tags, at, to)) : undefined;
-    yield withEdit({ span: place.span, message, whole: true }, edit);
+    yield (0,rule/* withEdit */.LJ)({ span: place.span, message, whole: true }, edit);
 }
 /** The last slot in which the trigger is still in its place. */
 function latestSlot(caption, trigger) {
@@ -49464,7 +35318,7 @@ function* repeated(caption, found, words, max) {
         for (const { span, tag, whole } of surplus) {
             // On another line it may begin a caption of its own.
             const isSurplus = whole && tag !== undefined && tag.group === own[0]?.tag?.group;
-            yield withEdit({ span, message, whole: true }, isSurplus ? deleteTag(caption, tag) : undefined);
+            yield (0,rule/* withEdit */.LJ)({ span, message, whole: true }, isSurplus ? deleteTag(caption, tag) : undefined);
         }
     }
 }
@@ -49523,6 +35377,923 @@ const rewritingOrder = [
     "trigger-word",
 ];
 
+
+/***/ }),
+
+/***/ 1543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   LJ: () => (/* binding */ withEdit),
+/* harmony export */   fp: () => (/* binding */ withoutWaived),
+/* harmony export */   ve: () => (/* binding */ NO_PROBLEMS)
+/* harmony export */ });
+/** The one empty list of problems: a check that has nothing to say makes nothing. */
+const NO_PROBLEMS = [];
+/** Types a rule's options from its schema. */
+function defineRule(rule) {
+    return rule;
+}
+/** A problem with its edit, where there is one. */
+function withEdit(problem, edit) {
+    return edit === undefined ? problem : { ...problem, edit };
+}
+/** Those hits that no exception of the rule names, not even in part. */
+function withoutWaived(hits, tokens, { waived }) {
+    const quiet = hits.length === 0 ? [] : waived(tokens);
+    return quiet.length === 0
+        ? hits
+        : hits.filter((hit) => !quiet.some((other) => hit.from < other.to && other.from < hit.to));
+}
+
+
+/***/ }),
+
+/***/ 5526:
+/***/ (() => {
+
+/**
+ * Told first, before anything that could fail is loaded: a bug, ours or of the runner, ends with its own exit code, so that
+ * nobody takes it for findings (1).
+ */
+process.on("uncaughtException", (error) => {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const data = text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+    process.stdout.write(`::error title=caption-style::A bug in caption-style; please report it.%0A${data}\n`);
+    process.exitCode = BUG;
+    // What still runs must not go on as if nothing had happened.
+    process.stdout.write("", () => process.exit(BUG));
+});
+/** As of the command line: neither clean nor findings nor something that the user can mend. */
+const BUG = 70;
+
+
+
+/***/ }),
+
+/***/ 9704:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _action_crash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5526);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6257);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1758);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9735);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6856);
+/* harmony import */ var _io_disk_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(865);
+/* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7851);
+/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8708);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9596);
+
+
+
+
+
+
+
+
+
+
+
+
+const { serverUrl, eventName, payload, runId } = _actions_github__WEBPACK_IMPORTED_MODULE_5__/* .context */ ._;
+const repository = `${_actions_github__WEBPACK_IMPORTED_MODULE_5__/* .context */ ._.repo.owner}/${_actions_github__WEBPACK_IMPORTED_MODULE_5__/* .context */ ._.repo.repo}`;
+const env = process.env;
+/** Waits once as long as GitHub asks for, if that is a minute at most; a run that waits longer is paid for nothing. */
+const waitsFor = (seconds, _options, _octokit, retries) => retries === 0 && seconds <= 60;
+process.exitCode = await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)({
+    event: {
+        ...{ name: eventName, payload, repository, serverUrl },
+        runUrl: Number.isNaN(runId) ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
+    },
+    input: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4,
+    openGitHub: (token, name) => {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(token);
+        const throttle = { onRateLimit: waitsFor, onSecondaryRateLimit: waitsFor };
+        return (0,_io_github_js__WEBPACK_IMPORTED_MODULE_7__/* .openGitHub */ .o)((0,_actions_github__WEBPACK_IMPORTED_MODULE_5__/* .getOctokit */ .Q)(token, { throttle }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_10__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_11__/* .throttling */ .A), name);
+    },
+    openScratch: _io_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .openScratch */ .j,
+    print: (text) => process.stdout.write(text),
+    setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH,
+    writeSummary: async (markdown) => {
+        if (env["GITHUB_STEP_SUMMARY"] !== undefined)
+            await _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z.addRaw(markdown).write();
+    },
+    writeFile: async (path, text) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env["GITHUB_WORKSPACE"] ?? ".", path);
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
+        }
+        catch (error) {
+            throw (0,_io_disk_error_js__WEBPACK_IMPORTED_MODULE_6__/* .diskError */ .wO)(`The file ${path} could not be written`, error);
+        }
+    },
+    wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(milliseconds),
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+;// CONCATENATED MODULE: ./build/src/report/counts.js
+/** Counts findings. */
+function countFindings({ findings }) {
+    const counts = { error: 0, warning: 0, info: 0, fixable: 0 };
+    for (const { severity, fix } of findings) {
+        counts[severity]++;
+        if (fix === "safe")
+            counts.fixable++;
+    }
+    return counts;
+}
+/** "4 errors and 1 warning in 3 of 12 captions", or "12 captions, nothing found". */
+function totals(report) {
+    const counts = countFindings(report);
+    const said = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => severity === "info" ? `${counts.info} info` : plural(counts[severity], severity));
+    if (said.length === 0)
+        return `${plural(report.captions, "caption")}, nothing found`;
+    // A file that holds many captions does not tell how many of them have a finding.
+    const [noun, all] = report.captions === report.files ? ["caption", report.captions] : ["file", report.files];
+    const found = new Set(report.findings.map(({ path }) => path)).size;
+    return `${sentence(said)} in ${found} of ${plural(Math.max(all, found), noun)}`;
+}
+/** "1 caption", "2 captions". */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** "a", "a and b", "a, b and c". */
+function sentence(parts) {
+    const last = parts.at(-1) ?? "";
+    return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
+/** Worst first. */
+const SEVERITIES = ["error", "warning", "info"];
+
+;// CONCATENATED MODULE: ./build/src/core/verdict.js
+
+const FAIL_ON = [...SEVERITIES, "never"];
+/** Whether a finding is at or above `failOn`. */
+function fails({ findings }, failOn) {
+    return failOn !== "never" && findings.some(({ severity }) => rankOf(severity) <= rankOf(failOn));
+}
+/** 0 for the most severe. */
+function rankOf(severity) {
+    return SEVERITIES.indexOf(severity);
+}
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/io/github-error.js
+var github_error = __nccwpck_require__(6528);
+;// CONCATENATED MODULE: ./build/src/report/visible.js
+/**
+ * Shows what would move the cursor, reorder the line or not be seen as its code point: "<U+202E>".
+ * The joiners inside emoji and in scripts that are written with them stay, and so does one variation selector.
+ */
+function visible(text) {
+    return text.replace(HIDDEN, (character) => `<U+${hex(character).padStart(4, "0")}>`);
+}
+/** Whether a person who looks at the text would miss something in it. */
+function hasHidden(text) {
+    return text.search(HIDDEN) >= 0;
+}
+/** Where hidden characters stand. */
+function hiddenOffsets(text) {
+    return new Set(Array.from(text.matchAll(HIDDEN), ({ index }) => index));
+}
+/** The hidden characters of a text that stays data: as JSON escapes, which mean the same. */
+function visible_escapeHiddenInJson(json) {
+    if (SURELY_SEEN.test(json))
+        return json;
+    return json.replace(HIDDEN_BUT_LINE_FEED, (character) => Array.from({ length: character.length }, (_, at) => `\\u${unit(character, at)}`).join(""));
+}
+// Most of a report: ASCII, Latin letters and what our own messages are written with.
+const SURELY_SEEN = /^[\n\x20-\x7E\xA1-\xAC\xAE-\u02FF‘’“”…→]*$/;
+// Joiners shape the letters of these scripts: https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
+const JOINED = [
+    "Arab",
+    "Beng",
+    "Deva",
+    "Gujr",
+    "Guru",
+    "Knda",
+    "Mlym",
+    "Mong",
+    "Orya",
+    "Sinh",
+    "Syrc",
+    "Taml",
+    "Telu",
+]
+    .map((script) => `\\p{Script=${script}}`)
+    .join("");
+const EMOJI = "\\p{Extended_Pictographic}";
+const LEGITIMATE = [
+    `(?<=[\\p{L}\\p{N}\\p{S}\\p{P}])[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]`,
+    `(?<=${EMOJI}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]?)\\u200D(?=${EMOJI})`,
+    `(?<=[${JOINED}])[\\u200C\\u200D](?=[${JOINED}])`,
+].join("|");
+// Default_Ignorable_Code_Point holds the bidi controls, zero-width characters, fillers and invisible tag characters.
+const ALWAYS = "\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB";
+// The class stands first as well: asking every character whether it is legitimate takes ten times as long.
+const HIDDEN = new RegExp(`(?=[\\p{Cc}${ALWAYS}])(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`, "gu");
+const HIDDEN_BUT_LINE_FEED = new RegExp(`(?!\\n)(?=[\\p{Cc}${ALWAYS}])(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`, "gu");
+function hex(character) {
+    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+}
+function unit(character, at) {
+    return character.charCodeAt(at).toString(16).padStart(4, "0");
+}
+
+;// CONCATENATED MODULE: ./build/src/report/json.js
+
+
+/** A report for programs: `--format json` and the Action's `report-file`. Every finding is in it. */
+function renderJson(report) {
+    return [...jsonPieces(report)].join("");
+}
+/** The same text in pieces: one string of tens of megabytes is copied several times until it is written. */
+function* jsonPieces(report) {
+    const { error, warning, info, fixable } = countFindings(report);
+    const { files, captions } = report;
+    const summary = { files, captions, error, warning, info, fixable };
+    yield JSON.stringify({ version: 1, summary }, null, 2).slice(0, -"\n}".length);
+    yield* member("findings", report.findings, findingJson);
+    yield* member("rewrites", report.rewrites, ({ path, line, before, after }) => ({
+        path,
+        line,
+        before,
+        after,
+    }));
+    yield "\n}\n";
+}
+/** A list in the document, as `JSON.stringify` would write it there. */
+function* member(name, entries, toJsonValue) {
+    yield `,\n  "${name}": [`;
+    for (let at = 0; at < entries.length; at += ENTRIES_PER_PIECE) {
+        const some = entries.slice(at, at + ENTRIES_PER_PIECE).map(toJsonValue);
+        const document = JSON.stringify({ [name]: some }, null, 2);
+        const inner = document.slice(`{\n  "${name}": [`.length, -"\n  ]\n}".length);
+        yield `${at === 0 ? "" : ","}${visible_escapeHiddenInJson(inner)}`;
+    }
+    yield entries.length === 0 ? "]" : "\n  ]";
+}
+// About 30 kB: what is much larger is slow to allocate.
+const ENTRIES_PER_PIECE = 50;
+/** Indented JSON with a final newline, in which no character can do something to a terminal. */
+function toJson(value) {
+    return `${escapeHiddenInJson(JSON.stringify(value, null, 2))}\n`;
+}
+function findingJson({ path, ruleId, severity, message, fix, candidates, start, end }) {
+    return {
+        path,
+        rule: ruleId,
+        severity,
+        message,
+        fix,
+        candidates,
+        start: position(start),
+        end: position(end),
+    };
+}
+function position({ line, column, offset }) {
+    return { line, column, offset };
+}
+
+// EXTERNAL MODULE: ./build/src/style/limits.js
+var limits = __nccwpck_require__(8391);
+// EXTERNAL MODULE: ./build/src/style/messages.js
+var messages = __nccwpck_require__(3139);
+;// CONCATENATED MODULE: ./build/src/style/globs.js
+
+
+/** Whether a glob is read without `Patterns`. */
+function isPlain(text) {
+    const pattern = tidy(text);
+    return !pattern.includes("{") && (!WILD.test(pattern) || compileUsual(pattern, "") !== undefined);
+}
+/** What is wrong with a glob, as the end of a sentence. */
+function globFault(text, patterns) {
+    const glob = text.trim();
+    if (glob.length > limits/* maxGlobLength */.hb)
+        return messages/* globMessages */.vc.tooLong(limits/* maxGlobLength */.hb);
+    if (glob.includes("\\"))
+        return messages/* fileMessages */.VJ.backslash;
+    if (glob.startsWith("!"))
+        return messages/* globMessages */.vc.negated;
+    if (glob.startsWith("/"))
+        return messages/* fileMessages */.VJ.absolute(glob);
+    if (/[@!+*?]\([^()/]*\|/.test(glob))
+        return messages/* globMessages */.vc.extended;
+    const alternatives = expand(glob, limits/* maxGlobAlternatives */.X + 1, patterns);
+    if (alternatives.length > limits/* maxGlobAlternatives */.X)
+        return messages/* globMessages */.vc.alternatives(limits/* maxGlobAlternatives */.X);
+    for (const step of alternatives.flatMap((one) => one.split("/"))) {
+        if (step === "..")
+            return messages/* fileMessages */.VJ.escapes(glob);
+        if (step !== "**" && (step.match(/[*?]/g)?.length ?? 0) > limits/* maxGlobStars */.Wq)
+            return messages/* globMessages */.vc.stars(limits/* maxGlobStars */.Wq);
+    }
+    return undefined;
+}
+/** Compiles a sound glob. Dot files match, and case counts. The usual shapes are tested without a regular expression. */
+function compileGlob({ text, folder }, patterns) {
+    const alternatives = expand(tidy(text), limits/* maxGlobAlternatives */.X, patterns);
+    const [first = ""] = alternatives;
+    if (alternatives.length === 1 && !WILD.test(first)) {
+        const literal = folder + first;
+        return { literal, test: (path) => path === literal };
+    }
+    const tests = alternatives.map((pattern) => compilePattern(pattern, folder, patterns));
+    const [only] = tests;
+    if (tests.length === 1 && only !== undefined)
+        return { literal: undefined, test: only };
+    return { literal: undefined, test: (path) => tests.some((test) => test(path)) };
+}
+function tidy(text) {
+    return text
+        .trim()
+        .replace(/^(?:\.\/)+/, "")
+        .replace(/\/$/, "/**");
+}
+function expand(pattern, max, patterns) {
+    return pattern.includes("{") ? given(patterns).expand(pattern, max) : [pattern];
+}
+function given(patterns) {
+    if (patterns === undefined)
+        throw new Error("A style with such a glob is refused where there are no patterns.");
+    return patterns;
+}
+/** Compiles many globs, each with a value; answers with the values of those that match, in the order given. */
+function indexGlobs(globs, patterns) {
+    const literals = new Map();
+    const wild = [];
+    for (const { glob, value } of globs) {
+        const { literal, test } = compileGlob(glob, patterns);
+        if (literal === undefined)
+            wild.push({ test, value });
+        else
+            literals.set(literal, [...(literals.get(literal) ?? []), value]);
+    }
+    return (path) => {
+        const exact = literals.get(path);
+        if (wild.length === 0)
+            return exact ?? NONE;
+        const found = new Set(exact);
+        for (const { test, value } of wild)
+            if (!found.has(value) && test(path))
+                found.add(value);
+        return found.size === 0 ? NONE : [...found].sort((a, b) => a - b);
+    };
+}
+const NONE = [];
+const WILD = /[*?[\]]/;
+function compilePattern(pattern, folder, patterns) {
+    const usual = compileUsual(pattern, folder);
+    if (usual !== undefined)
+        return usual;
+    // What stands before the first wildcard is compared as text: most paths need no more than that.
+    const start = folder + pattern.slice(0, pattern.search(WILD));
+    const match = given(patterns).compile(pattern);
+    return (path) => path.startsWith(start) && match(path.slice(folder.length));
+}
+/** The shapes that most globs have; undefined for any other. */
+function compileUsual(pattern, folder) {
+    const at = pattern.search(WILD);
+    if (at < 0)
+        return (path) => path === folder + pattern;
+    const start = folder + pattern.slice(0, at);
+    const rest = pattern.slice(at);
+    const wholeFolder = at === 0 || pattern[at - 1] === "/";
+    if (wholeFolder && rest === "**")
+        return (path) => path.startsWith(start) && path.length > start.length;
+    const suffix = wholeFolder ? /^\*\*\/\*([^*?[\]/]+)$/.exec(rest)?.[1] : undefined;
+    if (suffix === undefined)
+        return undefined;
+    return (path) => path.endsWith(suffix) && path.startsWith(start) && path.length - suffix.length >= start.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/style/layers.js
+/** Makes a layer of what is stated; `lists` are the entries of its lists, read from their files. */
+function makeLayer(stated, origin, lists, files) {
+    const { profile, sections, rules = {} } = stated;
+    const statements = Object.entries(rules).map(([id, rule]) => [id, statement(rule, origin.in("rules", id))]);
+    return {
+        files,
+        lists,
+        profile: profile === undefined ? undefined : { value: profile, origin: origin.in("profile") },
+        sections: sections === undefined ? undefined : { value: sections, origin: origin.in("sections") },
+        rules: new Map(statements),
+    };
+}
+/** Merges layers, later ones over earlier ones: rule by rule, option by option, list by list; sections whole. */
+function mergeLayers(layers) {
+    let profile;
+    let sections;
+    const lists = new Map();
+    const rules = new Map();
+    for (const layer of layers) {
+        profile = layer.profile ?? profile;
+        sections = layer.sections ?? sections;
+        for (const [name, list] of layer.lists)
+            lists.set(name, list);
+        for (const [id, { severity, options }] of layer.rules) {
+            const before = rules.get(id);
+            rules.set(id, {
+                severity: severity ?? before?.severity,
+                options: options.size === 0 && before !== undefined
+                    ? before.options
+                    : new Map([...(before?.options ?? []), ...options]),
+            });
+        }
+    }
+    return { profile, sections, lists, rules };
+}
+function statement(rule, origin) {
+    if (typeof rule === "string")
+        return { severity: { value: rule, origin }, options: new Map() };
+    const { severity, ...options } = rule;
+    const stated = Object.entries(options).filter(([, value]) => value !== undefined);
+    return {
+        // Proven by the schema.
+        severity: severity === undefined
+            ? undefined
+            : { value: severity, origin: origin.in("severity") },
+        options: new Map(stated.map(([name, value]) => [name, { value, origin: origin.in(name) }])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/text/lines.js
+/**
+ * The lines of a text, as git counts them: only "\n" ends a line (a lone CR, U+2028 and the like do not). A text that
+ * ends with "\n" has no empty line after it.
+ */
+function splitLines(text) {
+    const lines = [];
+    let start = 0;
+    while (start < text.length) {
+        const newline = text.indexOf("\n", start);
+        if (newline < 0) {
+            lines.push({ text: text.slice(start), end: "", start });
+            break;
+        }
+        const crlf = newline > start && text.charCodeAt(newline - 1) === 13;
+        lines.push({ text: text.slice(start, crlf ? newline - 1 : newline), end: crlf ? "\r\n" : "\n", start });
+        start = newline + 1;
+    }
+    return lines;
+}
+/** The line and column, from 1, of an offset. The end of a text that ends with "\n" is on the line it ends. */
+function positionAt(lines, offset) {
+    let low = 0;
+    let high = lines.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((lines[middle]?.start ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (lines[low]?.start ?? 0) + 1, offset };
+}
+
+;// CONCATENATED MODULE: ./build/src/style/read-shape.js
+/** Stands for every value that does not fit. */
+const misfit = Symbol("misfit");
+/** The value as zod would read it, or `misfit` where zod would refuse it: for values out of a JSON file. */
+function readShape(shape, value) {
+    switch (shape.kind) {
+        case "text":
+            return typeof value === "string" ? readText(shape, value) : misfit;
+        case "choice":
+            return typeof value === "string" && shape.of.includes(value) ? value : misfit;
+        case "number":
+            return Number.isSafeInteger(value) && Number(value) >= (shape.min ?? -Infinity) ? value : misfit;
+        case "flag":
+            return typeof value === "boolean" ? value : misfit;
+        case "list":
+            return Array.isArray(value) ? readList(shape, value) : misfit;
+        case "either":
+            return readEither(shape.of, value);
+        default:
+            return isObject(value) ? readMembers(shape, value) : misfit;
+    }
+}
+function readText({ pattern, trim }, text) {
+    if (pattern !== undefined && !pattern.test(text))
+        return misfit;
+    return trim === true ? text.trim() : text;
+}
+function readList({ of, min = 0, max = Infinity }, list) {
+    if (list.length < min || list.length > max)
+        return misfit;
+    const read = [];
+    for (const item of list) {
+        const one = readShape(of, item);
+        if (one === misfit)
+            return misfit;
+        read.push(one);
+    }
+    return read;
+}
+function readEither(shapes, value) {
+    for (const shape of shapes) {
+        const read = readShape(shape, value);
+        if (read !== misfit)
+            return read;
+    }
+    return misfit;
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function readMembers(shape, members) {
+    return shape.kind === "map" ? readMap(shape, members) : readObject(shape, members);
+}
+function readMap({ names, of }, members) {
+    const read = {};
+    for (const [name, value] of Object.entries(members)) {
+        const key = readText(names, name);
+        if (key === "__proto__")
+            continue;
+        const one = key === misfit ? misfit : readShape(of, value);
+        if (key === misfit || one === misfit)
+            return misfit;
+        read[key] = one;
+    }
+    return read;
+}
+function readObject({ of, needs }, members) {
+    const names = Object.keys(members);
+    if (!names.every((name) => Object.hasOwn(of, name)))
+        return misfit;
+    if (!needs.every((name) => names.includes(name)))
+        return misfit;
+    const read = {};
+    // In the order of the shape, as zod has it.
+    for (const [name, shape] of Object.entries(of)) {
+        if (!Object.hasOwn(members, name))
+            continue;
+        const one = readShape(shape, members[name]);
+        if (one === misfit)
+            return misfit;
+        read[name] = one;
+    }
+    return read;
+}
+
+;// CONCATENATED MODULE: ./build/src/style/term-syntax.js
+const maxLength = 200;
+const maxPieces = 20;
+/**
+ * Whether a term is nothing but a few plain words, so that all there is to know of it are its tokens. Most are, and a
+ * style has hundreds that are read at every start; the others are read by `parseTerm`.
+ */
+function isPlainTerm(text) {
+    return PLAIN.test(text);
+}
+/** So short that it cannot have too many words. */
+const PLAIN = /^[a-z0-9][\w '&/.-]{0,38}$/i;
+/** Reads a term; the fault says what is wrong with it and what to write instead, as a sentence. */
+function parseTerm(text) {
+    if (text.length > maxLength)
+        return { fault: `A term may have ${maxLength} characters.` };
+    const between = BETWEEN.exec(text)?.[0];
+    if (between !== undefined)
+        return { fault: betweenTags(between) };
+    const nodes = [];
+    for (const [piece] of text.matchAll(/\{[^{}]*\}[^\s_]*|[^\s_]+/gu)) {
+        const node = readPiece(piece);
+        if (typeof node === "string")
+            return { fault: node };
+        nodes.push(node);
+    }
+    if (nodes.length === 0)
+        return { fault: "A term needs a word." };
+    if (nodes.length > maxPieces)
+        return { fault: `A term may have ${maxPieces} words.` };
+    return { nodes };
+}
+/** What stands between tags, so that no tag has it inside. */
+const BETWEEN = /[\n\v\f\r\u0085\u2028\u2029,，、]|\|\|\|/u;
+function betweenTags(mark) {
+    if (/\s|\u0085/u.test(mark))
+        return "A term may not have a line break: write one line.";
+    return `A term may not have "${mark}", which stands between tags: write a term for each tag.`;
+}
+function readPiece(piece) {
+    if (piece.includes("{") || piece.includes("}"))
+        return term_syntax_readList(piece);
+    const stars = piece.split("*").length - 1;
+    if (stars === 0)
+        return { kind: "word", text: piece };
+    if (piece === "*")
+        return { kind: "any" };
+    if (stars > 1)
+        return `Write one "*", not "${piece}": it stands for one or more whole words already.`;
+    if (!piece.startsWith("*"))
+        return `"*" stands alone or before an ending, such as "*ing"; "${piece}" is neither.`;
+    return { kind: "ending", ending: piece.slice(1) };
+}
+function term_syntax_readList(piece) {
+    const name = /^\{([^{}]*)\}$/u.exec(piece)?.[1]?.trim();
+    if (name !== undefined && name !== "")
+        return { kind: "list", name };
+    if (name === "")
+        return 'Name a list between the braces, such as "{color}".';
+    if (/^[^{}]*\{[^{}]*\}[^{}]*$/u.test(piece))
+        return `"${piece}" joins a list and other letters: put a space between.`;
+    return `The braces in "${piece}" do not pair up: a list is written "{color}".`;
+}
+
+;// CONCATENATED MODULE: ./build/src/captions/split-tags.js
+/**
+ * The tags of a caption: what stands between commas (ASCII or full-width), line ends and "|||", without the spaces
+ * around it. A comma inside balanced brackets, or after a backslash, does not separate. Empty tags are no tags.
+ */
+function splitTags(file, tagTexts) {
+    const text = file.endsWith("\n") ? file.slice(0, -1) : file;
+    const tags = [];
+    let group = 0;
+    let from = 0;
+    const add = (end) => {
+        let start = from;
+        let last = end;
+        while (start < last && isSpace(text, start))
+            start++;
+        while (last > start && isSpace(text, last - 1))
+            last--;
+        if (start < last)
+            tags.push({ span: { start, end: last }, group, of: tagTexts(text, start, last) });
+    };
+    if (!SPECIAL.test(text)) {
+        for (let comma = text.indexOf(","); comma >= 0; comma = text.indexOf(",", from)) {
+            add(comma);
+            from = comma + 1;
+        }
+        add(text.length);
+        return tags;
+    }
+    const closers = findClosers(text);
+    for (let at = 0; at < text.length; at++) {
+        const mark = text[at];
+        const closer = closers.get(at);
+        if (closer !== undefined)
+            at = closer;
+        else if (mark === "\\" && text[at + 1] !== "\n")
+            at++;
+        else if (mark === "," || mark === "，" || mark === "、") {
+            add(at);
+            from = at + 1;
+        }
+        else if (mark === "\n" || text.startsWith(DIVIDER, at)) {
+            add(at);
+            group++;
+            from = at + (mark === "\n" ? 1 : DIVIDER.length);
+            at = from - 1;
+        }
+    }
+    add(text.length);
+    return tags;
+}
+/** Kohya's keep-tokens separator: what stands before it is not shuffled with what stands behind it. */
+const DIVIDER = "|||";
+/** Whether anything but a comma matters for the splitting. */
+const SPECIAL = /[([{<\\，、\n]|\|\|\|/;
+const PAIRS = { "(": ")", "[": "]", "{": "}", "<": ">" };
+/** For the place of each opening bracket that is closed on its own line, the place of its partner. */
+function findClosers(text) {
+    const closers = new Map();
+    const open = [];
+    // How many of `open` wait for each closing bracket, so that a bracket without a partner is not searched for.
+    const waiting = new Map();
+    const wait = (close, by) => waiting.set(close, (waiting.get(close) ?? 0) + by);
+    for (let at = 0; at < text.length; at++) {
+        const mark = text[at] ?? "";
+        if (mark === "\\" && text[at + 1] !== "\n")
+            at++;
+        else if (mark === "\n") {
+            open.length = 0;
+            waiting.clear();
+        }
+        else if (opens(text, at)) {
+            const close = PAIRS[mark] ?? "";
+            open.push({ at, close });
+            wait(close, 1);
+        }
+        else if ((waiting.get(mark) ?? 0) > 0) {
+            for (let last = open.pop(); last !== undefined; last = open.pop()) {
+                wait(last.close, -1);
+                if (last.close !== mark)
+                    continue;
+                closers.set(last.at, at);
+                break;
+            }
+        }
+    }
+    return closers;
+}
+/** Emoticons such as ":(", ">_<" and "<3" open nothing. */
+function opens(text, at) {
+    const mark = text[at] ?? "";
+    if (PAIRS[mark] === undefined)
+        return false;
+    const before = text[at - 1] ?? " ";
+    if (mark === "<")
+        return /[\s,，、]/u.test(before) && /[\p{L}|]/u.test(text[at + 1] ?? "");
+    return !/[:;=>]/.test(before);
+}
+function isSpace(text, at) {
+    const code = text.charCodeAt(at);
+    if (code === 32)
+        return true;
+    return code <= 13 ? code >= 9 : code > 127 && /\s/u.test(text[at] ?? "");
+}
+
+// EXTERNAL MODULE: ./build/src/captions/tag-text.js
+var tag_text = __nccwpck_require__(437);
+;// CONCATENATED MODULE: ./build/src/style/written.js
+
+
+
+/** What a term would do to the tags around it if it were written into a caption, as the end of a sentence. */
+function writtenFault(text) {
+    const hidden = written_HIDDEN.exec(text)?.[0];
+    if (hidden !== undefined)
+        return messages/* writtenMessages */.m8.hidden(hidden.codePointAt(0) ?? 0);
+    const bracket = loneBracket(text);
+    if (bracket !== undefined)
+        return messages/* writtenMessages */.m8.bracket(bracket, text);
+    return OPEN_ESCAPE.test(text) ? messages/* writtenMessages */.m8.backslash(text) : undefined;
+}
+/** Control characters, and those that cannot be seen or turn the direction of writing. */
+const written_HIDDEN = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+/** A backslash at the end that no other escapes. */
+const OPEN_ESCAPE = /(?<!\\)(?:\\\\)*\\$/u;
+/** A bracket without its partner: a comma further on may come to stand inside brackets, or no longer inside. */
+function loneBracket(text) {
+    if (!/[()[\]<]/.test(text))
+        return undefined;
+    // A face such as ":)" is a tag of its own, and hardly ever written where brackets are open.
+    const faceless = text.replace(/([:;=][-']?)[)\]]/gu, "$1");
+    const texts = (0,tag_text/* createTagTexts */.V)();
+    const count = (caption) => splitTags(caption, texts).length;
+    for (const [open, close] of ["()", "[]", "<>"].map((pair) => [...pair])) {
+        if (count(`a, ${text}, b${close}, c`) !== 4)
+            return open;
+        if (open !== "<" && count(`${open}a, ${faceless}, b${close}, c`) !== 2)
+            return close;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/style/texts.js
+
+
+
+
+/** Every text of a value that its shape gives a meaning. */
+function* meantTexts(shape, value, path = []) {
+    if (shape.kind === "either") {
+        const branch = shape.of.find((option) => takes(option, value));
+        if (branch !== undefined)
+            yield* meantTexts(branch, value, path);
+    }
+    else if (shape.kind === "text") {
+        const { means } = shape;
+        if (means !== undefined && typeof value === "string")
+            yield { means, text: value, path, part: "value" };
+    }
+    else if (shape.kind === "list") {
+        if (!Array.isArray(value))
+            return;
+        for (const [at, item] of value.entries())
+            yield* meantTexts(shape.of, item, [...path, at]);
+    }
+    else if ((shape.kind === "map" || shape.kind === "object") &&
+        typeof value === "object" &&
+        value !== null) {
+        for (const [key, item] of Object.entries(value))
+            yield* meantEntry(shape, key, item, [...path, key]);
+    }
+}
+function* meantEntry(shape, key, item, path) {
+    if (shape.kind === "map") {
+        const { means } = shape.names;
+        if (means !== undefined)
+            yield { means, text: key, path, part: "key" };
+        yield* meantTexts(shape.of, item, path);
+    }
+    else {
+        const inside = shape.of[key];
+        if (inside !== undefined)
+            yield* meantTexts(inside, item, path);
+    }
+}
+/** Texts are told by their kind alone, since there may be very many of them. */
+function takes(shape, value) {
+    if (shape.kind === "text" && shape.means !== undefined && typeof value === "string")
+        return true;
+    return readShape(shape, value) !== misfit;
+}
+/** What is wrong with a term, as the end of a sentence. */
+function termFault(text) {
+    if (isPlainTerm(text))
+        return undefined;
+    const parsed = parseTerm(text);
+    return "fault" in parsed ? parsed.fault.replace(/^[A-Z]/, (letter) => letter.toLowerCase()) : undefined;
+}
+/** What is wrong with words that stand for themselves, such as the entry of a list, as the end of a sentence. */
+function entryFault(text) {
+    if (isPlainTerm(text))
+        return undefined;
+    const parsed = parseTerm(text);
+    if ("fault" in parsed)
+        return /[*{}]/.test(text) ? messages/* senseMessages */.rh.wildcard(text) : termFault(text);
+    return parsed.nodes.every((node) => node.kind === "word") ? undefined : messages/* senseMessages */.rh.wildcard(text);
+}
+/** What is wrong with words that are to be written into captions, as the end of a sentence. */
+function exactFault(text) {
+    if (isPlainTerm(text))
+        return undefined;
+    return entryFault(text) ?? writtenFault(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/style/list-file.js
+
+
+
+
+/** The entries of a list file: one a line, "#" starts a comment, blank lines do not count. */
+function readListFile(path, source) {
+    const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
+    const fault = (message, line, column = 1) => ({
+        message,
+        place: { path, line, column },
+    });
+    if (text.length > limits/* maxListLength */.VO)
+        return { entries: [], faults: [fault(messages/* listMessages */.fL.tooLong(limits/* maxListLength */.VO), 1)] };
+    const entries = new Set();
+    const faults = [];
+    for (const [at, line] of splitLines(text).entries()) {
+        const entry = line.text.replace(/(?:^|\s)#.*$/u, "").trim();
+        const wrong = entry === "" ? undefined : entryFault(entry);
+        if (wrong !== undefined)
+            faults.push(fault(wrong, at + 1, line.text.indexOf(entry) + 1));
+        else if (entry !== "")
+            entries.add(entry);
+        if (entries.size > limits/* maxListEntries */.X8)
+            return { entries: [], faults: [fault(messages/* listMessages */.fL.tooMany(limits/* maxListEntries */.X8), at + 1)] };
+    }
+    if (entries.size === 0 && faults.length === 0)
+        faults.push(fault(messages/* listMessages */.fL.empty, 1));
+    const hidden = faults.splice(limits/* maxListFaults */._C).length;
+    if (hidden > 0)
+        faults.push(fault(messages/* listMessages */.fL.more(hidden), 1));
+    return { entries: [...entries], faults };
+}
+
+// EXTERNAL MODULE: ./build/src/style/nearest.js
+var nearest = __nccwpck_require__(6445);
+// EXTERNAL MODULE: ./build/src/style/path.js
+var style_path = __nccwpck_require__(4092);
+;// CONCATENATED MODULE: ./build/src/style/origin.js
+
+/** The top of a file, or of a preset. */
+function originOf(file, path = []) {
+    return {
+        builtIn: file === undefined,
+        // Written when somebody asks: a large style has a place for each of its terms.
+        get text() {
+            return (0,style_path/* pathText */.L)(path);
+        },
+        in: (...steps) => originOf(file, [...path, ...steps]),
+        fault: (message, part) => {
+            const sentence = path.length === 0 ? message : `${(0,style_path/* pathText */.L)(path)}: ${message}`;
+            return file === undefined
+                ? { message: sentence }
+                : { message: sentence, place: file.place(path, part) };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/rules/index.js + 16 modules
+var rules = __nccwpck_require__(293);
 ;// CONCATENATED MODULE: ./build/src/style/presets/people.js
 /**
  * Pictures of people and characters, in the seven sections of the captioning guidance. Only terms that leave no doubt:
@@ -49617,127 +36388,14 @@ const presets = {
 /** What a style that extends nothing starts from. */
 function plainSettings() {
     return {
-        rules: Object.fromEntries(rules.filter(({ standard }) => standard).map(({ id, severity }) => [id, severity])),
+        rules: Object.fromEntries(rules/* rules */.a.filter(({ standard }) => standard).map(({ id, severity }) => [id, severity])),
     };
 }
 /** Rules that have nothing to say until the style gives them their words. */
 const needSettings = new Set(["trigger-word", "banned-synonyms", "class-tags"]);
 function settingless() {
-    const on = rules.filter(({ id }) => !needSettings.has(id));
+    const on = rules/* rules */.a.filter(({ id }) => !needSettings.has(id));
     return Object.fromEntries(on.map(({ id, severity }) => [id, severity]));
-}
-
-;// CONCATENATED MODULE: ./build/src/style/issues.js
-
-
-
-
-
-/** Turns what zod has to say about a file into sentences for people. */
-function misfits(file, schema, issues) {
-    const found = issues.flatMap((issue) => explain({ schema, path: [], value: file.value }, issue));
-    return {
-        faults: found.map(({ path, part, message }) => {
-            const text = pathText(path);
-            return { message: text === "" ? message : `${text}: ${message}`, place: file.place(path, part) };
-        }),
-        paths: found.map(({ path }) => path),
-    };
-}
-function explain(from, issue) {
-    const spot = descend(from, issue.path);
-    const at = (message) => ({ path: spot.path, part: "value", message });
-    switch (issue.code) {
-        case "unrecognized_keys":
-            return issue.keys.map((key) => unknownKey(spot, key));
-        case "invalid_key":
-            return [{ path: spot.path, part: "key", message: shapeMessages.badName(firstMessage(issue.issues)) }];
-        case "invalid_union":
-            return explainUnion(spot, issue.errors);
-        case "too_small":
-        case "too_big":
-            return [at(issue.origin === "array" ? shapeMessages.size(issue) : shapeMessages.wrong(expected(spot.schema), spot.value))];
-        case "invalid_format":
-            return [at(shapeMessages.wrong(issue.message, spot.value))];
-        default:
-            return [at(spot.value === undefined ? shapeMessages.missing(expected(spot.schema)) : wrong(spot))];
-    }
-}
-function firstMessage(issues) {
-    return issues[0]?.message ?? "another name";
-}
-/** The branch that was meant, where the value shows which; else one sentence that names all of them. */
-function explainUnion(spot, errors) {
-    const { options } = bare(spot.schema);
-    const fitting = options.map((_, at) => at).filter((at) => fits(options[at], spot.value));
-    const meant = fitting.length === 1 ? fitting : fitting.filter((at) => sharesKey(options[at], spot.value));
-    const [only] = meant;
-    const branch = only === undefined ? undefined : options[only];
-    if (meant.length !== 1 || only === undefined || branch === undefined || typeof spot.value !== "object") {
-        return [{ path: spot.path, part: "value", message: wrong(spot) }];
-    }
-    return (errors[only] ?? []).flatMap((issue) => explain({ ...spot, schema: branch }, issue));
-}
-function fits(schema, value) {
-    const inner = schema === undefined ? undefined : bare(schema);
-    if (Array.isArray(value))
-        return inner instanceof ZodArray;
-    if (typeof value !== "object" || value === null)
-        return false;
-    return inner instanceof ZodObject || inner instanceof ZodRecord;
-}
-function sharesKey(schema, value) {
-    const inner = schema === undefined ? undefined : bare(schema);
-    if (!(inner instanceof ZodObject) || typeof value !== "object" || value === null)
-        return false;
-    return Object.keys(value).some((key) => Object.hasOwn(inner.shape, key));
-}
-function unknownKey(spot, key) {
-    if (spot.path[0] === "overrides" && spot.path.length === 2 && TOP_ONLY.has(key)) {
-        return { path: [...spot.path, key], part: "key", message: shapeMessages.topOnly(key) };
-    }
-    const names = settingsOf(spot.schema);
-    const kind = spot.path.at(-1) === "rules" ? "rule" : spot.path.at(-2) === "rules" ? "option" : "setting";
-    return { path: [...spot.path, key], part: "key", message: shapeMessages.unknown(kind, nearest(key, names), names) };
-}
-/** What holds for all captions of a file. */
-const TOP_ONLY = new Set(["captions", "ignore", "extends", "overrides", "$schema"]);
-function settingsOf(schema) {
-    const inner = bare(schema);
-    if (inner instanceof ZodUnion)
-        return inner.options.flatMap(settingsOf);
-    return inner instanceof ZodObject ? Object.keys(inner.shape) : [];
-}
-function wrong({ schema, value }) {
-    return shapeMessages.wrong(expected(schema), value, typeof value === "string" ? nearest(value, choices(schema)) : undefined);
-}
-function choices(schema) {
-    const inner = bare(schema);
-    if (inner instanceof ZodUnion)
-        return inner.options.flatMap(choices);
-    return inner instanceof ZodEnum ? inner.options.map(String) : [];
-}
-/** Follows a path from a schema, and the value with it. */
-function descend(from, path) {
-    let spot = from;
-    for (const step of path) {
-        const schema = inside(spot.schema, step);
-        const value = typeof spot.value === "object" && spot.value !== null ? Reflect.get(spot.value, step) : undefined;
-        spot = { schema, value, path: [...spot.path, step] };
-    }
-    return spot;
-}
-function inside(schema, step) {
-    const inner = bare(schema);
-    if (inner instanceof ZodUnion) {
-        const branches = inner.options.map((option) => inside(option, step));
-        return branches.find((branch) => !(branch instanceof ZodUnknown)) ?? unknown();
-    }
-    if (inner instanceof ZodArray)
-        return inner.element;
-    if (inner instanceof ZodRecord)
-        return inner.valueType;
-    return (inner instanceof ZodObject ? inner.shape[step] : undefined) ?? unknown();
 }
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
@@ -49756,11 +36414,11 @@ function readJson(path, source) {
         return { path, line, column };
     };
     const fault = (offset, message) => ({ message, place: placeAt(offset) });
-    if (text.length > maxConfigLength)
-        return { faults: [fault(0, syntaxMessages.tooLong(maxConfigLength))] };
+    if (text.length > limits/* maxConfigLength */.Bv)
+        return { faults: [fault(0, messages/* syntaxMessages */.YK.tooLong(limits/* maxConfigLength */.Bv))] };
     const tooDeep = firstTooDeep(text);
     if (tooDeep !== undefined)
-        return { faults: [fault(tooDeep, syntaxMessages.tooDeep(maxConfigDepth))] };
+        return { faults: [fault(tooDeep, messages/* syntaxMessages */.YK.tooDeep(limits/* maxConfigDepth */.Gc))] };
     const errors = [];
     const root = main.parseTree(text, errors, { allowTrailingComma: false });
     if (root === undefined || errors.length > 0) {
@@ -49780,7 +36438,7 @@ function firstTooDeep(text) {
             depth++;
         else if (kind === CLOSE_BRACE || kind === CLOSE_BRACKET)
             depth--;
-        if (depth > maxConfigDepth)
+        if (depth > limits/* maxConfigDepth */.Gc)
             return scanner.getTokenOffset();
     }
     return undefined;
@@ -49795,7 +36453,7 @@ const END = 17;
 /** One fault a line: after the first, the parser is out of step until the next line. */
 function syntaxFaults(text, lines, errors) {
     if (text.trim() === "")
-        return [{ offset: 0, message: syntaxMessages.empty }];
+        return [{ offset: 0, message: messages/* syntaxMessages */.YK.empty }];
     const seen = new Set();
     const commas = trailingCommas(text);
     return errors
@@ -49809,9 +36467,9 @@ function syntaxFaults(text, lines, errors) {
 function readSyntaxError(text, { error, offset, length }, commas) {
     const comma = commas.get(offset);
     if (comma !== undefined)
-        return { offset: comma, message: syntaxMessages.trailingComma(text[offset] ?? "}") };
+        return { offset: comma, message: messages/* syntaxMessages */.YK.trailingComma(text[offset] ?? "}") };
     const found = text.slice(offset, offset + length);
-    return { offset, message: syntaxMessages.syntax(main.printParseErrorCode(error), found) };
+    return { offset, message: messages/* syntaxMessages */.YK.syntax(main.printParseErrorCode(error), found) };
 }
 /** The commas that nothing follows, by the offset of the brace or bracket behind them. */
 function trailingCommas(text) {
@@ -49833,9 +36491,9 @@ function refusedKeys(node) {
         const key = child.type === "property" ? child.children?.[0] : undefined;
         if (key !== undefined) {
             if (key.value === "__proto__")
-                found.push({ offset: key.offset, message: syntaxMessages.refusedName("__proto__") });
+                found.push({ offset: key.offset, message: messages/* syntaxMessages */.YK.refusedName("__proto__") });
             else if (seen.has(key.value))
-                found.push({ offset: key.offset, message: syntaxMessages.twice(String(key.value)) });
+                found.push({ offset: key.offset, message: messages/* syntaxMessages */.YK.twice(String(key.value)) });
             seen.add(key.value);
         }
         found.push(...refusedKeys(child));
@@ -49863,162 +36521,100 @@ function offsetOf(root, path, part = "value") {
     return root.offset;
 }
 
-;// CONCATENATED MODULE: ./build/src/style/schema.js
-
-
-
-
-const statedSeverity = schemas_enum(["off", ...severity.options]);
-const schema_text = schemas_string().regex(/\S/, "text that is not empty");
-const globs = array(schema_text);
-/** The schema of one layer: nothing is filled in, so that a layer holds what it states and no more. Built at first use. */
-function styleSchema() {
-    built ??= styleFile();
-    return built;
-}
-let built;
-/** The options of a rule as one file may state them: all optional, none filled in. */
-function statedOptions(rule) {
-    return Object.fromEntries(Object.entries(rule.options.shape).map(([name, option]) => [name, stated(option)]));
-}
-function styleFile() {
-    const settings = settingsShape();
-    return strictObject({
-        $schema: schemas_string().optional().describe("The address of this schema, for editors."),
-        extends: union([schema_text, array(schema_text)])
-            .optional()
-            .describe("Styles to start from: `caption-style:<preset>`, or a file of this repository. Later ones win."),
-        captions: globs
-            .min(1)
-            .optional()
-            .describe("Which files are captions. `**/*.txt` and `**/*.caption` when absent, less files such as README.txt."),
-        ignore: globs.optional().describe("Files and folders to leave alone."),
-        ...settings,
-        overrides: array(strictObject({ files: globs.min(1).describe("The captions it is for."), ...settings }))
-            .max(maxOverrides)
-            .optional()
-            .describe("What differs for some of the captions. Later ones win."),
-    });
-}
-function settingsShape() {
-    return {
-        profile: schemas_enum(["generic"]).optional().describe("How the trainer reads captions."),
-        lists: record(schemas_string().regex(/^[^{}\s](?:[^{}]*[^{}\s])?$/, "a name without braces"), schema_list())
-            .optional()
-            .describe("Words by name: `{color}` in a term stands for any entry of the list `color`."),
-        sections: array(section()).max(maxSections).optional().describe("The parts of a caption, in order."),
-        rules: strictObject(Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule)])))
-            .transform((given) => given)
-            .optional()
-            .describe("The rules: a severity, or options with the severity among them."),
-        exceptions: array(exception()).max(maxExceptions).optional().describe("Waivers, each with its reason."),
-    };
-}
-function schema_list() {
-    return union([
-        array(exactTerm).min(1).max(maxListEntries).describe("The entries."),
-        strictObject({ file: schema_text.describe("A text file with one entry a line; `#` starts a comment.") }),
-    ]);
-}
-function section() {
-    return strictObject({
-        name: schemas_string()
-            .regex(/\S/, "text that is not empty")
-            .trim()
-            .describe("How messages and options call it."),
-        terms: terms.optional().describe("The tags that belong in it."),
-        required: schemas_boolean()
-            .optional()
-            .describe("Whether every caption needs a tag of it. `false` when absent."),
-        max: schemas_int()
-            .min(1)
-            .optional()
-            .describe("How many tags of it a caption may have. Any number when absent."),
-        exclusive: array(terms.min(1)).optional().describe("Groups of terms of which a caption may have one."),
-    });
-}
-function exception() {
-    return strictObject({
-        files: globs.min(1).describe("The captions it is for."),
-        rule: schemas_enum(rules.map((rule) => rule.id)).describe("The rule that is waived."),
-        terms: terms.min(1).optional().describe("Waives the rule for these terms alone."),
-        reason: schema_text.describe("Why: whoever reads the style later needs it."),
-    });
-}
-function ruleSetting(rule) {
-    return union([statedSeverity, strictObject({ severity: statedSeverity.optional(), ...statedOptions(rule) })])
-        .optional()
-        .describe(`${rule.summary} Default severity: ${rule.severity}.`);
-}
-/** An option without its default, which stays in the schema as a remark. */
-function stated(option) {
-    let inner = option;
-    let remark = { ...inner.meta() };
-    while (inner instanceof ZodDefault || inner instanceof ZodOptional) {
-        if (inner instanceof ZodDefault)
-            remark = { default: inner.def.defaultValue, ...remark };
-        inner = inner.unwrap();
-    }
-    return inner.optional().meta(remark);
-}
+;// CONCATENATED MODULE: ./build/src/style/shapes.js
+const shape0 = { kind: "text", pattern: /\S/ };
+const shape1 = { kind: "list", of: shape0 };
+const shape2 = { kind: "either", of: [shape0, shape1] };
+const shape3 = { kind: "list", of: shape0, min: 1 };
+const shape4 = { kind: "choice", of: ["generic"] };
+const shape5 = { kind: "text", pattern: /^[^{}\s](?:[^{}]*[^{}\s])?$/ };
+const shape6 = { kind: "text", means: "exact", pattern: /\S/, trim: true };
+const shape7 = { kind: "list", of: shape6, min: 1, max: 50000 };
+const shape8 = { kind: "object", of: { file: shape0 }, needs: ["file"] };
+const shape9 = { kind: "either", of: [shape7, shape8] };
+const shape10 = { kind: "map", names: shape5, of: shape9 };
+const shape11 = { kind: "text", pattern: /\S/, trim: true };
+const shape12 = { kind: "text", means: "term", pattern: /\S/, trim: true };
+const shape13 = { kind: "list", of: shape12 };
+const shape14 = { kind: "number", min: 1 };
+const shape15 = { kind: "list", of: shape12, min: 1 };
+const shape16 = { kind: "list", of: shape15 };
+const shape17 = { kind: "object", of: { name: shape11, terms: shape13, required: { kind: "flag" }, max: shape14, exclusive: shape16 }, needs: ["name"] };
+const shape18 = { kind: "list", of: shape17, max: 100 };
+const shape19 = { kind: "choice", of: ["off", "info", "warning", "error"] };
+const shape20 = { kind: "list", of: shape6 };
+const shape21 = { kind: "choice", of: ["any", "all"] };
+const shape22 = { kind: "choice", of: ["first", "anywhere"] };
+const shape23 = { kind: "object", of: { within: shape14 }, needs: ["within"] };
+const shape24 = { kind: "text", means: "section", pattern: /\S/, trim: true };
+const shape25 = { kind: "object", of: { before: shape24 }, needs: ["before"] };
+const shape26 = { kind: "either", of: [shape22, shape23, shape25] };
+const shape27 = { kind: "object", of: { severity: shape19, words: shape20, match: shape21, position: shape26, after: shape13, max: shape14, variants: { kind: "flag" } }, needs: [] };
+const shape28 = { kind: "either", of: [shape19, shape27] };
+const shape29 = { kind: "object", of: { severity: shape19 }, needs: [] };
+const shape30 = { kind: "either", of: [shape19, shape29] };
+const shape31 = { kind: "choice", of: ["tag", "phrase"] };
+const shape32 = { kind: "object", of: { term: shape12, scope: shape31 }, needs: ["term", "scope"] };
+const shape33 = { kind: "either", of: [shape12, shape32] };
+const shape34 = { kind: "list", of: shape33 };
+const shape35 = { kind: "map", names: shape6, of: shape34 };
+const shape36 = { kind: "choice", of: ["either", "exact"] };
+const shape37 = { kind: "object", of: { severity: shape19, terms: shape35, scope: shape31, number: shape36 }, needs: [] };
+const shape38 = { kind: "either", of: [shape19, shape37] };
+const shape39 = { kind: "choice", of: ["broad", "specific", "consistent"] };
+const shape40 = { kind: "map", names: shape6, of: shape13 };
+const shape41 = { kind: "map", names: shape12, of: shape6 };
+const shape42 = { kind: "list", of: shape24 };
+const shape43 = { kind: "object", of: { severity: shape19, policy: shape39, words: shape20, narrower: shape40, replace: shape41, exemptSections: shape42 }, needs: [] };
+const shape44 = { kind: "either", of: [shape19, shape43] };
+const shape45 = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
+const shape46 = { kind: "object", of: { severity: shape19, separator: shape45, trailingSeparator: { kind: "flag" } }, needs: [] };
+const shape47 = { kind: "either", of: [shape19, shape46] };
+const shape48 = { kind: "object", of: { "trigger-word": shape28, "section-order": shape30, "section-content": shape30, "banned-synonyms": shape38, "class-tags": shape44, "tag-format": shape47 }, needs: [] };
+const shape49 = { kind: "choice", of: ["trigger-word", "section-order", "section-content", "banned-synonyms", "class-tags", "tag-format"] };
+const shape50 = { kind: "object", of: { files: shape3, rule: shape49, terms: shape15, reason: shape0 }, needs: ["files", "rule", "reason"] };
+const shape51 = { kind: "list", of: shape50, max: 10000 };
+const shape52 = { kind: "object", of: { files: shape3, profile: shape4, lists: shape10, sections: shape18, rules: shape48, exceptions: shape51 }, needs: ["files"] };
+const shape53 = { kind: "list", of: shape52, max: 200 };
+const shape54 = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape3, ignore: shape1, profile: shape4, lists: shape10, sections: shape18, rules: shape48, exceptions: shape51, overrides: shape53 }, needs: [] };
+/** A whole caption-style.json. */
+const styleShape = shape54;
+/** What the options of each rule look like, by the id of the rule. */
+const optionShapes = {
+    "trigger-word": { "words": shape20, "match": shape21, "position": shape26, "after": shape13, "max": shape14, "variants": { kind: "flag" } },
+    "section-order": {},
+    "section-content": {},
+    "banned-synonyms": { "terms": shape35, "scope": shape31, "number": shape36 },
+    "class-tags": { "policy": shape39, "words": shape20, "narrower": shape40, "replace": shape41, "exemptSections": shape42 },
+    "tag-format": { "separator": shape45, "trailingSeparator": { kind: "flag" } },
+};
+/** What is filled in where a style does not state an option, every option named, by the id of the rule. */
+const optionDefaults = {
+    "trigger-word": { "words": [], "match": "any", "position": "first", "after": [], "max": undefined, "variants": true },
+    "section-order": {},
+    "section-content": {},
+    "banned-synonyms": { "terms": {}, "scope": "tag", "number": "either" },
+    "class-tags": { "policy": "broad", "words": [], "narrower": {}, "replace": {}, "exemptSections": ["background"] },
+    "tag-format": { "separator": ", ", "trailingSeparator": false },
+};
 
 ;// CONCATENATED MODULE: ./build/src/style/style-file.js
 
 
 
-/** Reads a style file. A fault in one part leaves the others standing, so that all faults are found in one go. */
-function readStyle(path, text) {
+/** Reads a style file; "refused" when something is wrong with its shape and there is no `explain` to say what. */
+function readStyle(path, text, explain) {
     const json = readJson(path, text);
     if ("faults" in json)
         return { json: undefined, stated: {}, faults: json.faults, left: new Set(namedParts) };
-    const schema = styleSchema();
-    const whole = schema.safeParse(json.value);
-    if (whole.success)
-        return { json, stated: whole.data, faults: [], left: new Set() };
-    const { faults, paths } = misfits(json, schema, whole.error.issues);
-    const units = paths.map(unitOf);
-    const rest = schema.safeParse(units.reduce(without, json.value));
-    const left = new Set(units.map((unit) => String(unit.length > 2 && unit[0] === "overrides" ? unit[2] : unit[0])));
-    return { json, stated: rest.success ? rest.data : {}, faults, left };
+    const stated = readShape(styleShape, json.value);
+    if (stated === misfit)
+        return explain?.(json) ?? "refused";
+    // Proven by the shape, which is generated from the schema.
+    return { json, stated: stated, faults: [], left: new Set() };
 }
 /** What other parts name: when it is not known, no name can be called unknown. */
 const namedParts = ["sections", "lists"];
-/** The part that goes when something inside it is wrong: an option, a rule, a part of a section. */
-function unitOf(path) {
-    const [first, second] = path;
-    if (first === "overrides" && typeof second === "number" && path.length > 2) {
-        if (path[2] === "files")
-            return ["overrides"];
-        return ["overrides", second, ...unitOf(path.slice(2))];
-    }
-    if (first === "rules")
-        return path.slice(0, 3);
-    // A section without its name is no section; any other part of it can go alone.
-    if (first === "sections")
-        return path.slice(0, path[2] === "name" ? 2 : 3);
-    return first === "lists" ? path.slice(0, 2) : path.slice(0, 1);
-}
-function without(value, path) {
-    const [step, ...rest] = path;
-    if (step === undefined || typeof value !== "object" || value === null)
-        return {};
-    if (Array.isArray(value)) {
-        return value.map((item, at) => {
-            if (at !== step)
-                return item;
-            return rest.length === 0 ? blankSection(at) : without(item, rest);
-        });
-    }
-    return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => {
-        if (key !== step)
-            return [[key, item]];
-        return rest.length === 0 ? [] : [[key, without(item, rest)]];
-    }));
-}
-/** Stands in for a section that is left out, so that those behind it keep their positions; nothing can be called so. */
-function blankSection(at) {
-    return { name: `\u0000${at}` };
-}
 
 ;// CONCATENATED MODULE: ./build/src/style/tree-path.js
 
@@ -50030,16 +36626,16 @@ function folderOf(path) {
 function within(from, name) {
     const given = name.trim();
     if (/^[a-z][a-z0-9+.-]+:/i.test(given) || given.startsWith("//"))
-        return { fault: fileMessages.url };
+        return { fault: messages/* fileMessages */.VJ.url };
     if (given.includes("\\"))
-        return { fault: fileMessages.backslash };
+        return { fault: messages/* fileMessages */.VJ.backslash };
     if (given.startsWith("/"))
-        return { fault: fileMessages.absolute(given) };
+        return { fault: messages/* fileMessages */.VJ.absolute(given) };
     const steps = folderOf(from).split("/").slice(0, -1);
     for (const step of given.split("/")) {
         if (step === "..") {
             if (steps.pop() === undefined)
-                return { fault: fileMessages.escapes(given) };
+                return { fault: messages/* fileMessages */.VJ.escapes(given) };
         }
         else if (step !== "." && step !== "")
             steps.push(step);
@@ -50059,11 +36655,11 @@ function within(from, name) {
 
 
 
-/** Gathers the style of a file and of all that it extends. `known` keeps what was read for the next time. */
-function gather(path, read, known) {
+/** Gathers the style of a file and of all that it extends. */
+function gather(path, files) {
     const work = {
-        read,
-        known,
+        ...files,
+        lacks: undefined,
         layers: [],
         exceptions: [],
         captions: undefined,
@@ -50078,12 +36674,13 @@ function gather(path, read, known) {
     addSettings(plainSettings(), BUILT_IN, work);
     const style = load(path, work);
     if (style === null)
-        work.faults.push({ message: fileMessages.noStyle(path) });
+        work.faults.push({ message: messages/* fileMessages */.VJ.noStyle(path) });
     else if (style !== undefined)
         addFile(path, style, [path], work);
     return work;
 }
-function load(path, { known, read, needs }) {
+function load(path, work) {
+    const { known, read, needs, explain } = work;
     const before = known.get(path);
     if (before !== undefined)
         return before;
@@ -50092,7 +36689,11 @@ function load(path, { known, read, needs }) {
         needs.add(path);
     if (typeof text !== "string")
         return text;
-    const style = readStyle(path, text);
+    const style = readStyle(path, text, explain);
+    if (style === "refused") {
+        work.lacks = "explain";
+        return undefined;
+    }
     known.set(path, style);
     return style;
 }
@@ -50103,10 +36704,10 @@ function addFile(path, { json, stated, faults, left }, chain, work) {
     for (const part of left)
         work.left.add(part);
     if (typeof stated.extends === "string")
-        gather_extend(stated.extends, origin.in("extends"), chain, work);
+        extend(stated.extends, origin.in("extends"), chain, work);
     else
         for (const [at, parent] of (stated.extends ?? []).entries())
-            gather_extend(parent, origin.in("extends", at), chain, work);
+            extend(parent, origin.in("extends", at), chain, work);
     if (stated.captions !== undefined)
         work.captions = readGlobs(stated.captions, origin.in("captions"), folder, work);
     if (stated.ignore !== undefined)
@@ -50129,11 +36730,11 @@ function addSettings(stated, from, work) {
         work.exceptions.push({ stated: exception, origin: here, files: globs, layer });
     }
 }
-function gather_extend(name, origin, chain, work) {
+function extend(name, origin, chain, work) {
     work.styles++;
-    if (work.styles >= maxStyles) {
-        if (work.styles === maxStyles)
-            work.faults.push(origin.fault(fileMessages.tooManyStyles(maxStyles)));
+    if (work.styles >= limits/* maxStyles */.Vt) {
+        if (work.styles === limits/* maxStyles */.Vt)
+            work.faults.push(origin.fault(messages/* fileMessages */.VJ.tooManyStyles(limits/* maxStyles */.Vt)));
         return;
     }
     if (name.startsWith("caption-style:")) {
@@ -50141,7 +36742,7 @@ function gather_extend(name, origin, chain, work) {
         const settings = Object.hasOwn(presets, preset) ? presets[preset] : undefined;
         const names = Object.keys(presets).map((known) => `caption-style:${known}`);
         if (settings === undefined)
-            leaveOut(origin.fault(fileMessages.unknownPreset(name, nearest(name, names), names)), work);
+            leaveOut(origin.fault(messages/* fileMessages */.VJ.unknownPreset(name, (0,nearest/* nearest */.p)(name, names), names)), work);
         else
             addSettings(settings(), BUILT_IN, work);
         return;
@@ -50150,12 +36751,12 @@ function gather_extend(name, origin, chain, work) {
     if ("fault" in target)
         leaveOut(origin.fault(target.fault), work);
     else if (chain.includes(target.path)) {
-        work.faults.push(origin.fault(fileMessages.cycle([...chain.slice(chain.indexOf(target.path)), target.path])));
+        work.faults.push(origin.fault(messages/* fileMessages */.VJ.cycle([...chain.slice(chain.indexOf(target.path)), target.path])));
     }
     else {
         const style = load(target.path, work);
         if (style === null)
-            leaveOut(origin.fault(fileMessages.noFile(target.path)), work);
+            leaveOut(origin.fault(messages/* fileMessages */.VJ.noFile(target.path)), work);
         else if (style !== undefined)
             addFile(target.path, style, [...chain, target.path], work);
     }
@@ -50166,8 +36767,13 @@ function leaveOut(fault, { faults, left }) {
     for (const part of namedParts)
         left.add(part);
 }
-function readGlobs(texts, origin, folder, { faults }) {
-    const wrong = texts.map(globFault);
+function readGlobs(texts, origin, folder, work) {
+    const { faults, patterns } = work;
+    if (patterns === undefined && !texts.every(isPlain)) {
+        work.lacks ??= "patterns";
+        return [];
+    }
+    const wrong = texts.map((text) => globFault(text, patterns));
     faults.push(...wrong.flatMap((fault, at) => (fault === undefined ? [] : [origin.in(at).fault(fault)])));
     return texts.filter((_, at) => wrong[at] === undefined).map((text) => ({ text, folder }));
 }
@@ -50195,7 +36801,7 @@ function readEntries(list, here, folder, work) {
     if (text === undefined)
         work.needs.add(target.path);
     if (text === null)
-        work.faults.push(here.in("file").fault(fileMessages.noFile(target.path)));
+        work.faults.push(here.in("file").fault(messages/* fileMessages */.VJ.noFile(target.path)));
     if (typeof text !== "string")
         return [];
     const { entries, faults } = readListFile(target.path, text);
@@ -50211,23 +36817,17 @@ function faultsIn(entries, here) {
 
 ;// CONCATENATED MODULE: ./build/src/style/complete.js
 
-/** Fills in every default of merged settings; or the faults of options that do not go together. */
+
+/** Fills in every default of merged settings. */
 function completeStyle(path, settings) {
-    const faults = [];
     const inForce = new Map();
-    for (const rule of rules) {
+    for (const rule of rules/* rules */.a) {
         const statement = settings.rules.get(rule.id);
         const severity = statement?.severity?.value ?? rule.severity;
         if (statement === undefined || severity === "off")
             continue;
-        const setting = completeRule(rule, statement, severity);
-        if (Array.isArray(setting))
-            faults.push(...setting);
-        else
-            inForce.set(rule.id, setting);
+        inForce.set(rule.id, { severity, options: completed(rule.id, statement) });
     }
-    if (faults.length > 0)
-        return { faults };
     return {
         path,
         profile: settings.profile?.value ?? "generic",
@@ -50242,21 +36842,19 @@ function completeStyle(path, settings) {
         rules: inForce,
     };
 }
-function completeRule(rule, { options }, severity) {
-    const stated = Object.fromEntries([...options].map(([name, { value }]) => [name, value]));
-    const parsed = rule.options.safeParse(stated);
-    if (parsed.success)
-        return { severity, options: parsed.data };
-    return parsed.error.issues.flatMap(({ path, message }) => {
-        const origin = options.get(String(path[0] ?? ""))?.origin ?? [...options.values()][0]?.origin;
-        return origin === undefined ? [{ message }] : [origin.fault(message)];
-    });
+/** What is stated has been read already; every option has a default, or may be absent. */
+function completed(id, { options }) {
+    const defaults = Object.entries(optionDefaults[id] ?? {});
+    return Object.fromEntries(defaults.flatMap(([name, value]) => {
+        const filled = options.get(name)?.value ?? value;
+        return filled === undefined ? [] : [[name, filled]];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/style/fault-order.js
 
 /** Each fault once, in the order of files, lines and columns; those without a place first. */
-function fault_order_inOrder(faults) {
+function inOrder(faults) {
     const once = new Map(faults.map((fault) => [(0,errors/* describeFault */.Q)(fault), fault]));
     return [...once.values()].sort(({ place: a }, { place: b }) => compare(a?.path ?? "", b?.path ?? "") ||
         (a?.line ?? 0) - (b?.line ?? 0) ||
@@ -50266,33 +36864,48 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: ./build/src/style/caption-ending.js
+/** Whether a file ends as captions do when the style does not say how they end. */
+function hasCaptionEnding(path) {
+    return path.endsWith(".txt") || path.endsWith(".caption");
+}
+
 ;// CONCATENATED MODULE: ./build/src/style/selection.js
+
 
 /** Whether a file is a caption when the style does not say which are: by its ending and name alone. */
 function defaultSelects(path) {
     return hasCaptionEnding(path) && !looksLikeCaption(path);
 }
-/** Whether a file ends as captions do when the style does not say how they end. */
-function hasCaptionEnding(path) {
-    return path.endsWith(".txt") || path.endsWith(".caption");
-}
 /** Compiles which files are captions of a style. */
-function compileSelection({ captions, ignore, lists }) {
-    const selects = captions === undefined ? defaultSelects : compileCaptions(captions);
+function compileSelection({ captions, ignore, lists, patterns, }) {
+    const selects = captions === undefined
+        ? defaultSelects
+        : compileCaptions(captions, (glob) => compileGlob(glob, patterns));
     if (ignore.length === 0 && lists.size === 0)
         return selects;
-    // A folder that is ignored is ignored with all that is in it.
-    const ignored = ignore
-        .flatMap((glob) => [glob, { ...glob, text: `${glob.text.trim().replace(/\/$/, "")}/**` }])
-        .map(compileGlob);
-    return (path) => selects(path) && !lists.has(path) && !ignored.some(({ test }) => test(path));
+    const isIgnored = withFolders(ignore.map((glob) => compileGlob(glob, patterns)));
+    return (path) => selects(path) && !lists.has(path) && !isIgnored(path);
+}
+/** A folder that is ignored is ignored with all that is in it. */
+function withFolders(ignored) {
+    const folders = new Map();
+    const isIgnored = (path) => ignored.some(({ test }) => test(path)) || inIgnored(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
+    const inIgnored = (folder) => {
+        if (folder === "")
+            return false;
+        const answer = folders.get(folder) ?? isIgnored(folder);
+        folders.set(folder, answer);
+        return answer;
+    };
+    return isIgnored;
 }
 /**
  * A glob that says no more of the name than its ending is not meant for the files that only look like captions: a
  * rewrite of the trainer's own settings would do harm. A glob that says more is taken at its word.
  */
-function compileCaptions(globs) {
-    const compiled = globs.map((glob) => ({ ...compileGlob(glob), broad: BROAD.test(glob.text.trim()) }));
+function compileCaptions(globs, compile) {
+    const compiled = globs.map((glob) => ({ ...compile(glob), broad: BROAD.test(glob.text.trim()) }));
     return (path) => {
         let broadly = false;
         for (const { test, broad } of compiled) {
@@ -50330,25 +36943,33 @@ const SETTINGS = /^(?:requirements.*|CMakeLists|robots|multiply|flip_p|cond_drop
 /** What trainers draw their samples from: `prompts.txt`, `sample_prompts.txt`, `prompt.txt` of the kohya_ss GUI. */
 const PROMPTS = /^(?:(?:.*[-_ .])?prompts|(?:(?:sample|negative)[-_ ]?)?prompt)\.txt$/i;
 
+// EXTERNAL MODULE: ./build/src/text/words.js
+var text_words = __nccwpck_require__(2364);
 ;// CONCATENATED MODULE: ./build/src/style/term-key.js
 
 
 /** The form in which two terms are the same: words are compared as in captions, wildcards and lists as they stand. */
 function termKey(term) {
+    if (isPlainTerm(term))
+        return (0,text_words/* keyOf */.TN)((0,text_words/* tokenise */.tS)(term));
     const parsed = parseTerm(term);
     if ("fault" in parsed)
         return term;
     return parsed.nodes
         .map((node) => {
         if (node.kind === "word")
-            return keyOf(tokenise(node.text));
+            return (0,text_words/* keyOf */.TN)((0,text_words/* tokenise */.tS)(node.text));
         if (node.kind === "list")
             return `{${node.name}}`;
-        return node.kind === "any" ? "*" : `*${keyOf(tokenise(node.ending))}`;
+        return node.kind === "any" ? "*" : `*${(0,text_words/* keyOf */.TN)((0,text_words/* tokenise */.tS)(node.ending))}`;
     })
         .join(" ");
 }
 
+// EXTERNAL MODULE: ./build/src/text/ing.js
+var ing = __nccwpck_require__(4241);
+// EXTERNAL MODULE: ./build/src/text/number.js
+var number = __nccwpck_require__(3356);
 ;// CONCATENATED MODULE: ./build/src/style/term-places.js
 
 
@@ -50357,8 +36978,11 @@ function termKey(term) {
 /** A term without wildcard outweighs any with one; then the letters that it spells out decide. */
 const LITERAL = 1_000_000;
 const LIST = 12;
+const LETTER = 4;
 /** Compiles one term; a faulty one matches nothing. */
 function compileTerm(term, { lists, number }) {
+    if (isPlainTerm(term))
+        return compileWords(keysOf(term), number === "either");
     const parsed = parseTerm(term);
     if (!("nodes" in parsed))
         return { nodes: [], weight: 0 };
@@ -50369,7 +36993,7 @@ function compileTerm(term, { lists, number }) {
         const inflect = number === "either" && at === parsed.nodes.length - 1;
         if (node.kind === "word") {
             const keys = keysOf(node.text);
-            weight += 4 * keys.join("").length;
+            weight += LETTER * lettersIn(keys);
             words.push(...keys);
             // Words in a row are one place, so that a term without wildcards is found in one step.
             if (parsed.nodes[at + 1]?.kind === "word")
@@ -50384,7 +37008,7 @@ function compileTerm(term, { lists, number }) {
                 weight += LIST;
             }
             else if (node.kind === "ending") {
-                nodes.push({ kind: "ending", ending: tokenise(node.ending)[0]?.key ?? node.ending });
+                nodes.push({ kind: "ending", ending: (0,text_words/* tokenise */.tS)(node.ending)[0]?.key ?? node.ending });
                 weight += 2 * node.ending.length;
             }
             else
@@ -50393,8 +37017,14 @@ function compileTerm(term, { lists, number }) {
     }
     return { nodes, weight };
 }
+function compileWords(keys, inflect) {
+    return { nodes: [runsNode(withPlural(keys, inflect))], weight: LITERAL + LETTER * lettersIn(keys) };
+}
+function lettersIn(keys) {
+    return keys.reduce((sum, key) => sum + key.length, 0);
+}
 function keysOf(text) {
-    return tokenise(text).map((token) => token.key);
+    return (0,text_words/* tokenise */.tS)(text).map((token) => token.key);
 }
 function runsNode(given) {
     const runs = given.filter(({ keys }) => keys.length > 0);
@@ -50409,7 +37039,7 @@ function runsNode(given) {
 const FEW_RUNS = 4;
 function withPlural(keys, inflect) {
     const last = keys[keys.length - 1];
-    const many = inflect && last !== undefined ? number_plural(last) : undefined;
+    const many = inflect && last !== undefined ? (0,number/* plural */.L)(last) : undefined;
     const own = { keys, plural: false };
     return many === undefined ? [own] : [own, { keys: [...keys.slice(0, -1), many], plural: true }];
 }
@@ -50417,7 +37047,12 @@ function withPlural(keys, inflect) {
 function firstKeys(place) {
     if (place === undefined)
         return [];
-    return place.kind === "runs" ? new Set(place.runs.flatMap(({ keys }) => keys.slice(0, 1))) : undefined;
+    if (place.kind !== "runs")
+        return undefined;
+    const [only] = place.runs;
+    if (only !== undefined && place.runs.every(({ keys }) => keys[0] === only.keys[0]))
+        return only.keys.slice(0, 1);
+    return new Set(place.runs.flatMap(({ keys }) => keys.slice(0, 1)));
 }
 /** Where the places of a term can end when they begin at `from`, and whether the last word is a plural there. */
 function ends(nodes, tokens, from, gap) {
@@ -50484,7 +37119,7 @@ function pushTo(map, key, value) {
 }
 /** "*ing" is for what somebody does: "sitting", not "ceiling". */
 function hasEnding(key, ending) {
-    return key.endsWith(ending) && !(ending === "ing" && ingNouns.has(key));
+    return key.endsWith(ending) && !(ending === "ing" && ing/* ingNouns */.u.has(key));
 }
 
 ;// CONCATENATED MODULE: ./build/src/style/terms.js
@@ -50502,7 +37137,7 @@ function compileTerms(terms, options) {
         weight,
         whole: ({ tokens }) => {
             const hits = [];
-            for (const term of terms_joined(beginning(tokens[0]), open(tokens))) {
+            for (const term of joined(beginning(tokens[0]), open(tokens))) {
                 const end = endsOf(term, tokens, 0, Infinity).get(tokens.length);
                 if (end !== undefined)
                     hits.push({ term, from: 0, to: tokens.length, plural: end });
@@ -50513,8 +37148,11 @@ function compileTerms(terms, options) {
             const hits = [];
             const anywhere = open(tokens);
             for (let from = 0; from < tokens.length; from++) {
+                const terms = joined(beginning(tokens[from]), anywhere);
+                if (terms.length === 0)
+                    continue;
                 let best;
-                for (const term of terms_joined(beginning(tokens[from]), anywhere)) {
+                for (const term of terms) {
                     for (const [to, isPlural] of endsOf(term, tokens, from, LONGEST_GAP)) {
                         if (best === undefined || to > best.to)
                             best = { term, from, to, plural: isPlural };
@@ -50552,13 +37190,13 @@ function indexTerms(compiled) {
             let found = always;
             if (byLater.size > 0)
                 for (const { key } of tokens)
-                    found = terms_joined(found, byLater.get(key) ?? terms_NONE);
+                    found = joined(found, byLater.get(key) ?? terms_NONE);
             return found.length === always.length ? found : [...new Set(found)].sort((a, b) => a - b);
         },
     };
 }
 const terms_NONE = [];
-function terms_joined(a, b) {
+function joined(a, b) {
     if (a.length === 0)
         return b;
     return b.length === 0 ? a : [...a, ...b];
@@ -50594,7 +37232,7 @@ function entriesOf(lists) {
 function synonymFaults(rule, lists) {
     const synonyms = synonymsOf(rule);
     const own = synonyms.filter(({ preferred, variant }) => termKey(preferred) === termKey(variant));
-    const faults = own.map(({ preferred, origin }) => origin.fault(senseMessages.ownVariant(preferred)));
+    const faults = own.map(({ preferred, origin }) => origin.fault(messages/* senseMessages */.rh.ownVariant(preferred)));
     const edges = bannedPreferred(synonyms.filter((synonym) => !own.includes(synonym)), rule, lists);
     const next = new Map(edges.map(({ term, by }) => [termKey(term), by]));
     const inCycle = new Set();
@@ -50605,10 +37243,10 @@ function synonymFaults(rule, lists) {
         for (const step of cycle)
             inCycle.add(termKey(step));
         if (cycle.length > 0)
-            faults.push(origin.fault(senseMessages.synonymCycle([...cycle, cycle[0] ?? ""]), "key"));
+            faults.push(origin.fault(messages/* senseMessages */.rh.synonymCycle([...cycle, cycle[0] ?? ""]), "key"));
         // A variant inside a longer preferred term is harmless: the rule finds none there.
         else if (whole)
-            faults.push(origin.fault(senseMessages.preferredBanned(term, by.variant, by.preferred), "key"));
+            faults.push(origin.fault(messages/* senseMessages */.rh.preferredBanned(term, by.variant, by.preferred), "key"));
     }
     return [...faults, ...preferredTwice(rule)];
 }
@@ -50617,7 +37255,7 @@ function bannedPreferred(synonyms, { options }, lists) {
     const terms = options.get("terms");
     if (terms === undefined || synonyms.length === 0)
         return [];
-    const tagText = createTagTexts();
+    const tagText = (0,tag_text/* createTagTexts */.V)();
     const table = variantTable(synonyms, { options }, lists);
     return Object.keys(terms.value).flatMap((term) => {
         const other = (hit) => {
@@ -50654,7 +37292,7 @@ function preferredTwice({ options }) {
             seen.add(key);
             return [];
         }
-        return terms === undefined ? [] : [terms.origin.in(term).fault(senseMessages.preferredTwice(term), "key")];
+        return terms === undefined ? [] : [terms.origin.in(term).fault(messages/* senseMessages */.rh.preferredTwice(term), "key")];
     });
 }
 
@@ -50701,12 +37339,12 @@ function replaceFaults(given, triggers, lists) {
     return entries.flatMap(([phrase, text]) => {
         if (typeof text !== "string")
             return [];
-        const tokens = tokenise(text);
+        const tokens = (0,text_words/* tokenise */.tS)(text);
         const hit = table.within(tokens).find(({ term }) => term < phrases.length + forbidden.length);
         if (hit === undefined)
             return [];
         const found = text.slice(tokens[hit.from]?.span.start, tokens[hit.to - 1]?.span.end);
-        const message = hit.term < phrases.length ? senseMessages.replaceHolds(text, found) : senseMessages.replaceClass(text, found, policy);
+        const message = hit.term < phrases.length ? messages/* senseMessages */.rh.replaceHolds(text, found) : messages/* senseMessages */.rh.replaceClass(text, found, policy);
         return [replace.origin.in(phrase).fault(message)];
     });
 }
@@ -50732,10 +37370,10 @@ function bannedClasses(written, rule, lists) {
     const table = variantTable(synonyms, rule, lists);
     return written.flatMap(({ word, origin, part }) => {
         const by = table
-            .whole({ tokens: tokenise(word) })
+            .whole({ tokens: (0,text_words/* tokenise */.tS)(word) })
             .map(({ term }) => synonyms[term]?.preferred)
             .find((preferred) => preferred !== undefined && termKey(preferred) !== termKey(word));
-        return by === undefined ? [] : [origin.fault(senseMessages.classBanned(word, by), part)];
+        return by === undefined ? [] : [origin.fault(messages/* senseMessages */.rh.classBanned(word, by), part)];
     });
 }
 function entriesIn(stated) {
@@ -50759,18 +37397,17 @@ function textsOf(value) {
  * sections of another layer have gone, the fault is at the layer that replaced them.
  */
 function optionFaults({ id, name }, { value, origin }, names, sections) {
-    const shape = rules.find((rule) => rule.id === id)?.options.shape;
-    const schema = shape?.[name];
-    if (schema === undefined)
+    const shape = optionShapes[id]?.[name];
+    if (shape === undefined)
         return [];
-    return [...meantTexts(schema, value)].flatMap((text) => {
-        const here = origin.in(...text.path);
+    return [...meantTexts(shape, value)].flatMap((text) => {
         if (text.means === "section") {
             const exempts = name === EXEMPTING;
+            const here = origin.in(...text.path);
             return unknownSection(text.text, { names, exempts, here, layer: sections?.origin });
         }
         const message = meantFault(text, names);
-        return message === undefined ? [] : [here.fault(message, text.part)];
+        return message === undefined ? [] : [origin.in(...text.path).fault(message, text.part)];
     });
 }
 /** The option that only says where a rule is silent: a section that is not in force does it no harm. */
@@ -50790,16 +37427,17 @@ function sectionFaults({ value, origin }, names) {
     for (const [at, section] of value.entries()) {
         const here = origin.in(at);
         const { name, terms = [], exclusive = [] } = section;
-        if (seen.has(fold(name)))
-            faults.push(here.in("name").fault(senseMessages.sectionTwice(name)));
-        seen.add(fold(name));
+        if (seen.has((0,text_words/* fold */.AU)(name)))
+            faults.push(here.in("name").fault(messages/* senseMessages */.rh.sectionTwice(name)));
+        seen.add((0,text_words/* fold */.AU)(name));
         faults.push(...termsFaults(terms, here.in("terms"), names));
         for (const [place, text] of terms.entries()) {
-            const owner = owners.get(termKey(text));
+            const key = termKey(text);
+            const owner = owners.get(key);
             if (owner === undefined)
-                owners.set(termKey(text), section);
+                owners.set(key, section);
             else if (owner !== section)
-                faults.push(here.in("terms", place).fault(senseMessages.termInTwo(text, owner.name)));
+                faults.push(here.in("terms", place).fault(messages/* senseMessages */.rh.termInTwo(text, owner.name)));
         }
         for (const [group, members] of exclusive.entries()) {
             faults.push(...groupFaults(members, here.in("exclusive", group), names));
@@ -50812,20 +37450,22 @@ function groupFaults(members, origin, names) {
     const twice = members.flatMap((text, at) => {
         const key = termKey(text);
         return seen.has(key) || seen.add(key) === undefined
-            ? [origin.in(at).fault(senseMessages.exclusiveTwice(text))]
+            ? [origin.in(at).fault(messages/* senseMessages */.rh.exclusiveTwice(text))]
             : [];
     });
     const faults = [...termsFaults(members, origin, names), ...twice];
     const [only] = members;
     const alone = members.length === 1 && only !== undefined && entryFault(only) === undefined;
-    return alone ? [origin.fault(senseMessages.exclusiveAlone(only)), ...faults] : faults;
+    return alone ? [origin.fault(messages/* senseMessages */.rh.exclusiveAlone(only)), ...faults] : faults;
 }
 function meantFault({ means, text }, names) {
+    if (isPlainTerm(text))
+        return undefined;
     if (means === "exact")
         return exactFault(text);
     const parsed = parseTerm(text);
     if ("nodes" in parsed && parsed.nodes.every((node) => node.kind === "any"))
-        return senseMessages.everything;
+        return messages/* senseMessages */.rh.everything;
     return termFault(text) ?? unknownList(text, names);
 }
 function unknownSection(name, { names, exempts, here, layer }) {
@@ -50836,13 +37476,13 @@ function unknownSection(name, { names, exempts, here, layer }) {
     if (exempts && (name === "background" || stated === undefined))
         return [];
     if (stated?.has(name) !== true) {
-        return [here.fault(senseMessages.unknownSection(name, nearest(name, sections), [...sections]))];
+        return [here.fault(messages/* senseMessages */.rh.unknownSection(name, (0,nearest/* nearest */.p)(name, sections), [...sections]))];
     }
     if (exempts)
         return [];
     if (layer === undefined || layer.builtIn)
-        return [here.fault(senseMessages.unknownSection(name, undefined, [...sections]))];
-    return [layer.fault(senseMessages.sectionGone(name, here.text))];
+        return [here.fault(messages/* senseMessages */.rh.unknownSection(name, undefined, [...sections]))];
+    return [layer.fault(messages/* senseMessages */.rh.sectionGone(name, here.text))];
 }
 function unknownList(text, { lists }) {
     if (lists === undefined || !text.includes("{"))
@@ -50850,7 +37490,7 @@ function unknownList(text, { lists }) {
     const parsed = parseTerm(text);
     for (const node of "nodes" in parsed ? parsed.nodes : []) {
         if (node.kind === "list" && !lists.has(node.name)) {
-            return senseMessages.unknownList(node.name, nearest(node.name, lists), [...lists]);
+            return messages/* senseMessages */.rh.unknownList(node.name, (0,nearest/* nearest */.p)(node.name, lists), [...lists]);
         }
     }
     return undefined;
@@ -50883,9 +37523,9 @@ function triggerFaults(rule) {
         const preferred = banned.get(key);
         const here = words.origin.in(at);
         return [
-            ...(before === undefined ? [] : [here.fault(senseMessages.triggerTwice(word, before))]),
-            ...(preferred === undefined ? [] : [here.fault(senseMessages.triggerBanned(word, preferred))]),
-            ...(classKeys.has(key) ? [here.fault(senseMessages.triggerIsClass(word, policy))] : []),
+            ...(before === undefined ? [] : [here.fault(messages/* senseMessages */.rh.triggerTwice(word, before))]),
+            ...(preferred === undefined ? [] : [here.fault(messages/* senseMessages */.rh.triggerBanned(word, preferred))]),
+            ...(classKeys.has(key) ? [here.fault(messages/* senseMessages */.rh.triggerIsClass(word, policy))] : []),
         ];
     });
 }
@@ -50995,26 +37635,30 @@ function governWith(path, gathered) {
         ...overrides.flatMap((at) => check(variant(new Set([at])))),
     ];
     if (faults.length > 0)
-        return always({ kind: "faults", faults: fault_order_inOrder(faults) });
+        return always({ kind: "faults", faults: inOrder(faults) });
     const build = (active) => {
         const settings = variant(new Set(active));
         const wrong = check(settings);
-        return wrong.length > 0 ? { faults: fault_order_inOrder(wrong) } : completeStyle(path, settings);
+        return wrong.length > 0 ? { faults: inOrder(wrong) } : completeStyle(path, settings);
     };
     const selects = compileSelection({
         captions: gathered.captions,
         ignore: gathered.ignore,
         lists: gathered.listFiles,
+        patterns: gathered.patterns,
     });
-    return resolver(selects, build, matchers(layers, exceptions), exceptions);
+    return resolver(selects, build, matchers(gathered), exceptions);
 }
 const IGNORED = { kind: "ignored" };
 function always(resolution) {
     return () => resolution;
 }
-function matchers(layers, exceptions) {
+function matchers({ layers, exceptions, patterns }) {
     const entries = (all) => all.flatMap(({ files = [] }, value) => files.map((glob) => ({ glob, value })));
-    return { layers: indexGlobs(entries(layers)), exceptions: indexGlobs(entries(exceptions)) };
+    return {
+        layers: indexGlobs(entries(layers), patterns),
+        exceptions: indexGlobs(entries(exceptions), patterns),
+    };
 }
 function resolver(selects, build, match, exceptions) {
     const bases = new Map();
@@ -51055,19 +37699,22 @@ function withExceptions(style, exceptions) {
 function tooManyGlobs(path, { layers, exceptions, captions = [], ignore }) {
     const globs = [...layers, ...exceptions].flatMap(({ files = [] }) => files).concat(captions, ignore);
     const wild = globs.filter(({ text }) => /[*?[{]/.test(text)).length;
-    if (wild <= maxWildcardGlobs)
+    if (wild <= limits/* maxWildcardGlobs */.q9)
         return [];
-    return [{ message: globMessages.tooMany(maxWildcardGlobs), place: { path, line: 1, column: 1 } }];
+    return [{ message: messages/* globMessages */.vc.tooMany(limits/* maxWildcardGlobs */.q9), place: { path, line: 1, column: 1 } }];
 }
+
+;// CONCATENATED MODULE: ./build/src/style/style-name.js
+/** The name of a style file; the nearest one up the tree governs a caption. */
+const styleFileName = "caption-style.json";
 
 ;// CONCATENATED MODULE: ./build/src/style/open.js
 
 
 
-/** The name of a style file; the nearest one up the tree governs a caption. */
-const styleFileName = "caption-style.json";
-/** What governs the captions of a tree, read through `read`. `config` names the one style file that governs all. */
-function openStyles(read, { config } = {}) {
+
+/** What governs the captions of a tree, read through `read`. */
+function openStyles(read, { config, explain, patterns } = {}) {
     const known = new Map();
     const styles = new Map();
     const pending = new Map();
@@ -51080,13 +37727,14 @@ function openStyles(read, { config } = {}) {
         const waiting = pending.get(file);
         if (waiting?.paths.every((path) => read(path) === undefined))
             return () => waiting;
-        const gathered = gather(file, read, known);
+        const gathered = gather(file, { read, known, explain, patterns });
         if (gathered.needs.size > 0) {
             const needs = { kind: "needs", paths: [...gathered.needs] };
             pending.set(file, needs);
             return () => needs;
         }
-        const made = governWith(file, gathered);
+        const { lacks } = gathered;
+        const made = lacks === undefined ? governWith(file, gathered) : () => ({ kind: "refused", lacks });
         styles.set(file, made);
         return made;
     };
@@ -51190,7 +37838,7 @@ const inputs = {
         description: "Where to write the findings as JSON, relative to the workspace; empty for nowhere.",
     },
 };
-const action_inputs_choices = {
+const choices = {
     "config-from": ["base", "head"],
     filter: ["added", "file", "all"],
     "fail-on": FAIL_ON,
@@ -51204,10 +37852,10 @@ function readInputs(read) {
     const text = (name) => read(name).trim() || inputs[name].default;
     const choice = (name) => {
         const value = text(name);
-        const found = action_inputs_choices[name].find((allowed) => allowed === value);
+        const found = choices[name].find((allowed) => allowed === value);
         if (found === undefined)
             faults.push({ message: wrongChoice(name, value) });
-        return found ?? action_inputs_choices[name][0];
+        return found ?? choices[name][0];
     };
     const values = {
         token: read("github-token").trim(),
@@ -51225,7 +37873,7 @@ function readInputs(read) {
     return values;
 }
 function wrongChoice(name, value) {
-    const allowed = action_inputs_choices[name].map((choice) => `"${choice}"`).join(", ");
+    const allowed = choices[name].map((choice) => `"${choice}"`).join(", ");
     return `The input "${name}" is "${value}". Expected one of ${allowed}.`;
 }
 function otherFaults({ token, maxComments }, limit) {
@@ -51279,13 +37927,13 @@ function readLine(hunk, line, text) {
         return;
     const expected = text[hunk.next - 1];
     // A context line that is empty may have lost its leading space on the way.
-    if (expected === undefined || hunks_bare(line.slice(1)) !== hunks_bare(expected))
+    if (expected === undefined || bare(line.slice(1)) !== bare(expected))
         hunk.agrees = false;
     hunk.next += 1;
     hunk.left -= 1;
 }
 /** Without what a transport may add or take: a carriage return at the end, a byte order mark at the start. */
-function hunks_bare(line) {
+function bare(line) {
     return line.replace(/^\uFEFF/, "").replace(/\r+$/, "");
 }
 
@@ -51662,7 +38310,7 @@ function pairTags(left, came, inOrder) {
     }
     if (left.length === 1 && came.length === 1)
         partner.set(0, 0);
-    return tag_pairs_merge(left, came, partner);
+    return merge(left, came, partner);
 }
 const MOST_COMPARISONS = 10_000;
 const LEAST_LIKENESS = 0.4;
@@ -51687,7 +38335,7 @@ function crosses(partner, from, to) {
     return [...partner].some(([otherFrom, otherTo]) => otherFrom < from !== otherTo < to);
 }
 /** In the order of the old side, each new tag without a counterpart before the next that has one. */
-function tag_pairs_merge(left, came, partner) {
+function merge(left, came, partner) {
     const pairs = [];
     const taken = new Set(partner.values());
     let next = 0;
@@ -51717,7 +38365,7 @@ function tagChanges(before, after) {
     const removed = parts.flatMap((part) => (part.removed ? part.value : []));
     const added = parts.flatMap((part) => (part.added ? part.value : []));
     const moved = common(removed, added);
-    const pairs = pairTags(tag_changes_without(removed, moved), tag_changes_without(added, moved), false);
+    const pairs = pairTags(without(removed, moved), without(added, moved), false);
     return [...pairs.map(changeOf), ...moved.map((tag) => ({ kind: "moved", tag }))];
 }
 // More tags than this left and came: nobody would read the list, and the algorithm is quadratic in it.
@@ -51730,11 +38378,11 @@ function tag_changes_splitTags(line) {
 }
 /** The tags that stand in both lists, as often as they do. */
 function common(removed, added) {
-    const rest = tag_changes_without(removed, added);
-    return tag_changes_without(removed, rest);
+    const rest = without(removed, added);
+    return without(removed, rest);
 }
 /** The tags but for the first occurrence of each of `others`. */
-function tag_changes_without(tags, others) {
+function without(tags, others) {
     const counts = new Map();
     for (const tag of others)
         counts.set(tag, (counts.get(tag) ?? 0) + 1);
@@ -52149,7 +38797,7 @@ async function reviewPullRequest(github, request) {
     catch (error) {
         if (!(error instanceof github_error/* GitHubError */.y))
             throw error;
-        return { ...action_review_failure(error), url: null, untold: report.findings };
+        return { ...failure(error), url: null, untold: report.findings };
     }
 }
 /** The hunks of some files; asks for no more pages once all of them were seen. */
@@ -52184,7 +38832,7 @@ async function carryOut(github, plan, request) {
     const { refusal, url } = delivery;
     const refusedAll = plan.post.length > 0 && posted.size === 0 ? refusal : null;
     const error = delivery.error ?? (await update(github, plan.update)) ?? refusedAll;
-    return { ...(error === null ? done(plan, posted.size, refusal) : action_review_failure(error)), url, untold };
+    return { ...(error === null ? done(plan, posted.size, refusal) : failure(error)), url, untold };
 }
 function done(plan, posted, refusal) {
     const refused = plan.post.length - posted;
@@ -52216,7 +38864,7 @@ const closedMessage = "The pull request is closed, so no review was posted.";
 function supersededBy(head) {
     return `The pull request has a newer commit (${head.slice(0, 7)}), so no review was posted; the run of that commit reviews it.`;
 }
-function action_review_failure({ kind, message }) {
+function failure({ kind, message }) {
     if (kind !== "denied")
         return { kind: "failed", message: `The review could not be posted. ${message}` };
     return {
@@ -52266,20 +38914,35 @@ function escapeProperty(text) {
 ;// CONCATENATED MODULE: ./build/src/report/cells.js
 /** Cuts a text into cells. */
 function cells(text) {
-    if (cells_ASCII.test(text))
-        return Array.from(text, (character, offset) => ({ text: character, width: 1, offset }));
-    return Array.from(segmenter.segment(text), ({ segment, index }) => ({
-        text: segment,
-        width: widthOf(segment),
-        offset: index,
-    }));
+    const found = [];
+    let start = 0;
+    // The segmenter takes longer than all the rest, so it only sees what needs it.
+    for (const part of text.match(PARTS) ?? []) {
+        if (isAscii(part)) {
+            for (let at = 0; at < part.length; at++)
+                found.push({ text: part.charAt(at), width: 1, offset: start + at });
+        }
+        else {
+            for (const { segment, index } of segmenter.segment(part))
+                found.push({ text: segment, width: widthOf(segment), offset: start + index });
+        }
+        start += part.length;
+    }
+    return found;
 }
 /** The columns that a text takes. */
 function columns(text) {
-    return cells(text).reduce((sum, cell) => sum + cell.width, 0);
+    // Most words are ASCII, which needs no cells to be counted.
+    return isAscii(text) ? text.length : cells(text).reduce((sum, cell) => sum + cell.width, 0);
+}
+/** Whether each unit of a text is a cell of one column that can be seen, or a space. */
+function isAscii(text) {
+    return ASCII.test(text);
 }
 const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
-const cells_ASCII = /^[\x20-\x7E]*$/;
+const ASCII = /^[\x20-\x7E]*$/;
+// Two characters of ASCII are never one cell; the character before or behind others may be part of theirs.
+const PARTS = /[\x20-\x7E]?[^\x20-\x7E]+(?:[\x20-\x7E][^\x20-\x7E]+)*[\x20-\x7E]?|[\x20-\x7E]+(?![^\x20-\x7E])/g;
 // East Asian wide and full-width blocks, and what is drawn as an emoji: https://www.unicode.org/reports/tr11/
 const WIDE = new RegExp([
     "[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\u33FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uA000-\\uA4CF\\uA960-\\uA97F]",
@@ -52298,9 +38961,17 @@ function widthOf(grapheme) {
 
 /** A line as text. */
 function paintLine(pieces, paint) {
-    return mergePieces(pieces)
-        .map(({ text, look }) => paint(look, text))
-        .join("");
+    let [painted, run] = ["", ""];
+    let before;
+    for (const { text, look } of pieces) {
+        if (look !== before && before !== undefined) {
+            painted += paint(before, run);
+            run = "";
+        }
+        run += text;
+        before = look;
+    }
+    return before === undefined ? painted : painted + paint(before, run);
 }
 /** The columns that a line takes. */
 function lineWidth(pieces) {
@@ -52313,6 +38984,8 @@ function trimLine(pieces) {
 }
 /** Lines of at most `width` columns, broken behind spaces; inside a word only where it alone is too long. */
 function wrapPieces(words, width) {
+    if (lineWidth(words) <= width)
+        return [words];
     const lines = [[]];
     let used = 0;
     for (const chunk of chunks(words, width)) {
@@ -52330,28 +39003,18 @@ function wrapPieces(words, width) {
 function chunks(words, width) {
     const found = [[]];
     for (const [at, word] of words.entries()) {
-        if (at > 0 && BLANK.test(words[at - 1]?.text ?? ""))
+        if (at > 0 && blankEnd(words[at - 1]?.text ?? "") > 0)
             found.push([]);
         found.at(-1)?.push(word);
     }
     return found.flatMap((chunk) => (sizeWithoutEnd(chunk) > width ? chunk.map((word) => [word]) : [chunk]));
 }
-const BLANK = /\s$/u;
 /** The spaces at the end of a line may hang over its edge. */
 function sizeWithoutEnd(pieces) {
-    const last = pieces.at(-1)?.text ?? "";
-    return lineWidth(pieces) - (last.length - last.trimEnd().length);
+    return lineWidth(pieces) - blankEnd(pieces.at(-1)?.text ?? "");
 }
-function mergePieces(pieces) {
-    const merged = [];
-    for (const piece of pieces) {
-        const last = merged.at(-1);
-        if (last?.look === piece.look)
-            merged[merged.length - 1] = { ...last, text: last.text + piece.text };
-        else
-            merged.push(piece);
-    }
-    return merged;
+function blankEnd(text) {
+    return text.length - text.trimEnd().length;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/word-diff.js
@@ -52383,7 +39046,8 @@ function wordDiff(before, after) {
 }
 /** The words, spaces and marks of a text; each character of a script without spaces is a word. */
 function splitWords(text) {
-    return text.match(WORDS) ?? [];
+    // Most captions are ASCII, in which a word is found without asking Unicode about every character.
+    return text.match(word_diff_ASCII.test(text) ? ASCII_WORDS : WORDS) ?? [];
 }
 // More steps than this between two captions and nobody would read the difference; the algorithm is quadratic in it.
 const word_diff_MOST_STEPS = 500;
@@ -52396,6 +39060,8 @@ const WORDS = new RegExp([
     `(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}_])+`,
     "\\s+|[^]\\p{M}*",
 ].join("|"), "gu");
+const word_diff_ASCII = /^[\n\x20-\x7E]*$/;
+const ASCII_WORDS = /<U\+[0-9A-F]{4,6}>|[A-Za-z0-9_]+|\s+|./g;
 const SEPARATOR = /[,、，\n]\s*$/u;
 /** Each tag with the separator behind it. */
 function word_diff_splitTags(text) {
@@ -52406,14 +39072,23 @@ function nameOf(tag) {
 }
 /** Tags that stay: only what stands around them can differ. */
 function keep(old, young) {
-    return young.flatMap((tag, at) => word_diff_refine(old[at] ?? "", tag));
+    return young.flatMap((tag, at) => refine(old[at] ?? "", tag));
 }
 function replaceTags(left, came) {
-    return pairTags(left, came, true).flatMap(([old, young]) => word_diff_refine(old ?? "", young ?? ""));
+    return pairTags(left, came, true).flatMap(([old, young]) => refine(old ?? "", young ?? ""));
 }
 /** By words where most of the letters stay, else the words between what both begin and end with. */
-function word_diff_refine(old, young) {
+function refine(old, young) {
+    if (old === young)
+        return [{ kind: "same", text: old }];
+    if (old === "" || young === "")
+        return replace(old, young);
     const [before, after] = [splitWords(old), splitWords(young)];
+    const head = shared(before, after);
+    const same = { kind: "same", text: before.slice(0, head).join("") };
+    // Where only something at the end came or left, as a space behind a comma, there is nothing to look for.
+    if (head === before.length || head === after.length)
+        return [same, ...replace(old.slice(same.text.length), young.slice(same.text.length))];
     const words = diffArrays(before, after, { maxEditLength: word_diff_MOST_STEPS });
     const kept = (words ?? []).flatMap(({ added, removed, value }) => (added || removed ? [] : value));
     if (words !== undefined && 2 * letters(kept) >= Math.max(letters(before), letters(after))) {
@@ -52422,10 +39097,9 @@ function word_diff_refine(old, young) {
             text: value.join(""),
         }));
     }
-    const head = shared(before, after);
     const tail = shared(before.slice(head).reverse(), after.slice(head).reverse());
     return [
-        { kind: "same", text: before.slice(0, head).join("") },
+        same,
         ...replace(before.slice(head, before.length - tail).join(""), after.slice(head, after.length - tail).join("")),
         { kind: "same", text: before.slice(before.length - tail).join("") },
     ];
@@ -52497,48 +39171,74 @@ function piecesOf({ kind, text }, colour) {
 
 /** A line of a file as it fits in `width` columns: around the marked words, what was cut shown by `ellipsis`. */
 function excerpt(text, spans, fit) {
-    const hidden = hiddenOffsets(text);
-    const all = cells(text).map((cell) => draw(cell, hidden, isMarked(cell, spans, text)));
-    if (total(all) <= fit.width)
+    const all = draw(text, markUnits(text, spans));
+    const size = total(all);
+    if (size <= fit.width)
         return all;
     const gap = { text: fit.ellipsis, width: fit.ellipsis.length, marked: false };
     const distances = distancesToMark(all);
     let [context, tooMuch] = [0, fit.width];
     while (context + 1 < tooMuch) {
         const middle = (context + tooMuch) >> 1;
-        if (total(excerpt_keep(all, distances, { context: middle, gap })) <= fit.width)
+        if (size - saved(all, gaps(all, distances, middle), gap) <= fit.width)
             context = middle;
         else
             tooMuch = middle;
     }
-    return truncate(excerpt_keep(all, distances, { context, gap }), fit.width, gap);
+    return truncate(excerpt_keep(all, gaps(all, distances, context), gap), fit.width, gap);
 }
-function draw(cell, hidden, marked) {
-    const isHidden = Array.from(cell.text).some((_, at) => hidden.has(cell.offset + at));
+/** A line has hundreds of cells, and a report thousands of lines: cells of ASCII are made once for all. */
+function draw(text, marked) {
+    if (isAscii(text))
+        return drawAscii(text, marked);
+    const hidden = hiddenOffsets(text);
+    return cells(text).map((cell) => {
+        const { offset } = cell;
+        return drawCell(cell, hidden, marked.subarray(offset, offset + cell.text.length).includes(1));
+    });
+}
+function drawAscii(text, marked) {
+    const drawn = [];
+    for (let at = 0; at < text.length; at++)
+        drawn.push(asciiCell(text.charCodeAt(at), marked[at] ?? 0));
+    return drawn;
+}
+function asciiCell(code, mark) {
+    const key = 2 * code + mark;
+    const cell = ASCII_CELLS[key] ?? { text: String.fromCharCode(code), width: 1, marked: mark === 1 };
+    ASCII_CELLS[key] = cell;
+    return cell;
+}
+const ASCII_CELLS = new Array(256).fill(undefined);
+function drawCell(cell, hidden, marked) {
+    const isHidden = hidden.size > 0 && Array.from(cell.text).some((_, at) => hidden.has(cell.offset + at));
     if (!isHidden)
         return { text: cell.text, width: cell.width, marked };
     const text = visible(cell.text);
     return { text, width: columns(text), marked };
 }
-/** An empty span marks the character it stands before, or the last one of the line. */
-function isMarked({ offset, text }, spans, line) {
-    const end = offset + text.length;
-    return spans.some((span) => {
-        if (span.start !== span.end)
-            return offset < span.end && end > span.start;
-        const at = Math.min(span.start, line.length - 1);
-        return offset <= at && at < end;
-    });
+/** 1 for each UTF-16 unit that a span covers. An empty span marks the unit it stands before, or the last one of the line. */
+function markUnits(text, spans) {
+    const marked = new Uint8Array(text.length);
+    for (const { start, end } of spans) {
+        const at = Math.min(start, text.length - 1);
+        if (start === end)
+            marked.fill(1, Math.max(at, 0), at + 1);
+        else
+            marked.fill(1, start, end);
+    }
+    return marked;
 }
 /** How many cells away the nearest marked one is; from the start of the line where none is marked. */
 function distancesToMark(all) {
     const distances = new Int32Array(all.length);
-    let away = all.some(({ marked }) => marked) ? all.length : -1;
-    for (const [at, { marked }] of all.entries()) {
-        away = marked ? 0 : away + 1;
+    const isAnyMarked = all.some(({ marked }) => marked);
+    let away = isAnyMarked ? all.length : -1;
+    for (let at = 0; at < all.length; at++) {
+        away = all[at]?.marked ? 0 : away + 1;
         distances[at] = away;
     }
-    if (!all.some(({ marked }) => marked))
+    if (!isAnyMarked)
         return distances;
     away = all.length;
     for (let at = all.length - 1; at >= 0; at--) {
@@ -52547,14 +39247,27 @@ function distancesToMark(all) {
     }
     return distances;
 }
-function excerpt_keep(all, distances, { context, gap }) {
-    const cutOut = new Set();
-    for (const [from, to] of gaps(all, distances, context))
+/** The columns that cutting the gaps out saves. */
+function saved(all, cut, { width }) {
+    let columnsCut = 0;
+    for (const [from, to] of cut)
         for (let at = from; at < to; at++)
-            cutOut.add(at);
-    return all.flatMap((cell, at) => (!cutOut.has(at) ? [cell] : cutOut.has(at - 1) ? [] : [gap]));
+            columnsCut += all[at]?.width ?? 0;
+    return columnsCut - cut.length * width;
 }
-/** What lies further than `context` from a mark, grown to whole words; what is shorter than a gap stays. */
+function excerpt_keep(all, cut, gap) {
+    const kept = [];
+    let next = 0;
+    for (const [from, to] of cut) {
+        kept.push(...all.slice(next, from), gap);
+        next = to;
+    }
+    return [...kept, ...all.slice(next)];
+}
+/**
+ * What lies further than `context` from a mark, grown to whole words; what is shorter than a gap stays. A marked cell
+ * stands between any two of them.
+ */
 function gaps(all, distances, context) {
     const found = [];
     for (let at = 0; at < all.length; at++) {
@@ -52642,12 +39355,12 @@ const ascii_ASCII = { "…": "...", "→": "->", "‘": "'", "’": "'" };
 function say({ message, candidates }, isAscii) {
     const choice = candidates.every((candidate) => message.includes(candidate))
         ? ""
-        : ` Choose: ${say_list(candidates)}.`;
+        : ` Choose: ${list(candidates)}.`;
     const said = visible(`${message}${choice}`);
     const words = (isAscii ? asciiWords(said) : said).split(" ");
     return words.map((word, at) => ({ text: `${word}${at === words.length - 1 ? "  " : " "}`, look: "plain" }));
 }
-function say_list(candidates) {
+function list(candidates) {
     return candidates.map((candidate) => `“${candidate}”`).join(", ");
 }
 
@@ -52865,7 +39578,7 @@ function kindOf(text, tags) {
     if (tags.length > 1 && words >= MEAN * tags.length)
         return "prose";
     const first = tags[0]?.of.words ?? 0;
-    const opens = first >= 4 && kind_OPENING.test(text);
+    const opens = first >= 4 && OPENING.test(text);
     if (opens && (tags.length === 1 || (first > OPENING_WORDS && words >= OPENING_MEAN * tags.length)))
         return "prose";
     return tags.length === 1 && first >= 4 && LAST_STOP.test(text) ? "prose" : "tags";
@@ -52893,13 +39606,16 @@ const MEAN = 5.5;
 /** The same where the caption opens with an article and more words than this: "a man playing a piano, by …". */
 const OPENING_MEAN = 4;
 const OPENING_WORDS = 5;
-/** A full stop behind a word that is no abbreviation, before a new sentence. */
-const MIDDLE_STOP = /(?<!\b(?:mr|mrs|ms|dr|st|vs|no|jr|sr|prof|mt|ft|feat|vol|fig|ca|approx))(?<=[\p{L}\p{N}]{2}["'”’)\]]?)[.!?]["'”’)]?\s+["'“‘([]?[\p{Lu}\p{Lt}\p{Lo}]/iu;
+/**
+ * A full stop behind a word that is no abbreviation, before a new sentence. What stands before the stop is looked at once
+ * a stop is found: looking first would do so at every letter.
+ */
+const MIDDLE_STOP = /[.!?](?<!\b(?:mr|mrs|ms|dr|st|vs|no|jr|sr|prof|mt|ft|feat|vol|fig|ca|approx)[.!?])(?<=[\p{L}\p{N}]{2}["'”’)\]]?[.!?])["'”’)]?\s+["'“‘([]?[\p{Lu}\p{Lt}\p{Lo}]/iu;
 /** A full stop at the end of a line. */
 const LAST_STOP = /[\p{L}\p{N}]{2}["'”’)]?[.!?]["'”’)]?\s*$/mu;
 const VERB = /\b(?:is|are|was|were|has|have|had|does|appears?|seems?|depicts?|captures?|wears|stands|sits|looks|holds|lies|walks|smiles|there|he|she|they)\b/i;
 const DETERMINER = /\b(?:it|its|his|her|their|this|the|shows?|features?)\b/i;
-const kind_OPENING = /^\s*(?:an?|the|this|there|he|she|they|it|two|three|some)\s/i;
+const OPENING = /^\s*(?:an?|the|this|there|he|she|they|it|two|three|some)\s/i;
 
 ;// CONCATENATED MODULE: ./build/src/captions/sidecar.js
 
@@ -52912,10 +39628,11 @@ function parseSidecar(path, text, tagTexts) {
     if (!saysSentences(text)) {
         const tags = splitTags(text, tagTexts);
         if (kindOf(text, tags) === "tags")
-            return { path, text, span, kind: "tags", tags, tokens: [] };
+            return { path, text, span, kind: "tags", tags, tokens: NO_TOKENS };
     }
-    return { path, text, span, kind: "prose", tags: [], tokens: tokenise(text) };
+    return { path, text, span, kind: "prose", tags: [], tokens: (0,text_words/* tokenise */.tS)(text) };
 }
+const NO_TOKENS = [];
 
 ;// CONCATENATED MODULE: ./build/src/style/classify.js
 
@@ -52953,7 +39670,7 @@ function decide(hits, terms, table) {
 function compileStyle(style) {
     const shared = contextOf(style);
     const compiled = [];
-    for (const rule of rules) {
+    for (const rule of rules/* rules */.a) {
         const setting = style.rules.get(rule.id);
         if (setting === undefined)
             continue;
@@ -52963,9 +39680,9 @@ function compileStyle(style) {
         const context = own.length === 0 ? shared : { ...shared, ...waivers(own, shared) };
         compiled.push({ id: rule.id, severity: setting.severity, check: rule.compile(setting.options, context) });
     }
-    const rank = (rule) => rewritingOrder.indexOf(rule.id);
+    const rank = (rule) => rules/* rewritingOrder */.O.indexOf(rule.id);
     return {
-        tagTexts: createTagTexts(),
+        tagTexts: (0,tag_text/* createTagTexts */.V)(),
         rules: compiled,
         rewriting: [...compiled].sort((a, b) => rank(a) - rank(b)),
     };
@@ -52986,6 +39703,21 @@ function contextOf(style) {
             return answer;
         };
     };
+    let marks = 0;
+    const mark = (ask) => {
+        // More questions than an integer has bits are answered one by one.
+        if (marks === BITS)
+            return memo(ask);
+        const bit = 1 << marks++;
+        return ({ of }) => {
+            if ((of.answered & bit) === 0) {
+                of.answered |= bit;
+                if (ask(of))
+                    of.yes |= bit;
+            }
+            return (of.yes & bit) !== 0;
+        };
+    };
     const { words: triggers = [], after = [], position } = triggerOptions(style);
     const leading = compileTerms(after, { lists: style.lists, number: "either" });
     const spelt = new Set(triggers.map((word) => word.normalize("NFC")));
@@ -52993,12 +39725,13 @@ function contextOf(style) {
     let vocabulary;
     return {
         memo,
+        mark,
         triggers,
         sections: style.sections,
-        sectionOf: memo((text) => classify(text).section),
-        isTrigger: memo((text) => spelt.has(coreText(text).normalize("NFC"))),
+        sectionOf: ({ of }) => (of.section ??= classify(of).section),
+        isTrigger: mark((text) => spelt.has(coreText(text).normalize("NFC"))),
         table: (terms, number = "either") => compileTerms(terms, { lists: style.lists, number }),
-        mayLead: memo((text) => leading.whole(text).length > 0),
+        mayLead: mark((text) => leading.whole(text).length > 0),
         triggerLeads: position === "first",
         isWaived: () => false,
         waived: () => NOTHING,
@@ -53009,6 +39742,8 @@ function contextOf(style) {
         },
     };
 }
+/** An integer that V8 keeps in place has 31 bits, one of them for the sign. */
+const BITS = 30;
 const NOTHING = [];
 function coreText({ text, core }) {
     return text.slice(core.start, core.end);
@@ -53024,11 +39759,11 @@ function separatorOf(style) {
 function vocabularyOf(style) {
     const words = new Set();
     // A section may list the trigger; that makes no word of its misspelling.
-    const triggers = new Set((triggerOptions(style).words ?? []).map((word) => keyOf(tokenise(word))));
+    const triggers = new Set((triggerOptions(style).words ?? []).map((word) => (0,text_words/* keyOf */.TN)((0,text_words/* tokenise */.tS)(word))));
     const collect = (value) => {
         if (typeof value === "string") {
-            const tokens = tokenise(value);
-            if (!triggers.has(keyOf(tokens)))
+            const tokens = (0,text_words/* tokenise */.tS)(value);
+            if (!triggers.has((0,text_words/* keyOf */.TN)(tokens)))
                 for (const token of tokens)
                     words.add(token.key);
         }
@@ -53049,30 +39784,40 @@ function vocabularyOf(style) {
     return words;
 }
 /** What the exceptions of one rule take out of its sight. */
-function waivers(exceptions, { table, memo }) {
+function waivers(exceptions, { table, mark }) {
     const waived = table(exceptions.flatMap(({ terms }) => terms ?? []));
-    return { isWaived: memo(({ tokens }) => waived.within(tokens).length > 0), waived: waived.within };
+    return { isWaived: mark(({ tokens }) => waived.within(tokens).length > 0), waived: waived.within };
 }
 
+// EXTERNAL MODULE: ./build/src/rules/rule.js
+var rules_rule = __nccwpck_require__(1543);
+// EXTERNAL MODULE: ./build/src/text/edits.js
+var text_edits = __nccwpck_require__(5652);
 ;// CONCATENATED MODULE: ./build/src/core/settle.js
+
 
 
 /** Runs every rule on a caption. */
 function checkCaption({ rules }, caption) {
-    let problems = NO_PROBLEMS;
+    let problems;
     for (const rule of rules) {
-        const found = [...rule.check(caption)];
-        if (found.length > 0)
-            problems = new Map([...problems, [rule, found]]);
+        const check = rule.check(caption);
+        if (check === rules_rule/* NO_PROBLEMS */.ve)
+            continue;
+        const found = [...check];
+        if (found.length === 0)
+            continue;
+        problems ??= new Map();
+        problems.set(rule, found);
     }
-    return { caption, problems };
+    return { caption, problems: problems ?? NOTHING_FOUND };
 }
-const NO_PROBLEMS = new Map();
+const NOTHING_FOUND = new Map();
 /**
  * Makes the safe edits rule by rule, in the registry's order, until a whole round changes nothing. Undefined when ten
  * rounds do not get there: then no rewrite is certain, and none is offered.
  */
-function settle_settle(compiled, start) {
+function settle(compiled, start) {
     let current = start;
     for (let round = 0; round < ROUNDS; round++) {
         const next = oneRound(compiled, current);
@@ -53113,7 +39858,7 @@ function oneRound(compiled, start) {
 /** The caption with some edits made; undefined where they change nothing, or make matters worse. */
 function made(compiled, before, edits) {
     const { path, text } = before.caption;
-    const edited = applyEdits(text, edits);
+    const edited = (0,text_edits/* applyEdits */.c)(text, edits);
     if (edited === text)
         return undefined;
     const after = checkCaption(compiled, parseSidecar(path, edited, compiled.tagTexts));
@@ -53142,7 +39887,7 @@ function safeEdits(problems) {
     for (const { edit } of problems)
         if (edit !== undefined)
             edits.push(edit);
-    return withoutOverlaps(edits);
+    return (0,text_edits/* withoutOverlaps */.R)(edits);
 }
 /** Whether any rule finds more that only a person can mend than it did before. */
 function harms(before, after) {
@@ -53162,7 +39907,7 @@ function unsafeCount(problems) {
 
 
 /** The whole product in one pure call: what is wrong with the captions, and what they should be. */
-function check_check({ sources, styleOf, changed }) {
+function check({ sources, styleOf, changed }) {
     const report = { files: 0, captions: 0, findings: [], rewrites: [] };
     const lines = [];
     const notices = [];
@@ -53207,7 +39952,7 @@ function checkSidecar(source, compiled, only) {
     const raw = [...checked.problems].flatMap(([rule, problems]) => problems.map((problem) => ({ rule, problem })));
     const lines = splitLines(caption.text);
     const settled = raw.some(({ problem }) => problem.edit !== undefined)
-        ? settle_settle(compiled, checked)
+        ? settle(compiled, checked)
         : undefined;
     const isMade = check_made(caption, settled);
     const counts = ({ start }) => only === null || only.some((range) => range.start <= start.line && start.line <= range.end);
@@ -53277,15 +40022,23 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 /** Longer than any caption: what is larger is some other text, or not text. In bytes. */
 const captionBytes = 65_536;
 /** The text of a caption file, its byte order mark kept, or the reason why it cannot be checked. */
-function decode_decode(path, bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const skipped = whyNot(buffer);
-    return skipped === undefined ? { path, text: buffer.toString() } : { path, skipped };
+function decode(path, bytes) {
+    return decodeStart(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), bytes.byteLength);
+}
+/** The same for the first `length` bytes of a buffer, which may be used again for the next file. */
+function decodeStart(path, buffer, length) {
+    const text = buffer.toString(undefined, 0, length);
+    // Only a text with one of these can be anything but a caption, and a string is searched faster than bytes are looked at.
+    const isDoubtful = length > captionBytes || text.includes("\u{fffd}") || text.includes("\0") || text.startsWith(lfsStart);
+    const skipped = isDoubtful ? whyNot(buffer.subarray(0, length)) : undefined;
+    return skipped === undefined ? { path, text } : { path, skipped };
 }
 /** The text of a style or a list file, without its byte order mark. Fails with a UserError when it is not UTF-8. */
 function decodeStyle(path, bytes) {
     if ((0,external_node_buffer_.isUtf8)(bytes))
-        return new TextDecoder().decode(bytes);
+        return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+            .toString()
+            .replace(/^\uFEFF/, "");
     throw new errors/* UserError */.y([
         { message: "This file is not UTF-8. Save it as UTF-8.", place: { path, line: 1, column: 1 } },
     ]);
@@ -53299,7 +40052,7 @@ function whyNot(bytes) {
     const nul = bytes.indexOf(0);
     if (nul >= 0)
         return `This file is not text (a NUL byte at offset ${nul}).`;
-    if (bytes.subarray(0, lfs.length).equals(lfs)) {
+    if (bytes.toString(undefined, 0, lfsStart.length) === lfsStart) {
         return "This file is in Git LFS, so there is only a pointer here. Keep captions out of LFS.";
     }
     if ((0,external_node_buffer_.isUtf8)(bytes))
@@ -53309,7 +40062,7 @@ function whyNot(bytes) {
     return `This file is not UTF-8 (byte 0x${byte} at offset ${at}), so it was not checked. Save it as UTF-8.`;
 }
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
-const lfs = Buffer.from("version https://git-lfs.github.com/spec/");
+const lfsStart = "version https://git-lfs.github.com/spec/";
 function startsWith(bytes, hex) {
     return bytes.toString("hex", 0, hex.length / 2) === hex;
 }
@@ -53337,7 +40090,23 @@ function firstInvalid(bytes) {
 /** The styles that govern `paths`, read in rounds. Every mistake in them is told in one UserError. */
 async function resolveStyles(paths, { open, read }) {
     const texts = new Map();
-    const book = open((path) => texts.get(path));
+    const textOf = (path) => texts.get(path);
+    let given = {};
+    for (;;) {
+        const resolved = await resolveAll(paths, open(textOf, given), (needs) => readInto(texts, needs, read));
+        const refused = [...resolved.values()].find((resolution) => resolution.kind === "refused");
+        if (refused === undefined)
+            return governed(resolved);
+        given = { ...given, ...(await supply(refused.lacks)) };
+    }
+}
+/** Loads what few styles take only for them. */
+async function supply(lacks) {
+    if (lacks === "patterns")
+        return { patterns: (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2048))).patterns };
+    return { explain: (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).explain };
+}
+async function resolveAll(paths, book, readAll) {
     const resolved = new Map();
     for (let waiting = paths; waiting.length > 0;) {
         const needs = new Set();
@@ -53350,9 +40119,9 @@ async function resolveStyles(paths, { open, read }) {
         }
         waiting = waiting.filter((path) => resolved.get(path)?.kind === "needs");
         if (needs.size > 0)
-            await readInto(texts, [...needs], read);
+            await readAll([...needs]);
     }
-    return governed(resolved);
+    return resolved;
 }
 /** Says of the captions among ungoverned paths that they were not checked: once for all, at the first of them. */
 function noticeUngoverned(ungoverned) {
@@ -53439,7 +40208,7 @@ async function checkCaptions(request) {
     ]);
     const texts = new Map(captions.map((entry) => [entry.path, readSource(entry, blobs)]));
     const changed = filter === "added" ? changedIn(texts, baseOids, blobs) : undefined;
-    const report = check_check({
+    const report = check({
         sources: texts.values(),
         styleOf: (path) => styles.get(path) ?? null,
         ...(changed === undefined ? {} : { changed }),
@@ -53454,7 +40223,7 @@ function readSource({ path, oid }, blobs) {
     const bytes = blobs.get(oid) ?? null;
     return bytes === null
         ? { path, skipped: "git did not hand this file out, so it was not checked." }
-        : decode_decode(path, bytes);
+        : decode(path, bytes);
 }
 function changedIn(sources, baseOids, blobs) {
     const changed = new Map();
@@ -53463,7 +40232,7 @@ function changedIn(sources, baseOids, blobs) {
         if (after === undefined)
             continue;
         const old = blobs.get(baseOids.get(path) ?? "") ?? null;
-        const before = old === null ? undefined : textOf(decode_decode(path, old));
+        const before = old === null ? undefined : textOf(decode(path, old));
         // A file that only moved says nothing new.
         if (before !== after)
             changed.set(path, changedLines(before ?? null, after));
@@ -53555,16 +40324,16 @@ async function compareFindings(request, report) {
 function notIn(before, after) {
     const counts = new Map();
     for (const finding of before.findings) {
-        const key = style_change_keyOf(finding);
+        const key = keyOf(finding);
         counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     return after.findings.filter((finding) => {
-        const left = counts.get(style_change_keyOf(finding)) ?? 0;
-        counts.set(style_change_keyOf(finding), left - 1);
+        const left = counts.get(keyOf(finding)) ?? 0;
+        counts.set(keyOf(finding), left - 1);
         return left <= 0;
     }).length;
 }
-function style_change_keyOf({ path, ruleId, severity, message, start, end }) {
+function keyOf({ path, ruleId, severity, message, start, end }) {
     return JSON.stringify([path, ruleId, severity, message, start.offset, end.offset]);
 }
 
@@ -53678,6 +40447,7 @@ function noticesOf(notices) {
 
 
 
+
 /** Reviews the pull request that the run is about. */
 async function runAction(ports) {
     try {
@@ -53727,7 +40497,7 @@ async function checkPullRequest({ event, openScratch }, inputs, { base, head, me
         const styles = {
             scratch,
             commit: inputs.configFrom === "head" ? head : base,
-            open: (read) => openStyles(read, { config }),
+            open: (read, how) => openStyles(read, { ...how, config }),
             whereNone: firstStyle,
         };
         const request = { styles, scratch, mergeBase, head, filter: inputs.filter };
@@ -53796,6 +40566,600 @@ function faultsOf(error) {
         return error.faults;
     return error instanceof github_error/* GitHubError */.y ? [{ message: error.message }] : null;
 }
+
+
+/***/ }),
+
+/***/ 8391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ maxConfigLength),
+/* harmony export */   Gc: () => (/* binding */ maxConfigDepth),
+/* harmony export */   T5: () => (/* binding */ maxSections),
+/* harmony export */   VO: () => (/* binding */ maxListLength),
+/* harmony export */   Vt: () => (/* binding */ maxStyles),
+/* harmony export */   Wq: () => (/* binding */ maxGlobStars),
+/* harmony export */   X: () => (/* binding */ maxGlobAlternatives),
+/* harmony export */   X8: () => (/* binding */ maxListEntries),
+/* harmony export */   _C: () => (/* binding */ maxListFaults),
+/* harmony export */   bW: () => (/* binding */ maxExceptions),
+/* harmony export */   hb: () => (/* binding */ maxGlobLength),
+/* harmony export */   q9: () => (/* binding */ maxWildcardGlobs),
+/* harmony export */   yd: () => (/* binding */ maxOverrides)
+/* harmony export */ });
+// Far beyond any real dataset's style: they only keep a mistaken or hostile file from making the checker slow.
+/** Characters of one caption-style.json. */
+const maxConfigLength = 1_048_576;
+/** Braces and brackets inside one another. */
+const maxConfigDepth = 32;
+/** Entries of one list. */
+const maxListEntries = 50_000;
+/** Characters of one list file. */
+const maxListLength = 4_194_304;
+/** Faults told of one list file: the same mistake is usually on every line. */
+const maxListFaults = 20;
+/** Style files and presets that one style is put together from. */
+const maxStyles = 50;
+/** Overrides of one file. */
+const maxOverrides = 200;
+/** Exceptions of one file. */
+const maxExceptions = 10_000;
+/** Globs with a wildcard that one style may try on each caption. */
+const maxWildcardGlobs = 500;
+/** Sections of one style. */
+const maxSections = 100;
+/** Characters of one glob. */
+const maxGlobLength = 500;
+/** "*" and "?" between two "/" of a glob: what a glob costs grows with the power of it. */
+const maxGlobStars = 3;
+/** Alternatives that the braces of one glob may stand for. */
+const maxGlobAlternatives = 100;
+
+
+/***/ }),
+
+/***/ 3139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VJ: () => (/* binding */ fileMessages),
+/* harmony export */   YK: () => (/* binding */ syntaxMessages),
+/* harmony export */   fL: () => (/* binding */ listMessages),
+/* harmony export */   m8: () => (/* binding */ writtenMessages),
+/* harmony export */   oS: () => (/* binding */ shapeMessages),
+/* harmony export */   rh: () => (/* binding */ senseMessages),
+/* harmony export */   vc: () => (/* binding */ globMessages)
+/* harmony export */ });
+/** What is wrong with the JSON itself. */
+const syntaxMessages = {
+    empty: 'The file is empty: a style is an object, such as { "extends": ["caption-style:people"] }.',
+    tooLong: (limit) => `The file is longer than ${limit} characters: move long lists into files of their own.`,
+    tooDeep: (limit) => `More than ${limit} braces and brackets stand inside one another.`,
+    trailingComma: (closing) => `Remove the comma before "${closing}": nothing follows it.`,
+    twice: (name) => `"${name}" is set twice in the same object: keep one.`,
+    refusedName: (name) => `Nothing can be called "${name}".`,
+    syntax: (code, found) => syntaxSentences[code]?.(quote(found)) ?? `This is not valid JSON (${code}).`,
+};
+const syntaxSentences = {
+    InvalidSymbol: (found) => `Expected a value, got ${found}: text stands in double quotes, such as "text".`,
+    InvalidNumberFormat: (found) => `Expected a number, got ${found}.`,
+    PropertyNameExpected: (found) => `Expected a name in double quotes, got ${found}.`,
+    ValueExpected: (found) => `Expected a value, got ${found}.`,
+    ColonExpected: (found) => `Expected ":" between the name and its value, got ${found}.`,
+    CommaExpected: (found) => `Expected "," before ${found}.`,
+    CloseBraceExpected: () => 'Expected "}": an object is not closed.',
+    CloseBracketExpected: () => 'Expected "]": a list is not closed.',
+    EndOfFileExpected: (found) => `Expected the end of the file, got ${found}.`,
+    InvalidCommentToken: () => "A comment starts with // or stands between /* and */.",
+    UnexpectedEndOfComment: () => "A comment that starts with /* is not closed with */.",
+    UnexpectedEndOfString: () => 'A text is not closed with a double quote (").',
+    UnexpectedEndOfNumber: () => "A number is not finished.",
+    InvalidUnicode: () => "After \\u stand four digits or letters from a to f.",
+    InvalidEscapeCharacter: () => 'After "\\" only one of " \\ / b f n r t u may stand: write "\\\\" for a backslash.',
+    InvalidCharacter: () => 'A text may not hold a line break or tab as such: write "\\n" or "\\t".',
+};
+/** What is not of the shape that a style has. */
+const shapeMessages = {
+    wrong: (expected, got, meant) => `expected ${expected}, got ${shown(got)}.${didYouMean(meant)}`,
+    missing: (expected) => `is missing: expected ${expected}.`,
+    badName: (expected) => `this name is no good: expected ${expected}.`,
+    size: ({ code, ...limit }) => code === "too_small"
+        ? `expected at least ${limit.minimum} ${limit.minimum === 1 ? "entry" : "entries"}.`
+        : `expected at most ${limit.maximum} entries.`,
+    unknown: (kind, meant, names) => `there is no such ${kind}.${didYouMean(meant) || known(names)}`,
+    topOnly: (key) => `"${key}" may not stand in an override: move it to the top of the file.`,
+};
+/** What is wrong with names of files and styles. */
+const fileMessages = {
+    noStyle: (path) => `There is no style file "${path}".`,
+    noFile: (path) => `there is no file "${path}".`,
+    url: "a style is never loaded from an address: copy the file into the repository and name it here.",
+    unknownPreset: (name, meant, names) => `there is no preset "${name}".${didYouMean(meant) || known(names)}`,
+    escapes: (path) => `"${path}" leads out of the repository.`,
+    absolute: (path) => `"${path}" starts with "/": paths are relative to the folder of this file.`,
+    backslash: 'folders are separated by "/", not by "\\".',
+    cycle: (chain) => `these styles extend one another without end: ${chain.join(" → ")}.`,
+    tooManyStyles: (limit) => `the style is put together from more than ${limit} files.`,
+    broken: (path) => `"${path}" has faults of its own.`,
+};
+/** What is wrong with globs. */
+const globMessages = {
+    negated: 'a glob does not start with "!": what is to be left alone stands in "ignore".',
+    tooLong: (limit) => `a glob may have ${limit} characters.`,
+    stars: (limit) => `a glob may have ${limit} of "*" and "?" between two "/".`,
+    alternatives: (limit) => `the braces of a glob may stand for ${limit} alternatives.`,
+    extended: 'write alternatives in braces, such as "*.{txt,caption}".',
+    tooMany: (limit) => `a style may have ${limit} globs with wildcards: name folders instead.`,
+};
+/** What is wrong with lists. */
+const listMessages = {
+    empty: "The list has no entries.",
+    tooMany: (limit) => `A list may have ${limit} entries.`,
+    tooLong: (limit) => `A list file may have ${limit} characters.`,
+    more: (count) => `${count} more entries of this list have faults.`,
+};
+/** What may not be written into captions. */
+const writtenMessages = {
+    hidden: (code) => `this holds the invisible character U+${code.toString(16).toUpperCase().padStart(4, "0")}, which would be written into captions: remove it.`,
+    bracket: (bracket, text) => `the "${bracket}" in "${text}" has no partner: written into a caption, it would join or part other tags.`,
+    backslash: (text) => `"${text}" ends with a backslash: written into a caption, it would take the meaning from the comma behind it.`,
+};
+/** What makes no sense, though each part of it is of the right shape. */
+const senseMessages = {
+    wildcard: (text) => `"${text}" has a wildcard or a list, but it must be the very words: they are written into captions.`,
+    everything: "this term would match every tag.",
+    unknownList: (name, meant, names) => `there is no list "${name}".${didYouMean(meant) || known(names)}`,
+    unknownSection: (name, meant, names) => `there is no section "${name}".${didYouMean(meant) || known(names)}`,
+    sectionGone: (name, option) => `these sections replace others, and no longer have "${name}", which ${option} names: keep a section "${name}", or state ${option} here as well.`,
+    sectionTwice: (name) => `there are two sections "${name}": merge them.`,
+    termInTwo: (term, other) => `"${term}" stands in the section "${other}" already: keep it in one.`,
+    exclusiveTwice: (term) => `"${term}" stands twice in this group: it would exclude itself.`,
+    exclusiveAlone: (term) => `"${term}" alone excludes nothing: name another term, or one with a wildcard or a list, such as "* shot".`,
+    synonymCycle: (chain) => `these terms replace one another without end: ${chain.map((term) => `"${term}"`).join(" → ")}.`,
+    preferredBanned: (term, variant, preferred) => `"${term}" is a preferred term, but ${variant === term ? "it" : `"${variant}"`} is to be replaced by "${preferred}".`,
+    ownVariant: (term) => `"${term}" would be replaced by itself.`,
+    classBanned: (word, preferred) => `the class word "${word}" is to be replaced by "${preferred}" in banned-synonyms.`,
+    replaceHolds: (text, found) => `"${text}" holds ${found === text ? "what" : `"${found}", which`} is to be replaced itself: such a caption would never be right.`,
+    replaceClass: (text, found, policy) => `"${text}" holds ${found === text ? "a" : `"${found}", a`} word that the policy "${policy}" does not allow.`,
+    triggerTwice: (trigger, other) => `the trigger word "${trigger}" is listed already${trigger === other ? "" : `, as "${other}"`}: keep one.`,
+    preferredTwice: (term) => `"${term}" is listed already, in another spelling: merge the two.`,
+    triggerBanned: (trigger, preferred) => `the trigger word "${trigger}" is to be replaced by "${preferred}" in banned-synonyms.`,
+    triggerIsClass: (trigger, policy) => `the trigger word "${trigger}" is a class word of class-tags too, which makes no sense under the policy "${policy}".`,
+};
+function didYouMean(meant) {
+    return meant === undefined ? "" : ` Did you mean ${JSON.stringify(meant)}?`;
+}
+/** Long lists of names help nobody. */
+function known(names) {
+    if (names.length === 0)
+        return " There are none.";
+    const listed = names.slice(0, 30).map((name) => JSON.stringify(name));
+    return ` There ${names.length === 1 ? "is" : "are"} ${listed.join(", ")}${names.length > 30 ? " and more" : ""}.`;
+}
+function quote(found) {
+    return found === "" ? "the end of the file" : shown(found);
+}
+function shown(value) {
+    if (Array.isArray(value))
+        return value.length === 0 ? "an empty list" : "a list";
+    if (typeof value === "object" && value !== null)
+        return "an object";
+    const text = JSON.stringify(value) ?? "nothing";
+    return text.length > 80 ? `${text.slice(0, 77)}…"` : text;
+}
+
+
+/***/ }),
+
+/***/ 6445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The name that was most likely meant; undefined when none is near. */
+function nearest(written, names) {
+    const limit = Math.min(3, Math.floor(written.length / 3) + 1);
+    let best;
+    let bestDistance = limit + 1;
+    for (const name of names) {
+        if (Math.abs(name.length - written.length) >= bestDistance)
+            continue;
+        const distance = editDistance(written.toLowerCase(), name.toLowerCase());
+        if (distance < bestDistance && distance < name.length)
+            [best, bestDistance] = [name, distance];
+    }
+    return best;
+}
+/** Damerau-Levenshtein: letters changed, added, missing, or swapped with their neighbour. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const now = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            const swapped = column > 1 && row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            now[column] = Math.min(at(now, column - 1) + 1, at(last, column) + 1, at(last, column - 1) + (same ? 0 : 1), swapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY);
+        }
+        [beforeLast, last] = [last, now];
+    }
+    return at(last, b.length);
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 4092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ pathText)
+/* harmony export */ });
+/** As messages write it: `rules.word-repetition.max`, `overrides[2].files[0]`, `terms["legs up"]`. */
+function pathText(path) {
+    let text = "";
+    for (const step of path) {
+        if (typeof step === "number")
+            text += `[${step}]`;
+        else if (/^\$?[\p{L}\p{N}_-]+$/u.test(step))
+            text += text === "" ? step : `.${step}`;
+        else
+            text += `[${JSON.stringify(step)}]`;
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 5652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ withoutOverlaps),
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/** The text with every edit made. The edits must not overlap; their order does not matter. */
+function applyEdits(text, edits) {
+    const inOrder = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    let made = "";
+    let at = 0;
+    for (const edit of inOrder) {
+        made += text.slice(at, edit.span.start) + edit.text;
+        at = edit.span.end;
+    }
+    return made + text.slice(at);
+}
+/** Those edits that overlap none before them. Two insertions at one place count as overlapping. */
+function withoutOverlaps(edits) {
+    const kept = [];
+    for (const edit of edits)
+        if (!kept.some((other) => overlaps(edit, other)))
+            kept.push(edit);
+    return kept;
+}
+function overlaps({ span: a }, { span: b }) {
+    return (a.start < b.end && b.start < a.end) || a.start === b.start;
+}
+
+
+/***/ }),
+
+/***/ 4241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ verbalEnding),
+/* harmony export */   u: () => (/* binding */ ingNouns)
+/* harmony export */ });
+/** The ending that tells what somebody does, or what was done to something: "ing", "ed", or "" where neither does. */
+function verbalEnding(word) {
+    if (/[a-z]{3,}ed$/.test(word))
+        return "ed";
+    return /[a-z]{2,}ing$/.test(word) && !ingNouns.has(word) ? "ing" : "";
+}
+/**
+ * Words in -ing that name a thing, a time or a kind of picture rather than what somebody does: "*ing" is not for them.
+ * What can be either, such as "painting", is among them: a wrong answer is worse than none.
+ */
+const ingNouns = new Set(`king ring wing thing string spring swing sling sting wring viking
+  something nothing anything everything evening morning wedding
+  ceiling building railing flooring paneling panelling awning stuffing molding moulding
+  earring stocking clothing legging lining piercing bedding icing frosting topping seasoning
+  drawing painting etching engraving rendering lighting shading lettering
+  living dining being sibling darling duckling gosling sapling pudding dumpling herring starling
+  feeling meaning warning
+  interesting amazing stunning charming exciting missing during including according concerning`
+    .split(/\s+/)
+    .filter((word) => word !== ""));
+
+
+/***/ }),
+
+/***/ 3356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural),
+/* harmony export */   c: () => (/* binding */ singular)
+/* harmony export */ });
+/** The plural of an English noun in the singular; undefined where the word is no noun we are sure of. */
+function plural(word) {
+    if (!/^[a-z][a-z'-]*$/.test(word) || word.length < 3 || ONE_FORM.has(word))
+        return undefined;
+    const irregular = IRREGULAR.get(word);
+    if (irregular !== undefined)
+        return irregular;
+    if (/(?:ing|ed|ly|ous|ful)$/.test(word) && !NOUN.test(word))
+        return undefined;
+    const many = regular(word);
+    // "glasses" are no drinking glasses, and "shorts" are not what "short" says.
+    return ONE_FORM.has(many) ? undefined : many;
+}
+/** The singular of an English noun; the word itself when it is no plural that we know. */
+function singular(word) {
+    if (ONE_FORM.has(word) || IN_THE_SINGULAR.has(word))
+        return word;
+    const irregular = SINGULAR.get(word);
+    if (irregular !== undefined)
+        return irregular;
+    for (const guess of guesses(word))
+        if (plural(guess) === word)
+            return guess;
+    return word;
+}
+function regular(word) {
+    if (/[a-z]man$/.test(word) && !NOT_MEN.test(word))
+        return `${word.slice(0, -3)}men`;
+    if (/[^aeiou]y$/.test(word))
+        return `${word.slice(0, -1)}ies`;
+    return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+/** What the word may be the plural of, likeliest first. */
+function guesses(word) {
+    if (word.endsWith("men"))
+        return [`${word.slice(0, -3)}man`];
+    if (word.endsWith("ies"))
+        return [IE.test(word) ? word.slice(0, -1) : `${word.slice(0, -3)}y`];
+    if (!word.endsWith("s") || /(?:ss|us|is)$/.test(word))
+        return [];
+    const short = word.slice(0, -2);
+    const long = word.slice(0, -1);
+    return IN_THE_SINGULAR.has(short) || (/(?:ss|x|ch|sh|tz)es$/.test(word) && !LONG_E.test(long))
+        ? [short, long]
+        : [long, short];
+}
+/** Words that end like a participle or an adverb and are nouns all the same. */
+const NOUN = /^(?:(?:ear|nose|finger|key)?ring|wing|king|string|spring|sling|swing|painting|drawing|building|ceiling|stocking|railing|awning|wedding|evening|morning|bed|flowerbed|seed|weed|shed|sled|reed|breed|steed|(?:butter|dragon|fire)?fly|family|belly|lily|jelly|bully)$/;
+/** Plurals of words in "ie". */
+const IE = /^(?:neckt|bowt|t|p|l|d)ies$|(?:cook|mov|self|zomb|hood|brown|bean|smooth|gen|prair|roof|ones|hipp|sweet|bird|dogg)ies$/;
+/** Singulars in "e" whose plural looks like that of a shorter word. */
+const LONG_E = /(?:axe|ache|mou?stache|cache|avalanche|niche|quiche|creche|brioche)$/;
+/** Singulars that end like a plural. */
+const IN_THE_SINGULAR = new Set(`bus gas lens iris atlas canvas pancreas christmas chess dress specimen omen abdomen stamen ramen lumen cyclamen
+  semen amen`.split(/\s+/));
+/** Words of one form, or whose form with "s" is no plural of what is left without it. */
+const ONE_FORM = new Set(`glasses sunglasses eyeglasses goggles jeans shorts pants trousers leggings tights panties clothes scissors
+  overalls pajamas pyjamas headphones binoculars stairs news series species
+  hair grass sand snow rain water smoke fog mist light sunlight moonlight lighting clothing footwear underwear
+  outerwear jewelry jewellery furniture luggage makeup denim leather lace silk wool cotton velvet sky greenery
+  foliage scenery sheep deer fish aircraft people this his its was has is as yes us thus perhaps always across
+  less unless towards upwards downwards besides outdoors indoors upstairs downstairs sometimes`.split(/\s+/));
+const NOT_MEN = /(?:hu|ger|ro|nor|sha|otto|talis|cai)man$/;
+const IRREGULAR = new Map(`man men woman women child children person people foot feet tooth teeth goose geese mouse mice ox oxen leaf leaves
+  knife knives wife wives life lives wolf wolves half halves shelf shelves bookshelf bookshelves scarf scarves
+  calf calves loaf loaves elf elves hoof hooves thief thieves self selves tomato tomatoes potato potatoes hero heroes
+  echo echoes mango mangoes quiz quizzes dwarf dwarves`
+    .split(/\s+/)
+    .flatMap((word, at, all) => (at % 2 === 0 ? [[word, all[at + 1] ?? word]] : [])));
+const SINGULAR = new Map([...IRREGULAR].map(([one, many]) => [many, one]).filter(([many]) => many !== "people"));
+
+
+/***/ }),
+
+/***/ 9495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ createTextTable)
+/* harmony export */ });
+/**
+ * Remembers one value for each distinct text, up to `limit`, then starts anew. A `Map` would want the stretch as a string
+ * of its own for every look-up; comparing it where it stands makes nothing, and hashes lie side by side in memory.
+ */
+function createTextTable(make, limit) {
+    let table = emptyTable(FIRST_SLOTS);
+    return (text, start, end) => {
+        const hash = hashOf(text, start, end);
+        const { hashes, values, mask } = table;
+        for (let slot = hash & mask; hashes[slot] !== FREE; slot = (slot + 1) & mask) {
+            if (hashes[slot] !== hash)
+                continue;
+            const value = values[slot];
+            if (value !== undefined && isStretch(text, start, end, value.text))
+                return value;
+        }
+        if (table.size >= limit)
+            table = emptyTable(FIRST_SLOTS);
+        else if (table.size * 2 > mask)
+            table = grown(table);
+        // Copied, since a slice would keep its whole caption in memory.
+        const value = make(text.slice(start, end).split("").join(""));
+        add(table, hash, value);
+        return value;
+    };
+}
+const FIRST_SLOTS = 1024;
+/** No text has this hash. */
+const FREE = 0;
+function emptyTable(slots) {
+    const values = new Array(slots).fill(undefined);
+    return { hashes: new Int32Array(slots), values, mask: slots - 1, size: 0 };
+}
+function grown(old) {
+    const table = emptyTable((old.mask + 1) * 4);
+    for (const [slot, value] of old.values.entries()) {
+        if (value !== undefined)
+            add(table, old.hashes[slot] ?? FREE, value);
+    }
+    return table;
+}
+function add(table, hash, value) {
+    let slot = hash & table.mask;
+    while (table.hashes[slot] !== FREE)
+        slot = (slot + 1) & table.mask;
+    table.hashes[slot] = hash;
+    table.values[slot] = value;
+    table.size++;
+}
+/** FNV-1a over UTF-16 units, its high bits folded into the low ones that choose the slot. Never `FREE`. */
+function hashOf(text, start, end) {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at++)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return ((hash ^ (hash >>> 15)) & 0x3fffffff) | 0x40000000;
+}
+function isStretch(text, start, end, other) {
+    const length = end - start;
+    if (other.length !== length)
+        return false;
+    for (let at = 0; at < length; at++) {
+        if (text.charCodeAt(start + at) !== other.charCodeAt(at))
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 2364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   tS: () => (/* binding */ tokenise)
+/* harmony export */ });
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9495);
+
+/**
+ * The words and marks of a text. A word is a run of Unicode letters, digits and combining marks, with hyphens and
+ * apostrophes inside it; it ends where another script begins, as in "ohwx站在街上"; "_" is a space; anything else that
+ * is not white space is a mark of its own, and a backslash belongs to the mark it escapes.
+ */
+function tokenise(text) {
+    return ASCII.test(text) ? asciiTokens(text) : unicodeTokens(text);
+}
+/** The same as `unicodeTokens` for a text of ASCII alone, which most are: several times as fast. */
+function asciiTokens(text) {
+    const tokens = [];
+    for (let at = 0; at < text.length;) {
+        const kind = kindAt(text, at);
+        if (kind === SPACE)
+            at++;
+        else if (kind === MARK) {
+            const escapes = text.charCodeAt(at) === BACKSLASH && kindAt(text, at + 1) === MARK && at + 1 < text.length;
+            const start = at;
+            at += escapes ? 2 : 1;
+            tokens.push({ key: text.slice(at - 1, at), word: false, span: { start, end: at } });
+        }
+        else {
+            const end = wordEnd(text, at);
+            tokens.push({ key: words(text, at, end).key, word: true, span: { start: at, end } });
+            at = end;
+        }
+    }
+    return tokens;
+}
+function wordEnd(text, start) {
+    let at = start + 1;
+    for (; at < text.length; at++) {
+        if (kindAt(text, at) >= LETTER)
+            continue;
+        const code = text.charCodeAt(at);
+        const joins = code === HYPHEN || code === APOSTROPHE || (code === STOP && kindAt(text, at - 1) === DIGIT);
+        if (!joins || kindAt(text, at + 1) < (code === STOP ? DIGIT : LETTER))
+            break;
+    }
+    return at;
+}
+const SPACE = 0;
+const MARK = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+const STOP = 46;
+const BACKSLASH = 92;
+const UNDERSCORE = 95;
+/** What the ASCII character at a place is; behind the end of the text there is space. */
+function kindAt(text, at) {
+    const code = text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))
+        return LETTER;
+    if (code >= 48 && code <= 57)
+        return DIGIT;
+    return code > 32 && code !== UNDERSCORE ? MARK : code > 13 && code < 32 ? MARK : code < 9 ? MARK : SPACE;
+}
+/** Captions share their words: that equal keys are one string makes looking them up cheap, and keeps fewer of them. */
+const words = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .createTextTable */ .s)((text) => ({ text, key: text.toLowerCase() }), 65_536);
+function unicodeTokens(text) {
+    const tokens = [];
+    // Not `matchAll`: it copies the expression for each text, which for a tag takes longer than the search.
+    TOKEN.lastIndex = 0;
+    for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+        const found = match[0];
+        const word = match[1] !== undefined;
+        if (word && ASIAN.test(found)) {
+            tokens.push(...byScript(found, match.index));
+            continue;
+        }
+        tokens.push({
+            key: word ? fold(found) : found.length > 1 && found.startsWith("\\") ? found.slice(1) : found,
+            word,
+            span: { start: match.index, end: match.index + found.length },
+        });
+    }
+    return tokens;
+}
+/** Chinese, Japanese and Korean put no space between their words and foreign ones. */
+function byScript(run, at) {
+    const tokens = [];
+    let start = at;
+    for (const part of run.match(SCRIPTS) ?? []) {
+        tokens.push({ key: fold(part), word: true, span: { start, end: start + part.length } });
+        start += part.length;
+    }
+    return tokens;
+}
+/** The form in which words are compared: NFC, lower case, one kind of apostrophe, hyphen, s and sigma. */
+function fold(text) {
+    if (ASCII.test(text))
+        return text.toLowerCase();
+    return text
+        .normalize("NFC")
+        .toLowerCase()
+        .replace(/[ßſς’‐‑]/gu, (letter) => FOLDED[letter] ?? letter);
+}
+/** The keys of a text's tokens, joined by a space: what two tags that say the same have in common. */
+function keyOf(tokens) {
+    let key = "";
+    for (const token of tokens)
+        key = key === "" ? token.key : `${key} ${token.key}`;
+    return key;
+}
+const TOKEN = /([\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|['’‐‑-](?=[\p{L}\p{N}])|(?<=\p{N})\.(?=\p{N}))*)|\\?[^\s_\p{L}\p{N}]\p{M}*/gu;
+const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const SCRIPTS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー\p{M}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
+const ASCII = /^[\x00-\x7f]*$/;
+const FOLDED = { ß: "ss", ſ: "s", ς: "σ", "’": "'", "‐": "-", "‑": "-" };
 
 
 /***/ }),
@@ -62279,6 +49643,17 @@ class RequestError extends Error {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

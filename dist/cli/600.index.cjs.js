@@ -1,0 +1,510 @@
+"use strict";
+exports.id = 600;
+exports.ids = [600,18,48];
+exports.modules = {
+
+/***/ 3246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   FC: () => (/* binding */ onDisk),
+/* harmony export */   wO: () => (/* binding */ diskError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+
+/** Runs something that touches the disk; a disk that refuses is a UserError: "train/0001.txt could not be read: no space is left." */
+function onDisk(what, run) {
+    try {
+        return run();
+    }
+    catch (error) {
+        throw diskError(what, error);
+    }
+}
+/** What the disk refused as a UserError; any other error as it is. */
+function diskError(what, error) {
+    const code = codeOf(error);
+    if (code === undefined)
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what}: ${REASONS[code] ?? "the system said"} (${code}).`, { cause: error });
+}
+/** Not by `instanceof Error`: a sandbox, such as that of the tests, has an `Error` of its own. */
+function codeOf(error) {
+    const code = typeof error === "object" && error !== null ? Reflect.get(error, "code") : undefined;
+    return typeof code === "string" ? code : undefined;
+}
+const REASONS = {
+    EACCES: "permission was denied",
+    EPERM: "permission was denied",
+    EROFS: "the disk is read-only",
+    ENOSPC: "no space is left on the disk",
+    EDQUOT: "no space is left for this user",
+    ENOENT: "there is no such file or folder",
+    ENOTDIR: "a part of the path is no folder",
+    EISDIR: "it is a folder",
+    EBUSY: "another program uses it",
+    EMFILE: "too many files are open",
+    ENAMETOOLONG: "the name is too long",
+};
+
+
+/***/ }),
+
+/***/ 3585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   TI: () => (/* binding */ diskText),
+/* harmony export */   Ul: () => (/* binding */ readFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2138);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3246);
+
+
+
+
+
+/**
+ * Reads files one by one, in the order of their paths, so that the dataset is never in memory as a whole. Symbolic links
+ * are followed only when they are named; .git and node_modules are left out. What is named and missing is a UserError.
+ */
+function* readFiles({ root, cwd, named, wanted }) {
+    const starts = named.length === 0 ? [{ path: "", folder: true }] : locate(root, cwd, named);
+    const base = withEnd(root, node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    for (const { path, folder } of starts) {
+        if (!folder) {
+            if (wanted(path))
+                yield readSource(base, path);
+        }
+        else
+            for (const file of walk(root, path))
+                if (wanted(file))
+                    yield readSource(base, file);
+    }
+}
+/** The paths of all files of a folder and the folders in it, sorted; "" is the root itself. */
+function* walk(root, folder) {
+    // Not by calling itself: each file would pass through a generator for each folder that it is in.
+    const open = [list(root, folder === "" ? "" : `${folder}/`)];
+    for (let level = open[0]; level !== undefined; level = open.at(-1)) {
+        const name = level.names[level.next++];
+        if (name === undefined)
+            open.pop();
+        else if (name.endsWith("/"))
+            open.push(list(root, level.prefix + name));
+        else
+            yield level.prefix + name;
+    }
+}
+/** A folder has a "/" behind its name and sorts as its paths do: "a-b.txt" is before "a/b.txt". */
+function list(root, prefix) {
+    const entries = (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .onDisk */ .FC)(`The folder ${prefix === "" ? "." : prefix.slice(0, -1)} could not be read`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, prefix), { withFileTypes: true }));
+    const names = [];
+    for (const entry of entries) {
+        const { name } = entry;
+        if (entry.isFile())
+            names.push(name);
+        else if (entry.isDirectory() && name !== ".git" && name !== "node_modules")
+            names.push(`${name}/`);
+    }
+    return { prefix, names: names.sort(), next: 0 };
+}
+/** Reads styles and list files from the disk, each once. Null where there is none. */
+function diskText(root) {
+    const texts = new Map();
+    return (path) => {
+        const known = texts.get(path);
+        if (known !== undefined)
+            return known;
+        const text = readStyle(root, path);
+        texts.set(path, text);
+        return text;
+    };
+}
+function readStyle(root, path) {
+    try {
+        return (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeStyle */ .In)(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
+    }
+    catch (error) {
+        if (isMissing(error))
+            return null;
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .diskError */ .wO)(`${path} could not be read`, error);
+    }
+}
+/** What was named, relative to the root, sorted, and none of it twice. */
+function locate(root, cwd, named) {
+    const faults = [];
+    const starts = new Map();
+    for (const name of named) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, name)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, name), { throwIfNoEntry: false });
+        if (stats === undefined)
+            faults.push({ message: `There is no file or folder "${name}".` });
+        else if (path.startsWith("../") || path === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) {
+            faults.push({ message: `"${name}" is outside of the dataset's folder. Go there first, then name it.` });
+        }
+        else if (stats.isDirectory() || stats.isFile())
+            starts.set(path, { path, folder: stats.isDirectory() });
+        else
+            faults.push({ message: `"${name}" is neither a file nor a folder.` });
+    }
+    if (faults.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(faults);
+    const within = (inner, outer) => outer === "" || inner.startsWith(`${outer}/`);
+    const all = [...starts.values()];
+    return all
+        .filter(({ path }) => !all.some((other) => other.folder && other.path !== path && within(path, other.path)))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** One buffer for all: captions are small, and a fresh one for each costs more than the reading. */
+const buffer = Buffer.allocUnsafe(_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .captionBytes */ .G6 + 1);
+/** `base` is the root with a separator at its end: joining it for each file would take as long as decoding does. */
+function readSource(base, path) {
+    try {
+        return (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeStart */ .xe)(path, buffer, readStart(base + path));
+    }
+    catch (error) {
+        const code = (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error);
+        if (code === undefined)
+            throw error;
+        return { path, skipped: `This file could not be read (${code}), so it was not checked.` };
+    }
+}
+/** Reads as much as `buffer` holds, one byte more than a caption may have; says how much that was. */
+function readStart(file) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "r");
+    try {
+        // A short read of a regular file is the whole of it.
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, null);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function withEnd(text, end) {
+    return text.endsWith(end) ? text : text + end;
+}
+function isMissing(error) {
+    return /^(ENOENT|ENOTDIR|EISDIR)$/.test((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? "");
+}
+
+
+/***/ }),
+
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mx: () => (/* binding */ jsonPieces),
+/* harmony export */   aB: () => (/* binding */ toJson)
+/* harmony export */ });
+/* unused harmony export renderJson */
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2886);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+
+
+/** A report for programs: `--format json` and the Action's `report-file`. Every finding is in it. */
+function renderJson(report) {
+    return [...jsonPieces(report)].join("");
+}
+/** The same text in pieces: one string of tens of megabytes is copied several times until it is written. */
+function* jsonPieces(report) {
+    const { error, warning, info, fixable } = (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report);
+    const { files, captions } = report;
+    const summary = { files, captions, error, warning, info, fixable };
+    yield JSON.stringify({ version: 1, summary }, null, 2).slice(0, -"\n}".length);
+    yield* member("findings", report.findings, findingJson);
+    yield* member("rewrites", report.rewrites, ({ path, line, before, after }) => ({
+        path,
+        line,
+        before,
+        after,
+    }));
+    yield "\n}\n";
+}
+/** A list in the document, as `JSON.stringify` would write it there. */
+function* member(name, entries, toJsonValue) {
+    yield `,\n  "${name}": [`;
+    for (let at = 0; at < entries.length; at += ENTRIES_PER_PIECE) {
+        const some = entries.slice(at, at + ENTRIES_PER_PIECE).map(toJsonValue);
+        const document = JSON.stringify({ [name]: some }, null, 2);
+        const inner = document.slice(`{\n  "${name}": [`.length, -"\n  ]\n}".length);
+        yield `${at === 0 ? "" : ","}${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHiddenInJson */ .Jp)(inner)}`;
+    }
+    yield entries.length === 0 ? "]" : "\n  ]";
+}
+// About 30 kB: what is much larger is slow to allocate.
+const ENTRIES_PER_PIECE = 50;
+/** Indented JSON with a final newline, in which no character can do something to a terminal. */
+function toJson(value) {
+    return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHiddenInJson */ .Jp)(JSON.stringify(value, null, 2))}\n`;
+}
+function findingJson({ path, ruleId, severity, message, fix, candidates, start, end }) {
+    return {
+        path,
+        rule: ruleId,
+        severity,
+        message,
+        fix,
+        candidates,
+        start: position(start),
+        end: position(end),
+    };
+}
+function position({ line, column, offset }) {
+    return { line, column, offset };
+}
+
+
+/***/ }),
+
+/***/ 1018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ hiddenOffsets),
+/* harmony export */   Jp: () => (/* binding */ escapeHiddenInJson),
+/* harmony export */   Vh: () => (/* binding */ hasHidden),
+/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */ });
+/**
+ * Shows what would move the cursor, reorder the line or not be seen as its code point: "<U+202E>".
+ * The joiners inside emoji and in scripts that are written with them stay, and so does one variation selector.
+ */
+function visible(text) {
+    return text.replace(HIDDEN, (character) => `<U+${hex(character).padStart(4, "0")}>`);
+}
+/** Whether a person who looks at the text would miss something in it. */
+function hasHidden(text) {
+    return text.search(HIDDEN) >= 0;
+}
+/** Where hidden characters stand. */
+function hiddenOffsets(text) {
+    return new Set(Array.from(text.matchAll(HIDDEN), ({ index }) => index));
+}
+/** The hidden characters of a text that stays data: as JSON escapes, which mean the same. */
+function escapeHiddenInJson(json) {
+    if (SURELY_SEEN.test(json))
+        return json;
+    return json.replace(HIDDEN_BUT_LINE_FEED, (character) => Array.from({ length: character.length }, (_, at) => `\\u${unit(character, at)}`).join(""));
+}
+// Most of a report: ASCII, Latin letters and what our own messages are written with.
+const SURELY_SEEN = /^[\n\x20-\x7E\xA1-\xAC\xAE-\u02FF‘’“”…→]*$/;
+// Joiners shape the letters of these scripts: https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
+const JOINED = [
+    "Arab",
+    "Beng",
+    "Deva",
+    "Gujr",
+    "Guru",
+    "Knda",
+    "Mlym",
+    "Mong",
+    "Orya",
+    "Sinh",
+    "Syrc",
+    "Taml",
+    "Telu",
+]
+    .map((script) => `\\p{Script=${script}}`)
+    .join("");
+const EMOJI = "\\p{Extended_Pictographic}";
+const LEGITIMATE = [
+    `(?<=[\\p{L}\\p{N}\\p{S}\\p{P}])[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]`,
+    `(?<=${EMOJI}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]?)\\u200D(?=${EMOJI})`,
+    `(?<=[${JOINED}])[\\u200C\\u200D](?=[${JOINED}])`,
+].join("|");
+// Default_Ignorable_Code_Point holds the bidi controls, zero-width characters, fillers and invisible tag characters.
+const ALWAYS = "\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB";
+// The class stands first as well: asking every character whether it is legitimate takes ten times as long.
+const HIDDEN = new RegExp(`(?=[\\p{Cc}${ALWAYS}])(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`, "gu");
+const HIDDEN_BUT_LINE_FEED = new RegExp(`(?!\\n)(?=[\\p{Cc}${ALWAYS}])(?!${LEGITIMATE})[\\p{Cc}${ALWAYS}]`, "gu");
+function hex(character) {
+    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+}
+function unit(character, at) {
+    return character.charCodeAt(at).toString(16).padStart(4, "0");
+}
+
+
+/***/ }),
+
+/***/ 5966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runConfig: () => (/* binding */ runConfig)
+});
+
+// EXTERNAL MODULE: ./build/src/report/json.js
+var json = __webpack_require__(7912);
+// EXTERNAL MODULE: ./build/src/report/visible.js
+var visible = __webpack_require__(1018);
+;// CONCATENATED MODULE: ./build/src/style/describe.js
+/** A style as a caption-style.json that extends nothing would state it: what `caption-style config` shows. */
+function describeStyle({ profile, lists, sections, rules, exceptions }) {
+    return {
+        profile,
+        ...(lists.size > 0 && { lists: Object.fromEntries(lists) }),
+        ...(sections.length > 0 && { sections: sections.map(describeSection) }),
+        rules: Object.fromEntries([...rules].map(([id, { severity, options }]) => [id, { severity, ...options }])),
+        ...(exceptions.length > 0 && { exceptions: exceptions.map((exception) => ({ ...exception })) }),
+    };
+}
+function describeSection({ name, terms, required, max, exclusive }) {
+    return {
+        name,
+        terms,
+        ...(required && { required }),
+        ...(max !== undefined && { max }),
+        ...(exclusive.length > 0 && { exclusive }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/shell/commands/find-style.js
+var find_style = __webpack_require__(8468);
+// EXTERNAL MODULE: ./build/src/shell/commands/options.js
+var commands_options = __webpack_require__(6025);
+;// CONCATENATED MODULE: ./build/src/shell/commands/config.js
+
+
+
+
+
+/** Shows the style of a caption with every layer merged and every default filled in. */
+async function runConfig(path, options, ports) {
+    const found = await (0,find_style/* findStyle */.d)(path, options, ports);
+    ports.stderr.write(`${(0,visible.visible)(found.path)} is governed by ${(0,visible.visible)(found.style.path)}:\n`);
+    ports.stdout.write((0,json/* toJson */.aB)(describeStyle(found.style)));
+    return commands_options/* EXIT */.dc.clean;
+}
+
+
+/***/ }),
+
+/***/ 8468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ findStyleIfAny),
+/* harmony export */   d: () => (/* binding */ findStyle)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3585);
+/* harmony import */ var _style_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(302);
+/* harmony import */ var _style_patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2048);
+/* harmony import */ var _find_up_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3844);
+
+
+
+
+
+
+
+/** The style of a caption; of a folder's first caption where a folder, or nothing, is named. */
+async function findStyle(path, options, ports) {
+    const found = await findStyleIfAny(path, options, ports);
+    if (found !== undefined)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("No caption with a caption-style.json was found. Go to the folder of the dataset, or name a caption.");
+}
+/** The same, but undefined where a folder has no caption with a style. */
+async function findStyleIfAny(path, { config }, { cwd }) {
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path ?? ".");
+    const root = (0,_find_up_js__WEBPACK_IMPORTED_MODULE_6__/* .findRoot */ .wg)(start, cwd);
+    const { explain } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 5864));
+    const book = (0,_style_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openStyles */ .x)((0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .diskText */ .TI)(root), {
+        config: config === undefined ? undefined : (0,_find_up_js__WEBPACK_IMPORTED_MODULE_6__/* .styleInTree */ .Pp)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, config), config),
+        explain,
+        patterns: _style_patterns_js__WEBPACK_IMPORTED_MODULE_5__.patterns,
+    });
+    const named = (0,_find_up_js__WEBPACK_IMPORTED_MODULE_6__/* .toTreePath */ .Xe)(root, start);
+    const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(start, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    if (!isFolder)
+        return styleOf(named, book) ?? refuse(named);
+    for (const folder of new Set([named, ""])) {
+        for (const file of (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .walk */ .GG)(root, folder)) {
+            const found = styleOf(file, book);
+            if (found !== undefined)
+                return found;
+        }
+    }
+    return undefined;
+}
+function styleOf(path, book) {
+    const resolution = book.resolve(path);
+    if (resolution.kind === "faults")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(resolution.faults);
+    return resolution.kind === "style" ? { path, style: resolution.style } : undefined;
+}
+function refuse(path) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`No style governs ${path}: there is no caption-style.json above it, or its "captions" and "ignore" leave it out.`);
+}
+
+
+/***/ }),
+
+/***/ 4401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ hasCaptionEnding)
+/* harmony export */ });
+/** Whether a file ends as captions do when the style does not say how they end. */
+function hasCaptionEnding(path) {
+    return path.endsWith(".txt") || path.endsWith(".caption");
+}
+
+
+/***/ }),
+
+/***/ 2048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   patterns: () => (/* binding */ patterns)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+
+/** Every glob that there is. Dot files match, and case counts. */
+const patterns = {
+    expand: (pattern, max) => (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .braceExpand */ .KA)(pattern, { braceExpandMax: max }),
+    compile: (pattern) => {
+        const matcher = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, {
+            dot: true,
+            nobrace: true,
+            nocomment: true,
+            noext: true,
+            nonegate: true,
+        });
+        return (path) => matcher.match(path);
+    },
+};
+
+
+/***/ }),
+
+/***/ 7400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ styleFileName)
+/* harmony export */ });
+/** The name of a style file; the nearest one up the tree governs a caption. */
+const styleFileName = "caption-style.json";
+
+
+/***/ })
+
+};
+;
