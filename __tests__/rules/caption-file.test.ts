@@ -90,6 +90,18 @@ describe("files of many captions", () => {
     ]);
   });
 
+  test("lines of kohya's metadata that it never reads", () => {
+    const style: Style = {
+      ...styleOf({ rules: { "caption-file": {} }, profile: kohya }),
+      format: { id: "kohya-json" },
+    };
+    const text = '{"1": {"caption": "photo\\nsitting"},\n "2": {"caption": "photo"}}';
+    const { findings } = check({ sources: [{ path: "meta.json", text }], styleOf: () => style, formats });
+    expect(
+      findings.map(({ start, end, message }) => [start.column, end.column, message.split(":")[0]]),
+    ).toEqual([[text.indexOf("sitting") + 1, text.indexOf("sitting") + 8, "This line is never read"]]);
+  });
+
   test("many at once are counted", () => {
     const { findings } = found("{]\n".repeat(30));
     expect(findings).toHaveLength(21);

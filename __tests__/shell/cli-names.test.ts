@@ -43,6 +43,17 @@ describe("on the disk", () => {
     });
   });
 
+  test("who names a file that only looks like a caption is told why it is none", async () => {
+    await inFolder({ ...pairs, "t/multiply.txt": "2.0\n", "README.txt": "Hello." }, async (folder) => {
+      const named = await runInProcess(["check", "t/multiply.txt", "README.txt"], { cwd: folder });
+      expect(named.code).toBe(0);
+      expect(named.stderr).toContain("t/multiply.txt: This file holds a setting of EveryDream, a number");
+      expect(named.stderr).toContain("README.txt: This file is a document");
+      const walked = await runInProcess(["check"], { cwd: folder });
+      expect(walked.stderr).not.toContain("multiply");
+    });
+  });
+
   test("an image is ignored, or excepted, by its own name or by that of its caption", async () => {
     const exception = (path: string) => ({ files: [path], rule: "caption-file", reason: "drawn later" });
     for (const part of [

@@ -34891,7 +34891,7 @@ function checkFile(file, profile) {
     else if (file.isFirstPart && text.trim() === "") {
         return [{ span: { start: 0, end: 0 }, message: "This file holds no captions.", whole: true }];
     }
-    const problems = [...faults.map(({ span, message }) => ({ span, message })), ...records(file)];
+    const problems = [...faults.map(({ span, message }) => ({ span, message })), ...records(file, profile)];
     const rest = problems.length - MOST;
     const next = problems[MOST];
     if (rest <= 0 || next === undefined)
@@ -34933,14 +34933,19 @@ function unread(text, profile) {
         message: `${rest} never read: the trainer (${profile.title}) takes the first line alone. Write the caption on one line.`,
     };
 }
-function* records({ format, places }) {
-    for (const { text, span } of places) {
+function* records({ format, places }, profile) {
+    for (const { text, span, offsetOf } of places) {
+        // library/train_util.py, process_caption: of several lines the first, in metadata as in files beside images.
+        const lost = KOHYA.has(format) && text.includes("\n") ? unread(text, profile) : undefined;
+        if (lost !== undefined)
+            yield { ...lost, span: { start: offsetOf(lost.span.start), end: offsetOf(lost.span.end) } };
         if ((0,tree_media/* isFileName */.oV)(text))
             yield { ...nameOfFile(span.start, text), span };
         else if (!isBeside(format) && text.trim() === "")
             yield { span, message: "This caption is empty. Write it, or remove it together with its image." };
     }
 }
+const KOHYA = new Set(["kohya-json", "kohya-jsonl"]);
 function nameOfFile(start, text) {
     return {
         span: { start, end: start + text.trimEnd().length },

@@ -70,9 +70,9 @@ const MARK = /[^\p{L}\p{N}\s]/u;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qv: () => (/* binding */ formatOfName),
 /* harmony export */   WN: () => (/* binding */ looksLikeCaption),
-/* harmony export */   i0: () => (/* binding */ delimiterOfName)
+/* harmony export */   i0: () => (/* binding */ delimiterOfName),
+/* harmony export */   wB: () => (/* binding */ whyNoCaption)
 /* harmony export */ });
-/* unused harmony export whyNoCaption */
 /**
  * The format of a file by its name alone; null for a name that no caption has, or that does not tell the format. More
  * files have a format than are captions unless the style says so: `meta_cap.json` and any .yaml file among them.
@@ -1633,7 +1633,7 @@ function checkFile(file, profile) {
     else if (file.isFirstPart && text.trim() === "") {
         return [{ span: { start: 0, end: 0 }, message: "This file holds no captions.", whole: true }];
     }
-    const problems = [...faults.map(({ span, message }) => ({ span, message })), ...records(file)];
+    const problems = [...faults.map(({ span, message }) => ({ span, message })), ...records(file, profile)];
     const rest = problems.length - MOST;
     const next = problems[MOST];
     if (rest <= 0 || next === undefined)
@@ -1675,14 +1675,19 @@ function unread(text, profile) {
         message: `${rest} never read: the trainer (${profile.title}) takes the first line alone. Write the caption on one line.`,
     };
 }
-function* records({ format, places }) {
-    for (const { text, span } of places) {
+function* records({ format, places }, profile) {
+    for (const { text, span, offsetOf } of places) {
+        // library/train_util.py, process_caption: of several lines the first, in metadata as in files beside images.
+        const lost = KOHYA.has(format) && text.includes("\n") ? unread(text, profile) : undefined;
+        if (lost !== undefined)
+            yield { ...lost, span: { start: offsetOf(lost.span.start), end: offsetOf(lost.span.end) } };
         if ((0,tree_media/* isFileName */.oV)(text))
             yield { ...nameOfFile(span.start, text), span };
         else if (!isBeside(format) && text.trim() === "")
             yield { span, message: "This caption is empty. Write it, or remove it together with its image." };
     }
 }
+const KOHYA = new Set(["kohya-json", "kohya-jsonl"]);
 function nameOfFile(start, text) {
     return {
         span: { start, end: start + text.trimEnd().length },

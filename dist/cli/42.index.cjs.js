@@ -408,8 +408,12 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ checkFiles)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/captions/formats/names.js
+var names = __webpack_require__(1918);
 // EXTERNAL MODULE: ./build/src/captions/tree/folders.js
 var folders = __webpack_require__(1343);
 // EXTERNAL MODULE: ./build/src/core/check.js + 9 modules
@@ -470,6 +474,8 @@ const AGAIN_AFTER = 200;
 
 
 
+
+
 /** Checks the captions among files and folders; those around the working directory when none is named. */
 async function checkFiles(paths, options, ports) {
     const root = (0,find_up/* findRoot */.wg)((0,external_node_path_.resolve)(ports.cwd, paths[0] ?? "."), ports.cwd);
@@ -487,15 +493,22 @@ async function checkFiles(paths, options, ports) {
         const names = nameCollector(root);
         const sources = (0,files/* readFiles */.Ul)({ root, cwd: ports.cwd, named, wanted, seen: names.add });
         const counted = options.quiet ? sources : withProgress(sources, "captions", ports);
-        return (0,check/* check */.z)({
+        const checked = (0,check/* check */.z)({
             sources: change === undefined ? counted : map(counted, change),
             styleOf: governing.styleOf,
             formats,
             files: () => (governing.asksForNames() ? names.all() : undefined),
             clipMerges: clip_merges/* readClipMerges */.S,
         });
+        const left = names.named().filter(governing.isIgnored);
+        return { ...checked, notices: [...checked.notices, ...left.flatMap((path) => whyLeft(root, path))] };
     });
     return { report, root };
+}
+/** Who names a file that only looks like a caption is told why it is none; who walks past it need not be told each time. */
+function whyLeft(root, path) {
+    const why = (0,names/* whyNoCaption */.wB)(path, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), "utf8"));
+    return why === undefined ? [] : [{ path, message: why.reason }];
 }
 /** The names of the files that a run walks past, and of those beside a file that is named: it alone is to blame then. */
 function nameCollector(root) {
@@ -503,6 +516,7 @@ function nameCollector(root) {
     const named = [];
     return {
         add: (path, how) => (how === "walked" ? walked : named).push(path),
+        named: () => named,
         all: () => {
             if (named.length === 0)
                 return { names: walked };

@@ -1,3 +1,4 @@
+import type { FormatId } from "../captions/formats/format.ts";
 import { readAs } from "../captions/read-lines.ts";
 import { lookAtNames, type Oddity } from "../captions/tree/look.ts";
 import { isFileName, nameOf, stemOf } from "../captions/tree/media.ts";
@@ -45,7 +46,7 @@ function checkFile(file: CaptionFile, profile: Profile): readonly FileProblem[] 
   } else if (file.isFirstPart && text.trim() === "") {
     return [{ span: { start: 0, end: 0 }, message: "This file holds no captions.", whole: true }];
   }
-  const problems = [...faults.map(({ span, message }) => ({ span, message })), ...records(file)];
+  const problems = [...faults.map(({ span, message }) => ({ span, message })), ...records(file, profile)];
   const rest = problems.length - MOST;
   const next = problems[MOST];
   if (rest <= 0 || next === undefined) return problems;
@@ -89,13 +90,19 @@ function unread(text: string, profile: Profile): FileProblem | undefined {
   };
 }
 
-function* records({ format, places }: CaptionFile): Iterable<FileProblem> {
-  for (const { text, span } of places) {
+function* records({ format, places }: CaptionFile, profile: Profile): Iterable<FileProblem> {
+  for (const { text, span, offsetOf } of places) {
+    // library/train_util.py, process_caption: of several lines the first, in metadata as in files beside images.
+    const lost = KOHYA.has(format) && text.includes("\n") ? unread(text, profile) : undefined;
+    if (lost !== undefined)
+      yield { ...lost, span: { start: offsetOf(lost.span.start), end: offsetOf(lost.span.end) } };
     if (isFileName(text)) yield { ...nameOfFile(span.start, text), span };
     else if (!isBeside(format) && text.trim() === "")
       yield { span, message: "This caption is empty. Write it, or remove it together with its image." };
   }
 }
+
+const KOHYA: ReadonlySet<FormatId> = new Set(["kohya-json", "kohya-jsonl"]);
 
 function nameOfFile(start: number, text: string): FileProblem {
   return {

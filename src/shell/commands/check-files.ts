@@ -1,4 +1,6 @@
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { whyNoCaption } from "../../captions/formats/names.ts";
 import { folderPath } from "../../captions/tree/folders.ts";
 import { check } from "../../core/check.ts";
 import type { NamedFiles } from "../../core/check-tree.ts";
@@ -7,7 +9,7 @@ import { type Fault, UserError } from "../../errors.ts";
 import { readClipMerges } from "../../io/clip-merges.ts";
 import { decode, mostBytes } from "../../io/decode.ts";
 import { diskText, type FileRequest, namesIn, type Reading, readFiles } from "../../io/files.ts";
-import type { Report, Source } from "../../model.ts";
+import type { Notice, Report, Source } from "../../model.ts";
 import type { Lack, Resolution } from "../../style/book.ts";
 import { openStyles } from "../../style/open.ts";
 import { patterns } from "../../style/patterns.ts";
@@ -51,26 +53,36 @@ export async function checkFiles(
     const names = nameCollector(root);
     const sources = readFiles({ root, cwd: ports.cwd, named, wanted, seen: names.add });
     const counted = options.quiet ? sources : withProgress(sources, "captions", ports);
-    return check({
+    const checked = check({
       sources: change === undefined ? counted : map(counted, change),
       styleOf: governing.styleOf,
       formats,
       files: () => (governing.asksForNames() ? names.all() : undefined),
       clipMerges: readClipMerges,
     });
+    const left = names.named().filter(governing.isIgnored);
+    return { ...checked, notices: [...checked.notices, ...left.flatMap((path) => whyLeft(root, path))] };
   });
   return { report, root };
+}
+
+/** Who names a file that only looks like a caption is told why it is none; who walks past it need not be told each time. */
+function whyLeft(root: string, path: string): Notice[] {
+  const why = whyNoCaption(path, readFileSync(join(root, path), "utf8"));
+  return why === undefined ? [] : [{ path, message: why.reason }];
 }
 
 /** The names of the files that a run walks past, and of those beside a file that is named: it alone is to blame then. */
 function nameCollector(root: string): {
   readonly add: NonNullable<FileRequest["seen"]>;
+  readonly named: () => readonly string[];
   readonly all: () => NamedFiles;
 } {
   const walked: string[] = [];
   const named: string[] = [];
   return {
     add: (path, how) => (how === "walked" ? walked : named).push(path),
+    named: () => named,
     all: () => {
       if (named.length === 0) return { names: walked };
       const beside = [...new Set(named.map(folderPath))].flatMap((folder) => namesIn(root, folder));
