@@ -1,5 +1,6 @@
 import type { Tag } from "../model.ts";
 import { BREAK, isBreakAt } from "./break-word.ts";
+import { type Mark, pairBrackets } from "./pair-brackets.ts";
 import type { TagTexts } from "./tag-text.ts";
 
 /**
@@ -71,31 +72,15 @@ const PAIRS: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", 
 
 /** For the place of each opening bracket that is closed on its own line, the place of its partner. */
 function findClosers(text: string): Map<number, number> {
-  const closers = new Map<number, number>();
-  const open: { at: number; close: string }[] = [];
-  // How many of `open` wait for each closing bracket, so that a bracket without a partner is not searched for.
-  const waiting = new Map<string, number>();
-  const wait = (close: string, by: number): unknown => waiting.set(close, (waiting.get(close) ?? 0) + by);
-  for (let at = 0; at < text.length; at++) {
-    const mark = lineFeedOr(text, at);
-    if (mark === "\\" && lineFeedOr(text, at + 1) !== "\n") at++;
-    else if (mark === "\n") {
-      open.length = 0;
-      waiting.clear();
-    } else if (opens(text, at)) {
-      const close = PAIRS[mark] ?? "";
-      open.push({ at, close });
-      wait(close, 1);
-    } else if ((waiting.get(mark) ?? 0) > 0) {
-      for (let last = open.pop(); last !== undefined; last = open.pop()) {
-        wait(last.close, -1);
-        if (last.close !== mark) continue;
-        closers.set(last.at, at);
-        break;
-      }
-    }
-  }
-  return closers;
+  return new Map(pairBrackets(text, (at) => markAt(text, at)).map(({ start, end }) => [start, end]));
+}
+
+function markAt(text: string, at: number): Mark {
+  const mark = lineFeedOr(text, at);
+  // What a backslash escapes opens and closes nothing.
+  if (mark === "\\" && lineFeedOr(text, at + 1) !== "\n") return { text: text.slice(at, at + 2) };
+  if (mark === "\n") return { text: mark, endsLine: true };
+  return { text: mark, close: opens(text, at) ? PAIRS[mark] : undefined };
 }
 
 /** Emoticons such as ":(", ">_<" and "<3" open nothing. */
