@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { deleteTag, insertTag, leadingTags, reorderTags } from "../captions/tag-edits.ts";
+import { deleteTag, insertTag, reorderTags } from "../captions/tag-edits.ts";
 import { isFileName } from "../captions/tree/media.ts";
 import {
   type Misspelling,
@@ -7,6 +7,7 @@ import {
   type TriggerFinder,
   triggerFinder,
 } from "../captions/trigger-finder.ts";
+import { describePosition, latestTriggerSlot, triggerSlot } from "../captions/trigger-place.ts";
 import type { Caption, Problem, Tag } from "../model.ts";
 import type { OptionKit } from "../style/options.ts";
 import { shuffleAdvice, shuffledPart } from "../style/profiles/kept-tags.ts";
@@ -120,7 +121,10 @@ function isRight(caption: Caption, trigger: Trigger): boolean {
   }
   const tag = caption.tags[only];
   if (tag === undefined || !trigger.finder.isWord(tag)) return false;
-  return (only === 0 && position === "first") || only <= latestSlot(caption, trigger);
+  return (
+    (only === 0 && position === "first") ||
+    only <= latestTriggerSlot(caption, trigger.given.position, trigger.context)
+  );
 }
 
 function* inTags(caption: Caption, trigger: Trigger): Iterable<Problem> {
@@ -175,7 +179,12 @@ function* absent(caption: Caption, missing: readonly string[], trigger: Trigger)
   // With the trigger in it the name of a file would pass for a caption.
   const edit = isFileName(caption.text)
     ? undefined
-    : insertTag(caption, placeFor(caption, trigger), missing.join(separator), separator);
+    : insertTag(
+        caption,
+        triggerSlot(caption, trigger.given.position, trigger.context),
+        missing.join(separator),
+        separator,
+      );
   yield withEdit({ span, message, whole: true }, edit);
 }
 
@@ -187,26 +196,16 @@ function absence(missing: readonly string[], match: "any" | "all"): string {
     : `Expected one of the trigger words ${named.join(", ")}; the caption names none of them.`;
 }
 
-/** The slot in which the trigger belongs: behind what may lead, and on the same line. */
-function placeFor({ tags }: Caption, { given, context }: Trigger): number {
-  const lead = leadingTags(tags, context);
-  if (typeof given.position !== "object" || !("before" in given.position)) return lead;
-  const { before } = given.position;
-  const section = context.sections.findIndex(({ name }) => name === before);
-  const next = tags.findIndex((tag) => !context.isTrigger(tag) && context.sectionOf(tag) >= section);
-  return next < 0 ? lead : Math.max(next, lead);
-}
-
 function* misplaced(caption: Caption, found: readonly Place[], trigger: Trigger): Iterable<Problem> {
   const { tags } = caption;
   const place = found.find(({ whole }) => whole) ?? found[0];
   if (place?.tag === undefined) return;
-  const latest = latestSlot(caption, trigger);
+  const latest = latestTriggerSlot(caption, trigger.given.position, trigger.context);
   if (found.some(({ tag }) => tag !== undefined && tags.indexOf(tag) <= latest)) return;
   const at = tags.indexOf(place.tag);
-  const to = placeFor(caption, trigger);
+  const to = triggerSlot(caption, trigger.given.position, trigger.context);
   const word = trigger.given.words[place.word] ?? "";
-  const message = `Expected the trigger word “${word}” ${whereTo(trigger)}, got it as tag ${at + 1}.`;
+  const message = `Expected the trigger word “${word}” ${describePosition(trigger.given.position, trigger.given.after)}, got it as tag ${at + 1}.`;
   const movable = place.whole && tags[to]?.group === place.tag.group && to < at;
   const edit = movable ? reorderTags(caption, moved(tags, at, to)) : undefined;
   const problem = { span: place.span, message, whole: true } as const;
@@ -219,30 +218,6 @@ function* misplaced(caption: Caption, found: readonly Place[], trigger: Trigger)
     advice === undefined ? problem : { ...problem, message: `${message} ${advice}`, severity: "info" },
     edit,
   );
-}
-
-/** The last slot in which the trigger is still in its place. */
-function latestSlot(caption: Caption, trigger: Trigger): number {
-  const { position } = trigger.given;
-  if (position === "anywhere") return Infinity;
-  const start = leadingTags(caption.tags, trigger.context);
-  if (position === "first") return start;
-  if ("within" in position) return start + position.within - 1;
-  const { context } = trigger;
-  const section = context.sections.findIndex(({ name }) => name === position.before);
-  const next = caption.tags.findIndex((tag) => !context.isTrigger(tag) && context.sectionOf(tag) === section);
-  return next < 0 ? Infinity : next - 1;
-}
-
-function whereTo({ given: { position, after } }: Trigger): string {
-  if (position === "first" || position === "anywhere") {
-    return after.length === 0
-      ? "as the first tag"
-      : `first, behind nothing but ${after.map((one) => `“${one}”`).join(", ")}`;
-  }
-  return "within" in position
-    ? `within the first ${position.within} tags`
-    : `before the section “${position.before}”`;
 }
 
 function moved(tags: readonly Tag[], from: number, to: number): Tag[] {
