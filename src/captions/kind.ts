@@ -22,6 +22,8 @@ export function kindOf(text: string, tags: readonly Tag[]): CaptionKind {
   const opens = first >= 4 && OPENING.test(text);
   if (opens && (tags.length === 1 || (first > OPENING_WORDS && words >= OPENING_MEAN * tags.length)))
     return "prose";
+  // A list of tags may end with a full stop, but not one that opens as a sentence does.
+  if (opens && LAST_STOP.test(text)) return "prose";
   return tags.length === 1 && first >= 4 && LAST_STOP.test(text) ? "prose" : "tags";
 }
 
@@ -65,7 +67,7 @@ const MIDDLE_STOP =
 const LAST_STOP = /[\p{L}\p{N}]{2}["'”’)]?[.!?]["'”’)]?\s*$/mu;
 
 const VERB =
-  /\b(?:is|are|was|were|has|have|had|does|appears?|seems?|depicts?|captures?|wears|stands|sits|looks|holds|lies|walks|smiles|there|he|she|they)\b/i;
+  /\b(?:is|are|was|were|has|have|had|does|appears?|seems?|depicts?|captures?|wears|stands|sits|looks|holds|lies|walks|smiles|there|he|she|they|we)\b/i;
 
 const DETERMINER = /\b(?:it|its|his|her|their|this|the|shows?|features?)\b/i;
 

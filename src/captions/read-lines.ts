@@ -57,6 +57,15 @@ export function readAs(text: string, how: TextReading): SidecarReading {
   return { parts, wordless: { outcome: left ? "trains-empty" : undefined } };
 }
 
+/** Whether a line that stands for itself ends as if the next one went on: one caption that was wrapped. */
+export function isWrapped({ parts }: SidecarReading, text: string): boolean {
+  return parts.some(
+    ({ span }, at) => at < parts.length - 1 && GOES_ON.test(text.slice(span.start, span.end)),
+  );
+}
+
+const GOES_ON = /[,，、]\s*$/u;
+
 function partsOf(text: string, how: TextReading): ReadPart[] {
   const made = (caption: string): string => (how.strip ? strip(caption) : caption);
   if (how.lines === "whole" || how.lines === "separate-tags") {

@@ -1,6 +1,6 @@
 import type { Format, FormatId, Parsed } from "../captions/formats/format.ts";
 import { barePlace, sidecar } from "../captions/formats/sidecar.ts";
-import { readAs } from "../captions/read-lines.ts";
+import { isWrapped, readAs } from "../captions/read-lines.ts";
 import type { TextSource } from "../model.ts";
 import type { CaptionFile } from "../rules/rule.ts";
 import type { Style } from "../style/style.ts";
@@ -43,8 +43,11 @@ function parse(text: string, { format, profile }: Style, formats: Formats): Pars
 
 /** The lines that the trainer reads, each a caption; what it never reads is no caption. */
 function linePlaces(text: string, how: Style["profile"]): Parsed["places"] {
-  const read = readAs(text, how).parts.filter(({ kind }) => kind !== "ignored");
-  return read.map(({ span }) => barePlace(text, span.start, span.end, isOneLine));
+  const reading = readAs(text, how);
+  const read = reading.parts.filter(({ kind }) => kind !== "ignored");
+  const places = read.map(({ span }) => barePlace(text, span.start, span.end, isOneLine));
+  // To mend each part of a wrapped caption as if it were one would hide that it was wrapped.
+  return isWrapped(reading, text) ? places.map((place) => ({ ...place, write: () => undefined })) : places;
 }
 
 function isOneLine(text: string): boolean {

@@ -57,11 +57,15 @@ export function check(request: CheckRequest): Report {
     notices.push(...found.notices);
   };
   let last: Style | undefined;
+  let listsImages = false;
   for (const source of sources) {
     const style = styleOf(source.path);
     if (style === null) continue;
-    if (style !== last) styles.add(style);
-    last = style;
+    if (style !== last) {
+      styles.add(style);
+      listsImages = files !== undefined && asksForNames(style);
+      last = style;
+    }
     const ready = compiler(style);
     const only = changed === undefined ? null : changed.get(source.path);
     if ("skipped" in source) {
@@ -71,7 +75,7 @@ export function check(request: CheckRequest): Report {
     }
     const file = openCaptionFile(source, style, formats);
     if (file.isFirstPart) report.files++;
-    if (files !== undefined && asksForNames(style)) {
+    if (listsImages) {
       for (const { image } of file.places)
         if (image !== undefined) pushTo(images, source.path, copied(image));
     }

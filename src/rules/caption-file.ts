@@ -1,5 +1,5 @@
 import type { FormatId } from "../captions/formats/format.ts";
-import { readAs } from "../captions/read-lines.ts";
+import { isWrapped, readAs } from "../captions/read-lines.ts";
 import { lookAtNames, type Oddity } from "../captions/tree/look.ts";
 import { isFileName, nameOf, stemOf } from "../captions/tree/media.ts";
 import { isBeside, type Tree } from "../captions/tree/tree.ts";
@@ -41,7 +41,7 @@ function checkFile(file: CaptionFile, profile: Profile): readonly FileProblem[] 
   const { text, format, faults } = file;
   if (format === "sidecar") {
     if (ONE_LINE.test(text)) return isFileName(text) ? [nameOfFile(0, text)] : NO_PROBLEMS;
-    const problem = wordless(file, profile) ?? unread(text, profile);
+    const problem = wordless(file, profile) ?? unread(text, profile) ?? wrapped(text, profile);
     if (problem !== undefined) return [problem];
   } else if (file.isFirstPart && text.trim() === "") {
     return [{ span: { start: 0, end: 0 }, message: "This file holds no captions.", whole: true }];
@@ -87,6 +87,17 @@ function unread(text: string, profile: Profile): FileProblem | undefined {
   return {
     span: first.span,
     message: `${rest} never read: the trainer (${profile.title}) takes the first line alone. Write the caption on one line.`,
+  };
+}
+
+function wrapped(text: string, profile: Profile): FileProblem | undefined {
+  const reading = readAs(text, profile);
+  const [first] = reading.parts;
+  if (first === undefined || !isWrapped(reading, text)) return undefined;
+  return {
+    span: first.span,
+    message: `This looks like one caption on ${reading.parts.length} lines, but the trainer (${profile.title}) picks one line each time. Write the caption on one line.`,
+    whole: true,
   };
 }
 

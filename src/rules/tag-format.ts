@@ -172,12 +172,13 @@ function* describe({ text }: Caption, tags: readonly Tag[], format: Line): Itera
     joined(tags, gaps, (gap) => (mended.includes(gap.kind) ? format.separator : gap.text), format) +
     end;
   const before = text.slice(span.start, span.end);
+  const open = gaps.filter(({ kind }) => kind === "open");
   const certain = !tags.some(escapesNext);
-  const tidy = written(["wrong"]);
+  // Half of the commas mended would leave the line with two kinds of them.
+  const tidy = open.length === 0 ? written(["wrong"]) : before;
   for (const message of tidy === before ? [] : gapReasons(before, gaps, { ...format, end })) {
     yield certain ? { span, message, edit: { span, text: tidy } } : { span, message };
   }
-  const open = gaps.filter(({ kind }) => kind === "open");
   const message = expectedGap(open, format);
   if (message !== undefined) {
     yield certain ? { span, message, candidates: [written(["wrong", "open"])] } : { span, message };
