@@ -54,6 +54,8 @@ describe("tags", () => {
 describe("prose", () => {
   test.each<[what: string, text: string]>([
     ["a short sentence", "She smiles."],
+    ["a sentence in pieces", "a photo of ohwx woman, sitting on a sofa, wearing a red dress."],
+    ["a sentence in pieces that says we", "In this image we see a man, p3rs0n, sitting on a sofa."],
     ["a sentence", "A woman sits on a bench in the park."],
     ["sentences behind a glued trigger", "ohwxgirl,The image is a portrait. Her hair is styled in curls."],
     ["sentences behind a placeholder", "[trigger]. A woman sits on a bench in the park."],

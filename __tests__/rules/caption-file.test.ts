@@ -68,6 +68,20 @@ testRule("caption-file", [
       "6-13 none This line and 2 more are never read: the trainer (kohya sd-scripts, SDXL) takes the first line alone. Write the caption on one line.",
     ],
   },
+  {
+    name: "one caption that is wrapped is mended by no rule",
+    profile: profiles.onetrainer,
+    others: { "trigger-word": { words: ["ohwx"] }, "tag-format": {} },
+    text: "ohwx, woman,\nred dress,\nsitting",
+    problems: [
+      "0-12 none This looks like one caption on 3 lines, but the trainer (OneTrainer) picks one line each time. Write the caption on one line.",
+    ],
+  },
+  {
+    name: "lines that stand for themselves",
+    profile: profiles.onetrainer,
+    text: "ohwx, woman\nohwx, sitting,\n",
+  },
   { name: "the name of a file", text: "0001.txt\n", problems: [`0-8 none ${isName("0001.txt")}`] },
   { name: "the name of an image", text: "IMG_1234.JPG", problems: [`0-12 none ${isName("IMG_1234.JPG")}`] },
   { name: "a copy", text: "IMG_1 (2).png", problems: [`0-13 none ${isName("IMG_1 (2).png")}`] },

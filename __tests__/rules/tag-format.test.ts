@@ -80,6 +80,11 @@ testRule("tag-format", [
     problems: ["0-8 safe Expected “, ” between tags, got “，” (2 places)."],
     fixed: "a, b, c, d",
   },
+  {
+    name: "not half of the commas: those in Chinese stay a choice, and so does the one before them",
+    text: "ohwx，一个年轻女孩，坐在窗边",
+    problems: ["0-16 choice Expected “, ” between tags, got “，”."],
+  },
   { name: "full-width throughout is a choice", text: "女孩，坐", problems: [between("0-4", "，", "choice")] },
   {
     name: "an enumeration comma throughout",

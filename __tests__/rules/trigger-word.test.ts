@@ -430,6 +430,19 @@ testRule("trigger-word", [
     fixed: "ohwx, photo, sitting",
   },
   {
+    name: "one letter off a trigger of four letters: a person decides",
+    options: { words: ["ohwx"] },
+    text: "ohwxx, photo",
+    problems: ["0-0 choice Expected the trigger word “ohwx”; the caption does not name it."],
+  },
+  {
+    name: "a word of its own that is one letter off is that word",
+    options: { words: ["sksk"] },
+    text: "sky, photo",
+    problems: ["0-0 safe Expected the trigger word “sksk”; the caption does not name it."],
+    fixed: "sksk, sky, photo",
+  },
+  {
     name: "a place that is shuffled away is advice",
     options: { words: ["ohwx"] },
     profile: { ...profiles["kohya-sdxl"], shuffle: true },

@@ -260,8 +260,8 @@ const formatIds = [
     "everydream-yaml",
 ];
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 38 modules
-var rules = __webpack_require__(419);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 39 modules
+var rules = __webpack_require__(1744);
 // EXTERNAL MODULE: ./build/src/style/limits.js
 var limits = __webpack_require__(8391);
 ;// CONCATENATED MODULE: ./build/src/style/profiles/profile.js

@@ -32983,10 +32983,51 @@ function barePlace(file, start, end, holds = () => true) {
 
 /***/ }),
 
+/***/ 9075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ pairBrackets)
+/* harmony export */ });
+/** The brackets of a text that pair up on one line, in the order in which they close. */
+function pairBrackets(text, markAt) {
+    const pairs = [];
+    const open = [];
+    // How many of `open` wait for each closing mark, so that a bracket without a partner is not searched for.
+    const waiting = new Map();
+    const wait = (close, by) => waiting.set(close, (waiting.get(close) ?? 0) + by);
+    for (let at = 0; at < text.length;) {
+        const mark = markAt(at);
+        if (mark.endsLine === true) {
+            open.length = 0;
+            waiting.clear();
+        }
+        else if (mark.close !== undefined) {
+            open.push({ mark, start: at });
+            wait(mark.close, 1);
+        }
+        else if ((waiting.get(mark.text) ?? 0) > 0) {
+            for (let last = open.pop(); last !== undefined; last = open.pop()) {
+                wait(last.mark.close ?? "", -1);
+                if (last.mark.close !== mark.text)
+                    continue;
+                pairs.push({ open: last.mark, start: last.start, end: at });
+                break;
+            }
+        }
+        at += mark.text.length;
+    }
+    return pairs;
+}
+
+
+/***/ }),
+
 /***/ 767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isWrapped),
 /* harmony export */   f: () => (/* binding */ readAs)
 /* harmony export */ });
 /** What a trainer would read from a sidecar. `text` comes without a byte order mark. */
@@ -33001,6 +33042,11 @@ function readAs(text, how) {
     const left = parts.length > 0 || how.emptyFile !== undefined;
     return { parts, wordless: { outcome: left ? "trains-empty" : undefined } };
 }
+/** Whether a line that stands for itself ends as if the next one went on: one caption that was wrapped. */
+function isWrapped({ parts }, text) {
+    return parts.some(({ span }, at) => at < parts.length - 1 && GOES_ON.test(text.slice(span.start, span.end)));
+}
+const GOES_ON = /[,，、]\s*$/u;
 function partsOf(text, how) {
     const made = (caption) => (how.strip ? strip(caption) : caption);
     if (how.lines === "whole" || how.lines === "separate-tags") {
@@ -34144,7 +34190,7 @@ function masked(run, secrets) {
 
 /***/ }),
 
-/***/ 419:
+/***/ 1744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34884,7 +34930,7 @@ function checkFile(file, profile) {
     if (format === "sidecar") {
         if (ONE_LINE.test(text))
             return (0,tree_media/* isFileName */.oV)(text) ? [nameOfFile(0, text)] : rule/* NO_PROBLEMS */.ve;
-        const problem = wordless(file, profile) ?? unread(text, profile);
+        const problem = wordless(file, profile) ?? unread(text, profile) ?? wrapped(text, profile);
         if (problem !== undefined)
             return [problem];
     }
@@ -34931,6 +34977,17 @@ function unread(text, profile) {
     return {
         span: first.span,
         message: `${rest} never read: the trainer (${profile.title}) takes the first line alone. Write the caption on one line.`,
+    };
+}
+function wrapped(text, profile) {
+    const reading = (0,read_lines/* readAs */.f)(text, profile);
+    const [first] = reading.parts;
+    if (first === undefined || !(0,read_lines/* isWrapped */.Y)(reading, text))
+        return undefined;
+    return {
+        span: first.span,
+        message: `This looks like one caption on ${reading.parts.length} lines, but the trainer (${profile.title}) picks one line each time. Write the caption on one line.`,
+        whole: true,
     };
 }
 function* records({ format, places }, profile) {
@@ -35638,39 +35695,24 @@ function* class_tags_inProse(caption, words, given) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/captions/pair-brackets.js
+var pair_brackets = __nccwpck_require__(9075);
 ;// CONCATENATED MODULE: ./build/src/captions/bracket-pairs.js
+
 /** The pairs of brackets in a text, those outside before those in them. Faces such as ":(" and ">_<" open nothing. */
 function bracketPairs(text) {
-    const pairs = [];
-    const open = [];
-    // How many of `open` wait for each closing bracket, so that a bracket without a partner is not searched for.
-    const waiting = new Map();
-    const wait = (close, by) => waiting.set(close, (waiting.get(close) ?? 0) + by);
-    for (let at = 0; at < text.length; at++) {
-        if (text[at] === "\n") {
-            open.length = 0;
-            waiting.clear();
-            continue;
-        }
-        const mark = text.slice(at, at + (text[at] === "\\" ? 2 : 1));
-        const close = opens(text, at) ? CLOSERS[mark] : undefined;
-        const end = at + mark.length;
-        if (close !== undefined) {
-            open.push({ mark, close, start: at });
-            wait(close, 1);
-        }
-        else if ((waiting.get(mark) ?? 0) > 0) {
-            for (let last = open.pop(); last !== undefined; last = open.pop()) {
-                wait(last.close, -1);
-                if (last.close !== mark)
-                    continue;
-                pairs.push(pairOf(text, last, end));
-                break;
-            }
-        }
-        at = end - 1;
-    }
-    return pairs.sort((a, b) => a.span.start - b.span.start);
+    return (0,pair_brackets/* pairBrackets */.m)(text, (at) => markAt(text, at))
+        .map(({ open, start, end }) => {
+        const inner = text.slice(start + open.text.length, end);
+        return { span: { start, end: end + open.text.length }, open: open.text, inner };
+    })
+        .sort((a, b) => a.span.start - b.span.start);
+}
+function markAt(text, at) {
+    if (text[at] === "\n")
+        return { text: "\n", endsLine: true };
+    const mark = text.slice(at, at + (text[at] === "\\" ? 2 : 1));
+    return { text: mark, close: opens(text, at) ? CLOSERS[mark] : undefined };
 }
 const CLOSERS = {
     "(": ")",
@@ -35684,13 +35726,6 @@ function opens(text, at) {
     if (text[at] === "<")
         return /\p{L}/u.test(text[at + 1] ?? "");
     return text[at] === "\\" || !/[:;=>]/.test(text[at - 1] ?? " ");
-}
-function pairOf(text, { mark, start }, end) {
-    return {
-        span: { start, end },
-        open: mark,
-        inner: text.slice(start + mark.length, end - mark.length),
-    };
 }
 
 // EXTERNAL MODULE: ./build/src/captions/emoticon.js
@@ -36615,12 +36650,13 @@ function* tag_format_describe({ text }, tags, format) {
         joined(tags, gaps, (gap) => (mended.includes(gap.kind) ? format.separator : gap.text), format) +
         end;
     const before = text.slice(span.start, span.end);
+    const open = gaps.filter(({ kind }) => kind === "open");
     const certain = !tags.some(escapesNext);
-    const tidy = written(["wrong"]);
+    // Half of the commas mended would leave the line with two kinds of them.
+    const tidy = open.length === 0 ? written(["wrong"]) : before;
     for (const message of tidy === before ? [] : gapReasons(before, gaps, { ...format, end })) {
         yield certain ? { span, message, edit: { span, text: tidy } } : { span, message };
     }
-    const open = gaps.filter(({ kind }) => kind === "open");
     const message = expectedGap(open, format);
     if (message !== undefined) {
         yield certain ? { span, message, candidates: [written(["wrong", "open"])] } : { span, message };
@@ -37038,6 +37074,7 @@ function triggerFinder(words, { memo, mark, vocabulary }, mayLead) {
     return {
         resembles: mark((of) => runsIn(of).length > 0 || suspectIn(of) !== INNOCENT),
         isWord: mark((of) => runsIn(of).some(({ whole }) => whole)),
+        isNearMiss: mark((of) => isNearMiss(of, spelt)),
         occurrences: ({ kind, text, tags, tokens }) => {
             if (kind === "prose")
                 return exactRuns(tokens, text, spelt).map((run) => ({ ...run, tag: undefined }));
@@ -37087,6 +37124,11 @@ function meantBy(forms, slot) {
 }
 /** Below this length one letter makes another word: "sks" and "sky". */
 const SHORTEST_NEAR = 5;
+function isNearMiss({ text, tokens }, spelt) {
+    const joined = joinedKey(tokens);
+    const isShort = ({ joined: { length }, invented }) => invented && length === SHORTEST_NEAR - 1;
+    return spelt.some((one) => isShort(one) && oneLetterOff(joined, one.joined)) && spellingOf(text).invented;
+}
 /** How early in a sentence a misspelt trigger is looked for, in words. */
 const EARLY = 5;
 /** Words into which a trigger may have been split. */
@@ -37205,7 +37247,44 @@ function runsWithKey(tokens, size, key) {
     return spans;
 }
 
+;// CONCATENATED MODULE: ./build/src/captions/trigger-place.js
+
+/** The slot in which the trigger belongs: behind what may lead, and on the same line. */
+function triggerSlot({ tags }, position, context) {
+    const lead = leadingTags(tags, context);
+    if (typeof position !== "object" || !("before" in position))
+        return lead;
+    const section = context.sections.findIndex(({ name }) => name === position.before);
+    const next = tags.findIndex((tag) => !context.isTrigger(tag) && context.sectionOf(tag) >= section);
+    return next < 0 ? lead : Math.max(next, lead);
+}
+/** The last slot in which the trigger is still in its place. */
+function latestTriggerSlot({ tags }, position, context) {
+    if (position === "anywhere")
+        return Infinity;
+    const start = leadingTags(tags, context);
+    if (position === "first")
+        return start;
+    if ("within" in position)
+        return start + position.within - 1;
+    const section = context.sections.findIndex(({ name }) => name === position.before);
+    const next = tags.findIndex((tag) => !context.isTrigger(tag) && context.sectionOf(tag) === section);
+    return next < 0 ? Infinity : next - 1;
+}
+/** Where the trigger belongs, as the end of a sentence; `after` are the terms of what may lead. */
+function describePosition(position, after) {
+    if (position === "first" || position === "anywhere") {
+        return after.length === 0
+            ? "as the first tag"
+            : `first, behind nothing but ${after.map((one) => `“${one}”`).join(", ")}`;
+    }
+    return "within" in position
+        ? `within the first ${position.within} tags`
+        : `before the section “${position.before}”`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/trigger-word.js
+
 
 
 
@@ -37312,7 +37391,8 @@ function isRight(caption, trigger) {
     const tag = caption.tags[only];
     if (tag === undefined || !trigger.finder.isWord(tag))
         return false;
-    return (only === 0 && position === "first") || only <= latestSlot(caption, trigger);
+    return ((only === 0 && position === "first") ||
+        only <= latestTriggerSlot(caption, trigger.given.position, trigger.context));
 }
 function* trigger_word_inTags(caption, trigger) {
     const { words, variants, match, max = 1 } = trigger.given;
@@ -37359,10 +37439,15 @@ function* trigger_word_absent(caption, missing, trigger) {
         return;
     }
     const { separator } = trigger.context;
+    // Beside its own misspelling the trigger would be there twice.
+    if (caption.tags.slice(0, 2).some(trigger.finder.isNearMiss)) {
+        yield { span, message, whole: true, candidates: missing };
+        return;
+    }
     // With the trigger in it the name of a file would pass for a caption.
     const edit = (0,tree_media/* isFileName */.oV)(caption.text)
         ? undefined
-        : insertTag(caption, placeFor(caption, trigger), missing.join(separator), separator);
+        : insertTag(caption, triggerSlot(caption, trigger.given.position, trigger.context), missing.join(separator), separator);
     yield (0,rule/* withEdit */.LJ)({ span, message, whole: true }, edit);
 }
 function absence(missing, match) {
@@ -37373,28 +37458,18 @@ function absence(missing, match) {
         ? `Expected the trigger words ${named.join(" and ")}; the caption does not name them.`
         : `Expected one of the trigger words ${named.join(", ")}; the caption names none of them.`;
 }
-/** The slot in which the trigger belongs: behind what may lead, and on the same line. */
-function placeFor({ tags }, { given, context }) {
-    const lead = leadingTags(tags, context);
-    if (typeof given.position !== "object" || !("before" in given.position))
-        return lead;
-    const { before } = given.position;
-    const section = context.sections.findIndex(({ name }) => name === before);
-    const next = tags.findIndex((tag) => !context.isTrigger(tag) && context.sectionOf(tag) >= section);
-    return next < 0 ? lead : Math.max(next, lead);
-}
 function* misplaced(caption, found, trigger) {
     const { tags } = caption;
     const place = found.find(({ whole }) => whole) ?? found[0];
     if (place?.tag === undefined)
         return;
-    const latest = latestSlot(caption, trigger);
+    const latest = latestTriggerSlot(caption, trigger.given.position, trigger.context);
     if (found.some(({ tag }) => tag !== undefined && tags.indexOf(tag) <= latest))
         return;
     const at = tags.indexOf(place.tag);
-    const to = placeFor(caption, trigger);
+    const to = triggerSlot(caption, trigger.given.position, trigger.context);
     const word = trigger.given.words[place.word] ?? "";
-    const message = `Expected the trigger word “${word}” ${whereTo(trigger)}, got it as tag ${at + 1}.`;
+    const message = `Expected the trigger word “${word}” ${describePosition(trigger.given.position, trigger.given.after)}, got it as tag ${at + 1}.`;
     const movable = place.whole && tags[to]?.group === place.tag.group && to < at;
     const edit = movable ? reorderTags(caption, moved(tags, at, to)) : undefined;
     const problem = { span: place.span, message, whole: true };
@@ -37403,31 +37478,6 @@ function* misplaced(caption, found, trigger) {
     // A place that the trainer shuffles is lost again; one that it keeps is worth the error.
     const advice = isLost(place.tag) && isLost(tags[to]) ? shuffleAdvice(trigger.context.profile) : undefined;
     yield (0,rule/* withEdit */.LJ)(advice === undefined ? problem : { ...problem, message: `${message} ${advice}`, severity: "info" }, edit);
-}
-/** The last slot in which the trigger is still in its place. */
-function latestSlot(caption, trigger) {
-    const { position } = trigger.given;
-    if (position === "anywhere")
-        return Infinity;
-    const start = leadingTags(caption.tags, trigger.context);
-    if (position === "first")
-        return start;
-    if ("within" in position)
-        return start + position.within - 1;
-    const { context } = trigger;
-    const section = context.sections.findIndex(({ name }) => name === position.before);
-    const next = caption.tags.findIndex((tag) => !context.isTrigger(tag) && context.sectionOf(tag) === section);
-    return next < 0 ? Infinity : next - 1;
-}
-function whereTo({ given: { position, after } }) {
-    if (position === "first" || position === "anywhere") {
-        return after.length === 0
-            ? "as the first tag"
-            : `first, behind nothing but ${after.map((one) => `“${one}”`).join(", ")}`;
-    }
-    return "within" in position
-        ? `within the first ${position.within} tags`
-        : `before the section “${position.before}”`;
 }
 function moved(tags, from, to) {
     const order = [...tags];
@@ -38193,7 +38243,10 @@ function term_syntax_readList(piece) {
 
 // EXTERNAL MODULE: ./build/src/captions/break-word.js
 var break_word = __nccwpck_require__(7319);
+// EXTERNAL MODULE: ./build/src/captions/pair-brackets.js
+var pair_brackets = __nccwpck_require__(9075);
 ;// CONCATENATED MODULE: ./build/src/captions/split-tags.js
+
 
 /**
  * The tags of a caption: what stands between commas (ASCII or full-width), full-width semicolons, line ends and "|||",
@@ -38266,35 +38319,16 @@ const SPECIAL = /[([{<\\，、；\n]|\r(?!$)|\|\|\||BREAK/;
 const PAIRS = { "(": ")", "[": "]", "{": "}", "<": ">" };
 /** For the place of each opening bracket that is closed on its own line, the place of its partner. */
 function findClosers(text) {
-    const closers = new Map();
-    const open = [];
-    // How many of `open` wait for each closing bracket, so that a bracket without a partner is not searched for.
-    const waiting = new Map();
-    const wait = (close, by) => waiting.set(close, (waiting.get(close) ?? 0) + by);
-    for (let at = 0; at < text.length; at++) {
-        const mark = lineFeedOr(text, at);
-        if (mark === "\\" && lineFeedOr(text, at + 1) !== "\n")
-            at++;
-        else if (mark === "\n") {
-            open.length = 0;
-            waiting.clear();
-        }
-        else if (opens(text, at)) {
-            const close = PAIRS[mark] ?? "";
-            open.push({ at, close });
-            wait(close, 1);
-        }
-        else if ((waiting.get(mark) ?? 0) > 0) {
-            for (let last = open.pop(); last !== undefined; last = open.pop()) {
-                wait(last.close, -1);
-                if (last.close !== mark)
-                    continue;
-                closers.set(last.at, at);
-                break;
-            }
-        }
-    }
-    return closers;
+    return new Map((0,pair_brackets/* pairBrackets */.m)(text, (at) => markAt(text, at)).map(({ start, end }) => [start, end]));
+}
+function markAt(text, at) {
+    const mark = lineFeedOr(text, at);
+    // What a backslash escapes opens and closes nothing.
+    if (mark === "\\" && lineFeedOr(text, at + 1) !== "\n")
+        return { text: text.slice(at, at + 2) };
+    if (mark === "\n")
+        return { text: mark, endsLine: true };
+    return { text: mark, close: opens(text, at) ? PAIRS[mark] : undefined };
 }
 /** Emoticons such as ":(", ">_<" and "<3" open nothing. */
 function opens(text, at) {
@@ -38480,8 +38514,8 @@ function originOf(file, path = []) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 38 modules
-var rules = __nccwpck_require__(419);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 39 modules
+var rules = __nccwpck_require__(1744);
 ;// CONCATENATED MODULE: ./build/src/style/presets/people.js
 /**
  * Pictures of people and characters, in the seven sections of the captioning guidance. Only terms that leave no doubt:
@@ -41961,8 +41995,11 @@ function parse(text, { format, profile }, formats) {
 }
 /** The lines that the trainer reads, each a caption; what it never reads is no caption. */
 function linePlaces(text, how) {
-    const read = (0,read_lines/* readAs */.f)(text, how).parts.filter(({ kind }) => kind !== "ignored");
-    return read.map(({ span }) => (0,sidecar/* barePlace */.W)(text, span.start, span.end, isOneLine));
+    const reading = (0,read_lines/* readAs */.f)(text, how);
+    const read = reading.parts.filter(({ kind }) => kind !== "ignored");
+    const places = read.map(({ span }) => (0,sidecar/* barePlace */.W)(text, span.start, span.end, isOneLine));
+    // To mend each part of a wrapped caption as if it were one would hide that it was wrapped.
+    return (0,read_lines/* isWrapped */.Y)(reading, text) ? places.map((place) => ({ ...place, write: () => undefined })) : places;
 }
 function isOneLine(text) {
     return !/[\n\r]/.test(text);
@@ -41996,6 +42033,9 @@ function kindOf(text, tags) {
     const opens = first >= 4 && OPENING.test(text);
     if (opens && (tags.length === 1 || (first > OPENING_WORDS && words >= OPENING_MEAN * tags.length)))
         return "prose";
+    // A list of tags may end with a full stop, but not one that opens as a sentence does.
+    if (opens && LAST_STOP.test(text))
+        return "prose";
     return tags.length === 1 && first >= 4 && LAST_STOP.test(text) ? "prose" : "tags";
 }
 function measure(tags) {
@@ -42028,7 +42068,7 @@ const OPENING_WORDS = 5;
 const MIDDLE_STOP = /[.!?](?<!\b(?:mr|mrs|ms|dr|st|vs|no|jr|sr|prof|mt|ft|feat|vol|fig|ca|approx)[.!?])(?<=[\p{L}\p{N}]{2}["'”’)\]]?[.!?])["'”’)]?\s+["'“‘([]?[\p{Lu}\p{Lt}\p{Lo}]/iu;
 /** A full stop at the end of a line. */
 const LAST_STOP = /[\p{L}\p{N}]{2}["'”’)]?[.!?]["'”’)]?\s*$/mu;
-const VERB = /\b(?:is|are|was|were|has|have|had|does|appears?|seems?|depicts?|captures?|wears|stands|sits|looks|holds|lies|walks|smiles|there|he|she|they)\b/i;
+const VERB = /\b(?:is|are|was|were|has|have|had|does|appears?|seems?|depicts?|captures?|wears|stands|sits|looks|holds|lies|walks|smiles|there|he|she|they|we)\b/i;
 const DETERMINER = /\b(?:it|its|his|her|their|this|the|shows?|features?)\b/i;
 /** A clause that says where in the picture its tags belong: "1girl, red hair. On left, a dog." */
 const PLACE = /[.!?]["'”’)]?\s+(?:(?:on|in|at|to|from|near)\s+)?(?:far\s+|upper\s+|lower\s+|top\s+|bottom\s+)?(?:left|right|cent(?:er|re)|middle|top|bottom|foreground|background|front|back)(?:\s+(?:side|half|corner|panel))?\s*[,:]/i;
@@ -43023,13 +43063,16 @@ function check(request) {
         notices.push(...found.notices);
     };
     let last;
+    let listsImages = false;
     for (const source of sources) {
         const style = styleOf(source.path);
         if (style === null)
             continue;
-        if (style !== last)
+        if (style !== last) {
             styles.add(style);
-        last = style;
+            listsImages = files !== undefined && asksForNames(style);
+            last = style;
+        }
         const ready = compiler(style);
         const only = changed === undefined ? null : changed.get(source.path);
         if ("skipped" in source) {
@@ -43040,7 +43083,7 @@ function check(request) {
         const file = openCaptionFile(source, style, formats);
         if (file.isFirstPart)
             report.files++;
-        if (files !== undefined && asksForNames(style)) {
+        if (listsImages) {
             for (const { image } of file.places)
                 if (image !== undefined)
                     pushTo(images, source.path, copied(image));

@@ -159,10 +159,51 @@ const CACHE = "This file is a cache of kohya's trainer, which reads it in place 
 
 /***/ }),
 
+/***/ 9075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ pairBrackets)
+/* harmony export */ });
+/** The brackets of a text that pair up on one line, in the order in which they close. */
+function pairBrackets(text, markAt) {
+    const pairs = [];
+    const open = [];
+    // How many of `open` wait for each closing mark, so that a bracket without a partner is not searched for.
+    const waiting = new Map();
+    const wait = (close, by) => waiting.set(close, (waiting.get(close) ?? 0) + by);
+    for (let at = 0; at < text.length;) {
+        const mark = markAt(at);
+        if (mark.endsLine === true) {
+            open.length = 0;
+            waiting.clear();
+        }
+        else if (mark.close !== undefined) {
+            open.push({ mark, start: at });
+            wait(mark.close, 1);
+        }
+        else if ((waiting.get(mark.text) ?? 0) > 0) {
+            for (let last = open.pop(); last !== undefined; last = open.pop()) {
+                wait(last.mark.close ?? "", -1);
+                if (last.mark.close !== mark.text)
+                    continue;
+                pairs.push({ open: last.mark, start: last.start, end: at });
+                break;
+            }
+        }
+        at += mark.text.length;
+    }
+    return pairs;
+}
+
+
+/***/ }),
+
 /***/ 767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isWrapped),
 /* harmony export */   f: () => (/* binding */ readAs)
 /* harmony export */ });
 /** What a trainer would read from a sidecar. `text` comes without a byte order mark. */
@@ -177,6 +218,11 @@ function readAs(text, how) {
     const left = parts.length > 0 || how.emptyFile !== undefined;
     return { parts, wordless: { outcome: left ? "trains-empty" : undefined } };
 }
+/** Whether a line that stands for itself ends as if the next one went on: one caption that was wrapped. */
+function isWrapped({ parts }, text) {
+    return parts.some(({ span }, at) => at < parts.length - 1 && GOES_ON.test(text.slice(span.start, span.end)));
+}
+const GOES_ON = /[,，、]\s*$/u;
 function partsOf(text, how) {
     const made = (caption) => (how.strip ? strip(caption) : caption);
     if (how.lines === "whole" || how.lines === "separate-tags") {
@@ -233,6 +279,8 @@ const SPACE = /[^\S\uFEFF]|[\u001C-\u001F\u0085]/u;
 /* harmony export */   c: () => (/* binding */ splitTags)
 /* harmony export */ });
 /* harmony import */ var _break_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7319);
+/* harmony import */ var _pair_brackets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9075);
+
 
 /**
  * The tags of a caption: what stands between commas (ASCII or full-width), full-width semicolons, line ends and "|||",
@@ -305,35 +353,16 @@ const SPECIAL = /[([{<\\，、；\n]|\r(?!$)|\|\|\||BREAK/;
 const PAIRS = { "(": ")", "[": "]", "{": "}", "<": ">" };
 /** For the place of each opening bracket that is closed on its own line, the place of its partner. */
 function findClosers(text) {
-    const closers = new Map();
-    const open = [];
-    // How many of `open` wait for each closing bracket, so that a bracket without a partner is not searched for.
-    const waiting = new Map();
-    const wait = (close, by) => waiting.set(close, (waiting.get(close) ?? 0) + by);
-    for (let at = 0; at < text.length; at++) {
-        const mark = lineFeedOr(text, at);
-        if (mark === "\\" && lineFeedOr(text, at + 1) !== "\n")
-            at++;
-        else if (mark === "\n") {
-            open.length = 0;
-            waiting.clear();
-        }
-        else if (opens(text, at)) {
-            const close = PAIRS[mark] ?? "";
-            open.push({ at, close });
-            wait(close, 1);
-        }
-        else if ((waiting.get(mark) ?? 0) > 0) {
-            for (let last = open.pop(); last !== undefined; last = open.pop()) {
-                wait(last.close, -1);
-                if (last.close !== mark)
-                    continue;
-                closers.set(last.at, at);
-                break;
-            }
-        }
-    }
-    return closers;
+    return new Map((0,_pair_brackets_js__WEBPACK_IMPORTED_MODULE_1__/* .pairBrackets */ .m)(text, (at) => markAt(text, at)).map(({ start, end }) => [start, end]));
+}
+function markAt(text, at) {
+    const mark = lineFeedOr(text, at);
+    // What a backslash escapes opens and closes nothing.
+    if (mark === "\\" && lineFeedOr(text, at + 1) !== "\n")
+        return { text: text.slice(at, at + 2) };
+    if (mark === "\n")
+        return { text: mark, endsLine: true };
+    return { text: mark, close: opens(text, at) ? PAIRS[mark] : undefined };
 }
 /** Emoticons such as ":(", ">_<" and "<3" open nothing. */
 function opens(text, at) {
@@ -886,7 +915,7 @@ function firstInvalid(bytes) {
 
 /***/ }),
 
-/***/ 5490:
+/***/ 1458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1626,7 +1655,7 @@ function checkFile(file, profile) {
     if (format === "sidecar") {
         if (ONE_LINE.test(text))
             return (0,tree_media/* isFileName */.oV)(text) ? [nameOfFile(0, text)] : rule/* NO_PROBLEMS */.ve;
-        const problem = wordless(file, profile) ?? unread(text, profile);
+        const problem = wordless(file, profile) ?? unread(text, profile) ?? wrapped(text, profile);
         if (problem !== undefined)
             return [problem];
     }
@@ -1673,6 +1702,17 @@ function unread(text, profile) {
     return {
         span: first.span,
         message: `${rest} never read: the trainer (${profile.title}) takes the first line alone. Write the caption on one line.`,
+    };
+}
+function wrapped(text, profile) {
+    const reading = (0,read_lines/* readAs */.f)(text, profile);
+    const [first] = reading.parts;
+    if (first === undefined || !(0,read_lines/* isWrapped */.Y)(reading, text))
+        return undefined;
+    return {
+        span: first.span,
+        message: `This looks like one caption on ${reading.parts.length} lines, but the trainer (${profile.title}) picks one line each time. Write the caption on one line.`,
+        whole: true,
     };
 }
 function* records({ format, places }, profile) {
@@ -2380,39 +2420,24 @@ function* class_tags_inProse(caption, words, given) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/captions/pair-brackets.js
+var pair_brackets = __webpack_require__(9075);
 ;// CONCATENATED MODULE: ./build/src/captions/bracket-pairs.js
+
 /** The pairs of brackets in a text, those outside before those in them. Faces such as ":(" and ">_<" open nothing. */
 function bracketPairs(text) {
-    const pairs = [];
-    const open = [];
-    // How many of `open` wait for each closing bracket, so that a bracket without a partner is not searched for.
-    const waiting = new Map();
-    const wait = (close, by) => waiting.set(close, (waiting.get(close) ?? 0) + by);
-    for (let at = 0; at < text.length; at++) {
-        if (text[at] === "\n") {
-            open.length = 0;
-            waiting.clear();
-            continue;
-        }
-        const mark = text.slice(at, at + (text[at] === "\\" ? 2 : 1));
-        const close = opens(text, at) ? CLOSERS[mark] : undefined;
-        const end = at + mark.length;
-        if (close !== undefined) {
-            open.push({ mark, close, start: at });
-            wait(close, 1);
-        }
-        else if ((waiting.get(mark) ?? 0) > 0) {
-            for (let last = open.pop(); last !== undefined; last = open.pop()) {
-                wait(last.close, -1);
-                if (last.close !== mark)
-                    continue;
-                pairs.push(pairOf(text, last, end));
-                break;
-            }
-        }
-        at = end - 1;
-    }
-    return pairs.sort((a, b) => a.span.start - b.span.start);
+    return (0,pair_brackets/* pairBrackets */.m)(text, (at) => markAt(text, at))
+        .map(({ open, start, end }) => {
+        const inner = text.slice(start + open.text.length, end);
+        return { span: { start, end: end + open.text.length }, open: open.text, inner };
+    })
+        .sort((a, b) => a.span.start - b.span.start);
+}
+function markAt(text, at) {
+    if (text[at] === "\n")
+        return { text: "\n", endsLine: true };
+    const mark = text.slice(at, at + (text[at] === "\\" ? 2 : 1));
+    return { text: mark, close: opens(text, at) ? CLOSERS[mark] : undefined };
 }
 const CLOSERS = {
     "(": ")",
@@ -2426,13 +2451,6 @@ function opens(text, at) {
     if (text[at] === "<")
         return /\p{L}/u.test(text[at + 1] ?? "");
     return text[at] === "\\" || !/[:;=>]/.test(text[at - 1] ?? " ");
-}
-function pairOf(text, { mark, start }, end) {
-    return {
-        span: { start, end },
-        open: mark,
-        inner: text.slice(start + mark.length, end - mark.length),
-    };
 }
 
 // EXTERNAL MODULE: ./build/src/captions/emoticon.js
@@ -3357,12 +3375,13 @@ function* tag_format_describe({ text }, tags, format) {
         joined(tags, gaps, (gap) => (mended.includes(gap.kind) ? format.separator : gap.text), format) +
         end;
     const before = text.slice(span.start, span.end);
+    const open = gaps.filter(({ kind }) => kind === "open");
     const certain = !tags.some(escapesNext);
-    const tidy = written(["wrong"]);
+    // Half of the commas mended would leave the line with two kinds of them.
+    const tidy = open.length === 0 ? written(["wrong"]) : before;
     for (const message of tidy === before ? [] : gapReasons(before, gaps, { ...format, end })) {
         yield certain ? { span, message, edit: { span, text: tidy } } : { span, message };
     }
-    const open = gaps.filter(({ kind }) => kind === "open");
     const message = expectedGap(open, format);
     if (message !== undefined) {
         yield certain ? { span, message, candidates: [written(["wrong", "open"])] } : { span, message };
@@ -3742,6 +3761,7 @@ function triggerFinder(words, { memo, mark, vocabulary }, mayLead) {
     return {
         resembles: mark((of) => runsIn(of).length > 0 || suspectIn(of) !== INNOCENT),
         isWord: mark((of) => runsIn(of).some(({ whole }) => whole)),
+        isNearMiss: mark((of) => isNearMiss(of, spelt)),
         occurrences: ({ kind, text, tags, tokens }) => {
             if (kind === "prose")
                 return exactRuns(tokens, text, spelt).map((run) => ({ ...run, tag: undefined }));
@@ -3791,6 +3811,11 @@ function meantBy(forms, slot) {
 }
 /** Below this length one letter makes another word: "sks" and "sky". */
 const SHORTEST_NEAR = 5;
+function isNearMiss({ text, tokens }, spelt) {
+    const joined = (0,trigger_spelling/* joinedKey */.HY)(tokens);
+    const isShort = ({ joined: { length }, invented }) => invented && length === SHORTEST_NEAR - 1;
+    return spelt.some((one) => isShort(one) && (0,trigger_spelling/* oneLetterOff */.Wu)(joined, one.joined)) && (0,trigger_spelling/* spellingOf */.k2)(text).invented;
+}
 /** How early in a sentence a misspelt trigger is looked for, in words. */
 const EARLY = 5;
 /** Words into which a trigger may have been split. */
@@ -3909,7 +3934,44 @@ function runsWithKey(tokens, size, key) {
     return spans;
 }
 
+;// CONCATENATED MODULE: ./build/src/captions/trigger-place.js
+
+/** The slot in which the trigger belongs: behind what may lead, and on the same line. */
+function triggerSlot({ tags }, position, context) {
+    const lead = leadingTags(tags, context);
+    if (typeof position !== "object" || !("before" in position))
+        return lead;
+    const section = context.sections.findIndex(({ name }) => name === position.before);
+    const next = tags.findIndex((tag) => !context.isTrigger(tag) && context.sectionOf(tag) >= section);
+    return next < 0 ? lead : Math.max(next, lead);
+}
+/** The last slot in which the trigger is still in its place. */
+function latestTriggerSlot({ tags }, position, context) {
+    if (position === "anywhere")
+        return Infinity;
+    const start = leadingTags(tags, context);
+    if (position === "first")
+        return start;
+    if ("within" in position)
+        return start + position.within - 1;
+    const section = context.sections.findIndex(({ name }) => name === position.before);
+    const next = tags.findIndex((tag) => !context.isTrigger(tag) && context.sectionOf(tag) === section);
+    return next < 0 ? Infinity : next - 1;
+}
+/** Where the trigger belongs, as the end of a sentence; `after` are the terms of what may lead. */
+function describePosition(position, after) {
+    if (position === "first" || position === "anywhere") {
+        return after.length === 0
+            ? "as the first tag"
+            : `first, behind nothing but ${after.map((one) => `“${one}”`).join(", ")}`;
+    }
+    return "within" in position
+        ? `within the first ${position.within} tags`
+        : `before the section “${position.before}”`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/trigger-word.js
+
 
 
 
@@ -4016,7 +4078,8 @@ function isRight(caption, trigger) {
     const tag = caption.tags[only];
     if (tag === undefined || !trigger.finder.isWord(tag))
         return false;
-    return (only === 0 && position === "first") || only <= latestSlot(caption, trigger);
+    return ((only === 0 && position === "first") ||
+        only <= latestTriggerSlot(caption, trigger.given.position, trigger.context));
 }
 function* trigger_word_inTags(caption, trigger) {
     const { words, variants, match, max = 1 } = trigger.given;
@@ -4063,10 +4126,15 @@ function* trigger_word_absent(caption, missing, trigger) {
         return;
     }
     const { separator } = trigger.context;
+    // Beside its own misspelling the trigger would be there twice.
+    if (caption.tags.slice(0, 2).some(trigger.finder.isNearMiss)) {
+        yield { span, message, whole: true, candidates: missing };
+        return;
+    }
     // With the trigger in it the name of a file would pass for a caption.
     const edit = (0,tree_media/* isFileName */.oV)(caption.text)
         ? undefined
-        : insertTag(caption, placeFor(caption, trigger), missing.join(separator), separator);
+        : insertTag(caption, triggerSlot(caption, trigger.given.position, trigger.context), missing.join(separator), separator);
     yield (0,rule/* withEdit */.LJ)({ span, message, whole: true }, edit);
 }
 function absence(missing, match) {
@@ -4077,28 +4145,18 @@ function absence(missing, match) {
         ? `Expected the trigger words ${named.join(" and ")}; the caption does not name them.`
         : `Expected one of the trigger words ${named.join(", ")}; the caption names none of them.`;
 }
-/** The slot in which the trigger belongs: behind what may lead, and on the same line. */
-function placeFor({ tags }, { given, context }) {
-    const lead = leadingTags(tags, context);
-    if (typeof given.position !== "object" || !("before" in given.position))
-        return lead;
-    const { before } = given.position;
-    const section = context.sections.findIndex(({ name }) => name === before);
-    const next = tags.findIndex((tag) => !context.isTrigger(tag) && context.sectionOf(tag) >= section);
-    return next < 0 ? lead : Math.max(next, lead);
-}
 function* misplaced(caption, found, trigger) {
     const { tags } = caption;
     const place = found.find(({ whole }) => whole) ?? found[0];
     if (place?.tag === undefined)
         return;
-    const latest = latestSlot(caption, trigger);
+    const latest = latestTriggerSlot(caption, trigger.given.position, trigger.context);
     if (found.some(({ tag }) => tag !== undefined && tags.indexOf(tag) <= latest))
         return;
     const at = tags.indexOf(place.tag);
-    const to = placeFor(caption, trigger);
+    const to = triggerSlot(caption, trigger.given.position, trigger.context);
     const word = trigger.given.words[place.word] ?? "";
-    const message = `Expected the trigger word “${word}” ${whereTo(trigger)}, got it as tag ${at + 1}.`;
+    const message = `Expected the trigger word “${word}” ${describePosition(trigger.given.position, trigger.given.after)}, got it as tag ${at + 1}.`;
     const movable = place.whole && tags[to]?.group === place.tag.group && to < at;
     const edit = movable ? reorderTags(caption, moved(tags, at, to)) : undefined;
     const problem = { span: place.span, message, whole: true };
@@ -4107,31 +4165,6 @@ function* misplaced(caption, found, trigger) {
     // A place that the trainer shuffles is lost again; one that it keeps is worth the error.
     const advice = isLost(place.tag) && isLost(tags[to]) ? shuffleAdvice(trigger.context.profile) : undefined;
     yield (0,rule/* withEdit */.LJ)(advice === undefined ? problem : { ...problem, message: `${message} ${advice}`, severity: "info" }, edit);
-}
-/** The last slot in which the trigger is still in its place. */
-function latestSlot(caption, trigger) {
-    const { position } = trigger.given;
-    if (position === "anywhere")
-        return Infinity;
-    const start = leadingTags(caption.tags, trigger.context);
-    if (position === "first")
-        return start;
-    if ("within" in position)
-        return start + position.within - 1;
-    const { context } = trigger;
-    const section = context.sections.findIndex(({ name }) => name === position.before);
-    const next = caption.tags.findIndex((tag) => !context.isTrigger(tag) && context.sectionOf(tag) === section);
-    return next < 0 ? Infinity : next - 1;
-}
-function whereTo({ given: { position, after } }) {
-    if (position === "first" || position === "anywhere") {
-        return after.length === 0
-            ? "as the first tag"
-            : `first, behind nothing but ${after.map((one) => `“${one}”`).join(", ")}`;
-    }
-    return "within" in position
-        ? `within the first ${position.within} tags`
-        : `before the section “${position.before}”`;
 }
 function moved(tags, from, to) {
     const order = [...tags];
@@ -5069,8 +5102,8 @@ function originOf(file, path = []) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 37 modules
-var rules = __webpack_require__(5490);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 38 modules
+var rules = __webpack_require__(1458);
 ;// CONCATENATED MODULE: ./build/src/style/presets/people.js
 /**
  * Pictures of people and characters, in the seven sections of the captioning guidance. Only terms that leave no doubt:

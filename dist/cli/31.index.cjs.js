@@ -28,7 +28,7 @@ function ruleUrl(ruleId) {
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7912);
 /* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4928);
 /* harmony import */ var _report_rule_link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2989);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5490);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1458);
 /* harmony import */ var _style_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6445);
 /* harmony import */ var _style_option_kit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9407);
 

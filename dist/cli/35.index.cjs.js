@@ -226,8 +226,8 @@ const formatIds = [
     "everydream-yaml",
 ];
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 37 modules
-var rules = __webpack_require__(5490);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 38 modules
+var rules = __webpack_require__(1458);
 // EXTERNAL MODULE: ./build/src/style/limits.js
 var limits = __webpack_require__(8391);
 ;// CONCATENATED MODULE: ./build/src/style/profiles/profile.js

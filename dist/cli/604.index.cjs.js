@@ -77,8 +77,11 @@ function parse(text, { format, profile }, formats) {
 }
 /** The lines that the trainer reads, each a caption; what it never reads is no caption. */
 function linePlaces(text, how) {
-    const read = (0,_captions_read_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readAs */ .f)(text, how).parts.filter(({ kind }) => kind !== "ignored");
-    return read.map(({ span }) => (0,_captions_formats_sidecar_js__WEBPACK_IMPORTED_MODULE_0__/* .barePlace */ .W)(text, span.start, span.end, isOneLine));
+    const reading = (0,_captions_read_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readAs */ .f)(text, how);
+    const read = reading.parts.filter(({ kind }) => kind !== "ignored");
+    const places = read.map(({ span }) => (0,_captions_formats_sidecar_js__WEBPACK_IMPORTED_MODULE_0__/* .barePlace */ .W)(text, span.start, span.end, isOneLine));
+    // To mend each part of a wrapped caption as if it were one would hide that it was wrapped.
+    return (0,_captions_read_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isWrapped */ .Y)(reading, text) ? places.map((place) => ({ ...place, write: () => undefined })) : places;
 }
 function isOneLine(text) {
     return !/[\n\r]/.test(text);
@@ -96,8 +99,8 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 37 modules
-var rules = __webpack_require__(5490);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 38 modules
+var rules = __webpack_require__(1458);
 // EXTERNAL MODULE: ./build/src/style/term-places.js
 var term_places = __webpack_require__(2158);
 ;// CONCATENATED MODULE: ./build/src/text/copied.js
@@ -138,6 +141,9 @@ function kindOf(text, tags) {
     const opens = first >= 4 && OPENING.test(text);
     if (opens && (tags.length === 1 || (first > OPENING_WORDS && words >= OPENING_MEAN * tags.length)))
         return "prose";
+    // A list of tags may end with a full stop, but not one that opens as a sentence does.
+    if (opens && LAST_STOP.test(text))
+        return "prose";
     return tags.length === 1 && first >= 4 && LAST_STOP.test(text) ? "prose" : "tags";
 }
 function measure(tags) {
@@ -170,7 +176,7 @@ const OPENING_WORDS = 5;
 const MIDDLE_STOP = /[.!?](?<!\b(?:mr|mrs|ms|dr|st|vs|no|jr|sr|prof|mt|ft|feat|vol|fig|ca|approx)[.!?])(?<=[\p{L}\p{N}]{2}["'”’)\]]?[.!?])["'”’)]?\s+["'“‘([]?[\p{Lu}\p{Lt}\p{Lo}]/iu;
 /** A full stop at the end of a line. */
 const LAST_STOP = /[\p{L}\p{N}]{2}["'”’)]?[.!?]["'”’)]?\s*$/mu;
-const VERB = /\b(?:is|are|was|were|has|have|had|does|appears?|seems?|depicts?|captures?|wears|stands|sits|looks|holds|lies|walks|smiles|there|he|she|they)\b/i;
+const VERB = /\b(?:is|are|was|were|has|have|had|does|appears?|seems?|depicts?|captures?|wears|stands|sits|looks|holds|lies|walks|smiles|there|he|she|they|we)\b/i;
 const DETERMINER = /\b(?:it|its|his|her|their|this|the|shows?|features?)\b/i;
 /** A clause that says where in the picture its tags belong: "1girl, red hair. On left, a dog." */
 const PLACE = /[.!?]["'”’)]?\s+(?:(?:on|in|at|to|from|near)\s+)?(?:far\s+|upper\s+|lower\s+|top\s+|bottom\s+)?(?:left|right|cent(?:er|re)|middle|top|bottom|foreground|background|front|back)(?:\s+(?:side|half|corner|panel))?\s*[,:]/i;
@@ -690,13 +696,16 @@ function check(request) {
         notices.push(...found.notices);
     };
     let last;
+    let listsImages = false;
     for (const source of sources) {
         const style = styleOf(source.path);
         if (style === null)
             continue;
-        if (style !== last)
+        if (style !== last) {
             styles.add(style);
-        last = style;
+            listsImages = files !== undefined && (0,compile/* asksForNames */.w4)(style);
+            last = style;
+        }
         const ready = compiler(style);
         const only = changed === undefined ? null : changed.get(source.path);
         if ("skipped" in source) {
@@ -707,7 +716,7 @@ function check(request) {
         const file = (0,caption_file/* openCaptionFile */.L)(source, style, formats);
         if (file.isFirstPart)
             report.files++;
-        if (files !== undefined && (0,compile/* asksForNames */.w4)(style)) {
+        if (listsImages) {
             for (const { image } of file.places)
                 if (image !== undefined)
                     (0,term_places/* pushTo */.Il)(images, source.path, copied(image));
@@ -784,8 +793,8 @@ __webpack_require__.d(__webpack_exports__, {
 var tag_spelling = __webpack_require__(8640);
 // EXTERNAL MODULE: ./build/src/captions/tag-text.js
 var tag_text = __webpack_require__(437);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 37 modules
-var rules = __webpack_require__(5490);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 38 modules
+var rules = __webpack_require__(1458);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 // EXTERNAL MODULE: ./build/src/style/classify.js

@@ -32,6 +32,8 @@ export interface TriggerFinder {
   readonly resembles: (tag: Tag) => boolean;
   /** Whether a tag is a trigger word and nothing else. */
   readonly isWord: (tag: Tag) => boolean;
+  /** Whether a tag is no word and one letter off a trigger that is too short to be sure. */
+  readonly isNearMiss: (tag: Tag) => boolean;
   /** Every place where a trigger word stands as whole words, spelt exactly (NFC), in order. */
   readonly occurrences: (caption: Caption) => readonly Place[];
   /**
@@ -62,6 +64,7 @@ export function triggerFinder(
   return {
     resembles: mark((of) => runsIn(of).length > 0 || suspectIn(of) !== INNOCENT),
     isWord: mark((of) => runsIn(of).some(({ whole }) => whole)),
+    isNearMiss: mark((of) => isNearMiss(of, spelt)),
     occurrences: ({ kind, text, tags, tokens }) => {
       if (kind === "prose") return exactRuns(tokens, text, spelt).map((run) => ({ ...run, tag: undefined }));
       const places: Place[] = [];
@@ -105,6 +108,13 @@ function meantBy(forms: readonly Form[], slot: number): Pick<Misspelling, "candi
 
 /** Below this length one letter makes another word: "sks" and "sky". */
 const SHORTEST_NEAR = 5;
+
+function isNearMiss({ text, tokens }: TagText, spelt: readonly Spelling[]): boolean {
+  const joined = joinedKey(tokens);
+  const isShort = ({ joined: { length }, invented }: Spelling): boolean =>
+    invented && length === SHORTEST_NEAR - 1;
+  return spelt.some((one) => isShort(one) && oneLetterOff(joined, one.joined)) && spellingOf(text).invented;
+}
 
 /** How early in a sentence a misspelt trigger is looked for, in words. */
 const EARLY = 5;

@@ -176,6 +176,11 @@ function* absent(caption: Caption, missing: readonly string[], trigger: Trigger)
     return;
   }
   const { separator } = trigger.context;
+  // Beside its own misspelling the trigger would be there twice.
+  if (caption.tags.slice(0, 2).some(trigger.finder.isNearMiss)) {
+    yield { span, message, whole: true, candidates: missing };
+    return;
+  }
   // With the trigger in it the name of a file would pass for a caption.
   const edit = isFileName(caption.text)
     ? undefined
