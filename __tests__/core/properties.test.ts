@@ -258,7 +258,12 @@ describe("a rewrite", () => {
         const after = rewritten(text, report.rewrites);
         expect(missingWords(unnamedWords(text, report), wordsOf(after))).toEqual([]);
         const kept = new Set(tagsOf(after).map(({ of }) => tidied(of.text, given)));
-        const lost = unnamedTags(text, report).filter(({ of }) => !kept.has(tidied(of.text, given)));
+        // A tag in which there is nothing to see may go once the comma that it stood beside is gone.
+        const isSeen = (tag: string): boolean =>
+          !given.rules.has("text-encoding") || withoutUnseen(tag) !== "";
+        const lost = unnamedTags(text, report).filter(
+          ({ of }) => isSeen(of.text) && !kept.has(tidied(of.text, given)),
+        );
         expect(lost.map(({ of }) => of.text)).toEqual([]);
       }),
       runs,

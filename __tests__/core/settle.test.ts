@@ -65,6 +65,16 @@ test("a withheld edit leaves the other rules their own", () => {
   });
 });
 
+test("a measure holds no edit back", () => {
+  const parts: StyleParts = {
+    rules: {
+      "class-tags": { policy: "specific", words: ["woman"] },
+      "caption-length": { tags: { min: 3 } },
+    },
+  };
+  expect(settled("ohwx, woman, sitting", parts)).toEqual({ text: "ohwx, sitting", withheld: new Set() });
+});
+
 test("rules that never agree are given up, and nothing is offered", () => {
   const parts: StyleParts = {
     rules: {

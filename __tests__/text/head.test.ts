@@ -21,6 +21,8 @@ test.each([
   ["woman dressed in black", "woman"],
   ["woman who reads", "woman"],
   ["portrait of a woman", "woman"],
+  ["video of ohwx woman walking", "woman"],
+  ["a still of a woman", "woman"],
   ["close up of a woman", "woman"],
   ["oil painting of the old woman in a hat", "woman"],
   ["man and woman", "man"],

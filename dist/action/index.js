@@ -35266,6 +35266,7 @@ const captionLength = (0,rule/* defineRule */.Km)({
     guidance: "Caption in the Same Manner You Prompt",
     severity: "info",
     fix: "none",
+    measures: true,
     standard: false,
     options: caption_length_options,
     examples: [
@@ -35462,7 +35463,7 @@ const BARS = new Set([
 /** What tells more of the noun before it: "woman smiling", "man dressed in black", "girl who reads". */
 const ENDS = /(?:ing|ed)$|^(?:who|that|is|has)$/;
 const DEPICTIONS = new Set(`photo photograph portrait picture image drawing painting illustration sketch render rendering selfie snapshot
-  close-up closeup shot view up`.split(/\s+/));
+  close-up closeup shot view up video footage clip frame still screenshot gif polaroid watercolor watercolour cartoon comic`.split(/\s+/));
 
 ;// CONCATENATED MODULE: ./build/src/rules/class-tags.js
 
@@ -36930,7 +36931,7 @@ function stretchesOf({ text, tags, tokens }, { isWaived, waived }) {
             start: tokens[from]?.span.start ?? 0,
             end: tokens[to - 1]?.span.end ?? 0,
         })),
-        ...Array.from(text.matchAll(/\r?\n/g), ({ index, 0: end }) => ({
+        ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => ({
             start: index,
             end: index + end.length,
         })),
@@ -42245,9 +42246,11 @@ function safeEdits(problems) {
             edits.push(edit);
     return (0,text_edits/* withoutOverlaps */.R)(edits);
 }
-/** Whether any rule finds more that only a person can mend than it did before. */
+/** Whether any rule that does not only measure finds more that only a person can mend than it did before. */
 function harms(before, after) {
     for (const [rule, problems] of after.problems) {
+        if (rule.measures)
+            continue;
         if (unsafeCount(problems) > unsafeCount(before.problems.get(rule) ?? []))
             return true;
     }
@@ -42662,7 +42665,10 @@ function compileStyle(style, clip) {
         const context = own.length === 0 ? shared : { ...shared, ...waivers(own, shared) };
         const made = rule.compile(setting.options, context);
         const { caption = compile_quiet, file, tree } = typeof made === "function" ? { caption: made } : made;
-        compiled.push({ id: rule.id, severity: setting.severity, check: caption, file, tree });
+        compiled.push({
+            ...{ id: rule.id, severity: setting.severity, measures: rule.measures === true },
+            ...{ check: caption, file, tree },
+        });
     }
     const rank = (rule) => rules/* rewritingOrder */.O.indexOf(rule.id);
     return {

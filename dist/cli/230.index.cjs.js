@@ -1991,6 +1991,7 @@ const captionLength = (0,rule/* defineRule */.Km)({
     guidance: "Caption in the Same Manner You Prompt",
     severity: "info",
     fix: "none",
+    measures: true,
     standard: false,
     options: caption_length_options,
     examples: [
@@ -2187,7 +2188,7 @@ const BARS = new Set([
 /** What tells more of the noun before it: "woman smiling", "man dressed in black", "girl who reads". */
 const ENDS = /(?:ing|ed)$|^(?:who|that|is|has)$/;
 const DEPICTIONS = new Set(`photo photograph portrait picture image drawing painting illustration sketch render rendering selfie snapshot
-  close-up closeup shot view up`.split(/\s+/));
+  close-up closeup shot view up video footage clip frame still screenshot gif polaroid watercolor watercolour cartoon comic`.split(/\s+/));
 
 ;// CONCATENATED MODULE: ./build/src/rules/class-tags.js
 
@@ -3655,7 +3656,7 @@ function stretchesOf({ text, tags, tokens }, { isWaived, waived }) {
             start: tokens[from]?.span.start ?? 0,
             end: tokens[to - 1]?.span.end ?? 0,
         })),
-        ...Array.from(text.matchAll(/\r?\n/g), ({ index, 0: end }) => ({
+        ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => ({
             start: index,
             end: index + end.length,
         })),

@@ -313,9 +313,11 @@ function safeEdits(problems) {
             edits.push(edit);
     return (0,text_edits/* withoutOverlaps */.R)(edits);
 }
-/** Whether any rule finds more that only a person can mend than it did before. */
+/** Whether any rule that does not only measure finds more that only a person can mend than it did before. */
 function harms(before, after) {
     for (const [rule, problems] of after.problems) {
+        if (rule.measures)
+            continue;
         if (unsafeCount(problems) > unsafeCount(before.problems.get(rule) ?? []))
             return true;
     }
@@ -874,7 +876,10 @@ function compileStyle(style, clip) {
         const context = own.length === 0 ? shared : { ...shared, ...waivers(own, shared) };
         const made = rule.compile(setting.options, context);
         const { caption = quiet, file, tree } = typeof made === "function" ? { caption: made } : made;
-        compiled.push({ id: rule.id, severity: setting.severity, check: caption, file, tree });
+        compiled.push({
+            ...{ id: rule.id, severity: setting.severity, measures: rule.measures === true },
+            ...{ check: caption, file, tree },
+        });
     }
     const rank = (rule) => rules/* rewritingOrder */.O.indexOf(rule.id);
     return {

@@ -20,6 +20,7 @@ import type { Clip } from "../text/clip.ts";
 export interface CompiledRule {
   readonly id: RuleId;
   readonly severity: Severity;
+  readonly measures: boolean;
   readonly check: Check;
   readonly file: FileCheck | undefined;
   readonly tree: TreeCheck | undefined;
@@ -59,7 +60,10 @@ export function compileStyle(style: Style, clip?: () => Clip): CompiledStyle {
     const context = own.length === 0 ? shared : { ...shared, ...waivers(own, shared) };
     const made = rule.compile(setting.options, context);
     const { caption = quiet, file, tree } = typeof made === "function" ? { caption: made } : made;
-    compiled.push({ id: rule.id, severity: setting.severity, check: caption, file, tree });
+    compiled.push({
+      ...{ id: rule.id, severity: setting.severity, measures: rule.measures === true },
+      ...{ check: caption, file, tree },
+    });
   }
   const rank = (rule: CompiledRule): number => rewritingOrder.indexOf(rule.id);
   return {

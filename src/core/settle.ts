@@ -113,9 +113,10 @@ function safeEdits(problems: readonly Problem[]): Edit[] {
   return withoutOverlaps(edits);
 }
 
-/** Whether any rule finds more that only a person can mend than it did before. */
+/** Whether any rule that does not only measure finds more that only a person can mend than it did before. */
 function harms(before: Checked, after: Checked): boolean {
   for (const [rule, problems] of after.problems) {
+    if (rule.measures) continue;
     if (unsafeCount(problems) > unsafeCount(before.problems.get(rule) ?? [])) return true;
   }
   return false;

@@ -26,6 +26,7 @@ export const captionLength = defineRule({
   guidance: "Caption in the Same Manner You Prompt",
   severity: "info",
   fix: "none",
+  measures: true,
   standard: false,
   options,
   examples: [

@@ -148,6 +148,8 @@ export interface Rule<Id extends string = string, Shape extends z.ZodRawShape = 
   readonly fix: FixKind;
   /** Whether it has a check of the names around the captions, which have to be listed for it. */
   readonly looksAround?: true;
+  /** Whether it only measures captions: that the edit of another rule changes the measure holds that edit not back. */
+  readonly measures?: true;
   /** On in a style that extends nothing and does not name it. */
   readonly standard: boolean;
   /** Their schema, built from the kit only where a style is wrong: a sound one is read by what is generated from it. */

@@ -124,7 +124,7 @@ function stretchesOf({ text, tags, tokens }: Caption, { isWaived, waived }: Rule
       start: tokens[from]?.span.start ?? 0,
       end: tokens[to - 1]?.span.end ?? 0,
     })),
-    ...Array.from(text.matchAll(/\r?\n/g), ({ index, 0: end }) => ({
+    ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => ({
       start: index,
       end: index + end.length,
     })),

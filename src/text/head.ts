@@ -36,5 +36,7 @@ const ENDS = /(?:ing|ed)$|^(?:who|that|is|has)$/;
 
 const DEPICTIONS: ReadonlySet<string> = new Set(
   `photo photograph portrait picture image drawing painting illustration sketch render rendering selfie snapshot
-  close-up closeup shot view up`.split(/\s+/),
+  close-up closeup shot view up video footage clip frame still screenshot gif polaroid watercolor watercolour cartoon comic`.split(
+    /\s+/,
+  ),
 );
