@@ -10,7 +10,7 @@ import { defineRule, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
 export const promptSyntax = defineRule({
   id: "prompt-syntax",
   summary: "Use no syntax of prompts that the trainer would train as text.",
-  guidance: "Make Your Captions Prompt-Like",
+  guidance: "Caption in the Same Manner You Prompt",
   severity: "warning",
   fix: "safe",
   standard: false,
