@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { readClipMerges } from "../../src/io/clip-merges.ts";
 import { check } from "../../src/core/check.ts";
+import { readClipMerges } from "../../src/io/clip-merges.ts";
 import type { Report } from "../../src/model.ts";
 import { openStyles } from "../../src/style/open.ts";
 import { rewriteText } from "../../src/text/rewrite-text.ts";
@@ -65,7 +65,10 @@ describe.each(cookbook)("$title", ({ style, right, before, after }) => {
     expect(before.length).toBeGreaterThan(0);
     const { rewrites } = checkAll(before, style);
     const fixed = before.map((text, at) =>
-      rewriteText(`${text}\n`, rewrites.filter(({ path }) => path === `train/${at}.txt`)),
+      rewriteText(
+        `${text}\n`,
+        rewrites.filter(({ path }) => path === `train/${at}.txt`),
+      ),
     );
     expect(fixed).toEqual(after.map((text) => ({ text: `${text}\n` })));
   });

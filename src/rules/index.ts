@@ -2,6 +2,7 @@ import { bannedSynonyms } from "./banned-synonyms.ts";
 import { captionFile } from "./caption-file.ts";
 import { captionLength } from "./caption-length.ts";
 import { classTags } from "./class-tags.ts";
+import { duplicateTags } from "./duplicate-tags.ts";
 import { promptSyntax } from "./prompt-syntax.ts";
 import type { Rule } from "./rule.ts";
 import { sectionContent } from "./section-content.ts";
@@ -17,6 +18,7 @@ export const rules = [
   sectionContent,
   bannedSynonyms,
   classTags,
+  duplicateTags,
   captionLength,
   tagFormat,
   textEncoding,
@@ -29,6 +31,7 @@ export const rewritingOrder: readonly RuleId[] = [
   "text-encoding",
   "tag-format",
   "prompt-syntax",
+  "duplicate-tags",
   "banned-synonyms",
   "class-tags",
   "section-content",
