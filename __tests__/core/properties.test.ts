@@ -67,6 +67,10 @@ const UNSEEN = [
   ...["\u0092", "\u0085", "\uFFFD", "\u3164", "\u{E0061}", "\u2028", "\r", "\uF900", "\u212B", "it\u0092s"],
 ];
 const WHOLE = [
+  "long dress",
+  "dark red dress",
+  "lamp in background",
+  "white background",
   "ohwxStyle",
   "ohwx style",
   "ohwxStlye",
@@ -178,6 +182,7 @@ const style: fc.Arbitrary<Style> = fc
       "section-content",
       "banned-synonyms",
       "class-tags",
+      "word-repetition",
       "duplicate-tags",
       "caption-length",
       "tag-format",
@@ -207,6 +212,7 @@ const style: fc.Arbitrary<Style> = fc
           narrower: { woman: ["lady"] },
           replace: { "of a young woman": "portrait" },
         },
+        "word-repetition": { max: tokens === 8 ? 1 : 2, watch: { dress: 1 }, ignore: ["photo"] },
         "duplicate-tags": { contained: required },
         "caption-length": { tokens, tags: { min: 2, max: 6 }, words: { min: 3, max: 12 } },
         "tag-format": format,

@@ -10,6 +10,7 @@ import { sectionOrder } from "./section-order.ts";
 import { tagFormat } from "./tag-format.ts";
 import { textEncoding } from "./text-encoding.ts";
 import { triggerWord } from "./trigger-word.ts";
+import { wordRepetition } from "./word-repetition.ts";
 
 /** Every rule, in the order in which findings at one place are shown. */
 export const rules = [
@@ -18,6 +19,7 @@ export const rules = [
   sectionContent,
   bannedSynonyms,
   classTags,
+  wordRepetition,
   duplicateTags,
   captionLength,
   tagFormat,
@@ -36,6 +38,7 @@ export const rewritingOrder: readonly RuleId[] = [
   "class-tags",
   "section-content",
   "caption-length",
+  "word-repetition",
   "section-order",
   "trigger-word",
   "caption-file",

@@ -49,35 +49,38 @@ const shape44: Shape = { kind: "map", names: shape15, of: shape9 };
 const shape45: Shape = { kind: "list", of: shape27 };
 const shape46: Shape = { kind: "object", of: { severity: shape22, policy: shape42, words: shape23, narrower: shape43, replace: shape44, exemptSections: shape45 }, needs: [] };
 const shape47: Shape = { kind: "either", of: [shape22, shape46] };
-const shape48: Shape = { kind: "object", of: { severity: shape22, contained: { kind: "flag" } }, needs: [] };
-const shape49: Shape = { kind: "either", of: [shape22, shape48] };
-const shape50: Shape = { kind: "object", of: { min: shape17, max: shape17 }, needs: [] };
-const shape51: Shape = { kind: "choice", of: ["profile"] };
-const shape52: Shape = { kind: "either", of: [shape51, shape17] };
-const shape53: Shape = { kind: "object", of: { severity: shape22, tags: shape50, words: shape50, tokens: shape52 }, needs: [] };
-const shape54: Shape = { kind: "either", of: [shape22, shape53] };
-const shape55: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
-const shape56: Shape = { kind: "choice", of: ["keep","lower"] };
-const shape57: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
-const shape58: Shape = { kind: "object", of: { severity: shape22, separator: shape55, case: shape56, underscores: shape57, trailingSeparator: { kind: "flag" } }, needs: [] };
-const shape59: Shape = { kind: "either", of: [shape22, shape58] };
-const shape60: Shape = { kind: "choice", of: ["keep","lf"] };
-const shape61: Shape = { kind: "choice", of: ["NFC","keep"] };
-const shape62: Shape = { kind: "object", of: { severity: shape22, lineEnds: shape60, normalise: shape61 }, needs: [] };
-const shape63: Shape = { kind: "either", of: [shape22, shape62] };
-const shape64: Shape = { kind: "object", of: { severity: shape22, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
-const shape65: Shape = { kind: "either", of: [shape22, shape64] };
-const shape66: Shape = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "duplicate-tags": shape49, "caption-length": shape54, "tag-format": shape59, "text-encoding": shape63, "prompt-syntax": shape33, "caption-file": shape65 }, needs: [] };
-const shape67: Shape = { kind: "list", of: shape0, min: 1 };
-const shape68: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","duplicate-tags","caption-length","tag-format","text-encoding","prompt-syntax","caption-file"] };
-const shape69: Shape = { kind: "object", of: { files: shape67, rule: shape68, terms: shape18, reason: shape0 }, needs: ["files","rule","reason"] };
-const shape70: Shape = { kind: "list", of: shape69, max: 10000 };
-const shape71: Shape = { kind: "object", of: { files: shape67, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape66, exceptions: shape70 }, needs: ["files"] };
-const shape72: Shape = { kind: "list", of: shape71, max: 200 };
-const shape73: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape66, exceptions: shape70, overrides: shape72 }, needs: [] };
+const shape48: Shape = { kind: "map", names: shape9, of: shape17 };
+const shape49: Shape = { kind: "object", of: { severity: shape22, max: shape17, watch: shape48, ignore: shape23, merge: { kind: "flag" } }, needs: [] };
+const shape50: Shape = { kind: "either", of: [shape22, shape49] };
+const shape51: Shape = { kind: "object", of: { severity: shape22, contained: { kind: "flag" } }, needs: [] };
+const shape52: Shape = { kind: "either", of: [shape22, shape51] };
+const shape53: Shape = { kind: "object", of: { min: shape17, max: shape17 }, needs: [] };
+const shape54: Shape = { kind: "choice", of: ["profile"] };
+const shape55: Shape = { kind: "either", of: [shape54, shape17] };
+const shape56: Shape = { kind: "object", of: { severity: shape22, tags: shape53, words: shape53, tokens: shape55 }, needs: [] };
+const shape57: Shape = { kind: "either", of: [shape22, shape56] };
+const shape58: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
+const shape59: Shape = { kind: "choice", of: ["keep","lower"] };
+const shape60: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
+const shape61: Shape = { kind: "object", of: { severity: shape22, separator: shape58, case: shape59, underscores: shape60, trailingSeparator: { kind: "flag" } }, needs: [] };
+const shape62: Shape = { kind: "either", of: [shape22, shape61] };
+const shape63: Shape = { kind: "choice", of: ["keep","lf"] };
+const shape64: Shape = { kind: "choice", of: ["NFC","keep"] };
+const shape65: Shape = { kind: "object", of: { severity: shape22, lineEnds: shape63, normalise: shape64 }, needs: [] };
+const shape66: Shape = { kind: "either", of: [shape22, shape65] };
+const shape67: Shape = { kind: "object", of: { severity: shape22, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
+const shape68: Shape = { kind: "either", of: [shape22, shape67] };
+const shape69: Shape = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "word-repetition": shape50, "duplicate-tags": shape52, "caption-length": shape57, "tag-format": shape62, "text-encoding": shape66, "prompt-syntax": shape33, "caption-file": shape68 }, needs: [] };
+const shape70: Shape = { kind: "list", of: shape0, min: 1 };
+const shape71: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","word-repetition","duplicate-tags","caption-length","tag-format","text-encoding","prompt-syntax","caption-file"] };
+const shape72: Shape = { kind: "object", of: { files: shape70, rule: shape71, terms: shape18, reason: shape0 }, needs: ["files","rule","reason"] };
+const shape73: Shape = { kind: "list", of: shape72, max: 10000 };
+const shape74: Shape = { kind: "object", of: { files: shape70, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape69, exceptions: shape73 }, needs: ["files"] };
+const shape75: Shape = { kind: "list", of: shape74, max: 200 };
+const shape76: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape69, exceptions: shape73, overrides: shape75 }, needs: [] };
 
 /** A whole caption-style.json. */
-export const styleShape: Shape = shape73;
+export const styleShape: Shape = shape76;
 
 /** What the options of each rule look like, by the id of the rule. */
 export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
@@ -86,10 +89,11 @@ export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape
   "section-content": {  },
   "banned-synonyms": { "terms": shape38, "scope": shape34, "number": shape39 },
   "class-tags": { "policy": shape42, "words": shape23, "narrower": shape43, "replace": shape44, "exemptSections": shape45 },
+  "word-repetition": { "max": shape17, "watch": shape48, "ignore": shape23, "merge": { kind: "flag" } },
   "duplicate-tags": { "contained": { kind: "flag" } },
-  "caption-length": { "tags": shape50, "words": shape50, "tokens": shape52 },
-  "tag-format": { "separator": shape55, "case": shape56, "underscores": shape57, "trailingSeparator": { kind: "flag" } },
-  "text-encoding": { "lineEnds": shape60, "normalise": shape61 },
+  "caption-length": { "tags": shape53, "words": shape53, "tokens": shape55 },
+  "tag-format": { "separator": shape58, "case": shape59, "underscores": shape60, "trailingSeparator": { kind: "flag" } },
+  "text-encoding": { "lineEnds": shape63, "normalise": shape64 },
   "prompt-syntax": {  },
   "caption-file": { "missing": { kind: "flag" }, "orphan": { kind: "flag" } },
 };
@@ -101,6 +105,7 @@ export const optionDefaults: Readonly<Record<string, Readonly<Record<string, unk
   "section-content": {  },
   "banned-synonyms": { "terms": {}, "scope": "tag", "number": "either" },
   "class-tags": { "policy": "broad", "words": [], "narrower": {}, "replace": {}, "exemptSections": ["background"] },
+  "word-repetition": { "max": 3, "watch": {}, "ignore": [], "merge": true },
   "duplicate-tags": { "contained": false },
   "caption-length": { "tags": undefined, "words": undefined, "tokens": "profile" },
   "tag-format": { "separator": ", ", "case": "keep", "underscores": "profile", "trailingSeparator": false },
