@@ -2,6 +2,10 @@ import { bannedSynonyms } from "./banned-synonyms.ts";
 import { captionFile } from "./caption-file.ts";
 import { captionLength } from "./caption-length.ts";
 import { classTags } from "./class-tags.ts";
+import { conceptDescribed } from "./concept-described.ts";
+import { exclusiveTags } from "./exclusive-tags.ts";
+import { knownWords } from "./known-words.ts";
+import { pairedTerms } from "./paired-terms.ts";
 import { promptSyntax } from "./prompt-syntax.ts";
 import type { Rule } from "./rule.ts";
 import { sectionContent } from "./section-content.ts";
@@ -9,6 +13,7 @@ import { sectionOrder } from "./section-order.ts";
 import { tagFormat } from "./tag-format.ts";
 import { textEncoding } from "./text-encoding.ts";
 import { triggerWord } from "./trigger-word.ts";
+import { variableMissing } from "./variable-missing.ts";
 
 /** Every rule, in the order in which findings at one place are shown. */
 export const rules = [
@@ -17,6 +22,11 @@ export const rules = [
   sectionContent,
   bannedSynonyms,
   classTags,
+  exclusiveTags,
+  conceptDescribed,
+  variableMissing,
+  pairedTerms,
+  knownWords,
   captionLength,
   tagFormat,
   textEncoding,
@@ -31,7 +41,12 @@ export const rewritingOrder: readonly RuleId[] = [
   "prompt-syntax",
   "banned-synonyms",
   "class-tags",
+  "concept-described",
+  "known-words",
+  "paired-terms",
   "section-content",
+  "exclusive-tags",
+  "variable-missing",
   "caption-length",
   "section-order",
   "trigger-word",
