@@ -11,7 +11,12 @@ testRule("concept-described", [
   { name: "parts of words", options, text: "big nosebleed, typeface, clockface" },
   { name: "another thing that only has the word in it", options, text: "red nose ring, small face mask" },
   { name: "somebody's, not described", options, text: "finger on nose, hand on her face, no face" },
-  { name: "the trigger and the thing", options, others: { "trigger-word": { words: ["ohwx"] } }, text: "ohwx face, x" },
+  {
+    name: "the trigger and the thing",
+    options,
+    others: { "trigger-word": { words: ["ohwx"] } },
+    text: "ohwx face, x",
+  },
   {
     name: "the trigger alone",
     options: { terms: ["ohwx", "* face"] },

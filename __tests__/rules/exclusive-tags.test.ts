@@ -80,7 +80,9 @@ testRule("exclusive-tags", [
     name: "nothing excuses",
     options: { groups, unless: [] },
     text: "multiple views, indoors, outdoors",
-    problems: ["25-33 choice “indoors” and “outdoors” exclude each other: keep the one that the image shows."],
+    problems: [
+      "25-33 choice “indoors” and “outdoors” exclude each other: keep the one that the image shows.",
+    ],
   },
   {
     name: "sentences, by phrase",

@@ -17,7 +17,11 @@ testRule("paired-terms", [
   { name: "the partner in the tag beside it", options, text: "mordacious, sarcastic smile" },
   { name: "on the next line", options, text: "mordacious\r\nsarcastic" },
   { name: "with weights", options, text: "(mordacious:1.2), (sarcastic:1.1)" },
-  { name: "a word that stands there twice needs its partner once", options, text: "mordacious, sarcastic, x, mordacious" },
+  {
+    name: "a word that stands there twice needs its partner once",
+    options,
+    text: "mordacious, sarcastic, x, mordacious",
+  },
   {
     name: "missing: written behind it",
     options,
@@ -59,7 +63,11 @@ testRule("paired-terms", [
     problems: [`14-24 safe ${away("1 tag stands")}`],
     fixed: "x, mordacious, sarcastic",
   },
-  { name: "as near as the style wants it", options: { ...options, maxGap: 1 }, text: "sarcastic, x, mordacious" },
+  {
+    name: "as near as the style wants it",
+    options: { ...options, maxGap: 1 },
+    text: "sarcastic, x, mordacious",
+  },
   {
     name: "not as near as the style wants it",
     options: { ...options, maxGap: 1 },
@@ -98,7 +106,10 @@ testRule("paired-terms", [
     name: "two words with one partner that is missing: it is written once",
     options: { pairs: { mordacious: "sarcastic", acerbic: "sarcastic" } },
     text: "mordacious, acerbic, x",
-    problems: [`0-10 safe ${missing}`, "12-19 none Expected “sarcastic” beside “acerbic”: the dataset has the two together."],
+    problems: [
+      `0-10 safe ${missing}`,
+      "12-19 none Expected “sarcastic” beside “acerbic”: the dataset has the two together.",
+    ],
     fixed: "mordacious, sarcastic, acerbic, x",
   },
   {
@@ -149,7 +160,12 @@ testRule("paired-terms", [
   },
   { name: "a sign", options, text: 'A sign says "mordacious". She sits on a wall.' },
   { name: "a sign in a tag", options, text: 'a sign with "mordacious" on it, x' },
-  { name: "one branch of a choice", options: { pairs: { x: "y" } }, text: "{x|z} dress", problems: ["1-2 none Expected “y” beside “x”: the dataset has the two together."] },
+  {
+    name: "one branch of a choice",
+    options: { pairs: { x: "y" } },
+    text: "{x|z} dress",
+    problems: ["1-2 none Expected “y” beside “x”: the dataset has the two together."],
+  },
   {
     name: "Chinese tags",
     options: { pairs: { 毒舌: "讽刺" } },

@@ -53,7 +53,12 @@ testRule("variable-missing", [
     text: "She is sitting on a wall. It is sunny.",
     problems: [missing],
   },
-  { name: "a file of two captions, each said", options: hair, profile: profiles.onetrainer, text: "red hair\nbald, x" },
+  {
+    name: "a file of two captions, each said",
+    options: hair,
+    profile: profiles.onetrainer,
+    text: "red hair\nbald, x",
+  },
   {
     name: "a file of two captions, one not said",
     options: hair,
@@ -62,7 +67,11 @@ testRule("variable-missing", [
     problems: [missing.replace("0-0", "9-9")],
   },
   { name: "Chinese tags, terms in English only", options: hair, text: "ohwx，银色长发，坐" },
-  { name: "a Cyrillic sentence, terms in English only", options: hair, text: "Женщина сидит на стене. Солнечно." },
+  {
+    name: "a Cyrillic sentence, terms in English only",
+    options: hair,
+    text: "Женщина сидит на стене. Солнечно.",
+  },
   {
     name: "a Chinese tag that has the term in it",
     options: { variables: { 头发: ["长发", "短发"] } },

@@ -21,9 +21,7 @@ const preset = (name: string) => styleOf({ "caption-style.json": { extends: [`ca
 test.each(Object.keys(presets))("caption-style:%s is sound and has on what needs no setting", (name) => {
   const on = [...preset(name).rules].map(([id, { severity }]) => [id, severity]);
   expect(on).toEqual(
-    rules
-      .filter(({ id }) => !NEED_SETTINGS.has(id))
-      .map(({ id, severity }) => [id, severity]),
+    rules.filter(({ id }) => !NEED_SETTINGS.has(id)).map(({ id, severity }) => [id, severity]),
   );
 });
 

@@ -146,11 +146,7 @@ function isLastToGo({ tags }: Caption, tag: Tag, goes: (tag: Tag) => boolean): b
   return line.at(-1) === tag && line.every(goes);
 }
 
-function inProse(
-  { tokens }: Caption,
-  uses: readonly Use[],
-  context: RuleContext,
-): Iterable<Problem> {
+function inProse({ tokens }: Caption, uses: readonly Use[], context: RuleContext): Iterable<Problem> {
   if (uses.length === 0 || tokens.length === 0) return NO_PROBLEMS;
   return uses.map(({ span, found }) => ({ span, message: messageOf(found, context) }));
 }

@@ -165,7 +165,8 @@ function editFor(caption: Caption, one: Lonely, pairing: Pairing): Edit | undefi
 function isMovable({ tags }: Caption, from: number, { pair, at }: Lonely, pairing: Pairing): boolean {
   const tag = tags[from];
   const { context, hasWord, maxGap } = pairing;
-  if (tag === undefined || tag.group !== tags[at]?.group || pair.table.whole(tag.of).length === 0) return false;
+  if (tag === undefined || tag.group !== tags[at]?.group || pair.table.whole(tag.of).length === 0)
+    return false;
   if (hasWord(tag) || context.isTrigger(tag) || context.isWaived(tag) || context.mayLead(tag)) return false;
   const near = tags.slice(Math.max(0, from - maxGap - 1), from + maxGap + 2);
   if (near.some(hasWord)) return false;
@@ -215,12 +216,7 @@ function counted(count: number, noun: string): string {
   return count === 1 ? `1 ${noun} stands` : `${count} ${noun}s stand`;
 }
 
-function messageOf(
-  { partner }: Pair,
-  found: string,
-  away: string | undefined,
-  { maxGap }: Pairing,
-): string {
+function messageOf({ partner }: Pair, found: string, away: string | undefined, { maxGap }: Pairing): string {
   const beside = maxGap === 0 ? "beside" : "near";
   return away === undefined
     ? `Expected “${partner}” ${beside} “${found}”: the dataset has the two together.`

@@ -36,7 +36,9 @@ export const variableMissing = defineRule({
     },
     {
       title: "One of the terms is enough, also inside a longer tag",
-      options: { variables: { hair: ["* hair", "bald", "hair not visible"], place: ["indoors", "outdoors"] } },
+      options: {
+        variables: { hair: ["* hair", "bald", "hair not visible"], place: ["indoors", "outdoors"] },
+      },
       good: "woman with long blonde hair, indoors",
     },
   ],

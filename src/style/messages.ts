@@ -79,6 +79,18 @@ export const listMessages = {
   more: (count: number) => `${count} more entries of this list have faults.`,
 };
 
+/** What is wrong with vocabulary files. */
+export const vocabularyMessages = {
+  empty: "The vocabulary has no terms.",
+  tooMany: (limit: number) => `A vocabulary file may have ${limit} lines: keep the terms that matter most.`,
+  tooLong: (limit: number) =>
+    `A vocabulary file may have ${limit} characters: keep the terms that matter most.`,
+  longTerm: (limit: number) => `A term of a vocabulary may have ${limit} characters.`,
+  noName: "This row has no name: the first column is the term, unless the first row names the columns.",
+  openQuote: 'A quotation mark (") is not closed: write one row a line.',
+  more: (count: number) => `${count} more lines of this vocabulary have faults.`,
+};
+
 /** What may not be written into captions. */
 export const writtenMessages = {
   hidden: (code: number) =>

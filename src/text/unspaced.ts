@@ -10,23 +10,32 @@ export function holdsUnspaced(tokens: readonly Token[], key: string): boolean {
   return isUnspaced(key) && tokens.some((token) => token.key.includes(key));
 }
 
-const UNSPACED =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** Whether two texts have a script in common; true where one of them has none that is told apart here. */
 export function sharesScript(a: string, b: string): boolean {
-  const known = SCRIPTS.filter((script) => script.test(a));
-  return known.length === 0 || !SCRIPTS.some((script) => script.test(b)) || known.some((script) => script.test(b));
+  const left = scriptsIn([a]);
+  const right = scriptsIn([b]);
+  return left.size === 0 || right.size === 0 || [...left].some((script) => right.has(script));
 }
 
-const SCRIPTS: readonly RegExp[] = [
-  /\p{sc=Latin}/u,
-  /\p{sc=Cyrillic}/u,
-  /\p{sc=Greek}/u,
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u,
-  /\p{sc=Hangul}/u,
-  /\p{sc=Arabic}/u,
-  /\p{sc=Hebrew}/u,
-  /\p{sc=Devanagari}/u,
-  /\p{sc=Thai}/u,
+/** The scripts that texts are written in, as the names that they have among these. */
+export function scriptsIn(texts: Iterable<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (const [name, script] of SCRIPTS) if (!found.has(name) && script.test(text)) found.add(name);
+  }
+  return found;
+}
+
+const SCRIPTS: readonly (readonly [name: string, script: RegExp])[] = [
+  ["Latin", /\p{sc=Latin}/u],
+  ["Cyrillic", /\p{sc=Cyrillic}/u],
+  ["Greek", /\p{sc=Greek}/u],
+  ["Han", /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u],
+  ["Hangul", /\p{sc=Hangul}/u],
+  ["Arabic", /\p{sc=Arabic}/u],
+  ["Hebrew", /\p{sc=Hebrew}/u],
+  ["Devanagari", /\p{sc=Devanagari}/u],
+  ["Thai", /\p{sc=Thai}/u],
 ];
