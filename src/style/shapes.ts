@@ -49,33 +49,46 @@ const shape44: Shape = { kind: "map", names: shape15, of: shape9 };
 const shape45: Shape = { kind: "list", of: shape27 };
 const shape46: Shape = { kind: "object", of: { severity: shape22, policy: shape42, words: shape23, narrower: shape43, replace: shape44, exemptSections: shape45 }, needs: [] };
 const shape47: Shape = { kind: "either", of: [shape22, shape46] };
-const shape48: Shape = { kind: "object", of: { min: shape17, max: shape17 }, needs: [] };
-const shape49: Shape = { kind: "choice", of: ["profile"] };
-const shape50: Shape = { kind: "either", of: [shape49, shape17] };
-const shape51: Shape = { kind: "object", of: { severity: shape22, tags: shape48, words: shape48, tokens: shape50 }, needs: [] };
-const shape52: Shape = { kind: "either", of: [shape22, shape51] };
-const shape53: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
-const shape54: Shape = { kind: "choice", of: ["keep","lower"] };
-const shape55: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
-const shape56: Shape = { kind: "object", of: { severity: shape22, separator: shape53, case: shape54, underscores: shape55, trailingSeparator: { kind: "flag" } }, needs: [] };
-const shape57: Shape = { kind: "either", of: [shape22, shape56] };
-const shape58: Shape = { kind: "choice", of: ["keep","lf"] };
-const shape59: Shape = { kind: "choice", of: ["NFC","keep"] };
-const shape60: Shape = { kind: "object", of: { severity: shape22, lineEnds: shape58, normalise: shape59 }, needs: [] };
-const shape61: Shape = { kind: "either", of: [shape22, shape60] };
-const shape62: Shape = { kind: "object", of: { severity: shape22, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
-const shape63: Shape = { kind: "either", of: [shape22, shape62] };
-const shape64: Shape = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "caption-length": shape52, "tag-format": shape57, "text-encoding": shape61, "prompt-syntax": shape33, "caption-file": shape63 }, needs: [] };
-const shape65: Shape = { kind: "list", of: shape0, min: 1 };
-const shape66: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","caption-length","tag-format","text-encoding","prompt-syntax","caption-file"] };
-const shape67: Shape = { kind: "object", of: { files: shape65, rule: shape66, terms: shape18, reason: shape0 }, needs: ["files","rule","reason"] };
-const shape68: Shape = { kind: "list", of: shape67, max: 10000 };
-const shape69: Shape = { kind: "object", of: { files: shape65, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape64, exceptions: shape68 }, needs: ["files"] };
-const shape70: Shape = { kind: "list", of: shape69, max: 200 };
-const shape71: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape64, exceptions: shape68, overrides: shape70 }, needs: [] };
+const shape48: Shape = { kind: "object", of: { severity: shape22, groups: shape19, unless: shape16 }, needs: [] };
+const shape49: Shape = { kind: "either", of: [shape22, shape48] };
+const shape50: Shape = { kind: "object", of: { severity: shape22, terms: shape16 }, needs: [] };
+const shape51: Shape = { kind: "either", of: [shape22, shape50] };
+const shape52: Shape = { kind: "map", names: shape0, of: shape18 };
+const shape53: Shape = { kind: "object", of: { severity: shape22, variables: shape52 }, needs: [] };
+const shape54: Shape = { kind: "either", of: [shape22, shape53] };
+const shape55: Shape = { kind: "map", names: shape9, of: shape9 };
+const shape56: Shape = { kind: "number", min: 0 };
+const shape57: Shape = { kind: "object", of: { severity: shape22, pairs: shape55, maxGap: shape56 }, needs: [] };
+const shape58: Shape = { kind: "either", of: [shape22, shape57] };
+const shape59: Shape = { kind: "object", of: { severity: shape22, vocabulary: shape1, maxPieces: shape17, ignore: shape16 }, needs: [] };
+const shape60: Shape = { kind: "either", of: [shape22, shape59] };
+const shape61: Shape = { kind: "object", of: { min: shape17, max: shape17 }, needs: [] };
+const shape62: Shape = { kind: "choice", of: ["profile"] };
+const shape63: Shape = { kind: "either", of: [shape62, shape17] };
+const shape64: Shape = { kind: "object", of: { severity: shape22, tags: shape61, words: shape61, tokens: shape63 }, needs: [] };
+const shape65: Shape = { kind: "either", of: [shape22, shape64] };
+const shape66: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
+const shape67: Shape = { kind: "choice", of: ["keep","lower"] };
+const shape68: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
+const shape69: Shape = { kind: "object", of: { severity: shape22, separator: shape66, case: shape67, underscores: shape68, trailingSeparator: { kind: "flag" } }, needs: [] };
+const shape70: Shape = { kind: "either", of: [shape22, shape69] };
+const shape71: Shape = { kind: "choice", of: ["keep","lf"] };
+const shape72: Shape = { kind: "choice", of: ["NFC","keep"] };
+const shape73: Shape = { kind: "object", of: { severity: shape22, lineEnds: shape71, normalise: shape72 }, needs: [] };
+const shape74: Shape = { kind: "either", of: [shape22, shape73] };
+const shape75: Shape = { kind: "object", of: { severity: shape22, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
+const shape76: Shape = { kind: "either", of: [shape22, shape75] };
+const shape77: Shape = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "exclusive-tags": shape49, "concept-described": shape51, "variable-missing": shape54, "paired-terms": shape58, "known-words": shape60, "caption-length": shape65, "tag-format": shape70, "text-encoding": shape74, "prompt-syntax": shape33, "caption-file": shape76 }, needs: [] };
+const shape78: Shape = { kind: "list", of: shape0, min: 1 };
+const shape79: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","exclusive-tags","concept-described","variable-missing","paired-terms","known-words","caption-length","tag-format","text-encoding","prompt-syntax","caption-file"] };
+const shape80: Shape = { kind: "object", of: { files: shape78, rule: shape79, terms: shape18, reason: shape0 }, needs: ["files","rule","reason"] };
+const shape81: Shape = { kind: "list", of: shape80, max: 10000 };
+const shape82: Shape = { kind: "object", of: { files: shape78, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape77, exceptions: shape81 }, needs: ["files"] };
+const shape83: Shape = { kind: "list", of: shape82, max: 200 };
+const shape84: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape77, exceptions: shape81, overrides: shape83 }, needs: [] };
 
 /** A whole caption-style.json. */
-export const styleShape: Shape = shape71;
+export const styleShape: Shape = shape84;
 
 /** What the options of each rule look like, by the id of the rule. */
 export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
@@ -84,9 +97,14 @@ export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape
   "section-content": {  },
   "banned-synonyms": { "terms": shape38, "scope": shape34, "number": shape39 },
   "class-tags": { "policy": shape42, "words": shape23, "narrower": shape43, "replace": shape44, "exemptSections": shape45 },
-  "caption-length": { "tags": shape48, "words": shape48, "tokens": shape50 },
-  "tag-format": { "separator": shape53, "case": shape54, "underscores": shape55, "trailingSeparator": { kind: "flag" } },
-  "text-encoding": { "lineEnds": shape58, "normalise": shape59 },
+  "exclusive-tags": { "groups": shape19, "unless": shape16 },
+  "concept-described": { "terms": shape16 },
+  "variable-missing": { "variables": shape52 },
+  "paired-terms": { "pairs": shape55, "maxGap": shape56 },
+  "known-words": { "vocabulary": shape1, "maxPieces": shape17, "ignore": shape16 },
+  "caption-length": { "tags": shape61, "words": shape61, "tokens": shape63 },
+  "tag-format": { "separator": shape66, "case": shape67, "underscores": shape68, "trailingSeparator": { kind: "flag" } },
+  "text-encoding": { "lineEnds": shape71, "normalise": shape72 },
   "prompt-syntax": {  },
   "caption-file": { "missing": { kind: "flag" }, "orphan": { kind: "flag" } },
 };
@@ -98,6 +116,11 @@ export const optionDefaults: Readonly<Record<string, Readonly<Record<string, unk
   "section-content": {  },
   "banned-synonyms": { "terms": {}, "scope": "tag", "number": "either" },
   "class-tags": { "policy": "broad", "words": [], "narrower": {}, "replace": {}, "exemptSections": ["background"] },
+  "exclusive-tags": { "groups": [], "unless": ["multiple views"] },
+  "concept-described": { "terms": [] },
+  "variable-missing": { "variables": {} },
+  "paired-terms": { "pairs": {}, "maxGap": 0 },
+  "known-words": { "vocabulary": [], "maxPieces": undefined, "ignore": [] },
   "caption-length": { "tags": undefined, "words": undefined, "tokens": "profile" },
   "tag-format": { "separator": ", ", "case": "keep", "underscores": "profile", "trailingSeparator": false },
   "text-encoding": { "lineEnds": "keep", "normalise": "NFC" },
