@@ -7,7 +7,7 @@ describe.each((rules as readonly AnyRule[]).map((rule) => [rule.id, rule.example
   (id, examples) => {
     test.each(examples.map((example) => [example.title, example] as const))(
       "a caption-style.json can say: %s",
-      (_, { options = {}, sections = [], triggers = [], profile = "generic" }) => {
+      (_, { options = {}, sections = [], triggers = [], files = {}, profile = "generic" }) => {
         const style = {
           profile,
           sections,
@@ -16,8 +16,9 @@ describe.each((rules as readonly AnyRule[]).map((rule) => [rule.id, rule.example
             [id]: options,
           },
         };
-        expect(faultsOf(JSON.stringify(style))).toEqual([]);
-        expect(styleOf({ "caption-style.json": style }).rules.get(id)?.options).toMatchObject(options);
+        const tree = { ...files, "caption-style.json": style };
+        expect(faultsOf(tree)).toEqual([]);
+        expect(styleOf(tree).rules.get(id)?.options).toMatchObject(options);
       },
     );
   },

@@ -1,9 +1,11 @@
+import { createKnownTerms, type KnownTerms } from "../../src/captions/known-terms.ts";
 import type { Severity } from "../../src/model.ts";
 import { type AnyRule, type RuleId, rules } from "../../src/rules/index.ts";
 import { optionKit } from "../../src/style/option-kit.ts";
 import type { Profile } from "../../src/style/profiles/profile.ts";
 import { profiles } from "../../src/style/profiles/table.ts";
 import type { Exception, RuleSetting, Section, Style } from "../../src/style/style.ts";
+import { readVocabularyFile } from "../../src/style/vocabulary-file.ts";
 
 export interface StyleParts {
   readonly rules?: Readonly<Partial<Record<RuleId, Readonly<Record<string, unknown>>>>>;
@@ -12,6 +14,8 @@ export interface StyleParts {
   readonly exceptions?: readonly Exception[];
   readonly severity?: Severity;
   readonly profile?: Profile;
+  /** The vocabulary files, by path. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** A style without files: the rules that are named are on, their options completed by their own schemas. */
@@ -32,10 +36,16 @@ export function styleOf(parts: StyleParts): Style {
     sections: (parts.sections ?? []).map(completeSection),
     lists: new Map(Object.entries(parts.lists ?? {})),
     rules: settings,
+    ...(parts.files !== undefined && { known: knownIn(parts.files) }),
     exceptions: parts.exceptions ?? [],
   };
 }
 
 export function completeSection(section: Partial<Section>): Section {
   return { name: "", terms: [], required: false, max: undefined, exclusive: [], ...section };
+}
+
+function knownIn(files: Readonly<Record<string, string>>): KnownTerms {
+  const terms = Object.entries(files).flatMap(([path, text]) => readVocabularyFile(path, text).terms);
+  return createKnownTerms(() => terms);
 }

@@ -45,12 +45,13 @@ export function testRule(id: RuleId, cases: readonly RuleCase[]): void {
 export function testExamples(rule: AnyRule): void {
   test.each(rule.examples)(
     `${rule.id}: $title`,
-    ({ options = {}, sections, triggers, profile = "generic", bad, good }) => {
+    ({ options = {}, sections, triggers, files, profile = "generic", bad, good }) => {
       const others =
         triggers === undefined ? {} : { "trigger-word": { words: triggers, position: "anywhere" } };
       const style = styleOf({
         rules: { ...others, [rule.id]: options },
         ...(sections && { sections }),
+        ...(files && { files }),
         profile: profiles[profile],
       });
       if (good !== undefined) expect(checkText(good, style).findings).toEqual([]);

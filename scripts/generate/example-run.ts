@@ -1,3 +1,4 @@
+import { createKnownTerms, type KnownTerms } from "../../src/captions/known-terms.ts";
 import { check } from "../../src/core/check.ts";
 import { readClipMerges } from "../../src/io/clip-merges.ts";
 import type { AnyRule } from "../../src/rules/index.ts";
@@ -6,6 +7,7 @@ import type { Example } from "../../src/rules/rule.ts";
 import { optionKit } from "../../src/style/option-kit.ts";
 import { profiles } from "../../src/style/profiles/table.ts";
 import type { RuleSetting, Style } from "../../src/style/style.ts";
+import { readVocabularyFile } from "../../src/style/vocabulary-file.ts";
 
 /** What the rule says about an example's `bad`: its messages, each once. Run for real, so that no page can be wrong. */
 export function messagesOf(rule: AnyRule, example: Example<unknown>): readonly string[] {
@@ -22,7 +24,7 @@ export function messagesOf(rule: AnyRule, example: Example<unknown>): readonly s
 
 function styleOf(
   rule: AnyRule,
-  { options, sections, triggers, profile = "generic" }: Example<unknown>,
+  { options, sections, triggers, files, profile = "generic" }: Example<unknown>,
 ): Style {
   const settings = new Map<string, RuleSetting>([[rule.id, setting(rule, options)]]);
   const trigger = (rules as readonly AnyRule[]).find(({ id }) => id === "trigger-word");
@@ -43,8 +45,14 @@ function styleOf(
     })),
     lists: new Map(),
     rules: settings,
+    ...(files !== undefined && { known: knownIn(files) }),
     exceptions: [],
   };
+}
+
+function knownIn(files: Readonly<Record<string, string>>): KnownTerms {
+  const terms = Object.entries(files).flatMap(([path, text]) => readVocabularyFile(path, text).terms);
+  return createKnownTerms(() => terms);
 }
 
 function setting(rule: AnyRule, options: unknown): RuleSetting {

@@ -77,6 +77,8 @@ function renderExample(rule: AnyRule, example: Example<unknown>): string {
   const style = styleText(rule, example);
   const parts = [`### ${example.title}`];
   if (style !== undefined) parts.push(fenced("json", style));
+  for (const [path, text] of Object.entries(example.files ?? {}))
+    parts.push(`The file \`${path}\`:`, fenced("text", text.trimEnd()));
   const { bad, good } = example;
   if (bad === undefined) parts.push("Left alone:", fenced("text", good ?? ""));
   else {

@@ -67,6 +67,11 @@ function perWord(text: string, respell: (chunk: string, word: string) => string)
 /** Braces, angle brackets and quotations whole; "<" also alone. What ";;;" holds together is respelt part by part. */
 const CHUNKS = /\{[^{}]*\}|<[^<>]*>|"[^"]*"|“[^“”]*”|「[^「」]*」|;;;|(?:(?!;;;)[^\s{<"“「])+/gu;
 
+/** Whether a word is spelt as it is for a reason: "score_9", "@artist_name", a site, a file. */
+export function isName(word: string): boolean {
+  return NAMES.test(word);
+}
+
 /** Prefixes of model families, which are spelt so; names of accounts, sites and files. */
 const NAMES =
   /^(?:score|source|rating)[_:]|^[@#]|:\/\/|^www\.|^__|\.(?:png|jpe?g|webp|gif|bmp|avif|tiff?|mp4|txt|caption|jsonl?|csv|safetensors|ckpt|pt)$/iu;

@@ -125,6 +125,7 @@ export function contextOf(style: Style, clip?: () => Clip): RuleContext {
     profile: style.profile,
     separator: separatorOf(style),
     clip,
+    known: style.known,
     vocabulary: () => {
       vocabulary ??= vocabularyOf(style, triggers);
       return vocabulary;

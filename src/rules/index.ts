@@ -2,7 +2,11 @@ import { bannedSynonyms } from "./banned-synonyms.ts";
 import { captionFile } from "./caption-file.ts";
 import { captionLength } from "./caption-length.ts";
 import { classTags } from "./class-tags.ts";
+import { conceptDescribed } from "./concept-described.ts";
 import { duplicateTags } from "./duplicate-tags.ts";
+import { exclusiveTags } from "./exclusive-tags.ts";
+import { knownWords } from "./known-words.ts";
+import { pairedTerms } from "./paired-terms.ts";
 import { promptSyntax } from "./prompt-syntax.ts";
 import type { Rule } from "./rule.ts";
 import { sectionContent } from "./section-content.ts";
@@ -10,6 +14,7 @@ import { sectionOrder } from "./section-order.ts";
 import { tagFormat } from "./tag-format.ts";
 import { textEncoding } from "./text-encoding.ts";
 import { triggerWord } from "./trigger-word.ts";
+import { variableMissing } from "./variable-missing.ts";
 import { wordRepetition } from "./word-repetition.ts";
 
 /** Every rule, in the order in which findings at one place are shown. */
@@ -21,6 +26,11 @@ export const rules = [
   classTags,
   wordRepetition,
   duplicateTags,
+  exclusiveTags,
+  conceptDescribed,
+  variableMissing,
+  pairedTerms,
+  knownWords,
   captionLength,
   tagFormat,
   textEncoding,
@@ -36,7 +46,12 @@ export const rewritingOrder: readonly RuleId[] = [
   "duplicate-tags",
   "banned-synonyms",
   "class-tags",
+  "concept-described",
+  "known-words",
+  "paired-terms",
   "section-content",
+  "exclusive-tags",
+  "variable-missing",
   "caption-length",
   "word-repetition",
   "section-order",

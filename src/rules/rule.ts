@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Fault, FormatId, Place } from "../captions/formats/format.ts";
+import type { KnownTerms } from "../captions/known-terms.ts";
 import type { OwnWords } from "../captions/tag-spelling.ts";
 import type { Tree } from "../captions/tree/tree.ts";
 import type {
@@ -54,6 +55,8 @@ export interface RuleContext {
   readonly separator: string;
   /** How CLIP reads texts; undefined where its table is not at hand. The table is loaded at the first call: ask late. */
   readonly clip: (() => Clip) | undefined;
+  /** What the vocabulary files of the style hold; undefined where it names none. */
+  readonly known: KnownTerms | undefined;
   /** The folded words that the style itself uses, except as a trigger: a word among them is no misspelt trigger. */
   readonly vocabulary: () => ReadonlySet<string>;
   /** The words that the style spells with capitals or underscores of its own. */
@@ -130,6 +133,8 @@ export interface Example<Options> {
   readonly triggers?: readonly string[];
   /** `generic` when absent. */
   readonly profile?: ProfileId;
+  /** The files that the options name, by path. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Absent in an example of what is left alone. */
   readonly bad?: string;
   /** What `bad` is rewritten to; absent when only a person can mend it. */

@@ -1,4 +1,5 @@
 import { type AnyRule, rules } from "../rules/index.ts";
+import { vocabularyRule } from "./gather-vocabulary.ts";
 import type { RuleStatement, Settings } from "./layers.ts";
 import { profiles } from "./profiles/table.ts";
 import { optionDefaults } from "./shapes.ts";
@@ -29,6 +30,7 @@ export function completeStyle(path: string, settings: Settings): CompleteStyle {
       }),
     ),
     lists: new Map([...settings.lists].map(([name, { value }]) => [name, value])),
+    ...(settings.known !== undefined && inForce.has(vocabularyRule) && { known: settings.known }),
     rules: inForce,
   };
 }

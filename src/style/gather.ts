@@ -1,6 +1,7 @@
 import { delimiterOfName } from "../captions/formats/names.ts";
 import type { Fault } from "../errors.ts";
 import type { Lack, ReadText } from "./book.ts";
+import { nameVocabulary, readVocabularies, type Vocabularies } from "./gather-vocabulary.ts";
 import { type Glob, globFault, isPlain, type Patterns } from "./globs.ts";
 import { type Layer, type LayerException, makeLayer, type Stated } from "./layers.ts";
 import { maxStyles } from "./limits.ts";
@@ -56,6 +57,7 @@ export function gather(path: string, files: Files): Gathered {
     ignore: [],
     ownFiles: new Set(),
     readings: new Map(),
+    vocabularies: new Map(),
     faults: [],
     left: new Set(),
     needs: new Set(),
@@ -66,6 +68,7 @@ export function gather(path: string, files: Files): Gathered {
   const style = load(path, work);
   if (style === null) work.faults.push({ message: say.noStyle(path) });
   else if (style !== undefined) addFile(path, style, [path], work);
+  readVocabularies(work);
   return work;
 }
 
@@ -78,6 +81,7 @@ interface Work extends Gathered, Files {
   readonly ownFiles: Set<string>;
   /** What trainers' files say, by path. */
   readonly readings: Map<string, TrainerReading>;
+  readonly vocabularies: Vocabularies;
   readonly faults: Fault[];
   readonly left: Set<string>;
   readonly needs: Set<string>;
@@ -137,7 +141,8 @@ function addFile(
   }
 }
 
-interface LayerOrigin {
+/** Where a layer is stated. */
+export interface LayerOrigin {
   readonly origin: Origin;
   readonly folder: string;
   readonly files: readonly Glob[] | undefined;
@@ -148,7 +153,11 @@ const BUILT_IN: LayerOrigin = { origin: originOf(undefined), folder: "", files: 
 function addSettings(stated: StatedSettings, from: LayerOrigin, work: Work): void {
   const { origin, folder, files } = from;
   const layer = files === undefined ? undefined : work.layers.length;
-  const read = { lists: readLists(stated, from, work), trainer: readTrainerFile(stated, from, work) };
+  const read = {
+    lists: readLists(stated, from, work),
+    trainer: readTrainerFile(stated, from, work),
+    known: nameVocabulary(stated, from, work),
+  };
   work.layers.push(makeLayer(stated, origin, read, files));
   for (const [at, exception] of (stated.exceptions ?? []).entries()) {
     const here = origin.in("exceptions", at);

@@ -1,3 +1,4 @@
+import type { KnownTerms } from "../captions/known-terms.ts";
 import type { RuleId } from "../rules/index.ts";
 import type { Glob } from "./globs.ts";
 import type { Origin } from "./origin.ts";
@@ -28,6 +29,8 @@ export interface Layer {
   /** What the trainer's own file says. */
   readonly trainer: Stated<TrainerReading> | undefined;
   readonly lists: ReadonlyMap<string, Stated<readonly string[]>>;
+  /** What the vocabulary files of known-words hold; it is read once the layers are known to have the rule on. */
+  readonly known: KnownTerms | undefined;
   readonly sections: Stated<readonly StatedSection[]> | undefined;
   readonly rules: ReadonlyMap<RuleId, RuleStatement>;
 }
@@ -48,7 +51,7 @@ export interface LayerException {
 export function makeLayer(
   stated: StatedSettings,
   origin: Origin,
-  read: Pick<Layer, "lists" | "trainer">,
+  read: Pick<Layer, "lists" | "trainer" | "known">,
   files: readonly Glob[] | undefined,
 ): Layer {
   const { profile, sections, rules = {} } = stated;
@@ -68,12 +71,14 @@ export function makeLayer(
 export function mergeLayers(layers: Iterable<Settings>): Settings {
   let profile: Settings["profile"];
   let trainer: Settings["trainer"];
+  let known: Settings["known"];
   let sections: Settings["sections"];
   const lists = new Map<string, Stated<readonly string[]>>();
   const rules = new Map<RuleId, RuleStatement>();
   for (const layer of layers) {
     profile = layer.profile ?? profile;
     trainer = layer.trainer ?? trainer;
+    known = layer.known ?? known;
     sections = layer.sections ?? sections;
     for (const [name, list] of layer.lists) lists.set(name, list);
     for (const [id, { severity, options }] of layer.rules) {
@@ -87,7 +92,7 @@ export function mergeLayers(layers: Iterable<Settings>): Settings {
       });
     }
   }
-  return { profile, trainer, sections, lists, rules };
+  return { profile, trainer, known, sections, lists, rules };
 }
 
 function statement(rule: StatedRule, origin: Origin): RuleStatement {

@@ -15,6 +15,12 @@ export const maxListLength = 4_194_304;
 /** Faults told of one list file: the same mistake is usually on every line. */
 export const maxListFaults = 20;
 
+/** Characters of one vocabulary file: the largest lists of tags that are handed around have ten million. */
+export const maxVocabularyLength = 16_777_216;
+
+/** Lines of one vocabulary file. */
+export const maxVocabularyTerms = 500_000;
+
 /** Style files and presets that one style is put together from. */
 export const maxStyles = 50;
 

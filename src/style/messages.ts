@@ -79,6 +79,18 @@ export const listMessages = {
   more: (count: number) => `${count} more entries of this list have faults.`,
 };
 
+/** What is wrong with vocabulary files. */
+export const vocabularyMessages = {
+  empty: "The vocabulary has no terms.",
+  tooMany: (limit: number) => `A vocabulary file may have ${limit} lines: keep the terms that matter most.`,
+  tooLong: (limit: number) =>
+    `A vocabulary file may have ${limit} characters: keep the terms that matter most.`,
+  longTerm: (limit: number) => `A term of a vocabulary may have ${limit} characters.`,
+  noName: "This row has no name: the first column is the term, unless the first row names the columns.",
+  openQuote: 'A quotation mark (") is not closed: write one row a line.',
+  more: (count: number) => `${count} more lines of this vocabulary have faults.`,
+};
+
 /** What may not be written into captions. */
 export const writtenMessages = {
   hidden: (code: number) =>
@@ -112,6 +124,22 @@ export const senseMessages = {
   exclusiveTwice: (term: string) => `"${term}" stands twice in this group: it would exclude itself.`,
   exclusiveAlone: (term: string) =>
     `"${term}" alone excludes nothing: name another term, or one with a wildcard or a list, such as "* shot".`,
+  exclusiveExcuses: (term: string) =>
+    `"${term}" stands in "unless" as well: a caption that has it may have the others of this group.`,
+  conceptIsVariable: (term: string, variable: string) =>
+    `"${term}" is what variable-missing asks for in "${variable}": a caption cannot both say it and leave it out.`,
+  conceptWritten: (term: string, text: string, rule: string) =>
+    `"${term}" would delete "${text}", which ${rule} has in captions.`,
+  variableIsTrigger: (term: string) =>
+    `"${term}" is a trigger word, which says nothing about a variable: name what the image may show.`,
+  pairedSelf: (word: string) => `"${word}" is its own partner: name another word.`,
+  pairedTwice: (word: string) => `"${word}" is listed already, in another spelling: keep one.`,
+  pairedTrigger: (partner: string) =>
+    `the partner "${partner}" is a trigger word, which has a place of its own.`,
+  pairedClass: (partner: string) =>
+    `the partner "${partner}" is a class word, which class-tags takes out under the policy "specific".`,
+  pairedBanned: (partner: string, preferred: string) =>
+    `the partner "${partner}" is to be replaced by "${preferred}" in banned-synonyms.`,
   synonymCycle: (chain: readonly string[]) =>
     `these terms replace one another without end: ${chain.map((term) => `"${term}"`).join(" → ")}.`,
   preferredBanned: (term: string, variant: string, preferred: string) =>

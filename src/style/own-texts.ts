@@ -26,7 +26,11 @@ type Options = Readonly<Record<string, unknown>>;
 function* textsOf(style: Style, shown: (options: Options, id: string) => unknown): Iterable<string> {
   for (const { terms } of style.sections) yield* terms;
   for (const entries of style.lists.values()) yield* entries;
-  for (const [id, { options }] of style.rules) yield* strings(shown(options, id));
+  for (const [id, { options }] of style.rules) {
+    // A vocabulary is named by its file.
+    const { vocabulary: _, ...own } = options;
+    yield* strings(shown(own, id));
+  }
 }
 
 function* strings(value: unknown): Iterable<string> {

@@ -6,10 +6,11 @@ import { senseMessages as say } from "./messages.ts";
 import { nearest } from "./nearest.ts";
 import type { Origin } from "./origin.ts";
 import type { StatedSection } from "./schema.ts";
+import { groupFaults } from "./sense-exclusive.ts";
 import { optionShapes } from "./shapes.ts";
 import { termKey } from "./term-key.ts";
 import { isPlainTerm, parseTerm } from "./term-syntax.ts";
-import { entryFault, exactFault, type MeantText, meantTexts, termFault } from "./texts.ts";
+import { exactFault, type MeantText, meantTexts, termFault } from "./texts.ts";
 
 /** The names that may be named; undefined when they are not known because of other faults. */
 export interface Names {
@@ -72,24 +73,11 @@ export function sectionFaults({ value, origin }: Stated<readonly StatedSection[]
       else if (owner !== section) faults.push(here.in("terms", place).fault(say.termInTwo(text, owner.name)));
     }
     for (const [group, members] of exclusive.entries()) {
-      faults.push(...groupFaults(members, here.in("exclusive", group), names));
+      const place = here.in("exclusive", group);
+      faults.push(...termsFaults(members, place, names), ...groupFaults(members, place));
     }
   }
   return faults;
-}
-
-function groupFaults(members: readonly string[], origin: Origin, names: Names): Fault[] {
-  const seen = new Set<string>();
-  const twice = members.flatMap((text, at) => {
-    const key = termKey(text);
-    return seen.has(key) || seen.add(key) === undefined
-      ? [origin.in(at).fault(say.exclusiveTwice(text))]
-      : [];
-  });
-  const faults = [...termsFaults(members, origin, names), ...twice];
-  const [only] = members;
-  const alone = members.length === 1 && only !== undefined && entryFault(only) === undefined;
-  return alone ? [origin.fault(say.exclusiveAlone(only)), ...faults] : faults;
 }
 
 function meantFault({ means, text }: MeantText, names: Names): string | undefined {

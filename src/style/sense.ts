@@ -4,8 +4,11 @@ import type { RuleInForce, Settings } from "./layers.ts";
 import { trainerFileMessages } from "./messages.ts";
 import type { StatedSeverity } from "./schema.ts";
 import { classFaults } from "./sense-class.ts";
+import { conceptFaults, variableFaults } from "./sense-concept.ts";
+import { exclusiveFaults } from "./sense-exclusive.ts";
 import { lengthFaults } from "./sense-length.ts";
 import { type Names, optionFaults, sectionFaults } from "./sense-names.ts";
+import { pairedFaults } from "./sense-paired.ts";
 import { synonymFaults } from "./sense-synonyms.ts";
 import { triggerFaults } from "./sense-trigger.ts";
 
@@ -73,7 +76,34 @@ function rulesFaults(settings: Settings, once: ReturnType<typeof onlyOnce>): Fau
     faults.push(...classFaults(rule, lists));
   const length = rule("caption-length");
   if (length !== undefined && once(parts("caption-length"), "length")) faults.push(...lengthFaults(length));
-  return [...faults, ...triggerFaults(rule)];
+  return [
+    ...faults,
+    ...furtherFaults(rule, lists, (ids, name) => once(parts(...ids), name)),
+    ...triggerFaults(rule),
+  ];
+}
+
+/** What makes no sense in the rules about what captions say. */
+function furtherFaults(
+  rule: (id: RuleId) => RuleInForce | undefined,
+  lists: Settings["lists"],
+  isNew: (ids: readonly RuleId[], name: string) => boolean,
+): Fault[] {
+  const faults: Fault[] = [];
+  const exclusive = rule("exclusive-tags");
+  if (exclusive !== undefined && isNew(["exclusive-tags"], "exclusive"))
+    faults.push(...exclusiveFaults(exclusive));
+  const others = ["trigger-word", "banned-synonyms", "class-tags", "paired-terms"] as const;
+  if (rule("paired-terms") !== undefined && isNew(others, "paired"))
+    faults.push(...pairedFaults(rule, lists));
+  if (rule("variable-missing") !== undefined && isNew(["variable-missing", "trigger-word"], "variable"))
+    faults.push(...variableFaults(rule));
+  if (
+    rule("concept-described") !== undefined &&
+    isNew(["concept-described", "variable-missing", ...others], "concept")
+  )
+    faults.push(...conceptFaults(rule, lists));
+  return faults;
 }
 
 function inForce({ rules }: Settings, id: RuleId): RuleInForce | undefined {

@@ -1,4 +1,5 @@
 import type { FormatId, FormatOptions } from "../captions/formats/format.ts";
+import type { KnownTerms } from "../captions/known-terms.ts";
 import type { Severity } from "../model.ts";
 import type { Profile, ProfileId } from "./profiles/profile.ts";
 import type { TrainerSet, TrainerValues } from "./trainer/reading.ts";
@@ -69,6 +70,8 @@ export interface Style {
   /** In order. */
   readonly sections: readonly Section[];
   readonly lists: ReadonlyMap<string, readonly string[]>;
+  /** What the vocabulary files of known-words hold; absent where that is off or names none. */
+  readonly known?: KnownTerms;
   /** The rules that are on, by id. */
   readonly rules: ReadonlyMap<string, RuleSetting>;
   /** Those whose files match the caption. */

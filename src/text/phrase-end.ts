@@ -12,6 +12,11 @@ export function endsBefore(tokens: readonly Token[], at: number): boolean {
   return verbalEnding(next.key) !== "" || /[a-z]{3,}ly$/.test(next.key);
 }
 
+/** Whether an English word is none that a noun or its adjective may be: "the", "with", "she". */
+export function isFunctionWord(key: string): boolean {
+  return FOLLOWERS.has(key);
+}
+
 /** Words that begin another part of the sentence. */
 const FOLLOWERS: ReadonlySet<string> = new Set(
   `a an the this that these those his her its their my your our who whom whose which where when while

@@ -1,4 +1,4 @@
-import { rules } from "../../rules/index.ts";
+import { type RuleId, rules } from "../../rules/index.ts";
 import type { StatedRule, StatedSettings } from "../schema.ts";
 import { people } from "./people.ts";
 
@@ -18,7 +18,16 @@ export function plainSettings(): StatedSettings {
 }
 
 /** Rules that have nothing to say until the style gives them their words. */
-const needSettings: ReadonlySet<string> = new Set(["trigger-word", "banned-synonyms", "class-tags"]);
+const needSettings: ReadonlySet<string> = new Set<RuleId>([
+  "trigger-word",
+  "banned-synonyms",
+  "class-tags",
+  "exclusive-tags",
+  "concept-described",
+  "variable-missing",
+  "paired-terms",
+  "known-words",
+]);
 
 function settingless(): Readonly<Record<string, StatedRule>> {
   const on = rules.filter(({ id }) => !needSettings.has(id));

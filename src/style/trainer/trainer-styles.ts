@@ -44,6 +44,6 @@ export function stylesOf(path: string, settings: Settings): (caption: string) =>
 /** Images of the class alone, for regularisation: nothing in them is the concept, so its trigger would teach the contrary. */
 function withoutConcept(rules: CompleteStyle["rules"]): CompleteStyle["rules"] {
   const isOfConcept = (id: string, policy: unknown): boolean =>
-    id === "trigger-word" || (id === "class-tags" && policy === "specific");
+    id === "trigger-word" || id === "concept-described" || (id === "class-tags" && policy === "specific");
   return new Map([...rules].filter(([id, { options }]) => !isOfConcept(id, options["policy"])));
 }

@@ -1,0 +1,57 @@
+import type { Token } from "../model.ts";
+import { verbalEnding } from "./ing.ts";
+import { isFunctionWord } from "./phrase-end.ts";
+
+/** Where the words begin that stand before a noun and say more of it: "big" of "a woman with a big nose". */
+export function phraseStart(
+  tokens: readonly Token[],
+  noun: number,
+  isBar: (key: string) => boolean = () => false,
+): number {
+  let at = noun;
+  while (at > 0 && isModifier(tokens[at - 1]) && !isBar(tokens[at - 1]?.key ?? "")) at--;
+  return at;
+}
+
+/** Where the words end that stand behind a noun and make another thing of it: "piercing" of "nose piercing on a woman". */
+export function phraseEnd(
+  tokens: readonly Token[],
+  from: number,
+  isBar: (key: string) => boolean = () => false,
+): number {
+  let at = from;
+  while (at < tokens.length && isModifier(tokens[at]) && !isBar(tokens[at]?.key ?? "")) at++;
+  return at;
+}
+
+/** Whether everything before a place only points at what comes: "a", "her". */
+export function isDetermined(tokens: readonly Token[], end: number): boolean {
+  return tokens.slice(0, end).every(({ key }) => DETERMINERS.has(key));
+}
+
+/**
+ * Whether words before a noun are certain to say only what it is like: one word, or several English ones that name nobody.
+ * "girl blue eyes" has two things in it, and "covering face" tells what somebody does.
+ */
+export function onlyDescribe(words: readonly Token[]): boolean {
+  if (words.some(({ key }) => verbalEnding(key) === "ing")) return false;
+  return words.length === 1 || words.every(({ key }) => /^[a-z0-9'-]+$/.test(key) && !PEOPLE.test(key));
+}
+
+function isModifier(token: Token | undefined): boolean {
+  if (token?.word !== true) return false;
+  return token.key === "very" || !(isFunctionWord(token.key) || FOREIGN.has(token.key));
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set("a an the his her its their my your our".split(" "));
+
+const PEOPLE =
+  /^(?:\d*(?:wo)?m[ae]n|\d*\+?(?:girl|boy|lad(?:y|ie)|gu?y|kid|child|bab(?:y|ie)|person|figure|character|face|portrait|people)s?|children|photo|close-?up|shot)$/;
+
+/** Prepositions and articles of other languages that are written with spaces. */
+const FOREIGN: ReadonlySet<string> = new Set(
+  `de du des la le les un une sur dans avec sous et el los las en con sobre y del il lo gli di da su nel
+  der die das ein eine mit im auf unter und am на в во с со у под за и из к по от o os na no com em`
+    .split(/\s+/)
+    .filter((word) => word !== "no"),
+);
