@@ -1,4 +1,4 @@
-import { rules } from "../../rules/index.ts";
+import { ruleFacts } from "../../rules/facts.ts";
 import type { StatedRule, StatedSettings } from "../schema.ts";
 import { people } from "./people.ts";
 
@@ -12,7 +12,7 @@ export const presets: Readonly<Record<string, () => StatedSettings>> = {
 export function plainSettings(): StatedSettings {
   return {
     rules: Object.fromEntries(
-      rules.filter(({ standard }) => standard).map(({ id, severity }) => [id, severity]),
+      ruleFacts.filter(({ standard }) => standard).map(({ id, severity }) => [id, severity]),
     ),
   };
 }
@@ -21,6 +21,6 @@ export function plainSettings(): StatedSettings {
 const needSettings: ReadonlySet<string> = new Set(["trigger-word", "banned-synonyms", "class-tags"]);
 
 function settingless(): Readonly<Record<string, StatedRule>> {
-  const on = rules.filter(({ id }) => !needSettings.has(id));
+  const on = ruleFacts.filter(({ id }) => !needSettings.has(id));
   return Object.fromEntries(on.map(({ id, severity }) => [id, severity]));
 }
