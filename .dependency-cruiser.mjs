@@ -2,7 +2,7 @@
 // build/src/, what tsc made of them, says what is loaded at run time.
 
 const pure = "^(build/)?src/(?!io/|shell/)";
-const rule = "^(build/)?src/rules/(?!(rule|index)\\.)[^/]+$";
+const rule = "^(build/)?src/rules/(?!(rule|index|facts)\\.)[^/]+$";
 const installed = (...names) => `(^|/)node_modules/(${names.join("|")})/`;
 
 /** @type {import("dependency-cruiser").IConfiguration} */

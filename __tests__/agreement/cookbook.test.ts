@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { check } from "../../src/core/check.ts";
 import { readClipMerges } from "../../src/io/clip-merges.ts";
 import type { Report } from "../../src/model.ts";
+import { registry } from "../../src/rules/index.ts";
 import { openStyles } from "../../src/style/open.ts";
 import { rewriteText } from "../../src/text/rewrite-text.ts";
 import { readText } from "./repository.ts";
@@ -46,6 +47,7 @@ function checkAll(captions: readonly string[], style: string): Report {
       return found.style;
     },
     clipMerges: readClipMerges,
+    registry,
   });
 }
 

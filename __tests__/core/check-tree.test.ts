@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { formats } from "../../src/captions/formats/index.ts";
 import { check } from "../../src/core/check.ts";
 import type { Source } from "../../src/model.ts";
+import { registry } from "../../src/rules/index.ts";
 import type { ProfileId } from "../../src/style/profiles/profile.ts";
 import { profiles } from "../../src/style/profiles/table.ts";
 import type { Style } from "../../src/style/style.ts";
@@ -33,6 +34,7 @@ function namesFound({ files, profile = "generic", options = {}, listed = {}, tou
   }
   const { findings } = check({
     sources: touched === undefined ? sources : sources.filter(({ path }) => touched.includes(path)),
+    registry,
     styleOf: governing,
     formats,
     files: () => ({ names: files, ...(touched && { touched: new Set(touched) }) }),
@@ -193,6 +195,7 @@ test("an exception takes a caption out of sight, whatever its style shares with 
   const one: Style = { ...style, exceptions: [{ rule: "tag-format", terms: undefined, reason: "so" }] };
   const { findings } = check({
     sources: ["1.txt", "2.txt", "3.txt", "4.txt"].map((path) => ({ path, text: "photo" })),
+    registry,
     styleOf: (path) =>
       /^[25]/.test(path) ? waived : path.startsWith("3") ? one : path.endsWith(".txt") ? style : null,
     files: () => ({ names: ["1.png", "1.txt", "2.txt", "3.txt", "4.txt", "5.png"] }),
@@ -207,6 +210,7 @@ test("a hundred thousand names take one pass", () => {
   let asked = 0;
   const { findings } = check({
     sources: [{ path: "t/0/0.txt", text: "photo" }],
+    registry,
     styleOf: () => {
       asked++;
       return style;
@@ -225,6 +229,7 @@ test.each([
   const style = styleOf({ rules: { "caption-file": {} }, profile: profiles[id] });
   const { findings } = check({
     sources: [{ path: "1.cap", text: "ohwx" }],
+    registry,
     styleOf: (path) => (path.endsWith(".cap") ? style : null),
     files: () => ({ names: ["1.cap", "1.png"] }),
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { formats } from "../../src/captions/formats/index.ts";
 import { check } from "../../src/core/check.ts";
 import type { LineRange, Source } from "../../src/model.ts";
+import { registry } from "../../src/rules/index.ts";
 import type { Exception, Style } from "../../src/style/style.ts";
 import { type StyleParts, styleOf } from "../support/style-of.ts";
 import { checkText } from "../support/test-rule.ts";
@@ -13,7 +14,7 @@ const rules = {
 } as const;
 
 const run = (sources: Source[], parts: StyleParts = { rules }, changed?: Map<string, LineRange[]>) =>
-  check({ sources, styleOf: () => styleOf(parts), ...(changed && { changed }) });
+  check({ sources, registry, styleOf: () => styleOf(parts), ...(changed && { changed }) });
 const places = ({ findings }: ReturnType<typeof run>): string[] =>
   findings.map(({ path, ruleId, start }) => `${path}:${start.line}:${start.column} ${ruleId}`);
 const line = (start: number, end = start): LineRange => ({ start, end });
@@ -49,6 +50,7 @@ describe("the report", () => {
         { path: "b.txt", skipped: "It is too large." },
         { path: "other.txt", skipped: "It is no text." },
       ],
+      registry,
       styleOf: (path) => (path.startsWith("notes") || path.startsWith("other") ? null : style),
     });
     expect(report).toMatchObject({ files: 0, captions: 0, findings: [], rewrites: [] });
@@ -65,6 +67,7 @@ describe("the report", () => {
     ]);
     const report = check({
       sources: ["a.txt", "b.txt"].map((path) => ({ path, text: "couch, sofa" })),
+      registry,
       styleOf: (path) => styles.get(path) ?? null,
     });
     expect(report.rewrites.map(({ path, after }) => `${path} ${after}`)).toEqual([
@@ -180,7 +183,8 @@ describe("a list with an item a line", () => {
     }),
     format: { id: "tag-lines" },
   };
-  const request = { sources: [{ path: "a.tags", text: "sofa\nphoto\n" }], styleOf: () => style, formats };
+  const sources = [{ path: "a.tags", text: "sofa\nphoto\n" }];
+  const request = { sources, registry, styleOf: () => style, formats };
 
   test("is rewritten as a whole", () => {
     expect(check(request).rewrites).toEqual([

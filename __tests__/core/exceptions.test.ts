@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { check } from "../../src/core/check.ts";
+import { registry } from "../../src/rules/index.ts";
 import type { Exception } from "../../src/style/style.ts";
 import { type StyleParts, styleOf } from "../support/style-of.ts";
 import { checkText, rewritten } from "../support/test-rule.ts";
@@ -66,7 +67,7 @@ test("findings about the whole caption count whichever of its lines changed", ()
   const sources = [{ path: "a.txt", text: "photo\nbrick wall\nsitting\n" }];
   const only = (start: number) => new Map([["a.txt", [{ start, end: start }]]]);
   const found = (changed: ReadonlyMap<string, readonly { start: number; end: number }[]>) =>
-    check({ sources, styleOf: () => style, changed }).findings.map(({ ruleId }) => ruleId);
+    check({ sources, registry, styleOf: () => style, changed }).findings.map(({ ruleId }) => ruleId);
   expect(found(only(1))).toEqual(["trigger-word", "section-order"]);
   expect(found(new Map([["a.txt", []]]))).toEqual(["trigger-word", "section-order"]);
   expect(found(new Map())).toEqual([]);

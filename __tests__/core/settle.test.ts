@@ -2,11 +2,12 @@ import { expect, test } from "@jest/globals";
 import { parseCaption } from "../../src/captions/parse-caption.ts";
 import { compileStyle } from "../../src/core/compile.ts";
 import { checkCaption, settle } from "../../src/core/settle.ts";
+import { registry } from "../../src/rules/index.ts";
 import { type StyleParts, styleOf } from "../support/style-of.ts";
 import { checkText } from "../support/test-rule.ts";
 
 const settled = (text: string, parts: StyleParts) => {
-  const compiled = compileStyle(styleOf(parts));
+  const compiled = compileStyle(styleOf(parts), registry);
   const done = settle(compiled, checkCaption(compiled, parseCaption("a.txt", text, compiled.tagTexts)));
   return (
     done && { text: done.text, withheld: new Set([...done.left.keys()].map((name) => name.split(" ")[0])) }

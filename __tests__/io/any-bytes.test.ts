@@ -6,6 +6,7 @@ import { check } from "../../src/core/check.ts";
 import { applyRewrites } from "../../src/io/apply-rewrites.ts";
 import { decode } from "../../src/io/decode.ts";
 import type { Rewrite } from "../../src/model.ts";
+import { registry } from "../../src/rules/index.ts";
 import type { Style } from "../../src/style/style.ts";
 import { styleOf } from "../support/style-of.ts";
 import { removeFolders, temporaryFolder } from "./repository.ts";
@@ -47,7 +48,7 @@ function fix(
   style: Style,
 ): { readonly bytes: Buffer; readonly rewrites: readonly Rewrite[] } {
   writeFileSync(file, bytes);
-  const { rewrites } = check({ sources: [decode("a.txt", bytes)], styleOf: () => style });
+  const { rewrites } = check({ sources: [decode("a.txt", bytes)], registry, styleOf: () => style });
   applyRewrites(root, rewrites);
   return { bytes: readFileSync(file), rewrites };
 }

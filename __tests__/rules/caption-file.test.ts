@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { formats } from "../../src/captions/formats/index.ts";
 import { check } from "../../src/core/check.ts";
 import type { Source } from "../../src/model.ts";
+import { registry } from "../../src/rules/index.ts";
 import { profiles } from "../../src/style/profiles/table.ts";
 import type { Style } from "../../src/style/style.ts";
 import { styleOf } from "../support/style-of.ts";
@@ -91,7 +92,7 @@ testRule("caption-file", [
 describe("files of many captions", () => {
   const found = (text: string, rules: Parameters<typeof styleOf>[0]["rules"] = { "caption-file": {} }) => {
     const style: Style = { ...styleOf({ rules }), format: { id: "imagefolder-jsonl" } };
-    return check({ sources: [{ path: "metadata.jsonl", text }], styleOf: () => style, formats });
+    return check({ sources: [{ path: "metadata.jsonl", text }], registry, styleOf: () => style, formats });
   };
   const row = (name: string, text: string): string => `${JSON.stringify({ file_name: name, text })}\n`;
 
@@ -110,7 +111,12 @@ describe("files of many captions", () => {
       format: { id: "kohya-json" },
     };
     const text = '{"1": {"caption": "photo\\nsitting"},\n "2": {"caption": "photo"}}';
-    const { findings } = check({ sources: [{ path: "meta.json", text }], styleOf: () => style, formats });
+    const { findings } = check({
+      sources: [{ path: "meta.json", text }],
+      registry,
+      styleOf: () => style,
+      formats,
+    });
     expect(
       findings.map(({ start, end, message }) => [start.column, end.column, message.split(":")[0]]),
     ).toEqual([[text.indexOf("sitting") + 1, text.indexOf("sitting") + 8, "This line is never read"]]);
@@ -141,6 +147,7 @@ test("a file that a change empties is a finding of the change, whoever reads it"
   for (const profile of [profiles.generic, kohya]) {
     const { findings } = check({
       sources: [{ path: "a.txt", text: "" }],
+      registry,
       styleOf: () => styleOf({ rules: { "caption-file": {} }, profile }),
       changed: new Map([["a.txt", []]]),
     });
@@ -151,10 +158,10 @@ test("a file that a change empties is a finding of the change, whoever reads it"
 test("a file that was skipped for this rule is a finding of it", () => {
   const source: Source = { path: "a.txt", skipped: "This file is in Git LFS.", rule: "caption-file" };
   const style = styleOf({ rules: { "caption-file": {} } });
-  const { findings, lines, notices } = check({ sources: [source], styleOf: () => style });
+  const { findings, lines, notices } = check({ sources: [source], registry, styleOf: () => style });
   expect(findings).toMatchObject([{ path: "a.txt", ruleId: "caption-file", severity: "error", fix: "none" }]);
   expect(lines).toMatchObject([{ path: "a.txt", line: 1, unread: true }]);
   expect(notices).toEqual([]);
-  const off = check({ sources: [source], styleOf: () => styleOf({ rules: {} }) });
+  const off = check({ sources: [source], registry, styleOf: () => styleOf({ rules: {} }) });
   expect([off.findings, off.notices]).toEqual([[], [{ path: "a.txt", message: source.skipped }]]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { check } from "../../src/core/check.ts";
 import type { Severity } from "../../src/model.ts";
+import { registry } from "../../src/rules/index.ts";
 import { profiles } from "../../src/style/profiles/table.ts";
 import { styleOf } from "../support/style-of.ts";
 import { checkText, testRule } from "../support/test-rule.ts";
@@ -206,6 +207,7 @@ describe("the table of tokens", () => {
     for (const style of styles)
       check({
         sources: [{ path: "a.txt", text }],
+        registry,
         styleOf: () => style,
         clipMerges: () => {
           calls++;
@@ -235,6 +237,7 @@ describe("the table of tokens", () => {
     const messages = (clipMerges?: () => string) =>
       check({
         sources: [{ path: "a.txt", text: example }],
+        registry,
         styleOf: () => style,
         ...(clipMerges && { clipMerges }),
       }).findings.map(({ severity, message }) => `${severity} ${message}`);

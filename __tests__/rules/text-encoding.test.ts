@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { check } from "../../src/core/check.ts";
 import type { Encoding, TextSource } from "../../src/model.ts";
+import { registry } from "../../src/rules/index.ts";
 import { styleOf } from "../support/style-of.ts";
 import { testRule } from "../support/test-rule.ts";
 
@@ -180,7 +181,7 @@ const plain = styleOf({ rules: { "tag-format": {} } });
 
 function checkAs(encoding: Encoding, text: string, by = style) {
   const source: TextSource = { path: "a.txt", text, encoding };
-  const { findings, rewrites } = check({ sources: [source], styleOf: () => by });
+  const { findings, rewrites } = check({ sources: [source], registry, styleOf: () => by });
   return {
     found: findings.map(({ ruleId, start, fix }) => `${ruleId} ${start.line}:${start.column} ${fix}`),
     messages: findings.map(({ message }) => message),

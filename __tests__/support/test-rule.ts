@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { check } from "../../src/core/check.ts";
 import { readClipMerges } from "../../src/io/clip-merges.ts";
 import type { Finding, Rewrite } from "../../src/model.ts";
-import type { AnyRule, RuleId } from "../../src/rules/index.ts";
+import { type AnyRule, type RuleId, registry } from "../../src/rules/index.ts";
 import { profiles } from "../../src/style/profiles/table.ts";
 import { rewriteText } from "../../src/text/rewrite-text.ts";
 import { type StyleParts, styleOf } from "./style-of.ts";
@@ -65,7 +65,12 @@ export function testExamples(rule: AnyRule): void {
 
 /** Checks one text as the file "a.txt". */
 export function checkText(text: string, style: ReturnType<typeof styleOf>) {
-  return check({ sources: [{ path: "a.txt", text }], styleOf: () => style, clipMerges: readClipMerges });
+  return check({
+    sources: [{ path: "a.txt", text }],
+    registry,
+    styleOf: () => style,
+    clipMerges: readClipMerges,
+  });
 }
 
 /** The text with its rewritten lines put in, every other byte as it was. */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { check } from "../../src/core/check.ts";
 import { renderComment } from "../../src/report/comment.ts";
+import { registry } from "../../src/rules/index.ts";
 import { openStyles } from "../../src/style/open.ts";
 
 /** A caption of the example's pull request and the comment that it gets. */
@@ -18,7 +19,7 @@ const FOLDER = "examples/portrait-lora";
 export async function readExampleComment(path: string): Promise<ExampleComment> {
   const text = await readFile(join(FOLDER, "pull-request", path), "utf8");
   const style = await resolveStyle(path);
-  const { findings, rewrites, lines } = check({ sources: [{ path, text }], styleOf: () => style });
+  const { findings, rewrites, lines } = check({ sources: [{ path, text }], registry, styleOf: () => style });
   const line = lines[0];
   const rewrite = rewrites[0];
   if (line === undefined || rewrite === undefined) throw new Error(`Nothing is rewritten in ${path}.`);

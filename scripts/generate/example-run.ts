@@ -1,8 +1,7 @@
 import { createKnownTerms, type KnownTerms } from "../../src/captions/known-terms.ts";
 import { check } from "../../src/core/check.ts";
 import { readClipMerges } from "../../src/io/clip-merges.ts";
-import type { AnyRule } from "../../src/rules/index.ts";
-import { rules } from "../../src/rules/index.ts";
+import { type AnyRule, registry, rules } from "../../src/rules/index.ts";
 import type { Example } from "../../src/rules/rule.ts";
 import { optionKit } from "../../src/style/option-kit.ts";
 import { profiles } from "../../src/style/profiles/table.ts";
@@ -16,6 +15,7 @@ export function messagesOf(rule: AnyRule, example: Example<unknown>): readonly s
   const style = styleOf(rule, example);
   const { findings } = check({
     sources: [{ path: "0001.txt", text: bad }],
+    registry,
     styleOf: () => style,
     clipMerges: readClipMerges,
   });

@@ -2,10 +2,10 @@ import { folderPath, sortIntoFolders } from "../captions/tree/folders.ts";
 import { isMedia, stemOf } from "../captions/tree/media.ts";
 import type { Tree } from "../captions/tree/tree.ts";
 import type { Finding, Position } from "../model.ts";
+import type { Registry } from "../rules/index.ts";
 import type { TreeProblem } from "../rules/rule.ts";
 import type { Style, StyleOf } from "../style/style.ts";
-import type { CompiledRule } from "./compile.ts";
-import type { Compiler } from "./compiled-styles.ts";
+import { type CompiledRule, compileRules, hasOn } from "./compile.ts";
 import { milder } from "./milder.ts";
 
 /** The names around the captions, as far as they are known. */
@@ -20,12 +20,12 @@ interface Around extends Pick<Tree, "listed"> {
   /** Those of the captions that were checked. */
   readonly styles: Iterable<Style>;
   readonly styleOf: StyleOf;
-  readonly compiler: Compiler;
+  readonly registry: Registry;
 }
 
 /** What is wrong with the names of the files, for each style by its own rules. */
 export function checkTree({ names, touched }: NamedFiles, around: Around): Finding[] {
-  const { styles, styleOf, compiler, listed } = around;
+  const { styles, styleOf, registry, listed } = around;
   const only = touched === undefined ? null : concerned(touched, names);
   const sorted = only === null ? names : names.filter((name) => only.has(folderPath(name)));
   const folders = sortIntoFolders([...sorted].sort());
@@ -36,10 +36,10 @@ export function checkTree({ names, touched }: NamedFiles, around: Around): Findi
       if (style !== null) known.add(style);
     }
   }
-  return groups(known, compiler).flatMap(({ rule, check, settings }) => {
+  return groups(known, registry).flatMap(({ rule, check, settings }) => {
     const formatOf: Tree["formatOf"] = (path, image) => {
       const style = styleOf(path, image);
-      return style !== null && settings === settingsOf(style, rule, compiler) ? style.format.id : null;
+      return style !== null && settings === style.rules && hasOn(style, rule.id) ? style.format.id : null;
     };
     return [...check({ folders, formatOf, listed })]
       .filter(blames(touched))
@@ -78,10 +78,11 @@ interface Group {
 }
 
 /** Styles that differ in their exceptions alone look at the tree together: there may be one for each caption. */
-function groups(styles: Iterable<Style>, compiler: Compiler): Group[] {
+function groups(styles: Iterable<Style>, { rules }: Registry): Group[] {
   const found: Group[] = [];
+  const around = rules.filter(({ looksAround }) => looksAround === true);
   for (const style of styles) {
-    for (const rule of compiler(style).rules) {
+    for (const rule of compileRules(style, around)) {
       const { tree: check } = rule;
       if (check === undefined) continue;
       if (!found.some(({ settings, rule: { id } }) => settings === style.rules && id === rule.id))
@@ -89,11 +90,6 @@ function groups(styles: Iterable<Style>, compiler: Compiler): Group[] {
     }
   }
   return found;
-}
-
-/** The settings of a style, if no exception takes the rule out of them. */
-function settingsOf(style: Style, { id }: CompiledRule, compiler: Compiler): Style["rules"] | undefined {
-  return compiler(style).rules.some((rule) => rule.id === id) ? style.rules : undefined;
 }
 
 function blames(touched: ReadonlySet<string> | undefined): (problem: TreeProblem) => boolean {

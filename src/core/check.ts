@@ -9,7 +9,7 @@ import type {
   SkippedSource,
   Source,
 } from "../model.ts";
-import { rules } from "../rules/index.ts";
+import type { Registry } from "../rules/index.ts";
 import type { Style, StyleOf } from "../style/style.ts";
 import { pushTo } from "../style/term-places.ts";
 import { copied } from "../text/copied.ts";
@@ -24,6 +24,8 @@ export interface CheckRequest {
   readonly sources: Iterable<Source>;
   /** Equal styles must be the same object. */
   readonly styleOf: StyleOf;
+  /** Has every rule that a style has on; with `files`, every rule about names. */
+  readonly registry: Registry;
   /**
    * Where given, only findings that begin on these lines count, and those about a caption as a whole that has one of
    * them. A path that is absent has none; one that only lost lines has no lines.
@@ -42,12 +44,12 @@ export interface CheckRequest {
 
 /** The whole product in one pure call: what is wrong with the captions, and what they should be. */
 export function check(request: CheckRequest): Report {
-  const { sources, styleOf, changed, files, formats = sidecars, clipMerges } = request;
+  const { sources, styleOf, registry, changed, files, formats = sidecars, clipMerges } = request;
   const report = { files: 0, captions: 0, findings: [] as Finding[], rewrites: [] as Rewrite[] };
   const lines: ReportLine[] = [];
   const notices: Notice[] = [];
   const styles = new Set<Style>();
-  const compiler = compilerWith(clipMerges);
+  const compiler = compilerWith(registry, clipMerges);
   const images = new Map<string, string[]>();
   const add = (found: Found | undefined): void => {
     if (found === undefined) return;
@@ -63,7 +65,7 @@ export function check(request: CheckRequest): Report {
     if (style === null) continue;
     if (style !== last) {
       styles.add(style);
-      listsImages = files !== undefined && asksForNames(style);
+      listsImages = files !== undefined && asksForNames(style, registry.rules);
       last = style;
     }
     const ready = compiler(style);
@@ -84,14 +86,14 @@ export function check(request: CheckRequest): Report {
   }
   const named = files?.();
   if (named !== undefined) {
-    const findings = checkTree(named, { styles, styleOf, compiler, listed: (path) => images.get(path) });
+    const findings = checkTree(named, { styles, styleOf, registry, listed: (path) => images.get(path) });
     const shown = new Set(lines.filter(({ line }) => line === 1).map(({ path }) => path));
     const unshown = findings.filter(({ path }) => !shown.has(path) && shown.add(path));
     add({ findings, rewrites: [], lines: unshown.map(firstLine), notices: [] });
   }
   return {
     ...report,
-    findings: report.findings.sort(byPlace),
+    findings: report.findings.sort(byPlace(registry)),
     rewrites: report.rewrites.sort(byPath),
     lines: lines.sort(byPath),
     notices: notices.sort(byPath),
@@ -123,12 +125,9 @@ function firstLine({ path }: Finding): ReportLine {
 
 const START: Position = { line: 1, column: 1, offset: 0 };
 
-function byPlace(a: Finding, b: Finding): number {
-  return byPath(a, b) || a.start.offset - b.start.offset || rankOf(a) - rankOf(b);
-}
-
-function rankOf({ ruleId }: Finding): number {
-  return rules.findIndex(({ id }) => id === ruleId);
+function byPlace({ rules }: Registry): (a: Finding, b: Finding) => number {
+  const rankOf = ({ ruleId }: Finding): number => rules.findIndex(({ id }) => id === ruleId);
+  return (a, b) => byPath(a, b) || a.start.offset - b.start.offset || rankOf(a) - rankOf(b);
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

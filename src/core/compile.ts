@@ -1,7 +1,8 @@
 import { type OwnWords, ownWords } from "../captions/tag-spelling.ts";
 import { createTagTexts, type TagTexts } from "../captions/tag-text.ts";
 import type { Severity, Tag, TagText } from "../model.ts";
-import { type AnyRule, type RuleId, rewritingOrder, rules } from "../rules/index.ts";
+import { ruleFacts } from "../rules/facts.ts";
+import type { AnyRule, Registry, RuleId } from "../rules/index.ts";
 import {
   type Check,
   type FileCheck,
@@ -38,33 +39,26 @@ export interface CompiledStyle {
 }
 
 /** Whether a rule of a style asks for the names of the files around its captions. */
-export function asksForNames({ rules: settings, exceptions }: Pick<Style, "rules" | "exceptions">): boolean {
-  return (rules as readonly AnyRule[]).some(
-    ({ id, looksAround }) => looksAround === true && settings.has(id) && !isWaivedWholly(id, exceptions),
-  );
+export function asksForNames(
+  style: RulesOfStyle,
+  rules: readonly Pick<AnyRule, "id" | "looksAround">[] = ruleFacts,
+): boolean {
+  return rules.some(({ id, looksAround }) => looksAround === true && hasOn(style, id));
 }
 
-function isWaivedWholly(id: RuleId, exceptions: readonly Exception[]): boolean {
-  return exceptions.some(({ rule, terms }) => rule === id && terms === undefined);
+/** Whether a style has a rule on, and no exception takes all of it out. */
+export function hasOn({ rules, exceptions }: RulesOfStyle, id: RuleId): boolean {
+  return rules.has(id) && !exceptions.some(({ rule, terms }) => rule === id && terms === undefined);
 }
+
+type RulesOfStyle = Pick<Style, "rules" | "exceptions">;
 
 /** Prepares every rule that the style turns on. Tag texts and what rules remember of them belong to this one style. */
-export function compileStyle(style: Style, clip?: () => Clip): CompiledStyle {
-  const shared = contextOf(style, clip);
-  const compiled: CompiledRule[] = [];
-  for (const rule of rules as readonly AnyRule[]) {
-    const setting = style.rules.get(rule.id);
-    if (setting === undefined) continue;
-    const own = style.exceptions.filter((exception) => exception.rule === rule.id);
-    if (isWaivedWholly(rule.id, own)) continue;
-    const context = own.length === 0 ? shared : { ...shared, ...waivers(own, shared) };
-    const made = rule.compile(setting.options, context);
-    const { caption = quiet, file, tree } = typeof made === "function" ? { caption: made } : made;
-    compiled.push({
-      ...{ id: rule.id, severity: setting.severity, measures: rule.measures === true },
-      ...{ check: caption, file, tree },
-    });
-  }
+export function compileStyle(style: Style, registry: Registry, clip?: () => Clip): CompiledStyle {
+  const { rules, rewritingOrder } = registry;
+  for (const id of style.rules.keys())
+    if (!rules.some((rule) => rule.id === id)) throw new Error(`The rule ${id} is not loaded.`);
+  const compiled = compileRules(style, rules, clip);
   const rank = (rule: CompiledRule): number => rewritingOrder.indexOf(rule.id);
   return {
     tagTexts: createTagTexts(),
@@ -72,6 +66,25 @@ export function compileStyle(style: Style, clip?: () => Clip): CompiledStyle {
     ofFiles: compiled.filter(({ file }) => file !== undefined),
     rewriting: [...compiled].sort((a, b) => rank(a) - rank(b)),
   };
+}
+
+/** Prepares those of some rules that the style turns on. */
+export function compileRules(style: Style, rules: Registry["rules"], clip?: () => Clip): CompiledRule[] {
+  const shared = contextOf(style, clip);
+  return rules.flatMap((rule): CompiledRule[] => {
+    const setting = style.rules.get(rule.id);
+    if (setting === undefined || !hasOn(style, rule.id)) return [];
+    const own = style.exceptions.filter((exception) => exception.rule === rule.id);
+    const context = own.length === 0 ? shared : { ...shared, ...waivers(own, shared) };
+    const made = rule.compile(setting.options, context);
+    const { caption = quiet, file, tree } = typeof made === "function" ? { caption: made } : made;
+    return [
+      {
+        ...{ id: rule.id, severity: setting.severity, measures: rule.measures === true },
+        ...{ check: caption, file, tree },
+      },
+    ];
+  });
 }
 
 const quiet: Check = () => NO_PROBLEMS;

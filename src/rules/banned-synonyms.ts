@@ -44,6 +44,7 @@ export const bannedSynonyms = defineRule({
   severity: "error",
   fix: "safe",
   standard: false,
+  needsWords: true,
   options,
   examples: [
     {

@@ -43,6 +43,7 @@ export const classTags = defineRule({
   severity: "error",
   fix: "safe",
   standard: false,
+  needsWords: true,
   options,
   examples: [
     {

@@ -20,6 +20,7 @@ export const conceptDescribed = defineRule({
   severity: "warning",
   fix: "safe",
   standard: false,
+  needsWords: true,
   options,
   examples: [
     {

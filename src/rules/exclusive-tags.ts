@@ -23,6 +23,7 @@ export const exclusiveTags = defineRule({
   severity: "warning",
   fix: "choice",
   standard: false,
+  needsWords: true,
   options,
   examples: [
     {

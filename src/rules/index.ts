@@ -64,3 +64,13 @@ export type RuleId = (typeof rules)[number]["id"];
 /** A rule whose option types are forgotten: what the engine works with. */
 // biome-ignore lint/suspicious/noExplicitAny: each rule's options are proven by its own schema before they reach it.
 export type AnyRule = Rule<RuleId, any>;
+
+/** Rules that are loaded, and the order in which their edits are made. */
+export interface Registry {
+  /** In the order in which findings at one place are shown. */
+  readonly rules: readonly AnyRule[];
+  readonly rewritingOrder: readonly RuleId[];
+}
+
+/** All of them. What checks captions is given those that its styles have on instead (`src/shell/load-rules.ts`). */
+export const registry: Registry = { rules, rewritingOrder };

@@ -34,6 +34,7 @@ export const knownWords = defineRule({
   severity: "info",
   fix: "safe",
   standard: false,
+  needsWords: true,
   options,
   examples: [
     {

@@ -28,6 +28,7 @@ export const pairedTerms = defineRule({
   severity: "warning",
   fix: "safe",
   standard: false,
+  needsWords: true,
   options,
   examples: [
     {

@@ -141,22 +141,29 @@ export interface Example<Options> {
   readonly good?: string;
 }
 
-export interface Rule<Id extends string = string, Shape extends z.ZodRawShape = z.ZodRawShape> {
+/** What has to be known of a rule before it is loaded. */
+export interface RuleFacts<Id extends string = string> {
   /** Also the name of its file, doc, test and key in the style. */
   readonly id: Id;
+  readonly severity: Severity;
+  /** Whether it has a check of the names around the captions, which have to be listed for it. */
+  readonly looksAround?: true;
+  /** On in a style that extends nothing and does not name it. */
+  readonly standard: boolean;
+  /** Whether it has nothing to say until a style gives it its words; no preset but one that has them turns it on. */
+  readonly needsWords?: true;
+}
+
+export interface Rule<Id extends string = string, Shape extends z.ZodRawShape = z.ZodRawShape>
+  extends RuleFacts<Id> {
   /** One sentence in the imperative. */
   readonly summary: string;
   /** The heading of the captioning guidance that it enforces. */
   readonly guidance: string;
-  readonly severity: Severity;
   /** The best fix that any of its findings has. */
   readonly fix: FixKind;
-  /** Whether it has a check of the names around the captions, which have to be listed for it. */
-  readonly looksAround?: true;
   /** Whether it only measures captions: that the edit of another rule changes the measure holds that edit not back. */
   readonly measures?: true;
-  /** On in a style that extends nothing and does not name it. */
-  readonly standard: boolean;
   /** Their schema, built from the kit only where a style is wrong: a sound one is read by what is generated from it. */
   readonly options: (kit: OptionKit) => z.ZodObject<Shape, z.core.$strict>;
   readonly examples: readonly Example<z.output<z.ZodObject<Shape>>>[];

@@ -51,6 +51,7 @@ export const triggerWord = defineRule({
   severity: "error",
   fix: "safe",
   standard: false,
+  needsWords: true,
   options,
   examples: [
     { title: "Missing", options: { words: ["ohwx"] }, bad: "photo, sitting", good: "ohwx, photo, sitting" },

@@ -21,6 +21,7 @@ export const variableMissing = defineRule({
   severity: "warning",
   fix: "none",
   standard: false,
+  needsWords: true,
   options,
   examples: [
     {

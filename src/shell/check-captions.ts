@@ -6,6 +6,7 @@ import { readClipMerges } from "../io/clip-merges.ts";
 import { decode, mostBytes } from "../io/decode.ts";
 import type { LineRange, Report, Source } from "../model.ts";
 import { loadFormats } from "./load-formats.ts";
+import { loadRules } from "./load-rules.ts";
 import { namesAround, touchedBy } from "./names-around.ts";
 import type { Changes, Scratch, TreeEntry } from "./ports.ts";
 import { readStyles, type StyleSource } from "./read-styles.ts";
@@ -56,6 +57,7 @@ export async function checkCaptions(request: CaptionRequest): Promise<CheckedCap
   const named = await namesOf(request, changes, { styles, styleOf });
   const report = check({
     sources: texts.values(),
+    registry: await loadRules(styles.values(), { names: named !== undefined }),
     formats: await loadFormats(styles.values()),
     styleOf,
     files: () => named,
@@ -77,7 +79,7 @@ async function namesOf(
 ): Promise<NamedFiles | undefined> {
   if (filter !== "all")
     return namesAround(touchedBy(changes), styleOf, (folders) => scratch.names(head, folders));
-  const asks = [...new Set(styles.values())].some(asksForNames);
+  const asks = [...new Set(styles.values())].some((style) => asksForNames(style));
   return asks ? { names: await scratch.names(head, [""]) } : undefined;
 }
 

@@ -4,6 +4,7 @@ import { decode, mostBytes } from "../io/decode.ts";
 import type { Report, Source } from "../model.ts";
 import type { Style } from "../style/style.ts";
 import { loadFormats } from "./load-formats.ts";
+import { loadRules } from "./load-rules.ts";
 import { namesAround, touchedBy } from "./names-around.ts";
 import { noticeUngoverned, type OpenStyles, resolveStyles } from "./resolve-styles.ts";
 import type { StagedFiles } from "./staged-files.ts";
@@ -31,6 +32,7 @@ export async function runHook({ staged, openStyles }: HookPorts): Promise<Report
   const report = check({
     sources: sources(styles, contents),
     styleOf,
+    registry: await loadRules(styles.values(), { names: named !== undefined }),
     formats: await loadFormats(styles.values()),
     files: () => named,
     clipMerges: readClipMerges,

@@ -1,4 +1,4 @@
-import { type AnyRule, rules } from "../rules/index.ts";
+import { ruleFacts } from "../rules/facts.ts";
 import { vocabularyRule } from "./gather-vocabulary.ts";
 import type { RuleStatement, Settings } from "./layers.ts";
 import { profiles } from "./profiles/table.ts";
@@ -11,7 +11,7 @@ export type CompleteStyle = Omit<Style, "exceptions" | "format">;
 /** Fills in every default of merged settings. */
 export function completeStyle(path: string, settings: Settings): CompleteStyle {
   const inForce = new Map<string, RuleSetting>();
-  for (const rule of rules as readonly AnyRule[]) {
+  for (const rule of ruleFacts) {
     const statement = settings.rules.get(rule.id);
     const severity = statement?.severity?.value ?? rule.severity;
     if (statement === undefined || severity === "off") continue;

@@ -14,6 +14,7 @@ import type { Lack, Resolution } from "../../style/book.ts";
 import { openStyles } from "../../style/open.ts";
 import { patterns } from "../../style/patterns.ts";
 import type { Style, StyleOf } from "../../style/style.ts";
+import { loadAllRules } from "../load-rules.ts";
 import type { CliPorts } from "./cli-ports.ts";
 import { findRoot, styleInTree, toTreePath } from "./find-up.ts";
 import { withProgress } from "./progress.ts";
@@ -47,6 +48,7 @@ export async function checkFiles(
     if (id === undefined || id === "sidecar") return id === undefined ? null : "small";
     return formats.get(id)?.streams === true ? "parts" : "whole";
   };
+  const registry = await loadAllRules();
   const named = paths.length === 0 ? ["."] : paths;
   const { change } = options;
   const report = await governing.run(() => {
@@ -56,6 +58,7 @@ export async function checkFiles(
     const checked = check({
       sources: change === undefined ? counted : map(counted, change),
       styleOf: governing.styleOf,
+      registry,
       formats,
       files: () => (governing.asksForNames() ? names.all() : undefined),
       clipMerges: readClipMerges,
@@ -102,12 +105,14 @@ export async function checkBytes(
   const treePath = toTreePath(root, resolve(ports.cwd, path));
   const governing = openGoverning(root, options.config, ports);
   const { formats } = await import("../../captions/formats/index.ts");
+  const registry = await loadAllRules();
+  const { styleOf } = governing;
   return governing.run(() => {
     if (governing.isIgnored(treePath))
       throw new UserError(`The style does not select ${treePath}: name a path that it does.`);
-    const format = governing.styleOf(treePath)?.format.id ?? "sidecar";
+    const format = styleOf(treePath)?.format.id ?? "sidecar";
     const source = decode(treePath, bytes, mostBytes(format));
-    return check({ sources: [source], styleOf: governing.styleOf, formats, clipMerges: readClipMerges });
+    return check({ sources: [source], styleOf, registry, formats, clipMerges: readClipMerges });
   });
 }
 
@@ -167,7 +172,7 @@ function openGoverning(root: string, config: string | undefined, { cwd }: CliPor
       return resolution.kind === "style" ? resolution.style : null;
     },
     isIgnored: (path) => ask(path).kind === "ignored",
-    asksForNames: () => [...styles].some(asksForNames),
+    asksForNames: () => [...styles].some((style) => asksForNames(style)),
     run: async (once) => {
       let report = once();
       if ([...refused.values()].includes("readTrainer")) {

@@ -1,35 +1,23 @@
-import { type RuleId, rules } from "../../rules/index.ts";
+import { ruleFacts } from "../../rules/facts.ts";
 import type { StatedRule, StatedSettings } from "../schema.ts";
 import { people } from "./people.ts";
 
 /** The built-in styles that `extends` may name as `caption-style:<name>`, put together only when they are asked for. */
 export const presets: Readonly<Record<string, () => StatedSettings>> = {
-  people: () => ({ ...people(), rules: settingless() }),
-  recommended: () => ({ rules: settingless() }),
+  people: () => ({ ...people(), rules: withoutWords() }),
+  recommended: () => ({ rules: withoutWords() }),
 };
 
 /** What a style that extends nothing starts from. */
 export function plainSettings(): StatedSettings {
   return {
     rules: Object.fromEntries(
-      rules.filter(({ standard }) => standard).map(({ id, severity }) => [id, severity]),
+      ruleFacts.filter(({ standard }) => standard).map(({ id, severity }) => [id, severity]),
     ),
   };
 }
 
-/** Rules that have nothing to say until the style gives them their words. */
-const needSettings: ReadonlySet<string> = new Set<RuleId>([
-  "trigger-word",
-  "banned-synonyms",
-  "class-tags",
-  "exclusive-tags",
-  "concept-described",
-  "variable-missing",
-  "paired-terms",
-  "known-words",
-]);
-
-function settingless(): Readonly<Record<string, StatedRule>> {
-  const on = rules.filter(({ id }) => !needSettings.has(id));
+function withoutWords(): Readonly<Record<string, StatedRule>> {
+  const on = ruleFacts.filter(({ needsWords }) => needsWords !== true);
   return Object.fromEntries(on.map(({ id, severity }) => [id, severity]));
 }

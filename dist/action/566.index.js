@@ -1,0 +1,2935 @@
+export const id = 566;
+export const ids = [566,514,972,190];
+export const modules = {
+
+/***/ 4011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bannedSynonyms: () => (/* binding */ bannedSynonyms)
+});
+
+// EXTERNAL MODULE: ./build/src/captions/tag-edits.js
+var tag_edits = __webpack_require__(2973);
+// EXTERNAL MODULE: ./build/src/captions/tag-text.js
+var tag_text = __webpack_require__(437);
+// EXTERNAL MODULE: ./build/src/text/edits.js
+var edits = __webpack_require__(5652);
+// EXTERNAL MODULE: ./build/src/text/ing.js
+var ing = __webpack_require__(4241);
+// EXTERNAL MODULE: ./build/src/text/number.js
+var number = __webpack_require__(3356);
+;// CONCATENATED MODULE: ./build/src/text/phrase-end.js
+
+/**
+ * Whether a phrase that ends before a token ends there for certain: "a sofa in the corner" speaks of a sofa, but "photo
+ * album", "car park" and "rear view mirror" speak of what the next word says. English only; where another language
+ * stands nobody can tell, and so it does not.
+ */
+function endsBefore(tokens, at) {
+    const next = tokens[at];
+    if (next === undefined || !next.word || FOLLOWERS.has(next.key))
+        return true;
+    return (0,ing/* verbalEnding */.I)(next.key) !== "" || /[a-z]{3,}ly$/.test(next.key);
+}
+/** Words that begin another part of the sentence. */
+const FOLLOWERS = new Set(`a an the this that these those his her its their my your our who whom whose which where when while
+  he she it they we you i and or but nor so yet as if than because
+  of in on at by to from with without within into onto upon over under above below behind beside besides between among
+  across against along around near next through during before after until since for up down out off away towards
+  toward inside outside is are was were be been has have had does do did can will would could should may might must
+  not no also too very just only still then there here both each all some any`
+    .split(/\s+/)
+    .filter((word) => word !== ""));
+
+// EXTERNAL MODULE: ./build/src/text/quotes.js
+var quotes = __webpack_require__(9767);
+// EXTERNAL MODULE: ./build/src/text/reword.js + 1 modules
+var reword = __webpack_require__(6292);
+;// CONCATENATED MODULE: ./build/src/text/verb-reading.js
+/**
+ * Whether a word that looks like a plural is a verb where it stands: "watches" in "she watches TV" or "a man watches
+ * the sea". `at` is the word's place among the tokens.
+ */
+function readsAsVerb(tokens, at) {
+    return SUBJECT.has(tokens[at - 1]?.key ?? "") || OBJECT.has(tokens[at + 1]?.key ?? "");
+}
+const SUBJECT = new Set("he she it who that which then also".split(" "));
+/** What stands behind a verb, and behind a noun only after a comma. */
+const OBJECT = new Set("a an the this these his her its their my your our him them it us me himself herself itself at".split(" "));
+
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/rules/rule.js
+var rule = __webpack_require__(1543);
+;// CONCATENATED MODULE: ./build/src/rules/banned-synonyms.js
+
+
+
+
+
+
+
+
+
+
+
+const options = ({ z, exactTerm, term }) => {
+    const scope = z.enum(["tag", "phrase"]);
+    return z.strictObject({
+        terms: z
+            .record(exactTerm, z.array(z.union([term, z.strictObject({ term, scope })])))
+            .default({})
+            .describe('The preferred term, and the variants it replaces. A variant may be `{ "term": …, "scope": … }`.'),
+        scope: scope
+            .default("tag")
+            .describe("Whether a variant must be the whole tag or is found inside longer ones too. Prose is always by phrase."),
+        number: z
+            .enum(["either", "exact"])
+            .default("either")
+            .describe("Whether the plural of a variant counts as well."),
+    });
+};
+const bannedSynonyms = (0,rule/* defineRule */.Km)({
+    id: "banned-synonyms",
+    summary: "Use the dataset's one term for one idea.",
+    guidance: "Consistent Captioning",
+    severity: "error",
+    fix: "safe",
+    standard: false,
+    options,
+    examples: [
+        {
+            title: "A variant that is a whole tag",
+            options: { terms: { "raised legs": ["legs raised in air", "legs up"] } },
+            bad: "sitting, legs raised in air",
+            good: "sitting, raised legs",
+        },
+        {
+            title: "The preferred term is there already",
+            options: { terms: { "raised legs": ["legs up"] } },
+            bad: "raised legs, sitting, legs up",
+            good: "raised legs, sitting",
+        },
+        {
+            title: "Inside a longer tag, by phrase; the plural stays a plural",
+            options: { terms: { sofa: ["couch"] }, scope: "phrase" },
+            bad: "two red couches by the window",
+            good: "two red sofas by the window",
+        },
+        {
+            title: "In a sentence, with the article and the capital",
+            options: { terms: { illustration: ["picture"] } },
+            bad: "A picture of a girl who reads.",
+            good: "An illustration of a girl who reads.",
+        },
+        {
+            title: "Another thing that only shares a word",
+            options: { terms: { photograph: ["photo"] } },
+            good: "holding a book, photo album",
+        },
+    ],
+    compile: ({ terms, scope: usual, number }, context) => {
+        const bans = bansOf(terms, usual);
+        if (bans.length === 0)
+            return () => rule/* NO_PROBLEMS */.ve;
+        const find = finder(bans, Object.keys(terms), { number, context });
+        return (caption) => {
+            if (caption.kind === "prose")
+                return inProse(caption, find);
+            return caption.tags.some(find.inTag) ? inTags(caption, find, context) : rule/* NO_PROBLEMS */.ve;
+        };
+    },
+});
+function bansOf(terms, usual) {
+    const bans = new Map();
+    for (const [preferred, variants] of Object.entries(terms)) {
+        for (const one of variants) {
+            const own = typeof one !== "string";
+            const ban = own ? { ...one, own } : { term: one, scope: usual, own };
+            const key = `${ban.scope} ${(0,words/* keyOf */.TN)((0,words/* tokenise */.tS)(ban.term))}`;
+            bans.set(key, { ...ban, preferred: [...(bans.get(key)?.preferred ?? []), preferred] });
+        }
+    }
+    return [...bans.values()];
+}
+function finder(bans, preferred, { number, context }) {
+    const whole = bans.filter((ban) => ban.scope === "tag");
+    const inside = bans.filter((ban) => ban.scope === "phrase");
+    const anywhere = bans.filter((ban) => ban.scope === "phrase" || !ban.own);
+    // What may stand is matched too, so that "sofa" is not found inside the "sofa bed" that replaces it.
+    const tableOf = (list, allowed) => context.table([...list.map((ban) => ban.term), ...allowed], number);
+    const wholeTable = tableOf(whole, preferred);
+    const allowed = [...preferred, ...context.triggers];
+    const insideTable = tableOf(inside, allowed);
+    const proseTable = anywhere.length === inside.length ? insideTable : tableOf(anywhere, allowed);
+    const uses = (hits, list, text, tokens) => (0,rule/* withoutWaived */.fp)(hits, tokens, context).flatMap((hit) => {
+        const ban = list[hit.term];
+        if (ban === undefined || (hit.plural && readsAsVerb(tokens, hit.to - 1)))
+            return [];
+        if ((0,quotes/* isQuoted */.f)(text, tokens[hit.from]?.span.start ?? 0))
+            return [];
+        return [useOf(hit, ban, text, tokens)];
+    });
+    const usesIn = (of) => {
+        const { text, tokens } = of;
+        const hit = wholeTable.whole({ tokens })[0];
+        const tagUses = hit === undefined ? [] : uses([hit], whole, text, tokens);
+        if (tagUses.length > 0 || inside.length === 0)
+            return tagUses;
+        return uses(insideTable.within(tokens), inside, text, tokens);
+    };
+    return {
+        inTag: context.mark((of) => usesIn(of).length > 0),
+        tag: context.memo(usesIn),
+        prose: (text, tokens) => uses(proseTable.within(tokens), anywhere, text, tokens),
+    };
+}
+function useOf(hit, { term, preferred }, text, tokens) {
+    const start = tokens[hit.from]?.span.start ?? 0;
+    const end = tokens[hit.to - 1]?.span.end ?? start;
+    const found = text.slice(start, end);
+    const isAll = hit.from === 0 && hit.to === tokens.length;
+    // How far a "*" at the edge of a phrase reaches into a longer text nobody knows.
+    const certain = isAll || (!OPEN.test(term) && endsBefore(tokens, hit.to) && !isBranch(text, start));
+    const one = certain && preferred.length === 1 ? preferred[0] : undefined;
+    const fitting = one === undefined || isAll || sameForm(one, term) ? one : undefined;
+    const inNumber = fitting === undefined || !hit.plural ? fitting : inPlural(fitting);
+    const edit = inNumber === undefined ? undefined : (0,reword/* reword */.i)(text, tokens, hit, spacedAs(found, inNumber));
+    return { found, preferred, span: edit?.span ?? { start, end }, text: edit?.text };
+}
+/**
+ * Inside a longer text "smile" cannot become "smiling": one is a thing or a deed, the other a state. Nor can "legs up"
+ * become "raised legs" in "she lifts her legs up".
+ */
+function sameForm(one, other) {
+    return formOf(one) === formOf(other);
+}
+function formOf(phrase) {
+    const last = phrase
+        .toLowerCase()
+        .split(/[\s_]+/)
+        .at(-1) ?? "";
+    return PARTICLES.has(last) ? "particle" : (0,ing/* verbalEnding */.I)(last);
+}
+/** Behind a noun one of these may belong to the verb. */
+const PARTICLES = new Set("up down out off away apart together back open".split(" "));
+/** "looking_at_camera" is rewritten with underscores, as booru tags are. */
+function spacedAs(found, words) {
+    return found.includes("_") && !found.includes(" ") ? words.replaceAll(" ", "_") : words;
+}
+/** Whether a place is inside a choice of words, as in "{sofa|couch} in a room". */
+function isBranch(text, at) {
+    return text.lastIndexOf("{", at) > text.lastIndexOf("}", at);
+}
+const OPEN = /^\*(?=[\s_])|(?<=[\s_])\*$/u;
+/** The plural of a phrase that ends with its noun. */
+function inPlural(phrase) {
+    const words = phrase.split(" ");
+    const last = words.pop() ?? "";
+    if (words.some((word) => PREPOSITIONS.has(word)))
+        return undefined;
+    if ((0,number/* singular */.c)(last) !== last)
+        return phrase;
+    const many = (0,number/* plural */.L)(last);
+    return many === undefined ? undefined : [...words, many].join(" ");
+}
+/** Behind one of these the last word is not the noun that the phrase is about. */
+const PREPOSITIONS = new Set("and as at behind by for from in near of on or over through to under with".split(" "));
+function* inProse(caption, find) {
+    for (const use of find.prose(caption.text, caption.tokens)) {
+        const message = messageOf(use);
+        yield use.text === undefined
+            ? { span: use.span, message, candidates: use.preferred }
+            : { span: use.span, message, edit: { span: use.span, text: use.text } };
+    }
+}
+function* inTags(caption, find, { isTrigger }) {
+    let taken;
+    for (const tag of caption.tags) {
+        if (!find.inTag(tag) || isTrigger(tag))
+            continue;
+        const uses = find.tag(tag);
+        // What the other tags say already; a rewritten tag that says it once more is deleted instead.
+        taken ??= new Set(caption.tags.filter((other) => !find.inTag(other)).map((other) => other.of.key));
+        const rewritten = (0,edits/* applyEdits */.c)(tag.of.text, editsOf(uses));
+        const { key } = (0,tag_text/* tagTextOf */.Rg)(rewritten);
+        const certain = uses.every((use) => use.text !== undefined);
+        const repeats = certain && taken.has(key);
+        if (certain)
+            taken.add(key);
+        for (const use of uses) {
+            const span = { start: tag.span.start + use.span.start, end: tag.span.start + use.span.end };
+            if (repeats) {
+                const message = `${messageOf(use)} “${rewritten}” is there already.`;
+                yield (0,rule/* withEdit */.LJ)({ span: tag.span, message }, (0,tag_edits/* deleteTag */._R)(caption, tag));
+            }
+            else if (use.text === undefined)
+                yield { span, message: messageOf(use), candidates: use.preferred };
+            else
+                yield { span, message: messageOf(use), edit: { span, text: use.text } };
+        }
+    }
+}
+function editsOf(uses) {
+    return uses.flatMap(({ span, text }) => (text === undefined ? [] : [{ span, text }]));
+}
+function messageOf({ found, preferred }) {
+    const names = preferred.map((one) => `“${one}”`);
+    return `Expected ${names.join(" or ")} in place of “${found}”: the dataset has one term for this.`;
+}
+
+
+/***/ }),
+
+/***/ 6972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  captionLength: () => (/* binding */ captionLength)
+});
+
+// EXTERNAL MODULE: ./build/src/captions/tag-text.js
+var tag_text = __webpack_require__(437);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var text_words = __webpack_require__(2364);
+;// CONCATENATED MODULE: ./build/src/text/token-estimate.js
+
+/**
+ * Roughly how many tokens a text is for an encoder whose vocabulary is not known here, such as T5 or Qwen: 1.3 a word, one
+ * for each mark and for each Chinese, Japanese or Korean character. An estimate: nothing may fail because of it.
+ */
+function estimateTokens(text) {
+    let words = 0;
+    let single = 0;
+    for (const { key, word } of (0,text_words/* tokenise */.tS)(text)) {
+        if (word && !ASIAN.test(key))
+            words++;
+        else
+            single += charactersIn(key);
+    }
+    return Math.ceil((words * 13) / 10) + single;
+}
+const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+function charactersIn(key) {
+    return key.match(/\P{M}/gu)?.length ?? 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/captions/encoder-text.js
+/**
+ * A text as the trainer passes it on to the text encoder, of the same length: what it takes out becomes spaces, so that
+ * every offset stays. Of the alternatives of a wildcard the longest one stays.
+ */
+function encoderText(text, how) {
+    let read = text;
+    const { keepSeparator = "" } = how;
+    // Read only where tags are shuffled; else it is passed on as text (sd-scripts, library/train_util.py, process_caption).
+    if (how.shuffle && keepSeparator !== "" && read.includes(keepSeparator)) {
+        const separator = how.separator.trim().slice(0, keepSeparator.length).padEnd(keepSeparator.length);
+        read = read.replaceAll(keepSeparator, () => separator);
+    }
+    if (how.wildcards && read.includes("{"))
+        read = read.replace(WILDCARD, longest);
+    if (how.weights)
+        return read.replace(WEIGHTS, (found, escaped) => blank(found, escaped));
+    return how.escapes ? read.replace(ESCAPES, (found, escaped) => blank(found, escaped)) : read;
+}
+/** sd-scripts, library/train_util.py, process_caption: one of the alternatives is picked each time. */
+const WILDCARD = /\{([^{}]*)\}/g;
+/** What https://github.com/kohya-ss/sd-scripts/blob/main/library/strategy_base.py, parse_prompt_attention, takes out. */
+const WEIGHTS = /\\([()[\]\\])|:\s{0,9}[+-]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})\s{0,9}\)|[()[\]]/g;
+const ESCAPES = /\\([()[\]\\])/g;
+function blank(found, kept = "") {
+    return kept.padStart(found.length);
+}
+function longest(found, inside) {
+    const all = inside.split("|");
+    const keep = all.reduce((best, one, at) => (one.length > (all[best]?.length ?? 0) ? at : best), 0);
+    const kept = all.map((one, at) => (at === keep ? one : " ".repeat(one.length)));
+    return ` ${kept.join(" ")} `.slice(0, found.length);
+}
+
+;// CONCATENATED MODULE: ./build/src/captions/token-window.js
+
+
+
+/** A window of `limit` tokens of CLIP, which are counted. The tokeniser is made when a caption may be too long. */
+function clipWindow(limit, profile, { clip, memo }) {
+    const { front, back } = around(profile);
+    const tokensOf = memo(({ text }) => {
+        const read = encoderText(text, profile).trim();
+        return STANDS_ALONE.test(read) ? clip().count(read) : MUST_BE_READ_WHOLE;
+    });
+    let outside;
+    const gap = (text, start, end) => {
+        if (start === end)
+            return 0;
+        if (end - start === 2 && text.startsWith(", ", start))
+            return 1;
+        return clip().count(encoderText(text.slice(start, end), profile));
+    };
+    /** The sum of what the tags are by themselves; NaN where they must be read as a whole. */
+    const sum = ({ text, tags }) => {
+        outside ??= parted(front, back) ? clip().count(front) + clip().count(back) : MUST_BE_READ_WHOLE;
+        let total = outside;
+        let end = 0;
+        for (const tag of tags) {
+            total += gap(text, end, tag.span.start) + tokensOf(tag);
+            end = tag.span.end;
+        }
+        return total + gap(text, end, text.length);
+    };
+    return (caption) => {
+        const { text, tags } = caption;
+        if (front.length + text.length + back.length <= limit && (0,text_words/* isAscii */.ER)(text))
+            return undefined;
+        if (tags.length > 0 && sum(caption) <= limit)
+            return undefined;
+        const whole = front + encoderText(text, profile) + back;
+        const tokens = clip().count(whole);
+        if (tokens <= limit)
+            return undefined;
+        const cut = (clip().cutAt(whole, limit) ?? whole.length) - front.length;
+        return { tokens, cut: Math.min(Math.max(0, cut), text.length) };
+    };
+}
+/**
+ * CLIP reads runs of letters, digits one by one, and runs of other marks: a text with a letter or digit at either end is
+ * read the same whatever marks stand around it.
+ */
+const STANDS_ALONE = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/su;
+/** More than any caption may have: no sum with it is taken for one that fits. */
+const MUST_BE_READ_WHOLE = Number.NaN;
+/** A window of `limit` tokens of another encoder, which are estimated. */
+function estimatedWindow(limit, profile) {
+    const { front, back } = around(profile);
+    return ({ text, kind, tags, tokens: words }) => {
+        // A token has a letter or more.
+        if (front.length + text.length + back.length <= limit)
+            return undefined;
+        const read = front + encoderText(text, profile);
+        const tokens = estimateTokens(read + back);
+        if (tokens <= limit)
+            return undefined;
+        const parts = kind === "tags" ? tags : words;
+        const fits = ({ span }) => estimateTokens(read.slice(0, front.length + span.end)) <= limit;
+        return { tokens, cut: parts[firstNot(parts, fits)]?.span.start ?? text.length };
+    };
+}
+/** The position of the first item that fails; those before it pass and those behind it fail. */
+function firstNot(items, passes) {
+    let from = 0;
+    let to = items.length;
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        const item = items[middle];
+        if (item !== undefined && passes(item))
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+/** What the trainer puts before and behind each caption. */
+function around({ captionPrefix = "", captionSuffix = "", prefix, }) {
+    const joint = prefix?.joint ?? "";
+    return {
+        front: captionPrefix === "" ? "" : captionPrefix + joint,
+        back: captionSuffix === "" ? "" : joint + captionSuffix,
+    };
+}
+/** Whether white space parts what stands around a caption from it. */
+function parted(front, back) {
+    return !/\S$/u.test(front) && !/^\S/u.test(back);
+}
+
+// EXTERNAL MODULE: ./build/src/rules/rule.js
+var rule = __webpack_require__(1543);
+;// CONCATENATED MODULE: ./build/src/rules/caption-length.js
+
+
+
+
+const options = ({ z }) => {
+    const limits = z.strictObject({ min: z.int().min(1).optional(), max: z.int().min(1).optional() });
+    return z.strictObject({
+        tags: limits.optional().describe("The fewest and the most tags that a caption of tags may have."),
+        words: limits.optional().describe("The fewest and the most words, in tags or sentences."),
+        tokens: z
+            .union([z.enum(["profile"]), z.int().min(1)])
+            .default("profile")
+            .describe("The most tokens that reach the text encoder: as many as the `profile` says, or so many tokens of CLIP. A profile that does not know its encoder sets no limit."),
+    });
+};
+const captionLength = (0,rule/* defineRule */.Km)({
+    id: "caption-length",
+    summary: "Keep a caption as short as the trainer reads it, and as long as the dataset wants it.",
+    guidance: "Caption in the Same Manner You Prompt",
+    severity: "info",
+    fix: "none",
+    measures: true,
+    standard: false,
+    options,
+    examples: [
+        {
+            title: "What the trainer cuts off",
+            options: { tokens: 12 },
+            bad: "photo, sitting, looking at viewer, red dress, white water-stained paint on walls, wooden floor",
+        },
+        { title: "Too few tags", options: { tags: { min: 3 } }, bad: "photo, sitting" },
+        {
+            title: "Too many words",
+            options: { words: { max: 8 } },
+            bad: "A woman is sitting on a couch and is looking at the viewer.",
+        },
+        {
+            title: "Neither too long nor too short",
+            options: { tags: { min: 2, max: 5 }, tokens: 75 },
+            good: "photo, sitting, red dress",
+        },
+    ],
+    compile: ({ tags, words, tokens }, context) => {
+        const checks = [];
+        if (tags !== undefined)
+            checks.push(limitCheck(tags, "tag", tagCount(context)));
+        if (words !== undefined)
+            checks.push(limitCheck(words, "word", wordCount(context)));
+        const budget = tokens === "profile" ? context.profile.tokens : { ...CLIP, window: tokens };
+        if (budget !== undefined && budget.encoder !== "none")
+            checks.push(tokenCheck(budget, context));
+        if (checks.length === 0)
+            return () => rule/* NO_PROBLEMS */.ve;
+        return (caption) => {
+            // What has no words at all is `caption-file`'s to tell.
+            if (caption.tags.length === 0 && caption.tokens.length === 0)
+                return rule/* NO_PROBLEMS */.ve;
+            let found;
+            for (const check of checks) {
+                const problem = check(caption);
+                if (problem !== undefined)
+                    found = [...(found ?? []), problem];
+            }
+            return found ?? rule/* NO_PROBLEMS */.ve;
+        };
+    },
+});
+const CLIP = { encoder: "clip", exact: true };
+function tagCount({ isWaived }) {
+    return ({ kind, tags }) => {
+        if (kind === "prose")
+            return undefined;
+        let count = 0;
+        for (const tag of tags)
+            if (!isWaived(tag))
+                count++;
+        return count;
+    };
+}
+function wordCount({ isWaived }) {
+    return ({ tags, tokens }) => {
+        let count = (0,tag_text/* countWords */.rj)(tokens);
+        for (const tag of tags)
+            if (!isWaived(tag))
+                count += tag.of.words;
+        return count;
+    };
+}
+function limitCheck({ min = 0, max = Number.POSITIVE_INFINITY }, noun, count) {
+    return (caption) => {
+        const counted = count(caption);
+        if (counted === undefined || (counted >= min && counted <= max))
+            return undefined;
+        const message = counted < min
+            ? `Too few ${noun}s: ${counted}, minimum ${min}. Describe more of what the image shows.`
+            : `Too many ${noun}s: ${counted}, maximum ${max}. Keep those that matter for this image.`;
+        return { span: { start: 0, end: 0 }, message, whole: true };
+    };
+}
+function tokenCheck(budget, context) {
+    const { profile, memo, clip } = context;
+    const isExact = budget.exact && budget.encoder === "clip" && clip !== undefined;
+    const window = isExact
+        ? clipWindow(budget.window, profile, { clip, memo })
+        : estimatedWindow(budget.window, profile);
+    const name = ENCODERS[budget.encoder];
+    const advice = profile.shuffle
+        ? "The trainer shuffles the tags, so that others are cut off each time: shorten the caption."
+        : "Shorten the caption, or move what matters to the front.";
+    return (caption) => {
+        const overrun = window(caption);
+        if (overrun === undefined)
+            return undefined;
+        const lost = lostPart(caption, overrun, { ...context, isExact });
+        if (lost === undefined)
+            return undefined;
+        const { span, what } = lost;
+        const size = isExact
+            ? `${overrun.tokens} ${name} tokens`
+            : `about ${overrun.tokens} ${name} tokens (an estimate)`;
+        const message = `${size}, of which the trainer reads ${budget.window}: ${what}. ${advice}`;
+        return { span, message, whole: true, ...(!isExact && { estimated: true }) };
+    };
+}
+const ENCODERS = {
+    clip: "CLIP",
+    t5: "T5",
+    qwen: "Qwen",
+    none: "",
+};
+/** Undefined where nothing is lost that says anything, such as the full stop at the end. */
+function lostPart(caption, { cut }, telling) {
+    const { text, kind } = caption;
+    const lost = kind === "tags" ? lostTags(caption, cut, telling) : lostWords(caption, cut, telling);
+    const { captionSuffix = "" } = telling.profile;
+    if (lost !== undefined || captionSuffix === "" || caption.tags.some(({ span }) => span.end > cut))
+        return lost;
+    const what = `“${shortened(captionSuffix)}”, which the trainer adds at the end, is cut off`;
+    return { span: { start: text.length, end: text.length }, what };
+}
+function lostTags({ tags }, cut, { isWaived, isExact }) {
+    const lost = tags.filter((tag) => tag.span.end > cut && !isWaived(tag));
+    const first = lost[0];
+    const last = lost[lost.length - 1];
+    if (first === undefined || last === undefined)
+        return undefined;
+    return {
+        span: { start: first.span.start, end: last.span.end },
+        what: tellTags(first, lost.length, { cut, isExact }),
+    };
+}
+function tellTags(first, count, { cut, isExact }) {
+    const name = `“${shortened(first.of.text)}”`;
+    // An estimate does not tell in which word the cut falls.
+    const inPart = isExact && first.span.start < cut;
+    if (count === 1)
+        return inPart
+            ? `${name} reaches the model only in part`
+            : `${name} ${never(isExact, "reaches")} the model`;
+    const aside = inPart ? ", the first of them in part" : "";
+    return `from ${name} on, ${count} tags ${never(isExact, "reach")} the model${aside}`;
+}
+function lostWords({ text, tokens }, cut, { isExact }) {
+    const lost = tokens.filter(({ word, span }) => word && span.end > cut);
+    const first = lost[0];
+    const last = lost[lost.length - 1];
+    if (first === undefined || last === undefined)
+        return undefined;
+    // A script without spaces has no words to go by.
+    const start = WITHOUT_SPACES.test(text.slice(cut, cut + 1))
+        ? Math.max(first.span.start, cut)
+        : first.span.start;
+    const end = lost[FEW_WORDS - 1]?.span.end ?? last.span.end;
+    const named = shortened(text.slice(start, end), end < last.span.end);
+    const count = (0,tag_text/* countWords */.rj)((0,text_words/* tokenise */.tS)(text.slice(start)));
+    const words = count === 1 ? `1 word ${never(isExact, "reaches")}` : `${count} words ${never(isExact, "reach")}`;
+    return { span: { start, end: last.span.end }, what: `from “${named}” on, ${words} the model` };
+}
+const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+const FEW_WORDS = 5;
+function never(isExact, verb) {
+    return isExact ? `never ${verb}` : "may never reach";
+}
+function shortened(text, more = false) {
+    const letters = [...text.slice(0, 2 * MOST_LETTERS)];
+    if (letters.length <= MOST_LETTERS && text.length <= 2 * MOST_LETTERS)
+        return more ? `${text} …` : text;
+    return `${letters.slice(0, MOST_LETTERS).join("")}…`;
+}
+const MOST_LETTERS = 60;
+
+
+/***/ }),
+
+/***/ 7496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  classTags: () => (/* binding */ classTags)
+});
+
+// EXTERNAL MODULE: ./build/src/captions/tag-edits.js
+var tag_edits = __webpack_require__(2973);
+// EXTERNAL MODULE: ./build/src/captions/tag-text.js
+var tag_text = __webpack_require__(437);
+;// CONCATENATED MODULE: ./build/src/text/head.js
+/**
+ * Whether words of an English phrase are what it is about: "young woman" of "of a young woman with a hat" and of
+ * "portrait of a young woman smiling", but neither "hat" nor the "woman" of "woman warrior" or "dog with a woman".
+ */
+function isHead(tokens, { from, to }) {
+    for (let at = startOf(tokens) + 1; at < from; at++)
+        if (BARS.has(tokens[at]?.key ?? ""))
+            return false;
+    const next = tokens[to];
+    return (from >= startOf(tokens) && (next === undefined || !next.word || ENDS.test(next.key) || BARS.has(next.key)));
+}
+/** Behind "of" and "photo of": what the picture shows is what the phrase is about. */
+function startOf(tokens) {
+    if (tokens[0]?.key === "of")
+        return 1;
+    const of = tokens.findIndex(({ key }) => BARS.has(key) && !DETERMINERS.has(key));
+    return of > 0 && tokens[of]?.key === "of" && DEPICTIONS.has(tokens[of - 1]?.key ?? "") ? of + 1 : 0;
+}
+const DETERMINERS = new Set("a an the his her its their".split(" "));
+const BARS = new Set([
+    ...DETERMINERS,
+    ..."with without in on at of from to for by behind beside near under over through as and or while , (".split(" "),
+]);
+/** What tells more of the noun before it: "woman smiling", "man dressed in black", "girl who reads". */
+const ENDS = /(?:ing|ed)$|^(?:who|that|is|has)$/;
+const DEPICTIONS = new Set(`photo photograph portrait picture image drawing painting illustration sketch render rendering selfie snapshot
+  close-up closeup shot view up video footage clip frame still screenshot gif polaroid watercolor watercolour cartoon comic`.split(/\s+/));
+
+// EXTERNAL MODULE: ./build/src/text/letter-case.js
+var letter_case = __webpack_require__(5454);
+// EXTERNAL MODULE: ./build/src/text/quotes.js
+var quotes = __webpack_require__(9767);
+// EXTERNAL MODULE: ./build/src/text/reword.js + 1 modules
+var reword = __webpack_require__(6292);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var text_words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/rules/rule.js
+var rule = __webpack_require__(1543);
+;// CONCATENATED MODULE: ./build/src/rules/class-tags.js
+
+
+
+
+
+
+
+
+const options = ({ z, exactTerm, exactTerms, sectionName, term, terms }) => z.strictObject({
+    policy: z
+        .enum(["broad", "specific", "consistent"])
+        .default("broad")
+        .describe("`broad`: every caption names the class, by no narrower word; `specific`: only the trigger stands for the class; `consistent`: the class goes by the first of `words`."),
+    words: exactTerms.default([]).describe("The class words. The rule does nothing without them."),
+    narrower: z
+        .record(exactTerm, terms)
+        .default({})
+        .describe("For `broad`: a class word, and the narrower words that it replaces."),
+    replace: z
+        .record(term, exactTerm)
+        .default({})
+        .describe("A phrase with a class word, and what to write instead."),
+    exemptSections: z
+        .array(sectionName)
+        .default(["background"])
+        .describe("Sections in which class words are free."),
+});
+const classTags = (0,rule/* defineRule */.Km)({
+    id: "class-tags",
+    summary: "Treat class words as the dataset's policy says.",
+    guidance: "Leveraging Classes as Tags",
+    severity: "error",
+    fix: "safe",
+    standard: false,
+    options,
+    examples: [
+        {
+            title: "specific: the class stands beside the trigger",
+            options: { policy: "specific", words: ["woman", "girl"] },
+            triggers: ["ohwx"],
+            bad: "ohwx, woman, sitting",
+            good: "ohwx, sitting",
+        },
+        {
+            title: "specific: inside a phrase only a person can tell, unless `replace` does",
+            options: { policy: "specific", words: ["woman"], replace: { "of a young woman": "portrait" } },
+            triggers: ["ohwx"],
+            bad: "ohwx, of a young woman, sitting",
+            good: "ohwx, portrait, sitting",
+        },
+        {
+            title: "broad: the class is missing",
+            options: { policy: "broad", words: ["man"] },
+            triggers: ["ohwx"],
+            bad: "ohwx, sitting",
+            good: "ohwx, man, sitting",
+        },
+        {
+            title: "broad: a narrower word",
+            options: { policy: "broad", words: ["man"], narrower: { man: ["guy", "boy"] } },
+            bad: "guy, sitting",
+            good: "man, sitting",
+        },
+        {
+            title: "consistent: another word for the class",
+            options: { policy: "consistent", words: ["woman", "lady"] },
+            bad: "lady, sitting",
+            good: "woman, sitting",
+        },
+        {
+            title: "Another word that only contains a class word",
+            options: { policy: "specific", words: ["man"] },
+            good: "snowman, mannequin, policeman's hat",
+        },
+    ],
+    compile: (given, context) => {
+        const seen = given.words.filter((word) => context.waived((0,text_words/* tokenise */.tS)(word)).length === 0);
+        if (seen.length === 0)
+            return () => rule/* NO_PROBLEMS */.ve;
+        const words = wordsOf(given, context);
+        return (caption) => {
+            if (caption.kind === "prose")
+                return inProse(caption, words, given);
+            return followsPolicy(caption, words, given) ? rule/* NO_PROBLEMS */.ve : inTags(caption, words, given);
+        };
+    },
+});
+function wordsOf(given, context) {
+    const { policy, words, narrower, replace, exemptSections } = given;
+    const wantedFor = policy === "specific"
+        ? words.map((word) => [word, undefined])
+        : policy === "consistent"
+            ? words.slice(1).map((word) => [word, words[0]])
+            : Object.entries(narrower).flatMap(([wanted, list]) => list.map((word) => [word, wanted]));
+    const replaced = Object.keys(replace);
+    const table = context.table([...replaced, ...wantedFor.map(([word]) => word), ...context.triggers]);
+    const classes = context.table(words);
+    const exempt = new Set(exemptSections);
+    const free = (tag) => exempt.has(context.sections[context.sectionOf(tag)]?.name ?? "");
+    const usesIn = (text, tokens, isTag) => {
+        const isAll = (hit) => isTag && hit.from === 0 && hit.to === tokens.length;
+        return (0,rule/* withoutWaived */.fp)(table.within(tokens), tokens, context).flatMap((hit) => {
+            const span = { start: tokens[hit.from]?.span.start ?? 0, end: tokens[hit.to - 1]?.span.end ?? 0 };
+            const found = text.slice(span.start, span.end);
+            if ((0,quotes/* isQuoted */.f)(text, span.start))
+                return [];
+            if (hit.term < replaced.length) {
+                const by = replace[replaced[hit.term] ?? ""] ?? "";
+                const edit = (0,reword/* reword */.i)(text, tokens, hit, by);
+                if (edit === undefined)
+                    return [{ span, found, text: undefined, wanted: by }];
+                const old = text.slice(edit.span.start, edit.span.end);
+                return [{ span: edit.span, found: old, text: edit.text, wanted: undefined }];
+            }
+            const pair = wantedFor[hit.term - replaced.length];
+            if (pair === undefined)
+                return [];
+            const rewrite = isAll(hit) && !hit.plural ? (0,letter_case/* inCaseOf */.d)(found, pair[1] ?? "") : undefined;
+            return [{ span, found, text: rewrite, wanted: pair[1] }];
+        });
+    };
+    const usesOf = ({ text, tokens }) => usesIn(text, tokens, true);
+    const hasUse = context.mark((of) => usesOf(of).length > 0);
+    const uses = context.memo(usesOf);
+    return {
+        context,
+        names: context.mark(({ tokens }) => classes.within(tokens).some((hit) => isHead(tokens, hit))),
+        isForbidden: (tag) => hasUse(tag) && !free(tag) && !context.isTrigger(tag),
+        uses,
+        inText: (text, tokens) => usesIn(text, tokens, false),
+        namedIn: (tokens) => classes.within(tokens).length > 0,
+    };
+}
+function followsPolicy({ tags }, words, { policy }) {
+    for (const tag of tags)
+        if (words.isForbidden(tag))
+            return false;
+    return policy !== "broad" || tags.some(words.names);
+}
+function* inTags(caption, words, given) {
+    const claimed = new Set();
+    let found = false;
+    for (const tag of caption.tags) {
+        if (!words.isForbidden(tag))
+            continue;
+        for (const use of words.uses(tag)) {
+            found = true;
+            yield problemOf(caption, tag, use, claimed);
+        }
+    }
+    if (given.policy !== "broad" || found || caption.tags.length === 0)
+        return;
+    if (caption.tags.some(words.names))
+        return;
+    yield absent(caption, words, given);
+}
+/** `claimed` holds what tags before this one are rewritten to: a second one that says the same is deleted. */
+function problemOf(caption, tag, use, claimed) {
+    const span = { start: tag.span.start + use.span.start, end: tag.span.start + use.span.end };
+    const message = messageOf(use);
+    const { text, wanted } = use;
+    if (text === undefined) {
+        return wanted === undefined
+            ? { span, message }
+            : { span, message, candidates: [phraseWith(tag, use, (0,letter_case/* inCaseOf */.d)(use.found, wanted))] };
+    }
+    if (text === "")
+        return (0,rule/* withEdit */.LJ)({ span, message }, (0,tag_edits/* deleteTag */._R)(caption, tag));
+    const { key } = (0,tag_text/* tagTextOf */.Rg)(phraseWith(tag, use, text));
+    const repeats = claimed.has(key) || caption.tags.some((other) => other !== tag && other.of.key === key);
+    claimed.add(key);
+    return repeats
+        ? (0,rule/* withEdit */.LJ)({ span: tag.span, message }, (0,tag_edits/* deleteTag */._R)(caption, tag))
+        : { span, message, edit: { span, text } };
+}
+function phraseWith({ of }, { span }, text) {
+    return of.text.slice(0, span.start) + text + of.text.slice(span.end);
+}
+function messageOf({ found, wanted, text }) {
+    if (wanted !== undefined)
+        return `Expected the class word “${wanted}” in place of “${found}”.`;
+    if (text === undefined || text === "")
+        return `“${found}” names the class: in this dataset only the trigger stands for it.`;
+    return `Expected “${text}” in place of “${found}”: class words follow the dataset's policy.`;
+}
+function absent(caption, { context }, { words }) {
+    const span = { start: 0, end: 0 };
+    const named = words.map((word) => `“${word}”`).join(" or ");
+    const message = `Expected the class word ${named}: no tag names the class.`;
+    const word = words[0];
+    if (word === undefined || words.length > 1)
+        return { span, message, whole: true, candidates: words };
+    return (0,rule/* withEdit */.LJ)({ span, message, whole: true }, (0,tag_edits/* insertTag */.i4)(caption, slotFor(caption, context), word, context.separator));
+}
+/** Behind the trigger, or where the trigger will be once its own rule has put it there. */
+function slotFor({ tags }, context) {
+    const lead = (0,tag_edits/* leadingTags */.Yx)(tags, context);
+    const trigger = tags.findIndex(context.isTrigger);
+    if (trigger < 0 || (context.triggerLeads && trigger > lead))
+        return lead;
+    const behind = tags.findIndex((tag, at) => at > trigger && !context.isTrigger(tag));
+    return behind < 0 ? tags.length : behind;
+}
+/** In sentences a class word is named once, at its first place; only `replace` says what to write there. */
+function* inProse(caption, words, given) {
+    const { tokens } = caption;
+    const seen = new Set();
+    for (const use of words.inText(caption.text, tokens)) {
+        const key = (0,text_words/* keyOf */.TN)((0,text_words/* tokenise */.tS)(use.found));
+        if (use.text === undefined && seen.has(key))
+            continue;
+        seen.add(key);
+        const { span, text, wanted } = use;
+        const message = messageOf(use);
+        if (text !== undefined)
+            yield { span, message, edit: { span, text } };
+        else
+            yield wanted === undefined ? { span, message } : { span, message, candidates: [wanted] };
+    }
+    if (given.policy === "broad" && seen.size === 0 && tokens.length > 0 && !words.namedIn(tokens)) {
+        const named = given.words.map((word) => `“${word}”`).join(" or ");
+        yield {
+            span: { start: 0, end: 0 },
+            message: `Expected the class word ${named} in the text.`,
+            whole: true,
+            candidates: given.words,
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  promptSyntax: () => (/* binding */ promptSyntax)
+});
+
+// EXTERNAL MODULE: ./build/src/captions/break-word.js
+var break_word = __webpack_require__(7319);
+// EXTERNAL MODULE: ./build/src/captions/pair-brackets.js
+var pair_brackets = __webpack_require__(9075);
+;// CONCATENATED MODULE: ./build/src/captions/bracket-pairs.js
+
+/** The pairs of brackets in a text, those outside before those in them. Faces such as ":(" and ">_<" open nothing. */
+function bracketPairs(text) {
+    return (0,pair_brackets/* pairBrackets */.m)(text, (at) => markAt(text, at))
+        .map(({ open, start, end }) => {
+        const inner = text.slice(start + open.text.length, end);
+        return { span: { start, end: end + open.text.length }, open: open.text, inner };
+    })
+        .sort((a, b) => a.span.start - b.span.start);
+}
+function markAt(text, at) {
+    if (text[at] === "\n")
+        return { text: "\n", endsLine: true };
+    const mark = text.slice(at, at + (text[at] === "\\" ? 2 : 1));
+    return { text: mark, close: opens(text, at) ? CLOSERS[mark] : undefined };
+}
+const CLOSERS = {
+    "(": ")",
+    "[": "]",
+    "{": "}",
+    "<": ">",
+    "\\(": "\\)",
+    "\\[": "\\]",
+};
+function opens(text, at) {
+    if (text[at] === "<")
+        return /\p{L}/u.test(text[at + 1] ?? "");
+    return text[at] === "\\" || !/[:;=>]/.test(text[at - 1] ?? " ");
+}
+
+// EXTERNAL MODULE: ./build/src/captions/emoticon.js
+var emoticon = __webpack_require__(1313);
+;// CONCATENATED MODULE: ./build/src/captions/weight.js
+/** Reads what stands between two round brackets as a weight; undefined for "(16:9)" and all else that is none. */
+function weightIn(inner) {
+    const colon = inner.lastIndexOf(":");
+    const number = inner.slice(colon + 1).trim();
+    const weighed = inner.slice(0, colon).trim();
+    if (colon < 0 || weighed === "" || !/^[+-]?\d*\.?\d+$/.test(number) || TIME.test(weighed))
+        return undefined;
+    const isSure = /^\d?\.\d+$/.test(number) && Number(number) < HIGHEST && !MEASURE.test(weighed);
+    return { weighed, number, isSure };
+}
+/** No one weighs a tag more than this. */
+const HIGHEST = 3;
+/** A number before the colon, as in "16:9", "at 10:30" and "John 3:16". */
+const TIME = /(?:^|[^\p{L}\p{N}_])\d+(?:\.\d+)?$/u;
+const MEASURE = /(?:^|[^\p{L}\p{N}])(?:\p{L}|ratio|aperture|exposure|zoom|scale|version|ver|iso|ev)$/iu;
+
+;// CONCATENATED MODULE: ./build/src/captions/stray-brackets.js
+
+
+/** What is wrong with a pair of brackets; undefined where nothing is. */
+function judgeBrackets(pair, place, reading) {
+    const written = place.text.slice(pair.span.start, pair.span.end);
+    if (NETWORK.test(written)) {
+        const message = `No trainer loads “${written}” from a caption: it is trained as text. Take it out.`;
+        return { message, safe: "" };
+    }
+    const { trainer } = reading;
+    if (trainer === undefined || pair.inner.trim() === "")
+        return undefined;
+    if (PLACEHOLDER.test(written))
+        return placeholder(written, trainer, reading);
+    if (pair.open === "\\(" || pair.open === "\\[")
+        return escaped(pair, written, { ...reading, trainer });
+    const weight = pair.open === "(" ? weightIn(pair.inner) : undefined;
+    const isWildcard = pair.open === "{" && pair.inner.includes("|");
+    if (weight === undefined && !isWildcard && (0,emoticon/* isEmoticon */.J)(pair.inner.trim()))
+        return undefined;
+    if (pair.open === "{")
+        return braces(pair.inner, written, { ...place, ...reading, trainer });
+    const brackets = pair.open === "<" ? undefined : reading.weights ? weighed : unweighed;
+    return (brackets?.(pair, weight, { ...place, trainer }) ?? parted(pair, weight, { ...place, ...reading, trainer }));
+}
+/** Whether it is a weight that the trainer reads; brackets in it weigh more. */
+function isRead({ open, inner }, isWhole, { weights }) {
+    if (!weights)
+        return false;
+    return (isWhole && (open === "(" || open === "[")) || (open === "(" && weightIn(inner) !== undefined);
+}
+const NETWORK = /^<(?:lora|lyco|locon|loha|hypernet|embedding)\s*:/i;
+const PLACEHOLDER = /^\[(?:trigger|name|filewords)\]$/i;
+function placeholder(written, trainer, reading) {
+    if (reading.placeholders.includes(written) || reading.triggers.includes(written))
+        return undefined;
+    const known = written.toLowerCase();
+    if (reading.placeholders.includes(known)) {
+        const message = `${trainer} puts a word in place of “${known}” alone, in small letters: got “${written}”.`;
+        return { message, candidates: [known] };
+    }
+    const isTrigger = known !== "[filewords]";
+    const meant = isTrigger ? "the trigger word" : "the words";
+    const message = `${trainer} puts no word in place of “${written}” and trains it as text: write ${meant} that it stands for.`;
+    return isTrigger && reading.triggers.length > 0 ? { message, candidates: reading.triggers } : { message };
+}
+function escaped({ inner, open }, written, { escapes, trainer }) {
+    if (escapes || (0,emoticon/* isEmoticon */.J)(inner.trim()))
+        return undefined;
+    const message = `${trainer} trains the backslashes of “${written}” as text: take them out.`;
+    const plain = open === "\\(" ? `(${inner})` : `[${inner}]`;
+    // Without its backslashes it would look like a weight, which it is none.
+    return weightIn(inner) === undefined ? { message, safe: plain } : { message, candidates: [plain] };
+}
+function braces(inner, written, { trainer, wildcards, isWhole }) {
+    if (wildcards)
+        return undefined;
+    if (inner.includes("|")) {
+        const branches = [...new Set(inner.split("|").map((branch) => branch.replace(/[{}]/g, "").trim()))];
+        return {
+            message: `${trainer} trains “${written}” as written and picks none of its words: write what the image shows.`,
+            candidates: branches.filter((branch) => branch !== ""),
+        };
+    }
+    return isWhole ? bracketed(written, trainer, [inner.replace(/[{}]/g, "").trim()]) : undefined;
+}
+function bracketed(written, trainer, candidates) {
+    return {
+        message: `${trainer} trains the brackets of “${written}” as text: take them off.`,
+        candidates: candidates.filter((candidate) => candidate !== ""),
+    };
+}
+/** Brackets where the trainer weighs by them. */
+function weighed({ inner, open, span }, weight, { text, isWhole, trainer }) {
+    if (weight !== undefined || isWhole)
+        return undefined;
+    const literal = open === "(" ? `\\(${inner}\\)` : `\\[${inner}\\]`;
+    return {
+        message: `${trainer} reads the brackets of “${text.slice(span.start, span.end)}” as a weight and drops them: write “${literal}” where they belong to the words.`,
+        candidates: [literal],
+    };
+}
+/** Brackets around several tags, where the trainer shuffles what stands between separators. */
+function parted({ inner, open, span }, weight, { text, isTag, isWhole, trainer, weights, shufflesAt = "", separator }) {
+    if (!isTag || shufflesAt === "" || !inner.includes(shufflesAt))
+        return undefined;
+    const written = text.slice(span.start, span.end);
+    const message = `${trainer} parts “${written}” at “${shufflesAt.trim()}” although it stands in brackets, and shuffles or drops the parts: keep each part whole by itself.`;
+    const close = `${weight === undefined ? "" : `:${weight.number}`}${open === "(" ? ")" : "]"}`;
+    const parts = (weight?.weighed ?? inner).split(shufflesAt).map((part) => part.trim());
+    const isPlain = weights && isWhole && parts.every((part) => part !== "" && !/[()[\]]/.test(part));
+    return isPlain
+        ? { message, candidates: [parts.map((part) => open + part + close).join(separator)] }
+        : { message };
+}
+/** Brackets where the trainer trains them as text. Alone they may be punctuation; around a whole tag they hardly are. */
+function unweighed({ inner, open, span }, weight, { text, isWhole, isTag, trainer }) {
+    const written = text.slice(span.start, span.end);
+    if (weight !== undefined) {
+        const message = `${trainer} trains “${written}” as written, brackets and number: take the weight off.`;
+        const isApart = !LETTER.test(text[span.start - 1] ?? "") && !LETTER.test(text[span.end] ?? "");
+        return weight.isSure && isApart
+            ? { message, safe: weight.weighed }
+            : { message, candidates: [weight.weighed] };
+    }
+    const doubled = open === "(" ? /^\(+([^()]+)\)+$/.exec(inner)?.[1]?.trim() : undefined;
+    if (doubled !== undefined && (isWhole || !isTag) && inner.startsWith("(") && inner.endsWith(")")) {
+        const weightless = weightIn(doubled)?.weighed ?? doubled;
+        return { ...bracketed(written, trainer, []), safe: weightless };
+    }
+    if (!isWhole)
+        return undefined;
+    const nested = open === "[" ? /^\[*([^[\]]*)\]*$/.exec(inner)?.[1] : undefined;
+    // "[red:blue:0.5]" and "[red|blue]" are two words of which a generator takes one after the other.
+    const parts = nested?.split(/[:|]/).filter((part) => !/^\s*\d*\.?\d*\s*$/.test(part)) ?? [inner];
+    return bracketed(written, trainer, [...new Set(parts.map((part) => part.trim()))]);
+}
+const LETTER = /[\p{L}\p{N}]/u;
+
+;// CONCATENATED MODULE: ./build/src/captions/stray-syntax.js
+
+
+
+
+/** Finds it in a tag, or in a text of sentences, where brackets are punctuation as well. */
+function strayIn(text, isTag, reading) {
+    if (!SYNTAX.test(text) || (isTag && (0,emoticon/* isEmoticon */.J)(text) && !text.includes("|")))
+        return [];
+    const half = isTag ? halfWeight(text, reading) : undefined;
+    if (half !== undefined)
+        return [half];
+    const found = [];
+    let from = 0;
+    for (const pair of bracketPairs(text).slice(0, MOST_PAIRS)) {
+        if (pair.span.start < from)
+            continue;
+        const isWhole = isTag && pair.span.start === 0 && pair.span.end === text.length;
+        const judged = judgeBrackets(pair, { text, isTag, isWhole }, reading);
+        if (judged !== undefined)
+            found.push({ span: pair.span, ...judged });
+        if (judged !== undefined || isRead(pair, isWhole, reading))
+            from = pair.span.end;
+    }
+    return [...found, ...units(text, isTag, reading)];
+}
+/** A caption with more brackets than this is not worth the time. */
+const MOST_PAIRS = 200;
+const SYNTAX = /[()[{<\\]|;;;/;
+/** ";;;" that nothing comes in place of. */
+function units(text, isTag, reading) {
+    const { trainer, secondarySeparator, separator } = reading;
+    if (trainer === undefined || secondarySeparator === UNIT || !text.includes(UNIT))
+        return [];
+    const known = secondarySeparator === undefined
+        ? "no secondary separator is set"
+        : `its secondary separator is “${secondarySeparator}”`;
+    const message = `${trainer} trains “${UNIT}” as written: ${known}.`;
+    const joint = secondarySeparator ?? separator;
+    const parts = text.split(UNIT).map((part) => part.trim());
+    if (isTag)
+        return [
+            {
+                span: { start: 0, end: text.length },
+                message,
+                candidates: [parts.filter((part) => part !== "").join(joint)],
+            },
+        ];
+    const start = text.indexOf(UNIT);
+    return [{ span: { start, end: start + UNIT.length }, message, candidates: [joint] }];
+}
+const UNIT = ";;;";
+/** A weight whose brackets do not pair up, which no trainer can read. */
+function halfWeight(text, { weights, trainer }) {
+    const [, opening = "", inner = "", closing = ""] = /^(\(*)([^()]+)(\)*)$/.exec(text) ?? [];
+    const weight = opening.length === closing.length ? undefined : weightIn(inner);
+    if (weight?.isSure !== true)
+        return undefined;
+    const whole = `(${weight.weighed}:${weight.number})`;
+    return {
+        span: { start: 0, end: text.length },
+        message: `Expected as many brackets before the weight as behind it, or none: got “${text}”.`,
+        candidates: [...(weights || trainer === undefined ? [whole] : []), ...(weights ? [] : [weight.weighed])],
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/captions/tag-edits.js
+var tag_edits = __webpack_require__(2973);
+// EXTERNAL MODULE: ./build/src/style/profiles/trainer-name.js
+var trainer_name = __webpack_require__(567);
+// EXTERNAL MODULE: ./build/src/rules/rule.js
+var rule = __webpack_require__(1543);
+;// CONCATENATED MODULE: ./build/src/rules/prompt-syntax.js
+
+
+
+
+
+const promptSyntax = (0,rule/* defineRule */.Km)({
+    id: "prompt-syntax",
+    summary: "Use no syntax of prompts that the trainer would train as text.",
+    guidance: "Make Your Captions Prompt-Like",
+    severity: "warning",
+    fix: "safe",
+    standard: false,
+    options: ({ z }) => z.strictObject({}),
+    examples: [
+        {
+            title: "A weight that the trainer does not read",
+            profile: "kohya-sdxl",
+            bad: "photo, (red hair:1.2), ((smiling))",
+            good: "photo, red hair, smiling",
+        },
+        {
+            title: "Backslashes that protect brackets from nobody",
+            profile: "onetrainer",
+            bad: "saber \\(fate\\), standing",
+            good: "saber (fate), standing",
+        },
+        {
+            title: "A network that only an image generator loads",
+            bad: "photo, <lora:film:0.8>, sitting",
+            good: "photo, sitting",
+        },
+        {
+            title: "Words to choose from, which the trainer does not",
+            profile: "kohya-sdxl",
+            bad: "photo, {red|blue} dress",
+        },
+        {
+            title: "A place for the trigger word that the trainer fills",
+            profile: "ai-toolkit",
+            good: "[trigger], photo, sitting",
+        },
+        {
+            title: "Brackets and faces that are no syntax",
+            profile: "kohya-sdxl",
+            good: "saber (fate), :d, ^_^, (^o^), wall clock (16:9)",
+        },
+    ],
+    compile: (_options, context) => {
+        const reading = readingOf(context);
+        const spelt = new Set(context.triggers);
+        const isOdd = context.mark((of) => !spelt.has(of.text) && ((0,break_word/* isBreak */.kn)({ of }) || strayIn(of.text, true, reading).length > 0));
+        const finder = { reading, isOdd, context };
+        const asksBars = reading.trainer !== undefined;
+        return (caption) => {
+            if (caption.kind === "prose")
+                return PROSE.test(caption.text) ? inProse(caption, finder) : rule/* NO_PROBLEMS */.ve;
+            const hasBars = asksBars && caption.text.includes(BARS);
+            return hasBars || caption.tags.some(isOdd) ? inTags(caption, finder) : rule/* NO_PROBLEMS */.ve;
+        };
+    },
+});
+/** What sentences must have before they are looked at. */
+const PROSE = /[([{<\\]|;;;|\|\|\||BREAK/;
+const BARS = "|||";
+function readingOf({ profile, triggers, separator }) {
+    const { weights, escapes, wildcards, placeholders, secondarySeparator } = profile;
+    return {
+        ...{ weights, escapes, wildcards, placeholders, secondarySeparator, triggers, separator },
+        trainer: profile.id === "generic" ? undefined : (0,trainer_name/* trainerOf */.x)(profile),
+        shufflesAt: profile.shuffle || profile.dropsTags ? profile.separator : undefined,
+    };
+}
+function* inTags(caption, finder) {
+    const { reading, isOdd, context } = finder;
+    yield* strayBars(caption, finder);
+    for (const [at, tag] of caption.tags.entries()) {
+        if (!isOdd(tag) || context.isWaived(tag))
+            continue;
+        if ((0,break_word/* isBreak */.kn)(tag))
+            yield strayBreak(caption, { at, tag, separator: context.separator });
+        for (const stray of strayIn(tag.of.text, true, reading))
+            yield inCaption(stray, tag, caption);
+    }
+}
+function inCaption({ span, safe, ...said }, tag, caption) {
+    const { start } = tag.span;
+    const own = { start: span.start + start, end: span.end + start };
+    const problem = { ...said, span: own };
+    if (safe !== "")
+        return (0,rule/* withEdit */.LJ)(problem, safe === undefined ? undefined : { span: own, text: safe });
+    const isWhole = tag.of.text.replace(/<[^<>]*>/g, "").trim() === "";
+    return (0,rule/* withEdit */.LJ)(problem, isWhole ? (0,tag_edits/* deleteTag */._R)(caption, tag) : removal(caption.text, own));
+}
+function removal(text, span) {
+    return { span: withSpace(text, span), text: "" };
+}
+/** With the spaces on one side, so that none is left over. */
+function withSpace(text, { start, end }) {
+    let from = start;
+    while (from > 0 && text[from - 1] === " ")
+        from--;
+    if (from > 0 && from < start)
+        return { start: from, end };
+    let to = end;
+    while (text[to] === " ")
+        to++;
+    return { start, end: to };
+}
+/** What stands on both sides of BREAK becomes one caption; at the edge of a line only the word goes. */
+function strayBreak({ tags, text }, { at, tag, separator }) {
+    const from = tags[at - 1]?.span.end;
+    const to = tags[at + 1]?.span.start;
+    if (from === undefined || to === undefined || /\n|\|\|\|/.test(text.slice(from, to)))
+        return { span: tag.span, message: NO_BREAK };
+    return { span: { start: from, end: to }, message: NO_BREAK, candidates: [separator] };
+}
+const NO_BREAK = "No trainer acts on “BREAK”: it is trained as the word “break”. Take it out.";
+/** The "|||" that no shuffling goes by. Those in braces belong to a tag, and stay out. */
+function* strayBars({ text, tags }, { reading, context }) {
+    const { trainer, separator } = reading;
+    if (trainer === undefined)
+        return;
+    let count = 0;
+    let next = 0;
+    for (let at = text.indexOf(BARS); at >= 0; at = text.indexOf(BARS, at + BARS.length)) {
+        while (next < tags.length && (tags[next]?.span.end ?? 0) <= at)
+            next++;
+        const behind = tags[next];
+        if (behind !== undefined && behind.span.start < at)
+            continue;
+        const why = whyStray(context.profile, count++);
+        if (why === undefined)
+            continue;
+        const message = `${trainer} trains “${BARS}” as written: ${why}.`;
+        const span = { start: at, end: at + BARS.length };
+        const before = tags[next - 1];
+        const { keepSeparator } = context.profile;
+        const joint = keepSeparator === undefined || keepSeparator === BARS ? separator : ` ${keepSeparator} `;
+        if (before === undefined || behind === undefined)
+            yield { span, message };
+        else
+            yield { span: { start: before.span.end, end: behind.span.start }, message, candidates: [joint] };
+    }
+}
+function whyStray({ keepSeparator, shuffle, dropsTags, id }, before) {
+    if (keepSeparator === undefined)
+        return id.startsWith("kohya")
+            ? "no “keep_tokens_separator” is set"
+            : "only kohya sd-scripts keeps what stands before it";
+    if (keepSeparator !== BARS)
+        return `its “keep_tokens_separator” is “${keepSeparator}”`;
+    if (!shuffle && !dropsTags)
+        return "it looks for it only where it shuffles or drops tags, and it does neither";
+    return before >= MOST_BARS ? "only the first two part a caption" : undefined;
+}
+/** library/train_util.py, process_caption: a head, a middle and a tail. */
+const MOST_BARS = 2;
+function* inProse(caption, finder) {
+    const { reading, context } = finder;
+    yield* strayBars(caption, finder);
+    const { text, tokens } = caption;
+    for (let at = text.indexOf(break_word/* BREAK */.sP); at >= 0; at = text.indexOf(break_word/* BREAK */.sP, at + 1)) {
+        if ((0,break_word/* isBreakAt */.xy)(text, at, 0))
+            yield { span: { start: at, end: at + break_word/* BREAK */.sP.length }, message: NO_BREAK };
+    }
+    const quiet = context.waived(tokens).map(({ from, to }) => ({
+        start: tokens[from]?.span.start ?? 0,
+        end: tokens[to - 1]?.span.end ?? 0,
+    }));
+    for (const { safe, ...stray } of strayIn(text, false, reading)) {
+        const { span } = stray;
+        if (quiet.some(({ start, end }) => start < span.end && span.start < end))
+            continue;
+        const edit = safe === "" ? removal(text, span) : safe === undefined ? undefined : { span, text: safe };
+        yield (0,rule/* withEdit */.LJ)(stray, edit);
+    }
+}
+
+
+/***/ }),
+
+/***/ 514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sectionContent: () => (/* binding */ sectionContent)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1543);
+
+const sectionContent = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
+    id: "section-content",
+    summary: "Give each section what the style asks of it.",
+    guidance: "Follow a Set Structure per Concept",
+    severity: "warning",
+    fix: "choice",
+    standard: false,
+    options: ({ z }) => z.strictObject({}),
+    examples: [
+        {
+            title: "A required section is empty",
+            sections: [
+                { name: "type", terms: ["photo", "drawing"], required: true },
+                { name: "subject", terms: ["* dress"] },
+            ],
+            bad: "red dress",
+        },
+        {
+            title: "More tags than the section may hold",
+            sections: [{ name: "loose", terms: ["happy", "sad", "hopeful"], max: 2 }],
+            bad: "happy, sad, hopeful",
+        },
+        {
+            title: "Two tags that exclude each other",
+            sections: [{ name: "type", terms: ["* shot"], exclusive: [["* shot"]] }],
+            bad: "full body shot, cowboy shot",
+        },
+    ],
+    compile: (_options, context) => {
+        const checks = context.sections.flatMap((section, at) => contentChecks(section, at, context));
+        if (checks.length === 0)
+            return () => _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
+        return (caption) => {
+            if (caption.kind === "prose" || caption.tags.length === 0)
+                return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
+            const problems = checks.map((check) => check(caption)).filter((problem) => problem !== undefined);
+            return problems.length === 0 ? _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve : problems;
+        };
+    },
+});
+function contentChecks(section, at, context) {
+    const inSection = ({ tags }) => tags.filter((tag) => context.sectionOf(tag) === at && !context.isWaived(tag));
+    const checks = [];
+    if (section.required) {
+        checks.push((caption) => caption.tags.some((tag) => context.sectionOf(tag) === at)
+            ? undefined
+            : { span: { start: 0, end: 0 }, message: missing(section, caption, context), whole: true });
+    }
+    const { max } = section;
+    if (max !== undefined) {
+        checks.push((caption) => {
+            if (caption.tags.length <= max)
+                return undefined;
+            const own = inSection(caption);
+            const surplus = own[max];
+            if (surplus === undefined)
+                return undefined;
+            const message = `Too many tags in the section “${section.name}”: ${own.length}, maximum ${max}.`;
+            return { span: surplus.span, message, whole: true };
+        });
+    }
+    for (const group of section.exclusive)
+        checks.push(exclusion(section, group, { inSection, context }));
+    return checks;
+}
+function missing({ name }, { tags }, { sectionOf, isTrigger }) {
+    const unknown = tags.filter((tag) => sectionOf(tag) < 0 && !isTrigger(tag)).length;
+    const aside = unknown === 0
+        ? ""
+        : ` ${unknown === 1 ? "One tag here belongs" : `${unknown} tags here belong`} to no section.`;
+    return `Expected a tag of the section “${name}”.${aside}`;
+}
+function exclusion({ name }, group, { inSection, context }) {
+    const table = context.table(group);
+    const member = context.mark((text) => table.whole(text).length > 0);
+    return (caption) => {
+        const members = inSection(caption).filter(member);
+        const first = members[0];
+        const second = members.find((tag) => tag.of.key !== first?.of.key);
+        if (first === undefined || second === undefined)
+            return undefined;
+        return {
+            span: second.span,
+            message: `“${first.of.text}” and “${second.of.text}” exclude each other in the section “${name}”; keep one.`,
+            whole: true,
+            candidates: [...new Set(members.map((tag) => tag.of.text))],
+        };
+    };
+}
+
+
+/***/ }),
+
+/***/ 5843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sectionOrder: () => (/* binding */ sectionOrder)
+/* harmony export */ });
+/* harmony import */ var _captions_break_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7319);
+/* harmony import */ var _captions_tag_edits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2973);
+/* harmony import */ var _style_profiles_kept_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4836);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1543);
+
+
+
+
+const sectionOrder = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
+    id: "section-order",
+    summary: "Keep the tags in the order of the sections.",
+    guidance: "Take Note of Ordering",
+    severity: "error",
+    fix: "safe",
+    standard: false,
+    options: ({ z }) => z.strictObject({}),
+    examples: [
+        {
+            title: "A pose before the kind of picture",
+            sections: [
+                { name: "type", terms: ["photo", "* shot"] },
+                { name: "action", terms: ["sitting", "smiling"] },
+                { name: "background", terms: ["* wall"] },
+            ],
+            bad: "sitting, photo, full body shot, brick wall",
+            good: "photo, full body shot, sitting, brick wall",
+        },
+        {
+            title: "A tag that no section knows travels with the tag before it",
+            sections: [
+                { name: "type", terms: ["photo", "* shot"] },
+                { name: "action", terms: ["sitting", "smiling"] },
+                { name: "background", terms: ["* wall"] },
+            ],
+            bad: "photo, brick wall, graffiti, smiling, sitting",
+            good: "photo, smiling, sitting, brick wall, graffiti",
+        },
+        {
+            title: "Sentences are never moved",
+            sections: [
+                { name: "type", terms: ["photo"] },
+                { name: "action", terms: ["sitting"] },
+            ],
+            good: "She is sitting on a wall. It is a photo.",
+        },
+    ],
+    compile: (_options, { isTrigger, isWaived, ...context }) => {
+        const sorting = { ...context, isPinned: (tag) => isTrigger(tag) || isWaived(tag) };
+        return (caption) => (inOrder(caption, sorting) ? _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve : disorder(caption, sorting));
+    },
+});
+function inOrder({ tags }, { sectionOf, isPinned }) {
+    let highest = -1;
+    for (const tag of tags) {
+        const section = sectionOf(tag);
+        if (section < 0 || isPinned(tag))
+            continue;
+        if (section < highest)
+            return false;
+        highest = section;
+    }
+    return true;
+}
+function* disorder(caption, context) {
+    const placed = placedTags(caption, context);
+    const misplaced = outOfOrder(placed);
+    const shuffled = (0,_style_profiles_kept_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .shuffledPart */ .lN)(caption, context.profile);
+    // What is only advice is not written: to the trainer both orders are one.
+    const isAdvice = misplaced.every((one) => isLost(one, placed, shuffled));
+    const edit = isAdvice ? undefined : reordering(caption, placed, context);
+    for (const one of misplaced) {
+        const message = describe(one, placed, misplaced, context);
+        const problem = { span: one.tag.span, message, whole: true };
+        yield (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .withEdit */ .LJ)(isLost(one, placed, shuffled) ? advised(problem, context) : problem, edit);
+    }
+}
+/** Whether the trainer shuffles the tag, and no tag that belongs behind it keeps its place. */
+function isLost(one, placed, shuffled) {
+    if (shuffled === undefined)
+        return false;
+    const moves = ({ tag }) => tag.span.start >= shuffled.start && tag.span.start < shuffled.end;
+    return moves(one) && placed.every((other) => other.section <= one.section || moves(other));
+}
+function advised(problem, { profile }) {
+    return { ...problem, message: `${problem.message} ${(0,_style_profiles_kept_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .shuffleAdvice */ .ex)(profile)}`, severity: "info" };
+}
+/** The tags that a section claims and that may be moved. */
+function placedTags({ tags }, { sectionOf, isPinned }) {
+    const placed = [];
+    for (const tag of tags) {
+        const section = sectionOf(tag);
+        if (section >= 0 && !isPinned(tag))
+            placed.push({ tag, section });
+    }
+    return placed;
+}
+/** The fewest tags that explain the disorder: all but a longest run whose sections never go back. */
+function outOfOrder(placed) {
+    // tails[n] is the place of the tag with the smallest section that ends an ordered run of n + 1 tags.
+    const tails = [];
+    const before = [];
+    const sectionAt = (at) => (at === undefined ? -1 : (placed[at]?.section ?? -1));
+    for (const [at, { section }] of placed.entries()) {
+        let run = tails.length;
+        while (run > 0 && sectionAt(tails[run - 1]) > section)
+            run--;
+        before[at] = tails[run - 1] ?? -1;
+        tails[run] = at;
+    }
+    const kept = new Set();
+    for (let at = tails[tails.length - 1] ?? -1; at >= 0; at = before[at] ?? -1)
+        kept.add(at);
+    return placed.filter((_, at) => !kept.has(at));
+}
+/**
+ * The edit that sorts the caption by section; undefined where a person has to: wildcards, whose branches may differ,
+ * more than 30 % of tags that no section knows, a first tag that opens as a sentence does, or tags that would have to
+ * leave their line.
+ */
+function reordering(caption, placed, context) {
+    const { tags } = caption;
+    const movable = tags.filter((tag) => !context.isPinned(tag) && !(0,_captions_break_word_js__WEBPACK_IMPORTED_MODULE_2__/* .isBreak */ .kn)(tag));
+    const unknown = movable.length - placed.length;
+    if (unknown > movable.length * MOST_UNKNOWN || OPENING.test(movable[0]?.of.text ?? ""))
+        return undefined;
+    if (tags.some(({ of }) => WILDCARD.test(of.text)))
+        return undefined;
+    const order = sorted(tags, context);
+    const sections = order.filter((tag) => !context.isPinned(tag)).map((tag) => context.sectionOf(tag));
+    let highest = -1;
+    for (const section of sections) {
+        if (section >= 0 && section < highest)
+            return undefined;
+        highest = Math.max(highest, section);
+    }
+    return (0,_captions_tag_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .reorderTags */ .B0)(caption, order);
+}
+const MOST_UNKNOWN = 0.3;
+const OPENING = /^(?:An?|The) /;
+const WILDCARD = /\{[^{}]*\|[^{}]*\}/;
+/** A stable sort by section within each group; a pinned tag keeps its slot. */
+function sorted(tags, { sectionOf, isPinned }) {
+    const order = [];
+    for (const group of new Set(tags.map((tag) => tag.group))) {
+        const own = tags.filter((tag) => tag.group === group);
+        let travelling = -1;
+        const moved = own
+            .filter((tag) => !isPinned(tag))
+            .map((tag) => {
+            const section = sectionOf(tag);
+            if (section >= 0)
+                travelling = section;
+            return { tag, section: travelling };
+        })
+            .sort((a, b) => a.section - b.section)
+            .map(({ tag }) => tag);
+        for (const tag of own)
+            order.push(isPinned(tag) ? tag : (moved.shift() ?? tag));
+    }
+    return order;
+}
+function describe(one, placed, misplaced, { sections }) {
+    const at = placed.indexOf(one);
+    const inOrder = (other) => !misplaced.includes(other);
+    const ahead = placed.slice(0, at).findLast((other) => inOrder(other) && other.section > one.section);
+    const behind = placed.slice(at + 1).find((other) => inOrder(other) && other.section < one.section);
+    const named = ({ tag, section }) => `“${tag.of.text}” (${sections[section]?.name ?? ""})`;
+    if (ahead !== undefined)
+        return `Expected ${named(one)} before ${named(ahead)}: sections keep their order.`;
+    if (behind !== undefined)
+        return `Expected ${named(one)} after ${named(behind)}: sections keep their order.`;
+    return `Expected ${named(one)} in the order of the sections.`;
+}
+
+
+/***/ }),
+
+/***/ 105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tagFormat: () => (/* binding */ tagFormat)
+});
+
+// EXTERNAL MODULE: ./build/src/captions/break-word.js
+var break_word = __webpack_require__(7319);
+;// CONCATENATED MODULE: ./build/src/captions/tag-lines.js
+
+/** The tags of each line, or of each side of "|||": the word BREAK stands among the others. */
+function linesOf(tags, text) {
+    const lines = [];
+    let from = 0;
+    for (let at = 1; at <= tags.length; at++) {
+        const tag = tags[at];
+        const previous = tags[at - 1];
+        if (tag !== undefined && previous !== undefined && onOneLine(previous, tag, text))
+            continue;
+        lines.push(tags.slice(from, at));
+        from = at;
+    }
+    return lines;
+}
+function onOneLine(left, right, text) {
+    if (left.group === right.group)
+        return true;
+    if (!(0,break_word/* isBreak */.kn)(left) && !(0,break_word/* isBreak */.kn)(right))
+        return false;
+    // A CR alone ends a line as well, as for splitTags.
+    return !/[\r\n]|\|\|\|/.test(text.slice(left.span.end, right.span.start));
+}
+/** Separators and spaces between a tag and the edge of its line or "|||"; spaces alone belong to the "|||" they set off. */
+function margin(text, from, step) {
+    let at = from;
+    const edge = () => (step === 1 ? (text[at] ?? "\n") : (text[at - 1] ?? "\n"));
+    while (edge() !== "\n" && edge() !== "\r" && MARGIN.test(edge()))
+        at += step;
+    const span = step === 1 ? { start: from, end: at } : { start: at, end: from };
+    if (edge() !== "|")
+        return span;
+    return separators(text.slice(span.start, span.end)) === 0 ? { start: from, end: from } : span;
+}
+const MARGIN = /[\s,，、；]/u;
+/** How many separators of any kind a stretch of text has. */
+function separators(gap) {
+    return gap.match(/[,，、；]/gu)?.length ?? 0;
+}
+/** Whether a line, or the caption, ends at a place. */
+function isLineEnd(text, at) {
+    return at === text.length || text[at] === "\n" || text[at] === "\r";
+}
+/** Judges what stands between two neighbours of a line. */
+function gapBetween(text, left, right, separator) {
+    const gap = text.slice(left.span.end, right.span.start);
+    if (gap === separator)
+        return { text: gap, kind: "right" };
+    if (gap === "," && /\d$/.test(left.of.text) && /^\d+(?![\p{L}\d])/u.test(right.of.text)) {
+        return { text: gap, kind: "kept" };
+    }
+    if (left.group !== right.group && gap.trim() === "")
+        return { text: gap, kind: "kept" };
+    const isOpen = /^[^,]*[，、；][^,]*$/u.test(gap) && ASIAN.test(left.of.text) && ASIAN.test(right.of.text);
+    return { text: gap, kind: isOpen ? "open" : "wrong" };
+}
+const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+;// CONCATENATED MODULE: ./build/src/captions/gap-reasons.js
+
+/** What is wrong with a line, as sentences: its gaps, its edges, its spaces. */
+function gapReasons(line, gaps, format) {
+    const { end } = format;
+    const found = [];
+    const mended = gaps.filter(({ kind }) => kind === "wrong");
+    const empty = mended.filter(({ text }) => separators(text) > 1).length;
+    if (empty > 0)
+        found.push(empty === 1 ? "Empty tag: two separators in a row." : `${empty} empty tags.`);
+    const wrong = expectedGap(mended.filter(({ text }) => separators(text) === 1), format);
+    if (wrong !== undefined)
+        found.push(wrong);
+    const stray = /^\s*[,，、；]/u.test(line) || (end.trim() === "" && /[,，、；]\s*$/u.test(line));
+    if (stray)
+        found.push("Separator without a tag at the edge of the line.");
+    if (end.trim() !== "" && !line.trimEnd().endsWith(end))
+        found.push(`Expected “${end}” at the end of the line.`);
+    if (found.length === 0)
+        found.push("Spaces at the edge of the line or more than one between words.");
+    return found;
+}
+/** What should stand in some gaps; undefined when there are none. */
+function expectedGap(gaps, { separator }) {
+    const sample = gaps[0];
+    if (sample === undefined)
+        return undefined;
+    const times = gaps.length === 1 ? "" : ` (${gaps.length} places)`;
+    return `Expected “${separator}” between tags, got “${sample.text}”${times}.`;
+}
+
+// EXTERNAL MODULE: ./build/src/captions/tag-edits.js
+var tag_edits = __webpack_require__(2973);
+// EXTERNAL MODULE: ./build/src/captions/tag-spelling.js
+var tag_spelling = __webpack_require__(8640);
+// EXTERNAL MODULE: ./build/src/rules/rule.js
+var rule = __webpack_require__(1543);
+;// CONCATENATED MODULE: ./build/src/rules/tag-format.js
+
+
+
+
+
+const tagFormat = (0,rule/* defineRule */.Km)({
+    id: "tag-format",
+    summary: "Write and separate all tags the same way.",
+    guidance: "Consistent Captioning",
+    severity: "warning",
+    fix: "safe",
+    standard: true,
+    options: ({ z }) => z.strictObject({
+        separator: z
+            .string()
+            .regex(/^[ \t]*,[ \t]*$/, 'a comma with or without spaces around it, such as ", "')
+            .default(", ")
+            .describe("What stands between two tags."),
+        case: z
+            .enum(["keep", "lower"])
+            .default("keep")
+            .describe("Whether tags are written in small letters. The trigger and words that the style spells with capitals stay."),
+        underscores: z
+            .enum(["profile", "spaces", "keep"])
+            .default("profile")
+            .describe("Whether `long_hair` becomes `long hair`; `profile` leaves it to the trainer's profile."),
+        trailingSeparator: z.boolean().default(false).describe("Whether a line ends with a separator."),
+    }),
+    examples: [
+        {
+            title: "A separator without its space",
+            bad: "photo,sitting, smiling",
+            good: "photo, sitting, smiling",
+        },
+        { title: "An empty tag", bad: "photo, , sitting,", good: "photo, sitting" },
+        { title: "Spaces too many", bad: " photo,  red  dress ", good: "photo, red dress" },
+        {
+            title: "Underscores of booru tags; faces and score tags keep theirs",
+            options: { underscores: "spaces" },
+            bad: "score_9, 1girl, long_hair, ^_^",
+            good: "score_9, 1girl, long hair, ^_^",
+        },
+        {
+            title: "Small letters",
+            options: { case: "lower" },
+            bad: "Photo, red Dress",
+            good: "photo, red dress",
+        },
+        { title: "Brackets stay whole", good: "photo, (blue eyes, red hair:1.2), poster \\(object\\)" },
+    ],
+    compile: ({ separator, trailingSeparator, case: letters, underscores }, context) => {
+        const end = trailingSeparator ? separator.trimEnd() : "";
+        const format = { separator, end, context, spellings: spellingsOf(letters, underscores, context) };
+        const odd = context.mark(({ text }) => SPACES.test(text) || format.spellings.some(({ respell }) => respell(text) !== text));
+        const isRight = (tags, text, line) => !deviates(tags, text, line) && !tags.some((tag) => odd(tag) && !isPinned(tag, context));
+        const only = { ...format, isLast: true };
+        return (caption) => {
+            const { tags, text } = caption;
+            const isOneLine = tags[0]?.group === tags[tags.length - 1]?.group;
+            if (tags.length === 0 || (isOneLine && isRight(tags, text, only)))
+                return rule/* NO_PROBLEMS */.ve;
+            const lines = linesOf(tags, text);
+            return lines.flatMap((own, at) => {
+                const line = { ...format, isLast: at === lines.length - 1 };
+                return isRight(own, text, line)
+                    ? []
+                    : [...describe(caption, own, line), ...respelt(caption, own, line)];
+            });
+        };
+    },
+});
+function spellingsOf(letters, underscores, { ownWords, profile }) {
+    const spaces = underscores === "profile" ? profile.underscores : underscores;
+    const spellings = [];
+    if (spaces === "spaces")
+        spellings.push({
+            blurs: true,
+            wanted: "spaces in place of underscores",
+            respell: (text) => (0,tag_spelling/* withSpaces */.YK)(text, ownWords()),
+        });
+    if (letters === "lower")
+        spellings.push({
+            blurs: false,
+            wanted: "small letters",
+            respell: (text) => (0,tag_spelling/* inSmallLetters */.SV)(text, ownWords()),
+        });
+    return spellings;
+}
+/** Neither the trigger nor what an exception names is spelt otherwise. */
+function isPinned(tag, { isTrigger, isWaived }) {
+    return isTrigger(tag) || isWaived(tag);
+}
+/** White space other than single plain spaces; a byte order mark is no space but a stray mark, not ours to mend. */
+const SPACES = /[^\S \uFEFF]|[^\S\uFEFF]{2}/u;
+function deviates(tags, text, format) {
+    for (let at = 1; at < tags.length; at++) {
+        const from = tags[at - 1]?.span.end ?? 0;
+        const to = tags[at]?.span.start ?? 0;
+        if (to - from !== format.separator.length || !text.startsWith(format.separator, from))
+            return true;
+    }
+    const first = tags[0];
+    const last = tags[tags.length - 1];
+    if (first === undefined || last === undefined)
+        return false;
+    if (format.end === "" && first.span.start === 0 && isLineEnd(text, last.span.end))
+        return false;
+    const head = margin(text, first.span.start, -1);
+    const tail = margin(text, last.span.end, 1);
+    return head.start !== head.end || text.slice(tail.start, tail.end) !== endOf(text, tail, format);
+}
+/**
+ * What should stand behind the last tag of a line. A comma before a line with more tags is all that a trainer splits
+ * by, so that one stays. Beside "|||" a space stays where a comma stood.
+ */
+function endOf(text, tail, { end, isLast }) {
+    if (endsAtDivider(text, tail))
+        return tail.end > tail.start ? " " : "";
+    return !isLast && text.slice(tail.start, tail.end).trim() === "," ? "," : end;
+}
+function endsAtDivider(text, { end }) {
+    return /^\s*\|\|\|/.test(text.slice(end));
+}
+function* describe({ text }, tags, format) {
+    const first = tags[0];
+    const last = tags[tags.length - 1];
+    if (first === undefined || last === undefined)
+        return;
+    const head = margin(text, first.span.start, -1);
+    const tail = margin(text, last.span.end, 1);
+    const span = { start: head.start, end: tail.end };
+    // Where a stray separator stood beside "|||" a space stays, so that no "|" of a tag joins it.
+    const start = head.end > head.start && text.endsWith("|||", head.start) ? " " : "";
+    const end = endOf(text, tail, format);
+    const gaps = tags.slice(1).map((tag, at) => gapBetween(text, tags[at] ?? tag, tag, format.separator));
+    const written = (mended) => start +
+        joined(tags, gaps, (gap) => (mended.includes(gap.kind) ? format.separator : gap.text), format) +
+        end;
+    const before = text.slice(span.start, span.end);
+    const open = gaps.filter(({ kind }) => kind === "open");
+    const certain = !tags.some(tag_edits/* escapesNext */.Gx);
+    // Half of the commas mended would leave the line with two kinds of them.
+    const tidy = open.length === 0 ? written(["wrong"]) : before;
+    for (const message of tidy === before ? [] : gapReasons(before, gaps, { ...format, end })) {
+        yield certain ? { span, message, edit: { span, text: tidy } } : { span, message };
+    }
+    const message = expectedGap(open, format);
+    if (message !== undefined) {
+        yield certain ? { span, message, candidates: [written(["wrong", "open"])] } : { span, message };
+    }
+}
+function joined(tags, gaps, write, { context }) {
+    return tags
+        .map((tag, at) => {
+        const gap = gaps[at];
+        return tidied(tag, context) + (gap === undefined ? "" : write(gap));
+    })
+        .join("");
+}
+function tidied(tag, context) {
+    return isPinned(tag, context) ? tag.of.text : tag.of.text.replace(/[^\S\uFEFF]+/gu, " ");
+}
+/** One problem for all tags of a line that are spelt otherwise than one of the options has it. */
+function* respelt({ text }, tags, format) {
+    for (const { blurs, wanted, respell } of format.spellings) {
+        const wrong = tags.filter((tag) => !isPinned(tag, format.context) && respell(tag.of.text) !== tag.of.text);
+        const sample = wrong[0];
+        const last = wrong[wrong.length - 1];
+        if (sample === undefined || last === undefined)
+            continue;
+        const spaced = blurs ? spacedTags(tags) : [];
+        if (spaced.length > 0) {
+            const gap = format.separator;
+            yield {
+                span: sample.span,
+                message: `Expected “${gap}” between tags, got nothing but spaces.`,
+                candidates: [spaced.map(respell).join(gap)],
+            };
+            continue;
+        }
+        const times = wrong.length === 1 ? "" : ` (${wrong.length} tags)`;
+        const message = `Expected ${wanted}: “${respell(sample.of.text)}”, got “${sample.of.text}”${times}.`;
+        const span = { start: sample.span.start, end: last.span.end };
+        let made = "";
+        let from = span.start;
+        for (const tag of wrong) {
+            made += text.slice(from, tag.span.start) + respell(tag.of.text);
+            from = tag.span.end;
+        }
+        yield { span, message, edit: { span, text: made } };
+    }
+}
+/** The tags of a line as booru sites write it, without a comma: there the underscores say which words are one tag. */
+function spacedTags(tags) {
+    const [only, another] = tags;
+    const words = another === undefined ? (only?.of.text.split(/\s+/u) ?? []) : [];
+    return words.length >= FEWEST_SPACED ? words : [];
+}
+/** Two words may be one tag in which an underscore was forgotten. */
+const FEWEST_SPACED = 3;
+
+
+/***/ }),
+
+/***/ 8190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  textEncoding: () => (/* binding */ textEncoding)
+});
+
+;// CONCATENATED MODULE: ./build/src/text/composed.js
+/**
+ * A text in the form NFC: a letter and its accent are one character. The ideographs that Unicode has twice stay as they
+ * are: some names are written with the rarer shape, which NFC would change for all to see.
+ */
+function composed(text) {
+    if (!COMPATIBLE.test(text))
+        return text.normalize("NFC");
+    const parts = text.split(/([\uF900-\uFAFF\u{2F800}-\u{2FA1F}]+)/u);
+    return parts.map((part, at) => (at % 2 === 1 ? part : part.normalize("NFC"))).join("");
+}
+const COMPATIBLE = /[\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/u;
+
+// EXTERNAL MODULE: ./build/src/text/hidden.js
+var text_hidden = __webpack_require__(1133);
+// EXTERNAL MODULE: ./build/src/text/windows-1252.js
+var windows_1252 = __webpack_require__(9105);
+;// CONCATENATED MODULE: ./build/src/text/unseen.js
+
+
+/** The characters of a text that nobody sees or that stand for a letter that was lost. Line ends and spaces are none. */
+function unseenIn(text) {
+    return Array.from(text.matchAll(unseen()), ({ 0: character, index }) => {
+        return { at: index, character, kind: kindOf(character) };
+    });
+}
+/** Whether a text has any such character. */
+function hasUnseen(text) {
+    return text.search(unseen()) >= 0;
+}
+/** The text without what can be left out and nothing is lost that anybody has seen. */
+function withoutUnseen(text) {
+    let before = text;
+    // What one of these stood beside may have become one.
+    for (let after = mendedOnce(before); after !== before; after = mendedOnce(after))
+        before = after;
+    return before;
+}
+function mendedOnce(text) {
+    const isReversed = RIGHT_TO_LEFT.test(text);
+    const isMeant = isSurelyWindows(text);
+    return text
+        .replace(ESCAPE_SEQUENCE, "")
+        .replace(SPACING, spaceFor)
+        .replace(unseen(), (character) => {
+        const kind = kindOf(character);
+        if (kind === "windows" && isMeant)
+            return windowsLetter(character) ?? "";
+        const isNothing = kind === "invisible" || kind === "control" || (kind === "direction" && !isReversed);
+        return isNothing ? "" : character;
+    });
+}
+/** Whether a text is one in which characters that set the direction have a use. */
+function isRightToLeft(text) {
+    return RIGHT_TO_LEFT.test(text);
+}
+/** The letter that a control character is in Windows-1252, which it was once read from as if it were Latin-1. */
+function windowsLetter(character) {
+    const code = character.charCodeAt(0);
+    return code >= 0x80 && code < 0xa0 ? (0,windows_1252/* windows1252Letter */.EA)(code) : undefined;
+}
+/** Whether the control characters of a text are punctuation of Windows-1252 and nothing else. */
+function isSurelyWindows(text) {
+    if (!C1.test(text))
+        return false;
+    return (0,windows_1252/* isSurelyWindows1252 */.AJ)(text.replace(C1_ALL, (character) => windowsLetter(character) ?? character));
+}
+// In Thai and its neighbours U+200B stands between words, and tags behind a black flag make it the flag of a country.
+// Line ends and other white space than that of printers belong to those who know what separates tags.
+const LEFT_ALONE = [
+    "[\\t\\n\\r\\u2028\\u2029]",
+    "(?<=[\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]\\p{M}{0,4})\\u200B(?=[\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}])",
+    "(?<=\\u{1F3F4}[\\u{E0020}-\\u{E007E}]{0,8})[\\u{E0020}-\\u{E007F}]",
+    "[\\u17B4\\u17B5]",
+    "(?<=\\p{sc=Mong})[\\u180B-\\u180F]",
+].join("|");
+/** Made when it is first asked for: it takes milliseconds, and captions of ASCII never need it. */
+function unseen() {
+    pattern ??= new RegExp(`\\uFFFD|(?=${text_hidden/* maybeHidden */.N})(?!${LEFT_ALONE})${text_hidden/* hiddenCharacter */.g}`, "gu");
+    return pattern;
+}
+let pattern;
+const RIGHT_TO_LEFT = /(?=\p{L})[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const ESCAPE_SEQUENCE = /\u001b\[[0-9;]*[A-Za-z]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const SPACING = /[\v\f\u001c-\u001f]+/g;
+const C1 = /[\u0080-\u009f]/;
+const C1_ALL = /[\u0080-\u009f]/g;
+const DIRECTION = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/;
+const FILLER = /[\u034F\u115F\u1160\u3164\uFFA0\uFFF9-\uFFFB]/;
+function kindOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code === 0xfffd || (code >= 0xd800 && code < 0xe000))
+        return "lost";
+    if (code < 0x80)
+        return "control";
+    if (code < 0xa0)
+        return "windows";
+    if (DIRECTION.test(character))
+        return "direction";
+    return FILLER.test(character) ? "filler" : "invisible";
+}
+/** Control characters that are white space end a word, so that a space takes their place. */
+function spaceFor(run, at, whole) {
+    const isBetween = /\S/.test(whole[at - 1] ?? " ") && /\S/.test(whole[at + run.length] ?? " ");
+    return isBetween ? " " : "";
+}
+
+// EXTERNAL MODULE: ./build/src/rules/rule.js
+var rule = __webpack_require__(1543);
+;// CONCATENATED MODULE: ./build/src/rules/text-encoding.js
+
+
+
+
+const textEncoding = (0,rule/* defineRule */.Km)({
+    id: "text-encoding",
+    summary: "Write captions as plain UTF-8, with nothing in them that nobody sees.",
+    guidance: "Preparation",
+    severity: "error",
+    fix: "safe",
+    standard: true,
+    options: ({ z }) => z.strictObject({
+        lineEnds: z
+            .enum(["keep", "lf"])
+            .default("keep")
+            .describe("`lf` wants every line to end with LF, as on Linux and in git; `keep` takes CRLF as well."),
+        normalise: z
+            .enum(["NFC", "keep"])
+            .default("NFC")
+            .describe("`NFC` wants a letter and its accent to be one character."),
+    }),
+    examples: [
+        { title: "An invisible character", bad: "photo, red\u200b dress", good: "photo, red dress" },
+        { title: "An accent that is a character of its own", bad: "cafe\u0301, table", good: "café, table" },
+        { title: "A letter that was lost", bad: "a caf\uFFFD at night" },
+        { title: "Emoji and scripts that need joiners", good: "👩‍🎨, می‌خواهم" },
+    ],
+    compile: ({ lineEnds, normalise }, context) => {
+        const isNfc = normalise === "NFC";
+        return {
+            file: (file) => fileProblems(file, lineEnds === "lf"),
+            caption: (caption) => {
+                const { text } = caption;
+                if (PLAIN.test(text))
+                    return rule/* NO_PROBLEMS */.ve;
+                if (!hasUnseen(text) && (!isNfc || composed(text) === text))
+                    return rule/* NO_PROBLEMS */.ve;
+                return stretchesOf(caption, context).flatMap((span) => [...problemsOf(text, span, isNfc)]);
+            },
+        };
+    },
+});
+const PLAIN = /^[\t\n\r -~]*$/;
+function* fileProblems(file, wantsLf) {
+    const { text, bom, encoding, isFirstPart } = file;
+    const whole = true;
+    if (encoding === "windows-1252")
+        yield windowsProblem(text);
+    else if (encoding !== "utf-8") {
+        const message = "This file is UTF-16, which trainers do not read. Save it as UTF-8.";
+        if (isFirstPart)
+            yield { span: START, message, recode: true, whole };
+    }
+    else if (bom) {
+        const message = "This file begins with a byte order mark, which trainers take for a part of the first tag. Save it as UTF-8 without one.";
+        yield { span: START, message, recode: true };
+    }
+    yield* lineEndProblems(file, wantsLf);
+}
+const START = { start: 0, end: 0 };
+function windowsProblem(text) {
+    const start = Math.max(0, text.search(NOT_ASCII));
+    const letter = text[start] ?? "";
+    const byte = (0,windows_1252/* windows1252Byte */.wJ)(letter).toString(16).toUpperCase();
+    const found = { span: { start, end: start + letter.length }, whole: true };
+    const said = `This file is not UTF-8: byte 0x${byte} stands here, which is “${letter}” in Windows-1252.`;
+    if ((0,windows_1252/* isSurelyWindows1252 */.AJ)(text)) {
+        return { ...found, message: `${said} Trainers stop at it. Save the file as UTF-8.`, recode: true };
+    }
+    const reading = text.slice(Math.max(0, start - AROUND), start + AROUND).replace(/[\r\n]+/g, " ");
+    const message = `${said} Read so, it says “${reading.trim()}”. Open it with the encoding that makes sense of it, and save it as UTF-8.`;
+    return { ...found, message };
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
+const NOT_ASCII = /[^\x00-\x7f]/;
+/** Characters to either side that show whether a reading makes sense. */
+const AROUND = 30;
+function* lineEndProblems({ text, format, isFirstPart }, wantsLf) {
+    const crlf = wantsLf ? text.indexOf("\r\n") : -1;
+    if (crlf >= 0) {
+        const message = "This file ends its lines with CRLF; the dataset has LF. Save it with Unix line ends.";
+        yield { span: { start: crlf, end: crlf + 1 }, message, relined: true, whole: true };
+    }
+    // In JSON and CSV a CR is a space or a part of a field.
+    if (!LINES.has(format))
+        return;
+    const cr = text.search(wantsLf ? /\r(?!\r*\n|\r)/ : /\r(?!\n)/);
+    if (cr < 0)
+        return;
+    const found = { span: { start: cr, end: cr + 1 } };
+    if (text.includes("\n") || !isFirstPart) {
+        const message = "A CR without LF stands here: some programs end the line at it, others do not. Put a line end or a space in its place.";
+        yield { ...found, message };
+    }
+    else {
+        const message = "The lines of this file end with CR alone, as on an old Mac: git takes all of it for one line. Save it with Unix line ends.";
+        yield { ...found, message, relined: true, whole: true };
+    }
+}
+const LINES = new Set(["sidecar", "tag-lines", "prompt-lines"]);
+/** The lines of a caption, less what an exception names. */
+function stretchesOf({ text, tags, tokens }, { isWaived, waived }) {
+    const quiet = [
+        ...tags.filter(isWaived).map(({ span }) => span),
+        ...waived(tokens).map(({ from, to }) => ({
+            start: tokens[from]?.span.start ?? 0,
+            end: tokens[to - 1]?.span.end ?? 0,
+        })),
+        ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => ({
+            start: index,
+            end: index + end.length,
+        })),
+    ].sort((a, b) => a.start - b.start);
+    const spans = [];
+    let start = 0;
+    for (const gap of quiet) {
+        if (gap.start > start)
+            spans.push({ start, end: gap.start });
+        start = Math.max(start, gap.end);
+    }
+    return start < text.length ? [...spans, { start, end: text.length }] : spans;
+}
+/** One problem for each kind of character and each line, and the one edit that mends all that can be mended. */
+function* problemsOf(text, span, isNfc) {
+    const line = text.slice(span.start, span.end);
+    const bare = withoutUnseen(line);
+    const mended = isNfc ? composed(bare) : bare;
+    const edit = { span, text: mended };
+    const left = new Set(unseenIn(mended).map(({ kind }) => kind));
+    const found = unseenIn(line);
+    for (const kind of KINDS) {
+        const own = found.filter((one) => one.kind === kind);
+        const first = own[0];
+        if (first === undefined)
+            continue;
+        const start = span.start + first.at;
+        const message = messageOf(first, own.length, line);
+        const problem = { span: { start, end: start + first.character.length }, message };
+        yield left.has(kind) ? problem : { ...problem, edit };
+    }
+    if (mended !== bare)
+        yield { ...apart(line, bare, span.start), edit };
+}
+const KINDS = ["lost", "control", "windows", "direction", "invisible", "filler"];
+function messageOf({ kind, character }, count, line) {
+    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+    const times = count === 1 ? "" : `, ${count} places`;
+    const name = NAMES[code];
+    const named = `${code}${name === undefined ? "" : `, ${name}`}${times}`;
+    switch (kind) {
+        case "lost":
+            return `A letter was lost here (${named}). Look at the image and write it again.`;
+        case "control":
+            return `Control character (${named}): it is no text. Delete it.`;
+        case "windows":
+            return windowsMessage(named, windowsLetter(character), isSurelyWindows(line));
+        case "direction":
+            return isRightToLeft(line)
+                ? `Invisible character (${named}): it sets the direction of the text. Keep it only if the text needs it.`
+                : `Invisible character (${named}): it changes the direction of the text. Delete it.`;
+        case "filler":
+            return `Character that looks like a space or like nothing (${named}). Write a space, or nothing, in its place.`;
+        case "invisible":
+            return `Invisible character (${named}): nobody sees it, but it is trained like a letter. Delete it.`;
+    }
+}
+function windowsMessage(named, letter, isCertain) {
+    if (letter === undefined)
+        return `Control character (${named}): it is no text. Write what belongs here.`;
+    return isCertain
+        ? `Control character (${named}) in place of “${letter}”: the text was read in the wrong encoding.`
+        : `Control character (${named}), perhaps in place of “${letter}”: the text was read in the wrong encoding. Write what belongs here.`;
+}
+const NAMES = {
+    "U+00AD": "soft hyphen",
+    "U+200B": "zero-width space",
+    "U+200C": "zero-width non-joiner",
+    "U+200D": "zero-width joiner",
+    "U+200E": "left-to-right mark",
+    "U+200F": "right-to-left mark",
+    "U+202E": "right-to-left override",
+    "U+2060": "word joiner",
+    "U+FEFF": "byte order mark",
+};
+/** The first letter of a line that is put together from several characters, or stored in an unusual way. */
+function apart(line, bare, from) {
+    const found = firstApart(line);
+    const cluster = found?.[0] ?? firstApart(bare)?.[0] ?? bare;
+    const span = found === undefined
+        ? { start: from, end: from + line.length }
+        : { start: from + found.index, end: from + found.index + cluster.length };
+    const message = `“${composed(cluster)}” is not stored as usual (NFC), which happens to text from a Mac: it looks the same, yet programs take it for another word.`;
+    return { span, message };
+}
+function firstApart(text) {
+    const clusters = Array.from(text.matchAll(/[\uAC00-\uD7A3]?[\u1100-\u11FF]+|\P{M}\p{M}*|\p{M}+/gu));
+    return clusters.find(([cluster]) => composed(cluster) !== cluster);
+}
+
+
+/***/ }),
+
+/***/ 6566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain_explain)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
+var schemas = __webpack_require__(4528);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __webpack_require__(9396);
+;// CONCATENATED MODULE: ./build/src/style/option-kit.js
+
+// A run reads one style: compiling its checks costs more than it saves, and pages that forbid eval can use them as well.
+core/* config */.$W({ jitless: true });
+const meanings = registries/* registry */.u5();
+/** The meaning of a schema, where it was given one; the style checks such texts itself, with their place. */
+function meaningOf(schema) {
+    return meanings.get(schema)?.means;
+}
+const option_kit_text = schemas/* string */.YjP().regex(/\S/, "text that is not empty").trim();
+const term = option_kit_text
+    .describe('Words; "*" stands for one or more whole words, "{list}" for any entry of a list.')
+    .register(meanings, { means: "term" });
+const exactTerm = option_kit_text.describe("Words, without wildcards.").register(meanings, { means: "exact" });
+/** What the schemas of a style are built from. */
+const optionKit = {
+    z: {
+        array: schemas/* array */.YOg,
+        boolean: schemas/* boolean */.zMY,
+        enum: schemas/* enum */.k5n,
+        int: schemas/* int */.Whr,
+        record: schemas/* record */.g1P,
+        strictObject: schemas/* strictObject */.rej,
+        string: schemas/* string */.YjP,
+        union: schemas/* union */.KCZ,
+    },
+    term,
+    terms: schemas/* array */.YOg(term),
+    exactTerm,
+    exactTerms: schemas/* array */.YOg(exactTerm),
+    sectionName: option_kit_text.describe("The name of a section.").register(meanings, { means: "section" }),
+};
+
+;// CONCATENATED MODULE: ./build/src/style/expected.js
+
+
+/** What a schema wants, in words: `"first", "anywhere", {"within": n} or {"before": "<section>"}`. */
+function expected(schema) {
+    const inner = bare(schema);
+    if (inner instanceof schemas/* ZodUnion */.fZ7)
+        return either(inner.options.flatMap(alternatives));
+    return alternatives(inner)[0] === undefined ? "another value" : either(alternatives(inner));
+}
+/** A schema without the wrappers that only say "may be absent". */
+function bare(schema) {
+    if (schema instanceof schemas/* ZodDefault */.XiL || schema instanceof schemas/* ZodOptional */.IiU)
+        return bare(schema.unwrap());
+    return schema instanceof schemas/* ZodPipe */.utH ? bare(schema.in) : schema;
+}
+function either(names) {
+    return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}
+function alternatives(schema) {
+    const inner = bare(schema);
+    if (inner instanceof schemas/* ZodEnum */.Vb4)
+        return inner.options.map((option) => JSON.stringify(option));
+    if (inner instanceof schemas/* ZodUnion */.fZ7)
+        return inner.options.flatMap(alternatives);
+    if (inner instanceof schemas/* ZodNumber */.rSt)
+        return [wholeNumber(inner)];
+    if (inner instanceof schemas/* ZodBoolean */.WFD)
+        return ["true", "false"];
+    if (inner instanceof schemas/* ZodArray */.naA)
+        return [list(inner)];
+    if (inner instanceof schemas/* ZodRecord */.b8S)
+        return [`an object {"<name>": ${sketch(inner.valueType)}}`];
+    if (inner instanceof schemas/* ZodObject */.bvH)
+        return [object(inner)];
+    if (inner instanceof schemas/* ZodString */.NDH)
+        return ["text"];
+    return [];
+}
+function wholeNumber(schema) {
+    const { minValue, maxValue } = schema;
+    const from = minValue !== null && minValue > Number.MIN_SAFE_INTEGER ? ` of at least ${minValue}` : "";
+    const to = maxValue !== null && maxValue < Number.MAX_SAFE_INTEGER ? ` of at most ${maxValue}` : "";
+    const kind = schema.isInt ? "a whole number" : "a number";
+    return `${kind}${from}${from !== "" && to !== "" ? " and" : ""}${to}`;
+}
+function list(schema) {
+    const of = bare(schema.element);
+    const items = of instanceof schemas/* ZodString */.NDH ? (meaningOf(of) === undefined ? "texts" : "terms") : "";
+    return items === "" ? "a list [ … ]" : `a list of ${items}, such as ["…", "…"]`;
+}
+/** Small objects are shown whole; of large ones it is enough to know that one is wanted. */
+function object(schema) {
+    const entries = Object.entries(schema.shape);
+    if (entries.length > 3 ||
+        entries.length === 0 ||
+        entries.some(([, value]) => value instanceof schemas/* ZodOptional */.IiU)) {
+        return "an object { … }";
+    }
+    return `{${entries.map(([name, value]) => `"${name}": ${sketch(value)}`).join(", ")}}`;
+}
+function sketch(schema) {
+    const inner = bare(schema);
+    if (inner instanceof schemas/* ZodNumber */.rSt)
+        return "n";
+    if (inner instanceof schemas/* ZodArray */.naA)
+        return "[ … ]";
+    if (inner instanceof schemas/* ZodEnum */.Vb4)
+        return inner.options.map((option) => JSON.stringify(option)).join(" | ");
+    if (inner instanceof schemas/* ZodString */.NDH)
+        return meaningOf(inner) === "section" ? '"<section>"' : '"…"';
+    return inner instanceof schemas/* ZodBoolean */.WFD ? "true" : "…";
+}
+
+// EXTERNAL MODULE: ./build/src/style/messages.js
+var messages = __webpack_require__(3139);
+// EXTERNAL MODULE: ./build/src/style/nearest.js
+var nearest = __webpack_require__(6445);
+// EXTERNAL MODULE: ./build/src/style/path.js
+var style_path = __webpack_require__(4092);
+;// CONCATENATED MODULE: ./build/src/style/issues.js
+
+
+
+
+
+/** Turns what zod has to say about a file into sentences for people. */
+function misfits(file, schema, issues) {
+    const found = issues.flatMap((issue) => explain({ schema, path: [], value: file.value }, issue));
+    return {
+        faults: found.map(({ path, part, message }) => {
+            const text = (0,style_path/* pathText */.L)(path);
+            return { message: text === "" ? message : `${text}: ${message}`, place: file.place(path, part) };
+        }),
+        paths: found.map(({ path }) => path),
+    };
+}
+function explain(from, issue) {
+    const spot = descend(from, issue.path);
+    const at = (message) => ({ path: spot.path, part: "value", message });
+    switch (issue.code) {
+        case "unrecognized_keys":
+            return issue.keys.map((key) => unknownKey(spot, key));
+        case "invalid_key":
+            return [{ path: spot.path, part: "key", message: messages/* shapeMessages */.oS.badName(firstMessage(issue.issues)) }];
+        case "invalid_union":
+            return explainUnion(spot, issue.errors);
+        case "too_small":
+        case "too_big":
+            return [at(issue.origin === "array" ? messages/* shapeMessages */.oS.size(issue) : messages/* shapeMessages */.oS.wrong(expected(spot.schema), spot.value))];
+        case "invalid_format":
+            return [at(messages/* shapeMessages */.oS.wrong(issue.message, spot.value))];
+        default:
+            return [at(spot.value === undefined ? messages/* shapeMessages */.oS.missing(expected(spot.schema)) : wrong(spot))];
+    }
+}
+function firstMessage(issues) {
+    return issues[0]?.message ?? "another name";
+}
+/** The branch that was meant, where the value shows which; else one sentence that names all of them. */
+function explainUnion(spot, errors) {
+    const { options } = bare(spot.schema);
+    const fitting = options.map((_, at) => at).filter((at) => fits(options[at], spot.value));
+    const meant = fitting.length === 1 ? fitting : fitting.filter((at) => sharesKey(options[at], spot.value));
+    const [only] = meant;
+    const branch = only === undefined ? undefined : options[only];
+    if (meant.length !== 1 || only === undefined || branch === undefined || typeof spot.value !== "object") {
+        return [{ path: spot.path, part: "value", message: wrong(spot) }];
+    }
+    return (errors[only] ?? []).flatMap((issue) => explain({ ...spot, schema: branch }, issue));
+}
+function fits(schema, value) {
+    const inner = schema === undefined ? undefined : bare(schema);
+    if (Array.isArray(value))
+        return inner instanceof schemas/* ZodArray */.naA;
+    if (typeof value !== "object" || value === null)
+        return false;
+    return inner instanceof schemas/* ZodObject */.bvH || inner instanceof schemas/* ZodRecord */.b8S;
+}
+function sharesKey(schema, value) {
+    const inner = schema === undefined ? undefined : bare(schema);
+    if (!(inner instanceof schemas/* ZodObject */.bvH) || typeof value !== "object" || value === null)
+        return false;
+    return Object.keys(value).some((key) => Object.hasOwn(inner.shape, key));
+}
+function unknownKey(spot, key) {
+    if (spot.path[0] === "overrides" && spot.path.length === 2 && TOP_ONLY.has(key)) {
+        return { path: [...spot.path, key], part: "key", message: messages/* shapeMessages */.oS.topOnly(key) };
+    }
+    const names = settingsOf(spot.schema);
+    const kind = spot.path.at(-1) === "rules" ? "rule" : spot.path.at(-2) === "rules" ? "option" : "setting";
+    return { path: [...spot.path, key], part: "key", message: messages/* shapeMessages */.oS.unknown(kind, (0,nearest/* nearest */.p)(key, names), names) };
+}
+/** What holds for all captions of a file. */
+const TOP_ONLY = new Set(["captions", "ignore", "extends", "overrides", "$schema"]);
+function settingsOf(schema) {
+    const inner = bare(schema);
+    if (inner instanceof schemas/* ZodUnion */.fZ7)
+        return inner.options.flatMap(settingsOf);
+    return inner instanceof schemas/* ZodObject */.bvH ? Object.keys(inner.shape) : [];
+}
+function wrong({ schema, value }) {
+    return messages/* shapeMessages */.oS.wrong(expected(schema), value, typeof value === "string" ? (0,nearest/* nearest */.p)(value, choices(schema)) : undefined);
+}
+function choices(schema) {
+    const inner = bare(schema);
+    if (inner instanceof schemas/* ZodUnion */.fZ7)
+        return inner.options.flatMap(choices);
+    return inner instanceof schemas/* ZodEnum */.Vb4 ? inner.options.map(String) : [];
+}
+/** Follows a path from a schema, and the value with it. */
+function descend(from, path) {
+    let spot = from;
+    for (const step of path) {
+        const schema = inside(spot.schema, step);
+        const value = typeof spot.value === "object" && spot.value !== null ? Reflect.get(spot.value, step) : undefined;
+        spot = { schema, value, path: [...spot.path, step] };
+    }
+    return spot;
+}
+function inside(schema, step) {
+    const inner = bare(schema);
+    if (inner instanceof schemas/* ZodUnion */.fZ7) {
+        const branches = inner.options.map((option) => inside(option, step));
+        return branches.find((branch) => !(branch instanceof schemas/* ZodUnknown */._aJ)) ?? schemas/* unknown */.L5J();
+    }
+    if (inner instanceof schemas/* ZodArray */.naA)
+        return inner.element;
+    if (inner instanceof schemas/* ZodRecord */.b8S)
+        return inner.valueType;
+    return (inner instanceof schemas/* ZodObject */.bvH ? inner.shape[step] : undefined) ?? schemas/* unknown */.L5J();
+}
+
+;// CONCATENATED MODULE: ./build/src/captions/formats/format.js
+/** The formats by name, as a style names them. */
+const formatIds = [
+    "sidecar",
+    "tag-lines",
+    "prompt-lines",
+    "imagefolder-jsonl",
+    "imagefolder-csv",
+    "kohya-json",
+    "kohya-jsonl",
+    "ai-toolkit-json",
+    "diffusion-pipe-json",
+    "everydream-yaml",
+];
+
+// EXTERNAL MODULE: ./build/src/rules/banned-synonyms.js + 2 modules
+var banned_synonyms = __webpack_require__(4011);
+// EXTERNAL MODULE: ./build/src/rules/caption-file.js + 5 modules
+var caption_file = __webpack_require__(3341);
+// EXTERNAL MODULE: ./build/src/rules/caption-length.js + 3 modules
+var caption_length = __webpack_require__(6972);
+// EXTERNAL MODULE: ./build/src/rules/class-tags.js + 1 modules
+var class_tags = __webpack_require__(7496);
+// EXTERNAL MODULE: ./build/src/rules/prompt-syntax.js + 4 modules
+var prompt_syntax = __webpack_require__(4969);
+// EXTERNAL MODULE: ./build/src/rules/section-content.js
+var section_content = __webpack_require__(514);
+// EXTERNAL MODULE: ./build/src/rules/section-order.js
+var section_order = __webpack_require__(5843);
+// EXTERNAL MODULE: ./build/src/rules/tag-format.js + 2 modules
+var tag_format = __webpack_require__(105);
+// EXTERNAL MODULE: ./build/src/rules/text-encoding.js + 2 modules
+var text_encoding = __webpack_require__(8190);
+// EXTERNAL MODULE: ./build/src/rules/trigger-word.js + 3 modules
+var trigger_word = __webpack_require__(9125);
+;// CONCATENATED MODULE: ./build/src/rules/index.js
+
+
+
+
+
+
+
+
+
+
+/** Every rule, in the order in which findings at one place are shown. */
+const rules = [
+    trigger_word.triggerWord,
+    section_order.sectionOrder,
+    section_content.sectionContent,
+    banned_synonyms.bannedSynonyms,
+    class_tags.classTags,
+    caption_length.captionLength,
+    tag_format.tagFormat,
+    text_encoding.textEncoding,
+    prompt_syntax.promptSyntax,
+    caption_file.captionFile,
+];
+/** The order in which safe edits are applied: what others build on comes first, the trigger has the last word. */
+const rewritingOrder = [
+    "text-encoding",
+    "tag-format",
+    "prompt-syntax",
+    "banned-synonyms",
+    "class-tags",
+    "section-content",
+    "caption-length",
+    "section-order",
+    "trigger-word",
+    "caption-file",
+];
+/** All of them. What checks captions is given those that its styles have on instead (`src/shell/load-rules.ts`). */
+const registry = { rules, rewritingOrder };
+
+// EXTERNAL MODULE: ./build/src/style/limits.js
+var limits = __webpack_require__(8391);
+;// CONCATENATED MODULE: ./build/src/style/profiles/profile.js
+/** The trainers whose way of reading is known, by the name that `profile` in a style has. */
+const profileIds = [
+    "generic",
+    "kohya-sd",
+    "kohya-sdxl",
+    "kohya-flux",
+    "onetrainer",
+    "ai-toolkit",
+    "simpletuner",
+    "musubi",
+    "diffusion-pipe",
+    "imagefolder",
+];
+
+;// CONCATENATED MODULE: ./build/src/style/schema.js
+
+
+
+
+
+
+const { exactTerm: schema_exactTerm, terms } = optionKit;
+const statedSeverity = schemas/* enum */.k5n(["off", "info", "warning", "error"]);
+const schema_text = schemas/* string */.YjP().regex(/\S/, "text that is not empty");
+const globs = schemas/* array */.YOg(schema_text);
+/** The schema of one layer: nothing is filled in, so that a layer holds what it states and no more. Built at first use. */
+function styleSchema() {
+    built ??= styleFile();
+    return built;
+}
+let built;
+/** The options of a rule as one file may state them: all optional, none filled in. */
+function statedOptions(rule) {
+    return Object.fromEntries(Object.entries(rule.options(optionKit).shape).map(([name, option]) => [
+        name,
+        stated(option),
+    ]));
+}
+function styleFile() {
+    const settings = settingsShape();
+    return schemas/* strictObject */.rej({
+        $schema: schemas/* string */.YjP().optional().describe("The address of this schema, for editors."),
+        extends: schemas/* union */.KCZ([schema_text, schemas/* array */.YOg(schema_text)])
+            .optional()
+            .describe("Styles to start from: `caption-style:<preset>`, or a file of this repository. Later ones win."),
+        captions: schemas/* array */.YOg(schemas/* union */.KCZ([schema_text, captionFiles()]))
+            .min(1)
+            .optional()
+            .describe("Which files are captions. `**/*.txt`, `**/*.caption`, `**/metadata.jsonl` and `**/metadata.csv` when absent, less files such as README.txt."),
+        ignore: globs.optional().describe("Files and folders to leave alone."),
+        ...settings,
+        overrides: schemas/* array */.YOg(schemas/* strictObject */.rej({ files: globs.min(1).describe("The captions it is for."), ...settings }))
+            .max(limits/* maxOverrides */.yd)
+            .optional()
+            .describe("What differs for some of the captions. Later ones win."),
+    });
+}
+function captionFiles() {
+    return schemas/* strictObject */.rej({
+        files: schema_text.describe("Which files."),
+        format: schemas/* enum */.k5n(formatIds).describe("How captions stand in them."),
+        column: schema_text.optional().describe("The column or key that holds the caption, in place of the usual ones."),
+    });
+}
+function settingsShape() {
+    return {
+        profile: schemas/* enum */.k5n(profileIds)
+            .optional()
+            .describe("The trainer, which says how captions are read. As `trainer` says when absent, or else `generic`."),
+        trainer: schema_text
+            .optional()
+            .describe("The trainer's own settings file, relative to this one, such as `dataset.toml`: what it sets goes before what the `profile` says."),
+        lists: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[^{}\s](?:[^{}]*[^{}\s])?$/, "a name without braces"), schema_list())
+            .optional()
+            .describe("Words by name: `{color}` in a term stands for any entry of the list `color`."),
+        sections: schemas/* array */.YOg(section()).max(limits/* maxSections */.T5).optional().describe("The parts of a caption, in order."),
+        rules: schemas/* strictObject */.rej(Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule)])))
+            .transform((given) => given)
+            .optional()
+            .describe("The rules: a severity, or options with the severity among them."),
+        exceptions: schemas/* array */.YOg(exception()).max(limits/* maxExceptions */.bW).optional().describe("Waivers, each with its reason."),
+    };
+}
+function schema_list() {
+    return schemas/* union */.KCZ([
+        schemas/* array */.YOg(schema_exactTerm).min(1).max(limits/* maxListEntries */.X8).describe("The entries."),
+        schemas/* strictObject */.rej({ file: schema_text.describe("A text file with one entry a line; `#` starts a comment.") }),
+    ]);
+}
+function section() {
+    return schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP()
+            .regex(/\S/, "text that is not empty")
+            .trim()
+            .describe("How messages and options call it."),
+        terms: terms.optional().describe("The tags that belong in it."),
+        required: schemas/* boolean */.zMY()
+            .optional()
+            .describe("Whether every caption needs a tag of it. `false` when absent."),
+        max: schemas/* int */.Whr()
+            .min(1)
+            .optional()
+            .describe("How many tags of it a caption may have. Any number when absent."),
+        exclusive: schemas/* array */.YOg(terms.min(1)).optional().describe("Groups of terms of which a caption may have one."),
+    });
+}
+function exception() {
+    return schemas/* strictObject */.rej({
+        files: globs.min(1).describe("The captions it is for."),
+        rule: schemas/* enum */.k5n(rules.map((rule) => rule.id)).describe("The rule that is waived."),
+        terms: terms.min(1).optional().describe("Waives the rule for these terms alone."),
+        reason: schema_text.describe("Why: whoever reads the style later needs it."),
+    });
+}
+function ruleSetting(rule) {
+    return schemas/* union */.KCZ([statedSeverity, schemas/* strictObject */.rej({ severity: statedSeverity.optional(), ...statedOptions(rule) })])
+        .optional()
+        .describe(`${rule.summary} Default severity: ${rule.severity}.`);
+}
+/** An option without its default, which stays in the schema as a remark. */
+function stated(option) {
+    let inner = option;
+    let remark = { ...inner.meta() };
+    while (inner instanceof schemas/* ZodDefault */.XiL || inner instanceof schemas/* ZodOptional */.IiU) {
+        if (inner instanceof schemas/* ZodDefault */.XiL)
+            remark = { default: inner.def.defaultValue, ...remark };
+        inner = inner.unwrap();
+    }
+    return inner.optional().meta(remark);
+}
+
+;// CONCATENATED MODULE: ./build/src/style/explain.js
+
+
+/** Finds every fault in a style file. A fault in one part leaves the others standing, so that all are found in one go. */
+const explain_explain = (json) => {
+    const schema = styleSchema();
+    const whole = schema.safeParse(json.value);
+    if (whole.success)
+        return { json, stated: whole.data, faults: [], left: new Set() };
+    const { faults, paths } = misfits(json, schema, whole.error.issues);
+    const units = paths.map(unitOf);
+    const rest = schema.safeParse(units.reduce(without, json.value));
+    const left = new Set(units.map((unit) => String(unit.length > 2 && unit[0] === "overrides" ? unit[2] : unit[0])));
+    return { json, stated: rest.success ? rest.data : {}, faults, left };
+};
+/** The part that goes when something inside it is wrong: an option, a rule, a part of a section. */
+function unitOf(path) {
+    const [first, second] = path;
+    if (first === "overrides" && typeof second === "number" && path.length > 2) {
+        if (path[2] === "files")
+            return ["overrides"];
+        return ["overrides", second, ...unitOf(path.slice(2))];
+    }
+    if (first === "rules")
+        return path.slice(0, 3);
+    // A section without its name is no section; any other part of it can go alone.
+    if (first === "sections")
+        return path.slice(0, path[2] === "name" ? 2 : 3);
+    return first === "lists" ? path.slice(0, 2) : path.slice(0, 1);
+}
+function without(value, path) {
+    const [step, ...rest] = path;
+    if (step === undefined || typeof value !== "object" || value === null)
+        return {};
+    if (Array.isArray(value)) {
+        return value.map((item, at) => {
+            if (at !== step)
+                return item;
+            return rest.length === 0 ? blankSection(at) : without(item, rest);
+        });
+    }
+    return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => {
+        if (key !== step)
+            return [[key, item]];
+        return rest.length === 0 ? [] : [[key, without(item, rest)]];
+    }));
+}
+/** Stands in for a section that is left out, so that those behind it keep their positions; nothing can be called so. */
+function blankSection(at) {
+    return { name: `\u0000${at}` };
+}
+
+
+/***/ }),
+
+/***/ 5454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ inCaseOf)
+/* harmony export */ });
+/**
+ * Writes a replacement in the letter case of what it replaces: "Legs up" becomes "Raised legs", "LEGS UP" becomes
+ * "RAISED LEGS". A replacement with capitals of its own keeps them; so does what replaces an abbreviation such as "TV".
+ */
+function inCaseOf(model, replacement) {
+    if (replacement !== replacement.toLowerCase())
+        return replacement;
+    const letters = model.replace(/\P{L}/gu, "");
+    const first = letters[0];
+    if (first === undefined || first === first.toLowerCase())
+        return replacement;
+    if (letters === letters.toUpperCase() && model.length > 1) {
+        return letters.length > LONGEST_ABBREVIATION ? replacement.toUpperCase() : replacement;
+    }
+    return replacement.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+}
+/** Letters in a word of capitals that need not be shouted: "TV", "CGI", "HDRI". */
+const LONGEST_ABBREVIATION = 4;
+
+
+/***/ }),
+
+/***/ 9767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isQuoted)
+/* harmony export */ });
+/** Whether a place in a text is inside double quotes: what a sign or a title says is nobody's to rewrite. */
+function isQuoted(text, at) {
+    let open = false;
+    for (let place = 0; place < at; place++) {
+        const mark = text[place];
+        if (mark === "\n")
+            open = false;
+        else if (mark === "“" || mark === "「" || mark === "『")
+            open = true;
+        else if (mark === "”" || mark === "」" || mark === "』")
+            open = false;
+        else if (mark === '"')
+            open = !open;
+    }
+    return open && /["”」』]/.test(text.slice(at).split("\n", 1)[0] ?? "");
+}
+
+
+/***/ }),
+
+/***/ 6292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ reword)
+});
+
+;// CONCATENATED MODULE: ./build/src/text/article.js
+/**
+ * The indefinite article that goes before an English word: "a" or "an". Undefined where the spelling does not tell
+ * ("unicorn", "herb", "8-bit", "CGI").
+ */
+function articleFor(word) {
+    const lower = word.toLowerCase();
+    // "t-shirt", "x-ray": the letter is said by its name.
+    if (/^[a-z]-[a-z]/.test(lower))
+        return /^[aefhilmnorsx]/.test(lower) ? "an" : "a";
+    const first = /^[a-z]{2,}/.exec(lower)?.[0];
+    if (first === undefined || /^\p{Lu}+$/u.test(word.slice(0, first.length)))
+        return undefined;
+    if (/^(?:hour|honest|honou?r|heir)/.test(lower))
+        return "an";
+    if (/^(?:eu|ew|one\b|once\b)/.test(lower))
+        return "a";
+    if (/^(?:u[^aeiou]?[aeiou]|herb|homage)/.test(lower))
+        return undefined;
+    return /^[aeiou]/.test(lower) ? "an" : "a";
+}
+
+// EXTERNAL MODULE: ./build/src/text/letter-case.js
+var letter_case = __webpack_require__(5454);
+;// CONCATENATED MODULE: ./build/src/text/reword.js
+
+
+/**
+ * Writes other words in place of the tokens `from` to `to`, in the same letter case and with the right "a" or "an"
+ * before them. Undefined where an article stands before them and nobody can tell the right one.
+ */
+function reword(text, tokens, { from, to }, words) {
+    const span = spanOf(tokens, from, to);
+    const found = text.slice(span.start, span.end);
+    const written = (0,letter_case/* inCaseOf */.d)(found, words);
+    const article = tokens[from - 1];
+    if (article?.key !== "a" && article?.key !== "an")
+        return { span, text: written };
+    const right = articleFor(words);
+    if (right === undefined)
+        return undefined;
+    if (right === article.key)
+        return { span, text: written };
+    const old = text.slice(article.span.start, article.span.end);
+    const shouted = old.length === 1 && found.length > 1 && found === found.toUpperCase();
+    const fresh = old === old.toLowerCase() ? right : shouted || old === "AN" ? right.toUpperCase() : capital(right);
+    return {
+        span: { start: article.span.start, end: span.end },
+        text: `${fresh}${text.slice(article.span.end, span.start)}${written}`,
+    };
+}
+function spanOf(tokens, from, to) {
+    const start = tokens[from]?.span.start ?? 0;
+    return { start, end: tokens[to - 1]?.span.end ?? start };
+}
+function capital(word) {
+    return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+
+/***/ })
+
+};
