@@ -207,6 +207,7 @@ const style: fc.Arbitrary<Style> = fc
       "class-tags",
       "word-repetition",
       "duplicate-tags",
+      "implied-tags",
       "exclusive-tags",
       "concept-described",
       "variable-missing",
@@ -255,6 +256,10 @@ const style: fc.Arbitrary<Style> = fc
         },
         "word-repetition": { max: tokens === 8 ? 1 : 2, watch: { dress: 1 }, ignore: ["photo"] },
         "duplicate-tags": { contained: required },
+        "implied-tags": {
+          terms: { "red dress": ["dress"], "* hair": ["hair"] },
+          direction: required ? "remove" : "require",
+        },
         "exclusive-tags": { groups: [["from above", "from below"]] },
         "concept-described": { terms: ["* nose", "freckles"] },
         "variable-missing": { variables: { hair: ["* hair"] } },

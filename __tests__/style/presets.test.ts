@@ -14,6 +14,7 @@ const NEED_SETTINGS: ReadonlySet<string> = new Set([
   "variable-missing",
   "paired-terms",
   "known-words",
+  "implied-tags",
 ]);
 
 const preset = (name: string) => styleOf({ "caption-style.json": { extends: [`caption-style:${name}`] } });

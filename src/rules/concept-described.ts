@@ -16,7 +16,7 @@ const options = ({ z, terms }: OptionKit) =>
 export const conceptDescribed = defineRule({
   id: "concept-described",
   summary: "Leave out what the concept has to teach by itself.",
-  guidance: "Captions are Variables",
+  guidance: "Captions are Like Variables You Can Use in Your Prompts",
   severity: "warning",
   fix: "safe",
   standard: false,

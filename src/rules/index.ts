@@ -5,6 +5,7 @@ import { classTags } from "./class-tags.ts";
 import { conceptDescribed } from "./concept-described.ts";
 import { duplicateTags } from "./duplicate-tags.ts";
 import { exclusiveTags } from "./exclusive-tags.ts";
+import { impliedTags } from "./implied-tags.ts";
 import { knownWords } from "./known-words.ts";
 import { pairedTerms } from "./paired-terms.ts";
 import { promptSyntax } from "./prompt-syntax.ts";
@@ -26,6 +27,7 @@ export const rules = [
   classTags,
   wordRepetition,
   duplicateTags,
+  impliedTags,
   exclusiveTags,
   conceptDescribed,
   variableMissing,
@@ -47,6 +49,7 @@ export const rewritingOrder: readonly RuleId[] = [
   "banned-synonyms",
   "class-tags",
   "concept-described",
+  "implied-tags",
   "known-words",
   "paired-terms",
   "section-content",

@@ -30,7 +30,7 @@ const options = ({ z, terms }: OptionKit) =>
 export const knownWords = defineRule({
   id: "known-words",
   summary: "Use words that the model knows.",
-  guidance: "Leveraging Existing Knowledge",
+  guidance: "Use Your Model’s Existing Knowledge to Your Advantage",
   severity: "info",
   fix: "safe",
   standard: false,

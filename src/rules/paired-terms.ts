@@ -24,7 +24,7 @@ const options = ({ z, exactTerm }: OptionKit) =>
 export const pairedTerms = defineRule({
   id: "paired-terms",
   summary: "Put a rare word beside the known one that explains it.",
-  guidance: "Leveraging Existing Knowledge",
+  guidance: "Use Your Model’s Existing Knowledge to Your Advantage",
   severity: "warning",
   fix: "safe",
   standard: false,

@@ -17,7 +17,7 @@ const options = ({ z, term }: OptionKit) =>
 export const variableMissing = defineRule({
   id: "variable-missing",
   summary: "Say in every caption what has to stay a variable.",
-  guidance: "Captions are Variables",
+  guidance: "Captions are Like Variables You Can Use in Your Prompts",
   severity: "warning",
   fix: "none",
   standard: false,

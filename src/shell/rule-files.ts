@@ -10,6 +10,7 @@ export const ruleFiles: Readonly<Record<string, () => Promise<AnyRule>>> = {
   "class-tags": async () => (await import("../rules/class-tags.ts")).classTags,
   "word-repetition": async () => (await import("../rules/word-repetition.ts")).wordRepetition,
   "duplicate-tags": async () => (await import("../rules/duplicate-tags.ts")).duplicateTags,
+  "implied-tags": async () => (await import("../rules/implied-tags.ts")).impliedTags,
   "exclusive-tags": async () => (await import("../rules/exclusive-tags.ts")).exclusiveTags,
   "concept-described": async () => (await import("../rules/concept-described.ts")).conceptDescribed,
   "variable-missing": async () => (await import("../rules/variable-missing.ts")).variableMissing,

@@ -121,6 +121,8 @@ export const senseMessages = {
   sectionTwice: (name: string) => `there are two sections "${name}": merge them.`,
   termInTwo: (term: string, other: string) =>
     `"${term}" stands in the section "${other}" already: keep it in one.`,
+  impliesItself: (chain: readonly string[]) =>
+    `"${chain[0] ?? ""}" implies itself: ${chain.map((term) => `"${term}"`).join(" → ")}.`,
   exclusiveTwice: (term: string) => `"${term}" stands twice in this group: it would exclude itself.`,
   exclusiveAlone: (term: string) =>
     `"${term}" alone excludes nothing: name another term, or one with a wildcard or a list, such as "* shot".`,

@@ -6,6 +6,7 @@ import type { StatedSeverity } from "./schema.ts";
 import { classFaults } from "./sense-class.ts";
 import { conceptFaults, variableFaults } from "./sense-concept.ts";
 import { exclusiveFaults } from "./sense-exclusive.ts";
+import { impliedFaults } from "./sense-implied.ts";
 import { lengthFaults } from "./sense-length.ts";
 import { type Names, optionFaults, sectionFaults } from "./sense-names.ts";
 import { pairedFaults } from "./sense-paired.ts";
@@ -93,6 +94,8 @@ function furtherFaults(
   const exclusive = rule("exclusive-tags");
   if (exclusive !== undefined && isNew(["exclusive-tags"], "exclusive"))
     faults.push(...exclusiveFaults(exclusive));
+  const implied = rule("implied-tags");
+  if (implied !== undefined && isNew(["implied-tags"], "implied")) faults.push(...impliedFaults(implied));
   const others = ["trigger-word", "banned-synonyms", "class-tags", "paired-terms"] as const;
   if (rule("paired-terms") !== undefined && isNew(others, "paired"))
     faults.push(...pairedFaults(rule, lists));

@@ -54,46 +54,50 @@ const shape49: Shape = { kind: "object", of: { severity: shape22, max: shape17, 
 const shape50: Shape = { kind: "either", of: [shape22, shape49] };
 const shape51: Shape = { kind: "object", of: { severity: shape22, contained: { kind: "flag" } }, needs: [] };
 const shape52: Shape = { kind: "either", of: [shape22, shape51] };
-const shape53: Shape = { kind: "object", of: { severity: shape22, groups: shape19, unless: shape16 }, needs: [] };
-const shape54: Shape = { kind: "either", of: [shape22, shape53] };
-const shape55: Shape = { kind: "object", of: { severity: shape22, terms: shape16 }, needs: [] };
+const shape53: Shape = { kind: "map", names: shape15, of: shape16 };
+const shape54: Shape = { kind: "choice", of: ["remove","require"] };
+const shape55: Shape = { kind: "object", of: { severity: shape22, terms: shape53, direction: shape54 }, needs: [] };
 const shape56: Shape = { kind: "either", of: [shape22, shape55] };
-const shape57: Shape = { kind: "map", names: shape0, of: shape18 };
-const shape58: Shape = { kind: "object", of: { severity: shape22, variables: shape57 }, needs: [] };
-const shape59: Shape = { kind: "either", of: [shape22, shape58] };
-const shape60: Shape = { kind: "map", names: shape9, of: shape9 };
-const shape61: Shape = { kind: "number", min: 0 };
-const shape62: Shape = { kind: "object", of: { severity: shape22, pairs: shape60, maxGap: shape61 }, needs: [] };
+const shape57: Shape = { kind: "object", of: { severity: shape22, groups: shape19, unless: shape16 }, needs: [] };
+const shape58: Shape = { kind: "either", of: [shape22, shape57] };
+const shape59: Shape = { kind: "object", of: { severity: shape22, terms: shape16 }, needs: [] };
+const shape60: Shape = { kind: "either", of: [shape22, shape59] };
+const shape61: Shape = { kind: "map", names: shape0, of: shape18 };
+const shape62: Shape = { kind: "object", of: { severity: shape22, variables: shape61 }, needs: [] };
 const shape63: Shape = { kind: "either", of: [shape22, shape62] };
-const shape64: Shape = { kind: "object", of: { severity: shape22, vocabulary: shape1, maxPieces: shape17, ignore: shape16 }, needs: [] };
-const shape65: Shape = { kind: "either", of: [shape22, shape64] };
-const shape66: Shape = { kind: "object", of: { min: shape17, max: shape17 }, needs: [] };
-const shape67: Shape = { kind: "choice", of: ["profile"] };
-const shape68: Shape = { kind: "either", of: [shape67, shape17] };
-const shape69: Shape = { kind: "object", of: { severity: shape22, tags: shape66, words: shape66, tokens: shape68 }, needs: [] };
-const shape70: Shape = { kind: "either", of: [shape22, shape69] };
-const shape71: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
-const shape72: Shape = { kind: "choice", of: ["keep","lower"] };
-const shape73: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
-const shape74: Shape = { kind: "object", of: { severity: shape22, separator: shape71, case: shape72, underscores: shape73, trailingSeparator: { kind: "flag" } }, needs: [] };
-const shape75: Shape = { kind: "either", of: [shape22, shape74] };
-const shape76: Shape = { kind: "choice", of: ["keep","lf"] };
-const shape77: Shape = { kind: "choice", of: ["NFC","keep"] };
-const shape78: Shape = { kind: "object", of: { severity: shape22, lineEnds: shape76, normalise: shape77 }, needs: [] };
+const shape64: Shape = { kind: "map", names: shape9, of: shape9 };
+const shape65: Shape = { kind: "number", min: 0 };
+const shape66: Shape = { kind: "object", of: { severity: shape22, pairs: shape64, maxGap: shape65 }, needs: [] };
+const shape67: Shape = { kind: "either", of: [shape22, shape66] };
+const shape68: Shape = { kind: "object", of: { severity: shape22, vocabulary: shape1, maxPieces: shape17, ignore: shape16 }, needs: [] };
+const shape69: Shape = { kind: "either", of: [shape22, shape68] };
+const shape70: Shape = { kind: "object", of: { min: shape17, max: shape17 }, needs: [] };
+const shape71: Shape = { kind: "choice", of: ["profile"] };
+const shape72: Shape = { kind: "either", of: [shape71, shape17] };
+const shape73: Shape = { kind: "object", of: { severity: shape22, tags: shape70, words: shape70, tokens: shape72 }, needs: [] };
+const shape74: Shape = { kind: "either", of: [shape22, shape73] };
+const shape75: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
+const shape76: Shape = { kind: "choice", of: ["keep","lower"] };
+const shape77: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
+const shape78: Shape = { kind: "object", of: { severity: shape22, separator: shape75, case: shape76, underscores: shape77, trailingSeparator: { kind: "flag" } }, needs: [] };
 const shape79: Shape = { kind: "either", of: [shape22, shape78] };
-const shape80: Shape = { kind: "object", of: { severity: shape22, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
-const shape81: Shape = { kind: "either", of: [shape22, shape80] };
-const shape82: Shape = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "word-repetition": shape50, "duplicate-tags": shape52, "exclusive-tags": shape54, "concept-described": shape56, "variable-missing": shape59, "paired-terms": shape63, "known-words": shape65, "caption-length": shape70, "tag-format": shape75, "text-encoding": shape79, "prompt-syntax": shape33, "caption-file": shape81 }, needs: [] };
-const shape83: Shape = { kind: "list", of: shape0, min: 1 };
-const shape84: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","word-repetition","duplicate-tags","exclusive-tags","concept-described","variable-missing","paired-terms","known-words","caption-length","tag-format","text-encoding","prompt-syntax","caption-file"] };
-const shape85: Shape = { kind: "object", of: { files: shape83, rule: shape84, terms: shape18, reason: shape0 }, needs: ["files","rule","reason"] };
-const shape86: Shape = { kind: "list", of: shape85, max: 10000 };
-const shape87: Shape = { kind: "object", of: { files: shape83, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape82, exceptions: shape86 }, needs: ["files"] };
-const shape88: Shape = { kind: "list", of: shape87, max: 200 };
-const shape89: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape82, exceptions: shape86, overrides: shape88 }, needs: [] };
+const shape80: Shape = { kind: "choice", of: ["keep","lf"] };
+const shape81: Shape = { kind: "choice", of: ["NFC","keep"] };
+const shape82: Shape = { kind: "object", of: { severity: shape22, lineEnds: shape80, normalise: shape81 }, needs: [] };
+const shape83: Shape = { kind: "either", of: [shape22, shape82] };
+const shape84: Shape = { kind: "object", of: { severity: shape22, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
+const shape85: Shape = { kind: "either", of: [shape22, shape84] };
+const shape86: Shape = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "word-repetition": shape50, "duplicate-tags": shape52, "implied-tags": shape56, "exclusive-tags": shape58, "concept-described": shape60, "variable-missing": shape63, "paired-terms": shape67, "known-words": shape69, "caption-length": shape74, "tag-format": shape79, "text-encoding": shape83, "prompt-syntax": shape33, "caption-file": shape85 }, needs: [] };
+const shape87: Shape = { kind: "list", of: shape0, min: 1 };
+const shape88: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","word-repetition","duplicate-tags","implied-tags","exclusive-tags","concept-described","variable-missing","paired-terms","known-words","caption-length","tag-format","text-encoding","prompt-syntax","caption-file"] };
+const shape89: Shape = { kind: "object", of: { files: shape87, rule: shape88, terms: shape18, reason: shape0 }, needs: ["files","rule","reason"] };
+const shape90: Shape = { kind: "list", of: shape89, max: 10000 };
+const shape91: Shape = { kind: "object", of: { files: shape87, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape86, exceptions: shape90 }, needs: ["files"] };
+const shape92: Shape = { kind: "list", of: shape91, max: 200 };
+const shape93: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape86, exceptions: shape90, overrides: shape92 }, needs: [] };
 
 /** A whole caption-style.json. */
-export const styleShape: Shape = shape89;
+export const styleShape: Shape = shape93;
 
 /** What the options of each rule look like, by the id of the rule. */
 export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
@@ -104,14 +108,15 @@ export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape
   "class-tags": { "policy": shape42, "words": shape23, "narrower": shape43, "replace": shape44, "exemptSections": shape45 },
   "word-repetition": { "max": shape17, "watch": shape48, "ignore": shape23, "merge": { kind: "flag" } },
   "duplicate-tags": { "contained": { kind: "flag" } },
+  "implied-tags": { "terms": shape53, "direction": shape54 },
   "exclusive-tags": { "groups": shape19, "unless": shape16 },
   "concept-described": { "terms": shape16 },
-  "variable-missing": { "variables": shape57 },
-  "paired-terms": { "pairs": shape60, "maxGap": shape61 },
+  "variable-missing": { "variables": shape61 },
+  "paired-terms": { "pairs": shape64, "maxGap": shape65 },
   "known-words": { "vocabulary": shape1, "maxPieces": shape17, "ignore": shape16 },
-  "caption-length": { "tags": shape66, "words": shape66, "tokens": shape68 },
-  "tag-format": { "separator": shape71, "case": shape72, "underscores": shape73, "trailingSeparator": { kind: "flag" } },
-  "text-encoding": { "lineEnds": shape76, "normalise": shape77 },
+  "caption-length": { "tags": shape70, "words": shape70, "tokens": shape72 },
+  "tag-format": { "separator": shape75, "case": shape76, "underscores": shape77, "trailingSeparator": { kind: "flag" } },
+  "text-encoding": { "lineEnds": shape80, "normalise": shape81 },
   "prompt-syntax": {  },
   "caption-file": { "missing": { kind: "flag" }, "orphan": { kind: "flag" } },
 };
@@ -125,6 +130,7 @@ export const optionDefaults: Readonly<Record<string, Readonly<Record<string, unk
   "class-tags": { "policy": "broad", "words": [], "narrower": {}, "replace": {}, "exemptSections": ["background"] },
   "word-repetition": { "max": 3, "watch": {}, "ignore": [], "merge": true },
   "duplicate-tags": { "contained": false },
+  "implied-tags": { "terms": {}, "direction": "remove" },
   "exclusive-tags": { "groups": [], "unless": ["multiple views"] },
   "concept-described": { "terms": [] },
   "variable-missing": { "variables": {} },
