@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { sense } from "./sense.ts";
+import { sense } from "./tree.ts";
 
 const faults = (terms: object) => sense({ rules: { "implied-tags": { terms } } });
 
