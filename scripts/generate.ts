@@ -12,6 +12,7 @@ import { rulePage } from "./generate/rule-doc.ts";
 import { schemaFile } from "./generate/schema.ts";
 import { terminalPicture } from "./generate/terminal-picture.ts";
 import { trainersPage } from "./generate/trainers-page.ts";
+import { wordKinds } from "./generate/word-kinds.ts";
 import { writeGenerated } from "./generate/write.ts";
 
 const help = await readHelp();
@@ -29,6 +30,7 @@ const files: readonly Generated[] = [
   formatsPage,
   trainersPage,
   clipMerges,
+  wordKinds,
 ];
 
 await writeGenerated(files);

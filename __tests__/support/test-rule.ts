@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { check } from "../../src/core/check.ts";
 import { readClipMerges } from "../../src/io/clip-merges.ts";
+import { readWordKinds } from "../../src/io/word-kinds.ts";
 import type { Finding, Rewrite } from "../../src/model.ts";
 import type { AnyRule, RuleId } from "../../src/rules/index.ts";
 import { profiles } from "../../src/style/profiles/table.ts";
@@ -64,7 +65,7 @@ export function testExamples(rule: AnyRule): void {
 
 /** Checks one text as the file "a.txt". */
 export function checkText(text: string, style: ReturnType<typeof styleOf>) {
-  return check({ sources: [{ path: "a.txt", text }], styleOf: () => style, clipMerges: readClipMerges });
+  return check({ sources: [{ path: "a.txt", text }], styleOf: () => style, clipMerges: readClipMerges, wordKinds: readWordKinds });
 }
 
 /** The text with its rewritten lines put in, every other byte as it was. */

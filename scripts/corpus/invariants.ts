@@ -2,6 +2,7 @@ import type { FormatId, Place } from "../../src/captions/formats/format.ts";
 import { type Formats, openCaptionFile } from "../../src/core/caption-file.ts";
 import { check } from "../../src/core/check.ts";
 import { readClipMerges } from "../../src/io/clip-merges.ts";
+import { readWordKinds } from "../../src/io/word-kinds.ts";
 import type { Finding, Report, TextSource } from "../../src/model.ts";
 import type { CaptionFile } from "../../src/rules/rule.ts";
 import type { Style } from "../../src/style/style.ts";
@@ -38,7 +39,7 @@ export interface Trial {
 export function tryFile(source: TextSource, trying: Trying): Trial {
   const { style, formats, checker = check } = trying;
   const checked = (...sources: readonly TextSource[]): Report =>
-    checker({ sources, styleOf: () => style, formats, clipMerges: readClipMerges });
+    checker({ sources, styleOf: () => style, formats, clipMerges: readClipMerges, wordKinds: readWordKinds });
   const open = (one: TextSource): CaptionFile => openCaptionFile(one, style, formats);
   const before = open(source);
   const report = checked(source);

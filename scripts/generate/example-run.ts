@@ -1,5 +1,6 @@
 import { check } from "../../src/core/check.ts";
 import { readClipMerges } from "../../src/io/clip-merges.ts";
+import { readWordKinds } from "../../src/io/word-kinds.ts";
 import type { AnyRule } from "../../src/rules/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { Example } from "../../src/rules/rule.ts";
@@ -15,7 +16,7 @@ export function messagesOf(rule: AnyRule, example: Example<unknown>): readonly s
   const { findings } = check({
     sources: [{ path: "0001.txt", text: bad }],
     styleOf: () => style,
-    clipMerges: readClipMerges,
+    clipMerges: readClipMerges, wordKinds: readWordKinds,
   });
   return [...new Set(findings.filter(({ ruleId }) => ruleId === rule.id).map(({ message }) => message))];
 }

@@ -15,6 +15,7 @@ import { vocabularyOf, writtenTexts } from "../style/own-texts.ts";
 import type { Exception, Style } from "../style/style.ts";
 import { compileTerms } from "../style/terms.ts";
 import type { Clip } from "../text/clip.ts";
+import type { WordKinds } from "../text/word-kinds.ts";
 
 /** A rule made ready for one style. */
 export interface CompiledRule {
@@ -49,8 +50,8 @@ function isWaivedWholly(id: RuleId, exceptions: readonly Exception[]): boolean {
 }
 
 /** Prepares every rule that the style turns on. Tag texts and what rules remember of them belong to this one style. */
-export function compileStyle(style: Style, clip?: () => Clip): CompiledStyle {
-  const shared = contextOf(style, clip);
+export function compileStyle(style: Style, clip?: () => Clip, kinds?: () => WordKinds): CompiledStyle {
+  const shared = contextOf(style, clip, kinds);
   const compiled: CompiledRule[] = [];
   for (const rule of rules as readonly AnyRule[]) {
     const setting = style.rules.get(rule.id);
@@ -77,7 +78,7 @@ export function compileStyle(style: Style, clip?: () => Clip): CompiledStyle {
 const quiet: Check = () => NO_PROBLEMS;
 
 /** Builds what rules see of a style besides their own options. */
-export function contextOf(style: Style, clip?: () => Clip): RuleContext {
+export function contextOf(style: Style, clip?: () => Clip, kinds?: () => WordKinds): RuleContext {
   let slots = 0;
   const memo = <Answer>(ask: (text: TagText) => Answer): ((tag: Tag) => Answer) => {
     const slot = slots++;
@@ -107,7 +108,7 @@ export function contextOf(style: Style, clip?: () => Clip): RuleContext {
   const { words: triggers = [], after = [], position } = triggerOptions(style);
   const leading = compileTerms(after, { lists: style.lists, number: "either" });
   const spelt = new Set(triggers.map((word) => word.normalize("NFC")));
-  const classify = classifier(style);
+  const classify = classifier(style, kinds);
   let vocabulary: ReadonlySet<string> | undefined;
   let own: OwnWords | undefined;
   return {

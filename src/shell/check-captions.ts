@@ -3,6 +3,7 @@ import { check } from "../core/check.ts";
 import type { NamedFiles } from "../core/check-tree.ts";
 import { asksForNames } from "../core/compile.ts";
 import { readClipMerges } from "../io/clip-merges.ts";
+import { readWordKinds } from "../io/word-kinds.ts";
 import { decode, mostBytes } from "../io/decode.ts";
 import type { LineRange, Report, Source } from "../model.ts";
 import { loadFormats } from "./load-formats.ts";
@@ -59,7 +60,7 @@ export async function checkCaptions(request: CaptionRequest): Promise<CheckedCap
     formats: await loadFormats(styles.values()),
     styleOf,
     files: () => named,
-    clipMerges: readClipMerges,
+    clipMerges: readClipMerges, wordKinds: readWordKinds,
     ...(changed === undefined ? {} : { changed }),
   });
   return {

@@ -1,3 +1,4 @@
+import type { Role } from "../../captions/readings/reading.ts";
 import type { StatedSettings } from "../schema.ts";
 
 /**
@@ -8,7 +9,11 @@ import type { StatedSettings } from "../schema.ts";
 export function people(): Required<Pick<StatedSettings, "lists" | "sections">> {
   return {
     lists: Object.fromEntries(Object.entries(lists).map(([name, entries]) => [name, split(entries)])),
-    sections: Object.entries(sections).map(([name, terms]) => ({ name, terms: split(terms) })),
+    sections: Object.entries(sections).map(([name, terms]) => ({
+      name,
+      ...(name !== "globals" && { like: name as Role }),
+      terms: split(terms),
+    })),
   };
 }
 
@@ -41,7 +46,6 @@ const lists: Readonly<Record<string, string>> = {
   limb: "arm, leg, hand, knee, elbow, foot, finger, arms, legs, hands, knees, elbows, feet, fingers",
   pose: "up, down, out, crossed, raised, bent, spread, apart, together, folded, clasped, clenched, outstretched",
   posture: "crossed, raised, bent, spread, folded, clasped, clenched, outstretched",
-  person: "man, woman, girl, boy, person, child, couple, men, women, girls, boys, people, children",
 };
 
 const sections: Readonly<Record<string, string>> = {
@@ -56,7 +60,8 @@ const sections: Readonly<Record<string, string>> = {
     from above, from below, from side, from the side, from behind, from front, from the front, front view, side view,
     rear view, back view, top view, overhead view, aerial view, bird's-eye view, worm's-eye view, three-quarter view,
     profile, in profile, high angle, low angle, dutch angle, wide angle, eye level, pov, macro, fisheye, depth of field,
-    shallow depth of field, bokeh, black and white, monochrome, greyscale, grayscale, sepia, cropped`,
+    shallow depth of field, bokeh, black and white, monochrome, greyscale, grayscale, sepia, cropped,
+    chibi, cel shading, cel shaded, flat color, lineart`,
   action: `{deed}, {deed} {article} *, {deed} {where} *, {deed} {where} {scene}, {deed} {where} * {scene},
     {deed} * {where} {scene}, {deed} * {where} * {scene}
     sitting *, standing *, kneeling *, lying *, crouching *, squatting *, leaning *, looking *, smiling *, laughing *,
@@ -67,18 +72,19 @@ const sections: Readonly<Record<string, string>> = {
     smile, slight smile, big smile, smirk, grin, frown, wink, head tilt, head tilted, head down, head back, head turned,
     eyes closed, closed eyes, eyes open, one eye closed, mouth open, open mouth, closed mouth, tongue out, on one knee,
     on all fours, back turned, peace sign, thumbs up, drawing a *, painting a *`,
-  subject: `* hair, * hair with *, wearing *, hair ornament, blue eyes, brown eyes, green eyes, hazel eyes, grey eyes,
-    gray eyes, amber eyes, red eyes, purple eyes, yellow eyes, pale skin, dark skin, tanned skin, fair skin
-    {garment}, * {garment}, * {garment} with *, {garment} with *, knee socks, running shoes, riding boots
-    glasses, sunglasses, reading glasses, * framed glasses, * rimmed glasses, makeup, lipstick, * makeup, * lipstick
-    {person} {where} {scene}`,
+  subject: `wearing *, hair ornament, blue eyes, brown eyes, green eyes, hazel eyes, grey eyes,
+    gray eyes, amber eyes, red eyes, purple eyes, yellow eyes, pale skin, dark skin, tanned skin, fair skin,
+    bald, muscular, slim, slender, chubby, curvy, pregnant, barefoot, tanned, heterochromia
+    {garment}, knee socks, running shoes, riding boots
+    glasses, sunglasses, reading glasses, * framed glasses, * rimmed glasses, makeup, lipstick, * makeup, * lipstick`,
   notable: `lighting, * lighting, sunlight, sunlight *, * sunlight, natural light, soft light, warm light, candlelight,
     moonlight, backlit, backlighting, rim light, golden hour, light rays, god rays, sunbeams, lens flare, shadow,
-    shadow of *, long shadows, reflection, reflection *, steam, smoke, motion blur, raining, snowing, fog, mist
+    shadow of *, long shadows, reflection, reflection *, steam, smoke, motion blur, raining, snowing, fog, mist,
+    petals, falling petals, motion lines, speed lines, sparkles
     in foreground, * in foreground, in the foreground, * in the foreground`,
   background: `indoors, outdoors, background, * background, in background, * in background, in the background,
     * in the background
-    {scene}, * {scene}, {where} {scene}, * {where} {scene}
+    {scene}, {where} {scene}
     sitting room, swimming pool, standing lamp, writing desk, washing machine`,
   loose: `happy, sad, joyful, joyous, hopeful, lonely, sombre, somber, calm, tense, cozy, cosy, eerie, nostalgic, romantic,
     melancholic, peaceful, serene, dreamy, gloomy, cheerful, mysterious
