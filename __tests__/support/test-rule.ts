@@ -65,7 +65,12 @@ export function testExamples(rule: AnyRule): void {
 
 /** Checks one text as the file "a.txt". */
 export function checkText(text: string, style: ReturnType<typeof styleOf>) {
-  return check({ sources: [{ path: "a.txt", text }], styleOf: () => style, clipMerges: readClipMerges, wordKinds: readWordKinds });
+  return check({
+    sources: [{ path: "a.txt", text }],
+    styleOf: () => style,
+    clipMerges: readClipMerges,
+    wordKinds: readWordKinds,
+  });
 }
 
 /** The text with its rewritten lines put in, every other byte as it was. */

@@ -16,7 +16,8 @@ export function messagesOf(rule: AnyRule, example: Example<unknown>): readonly s
   const { findings } = check({
     sources: [{ path: "0001.txt", text: bad }],
     styleOf: () => style,
-    clipMerges: readClipMerges, wordKinds: readWordKinds,
+    clipMerges: readClipMerges,
+    wordKinds: readWordKinds,
   });
   return [...new Set(findings.filter(({ ruleId }) => ruleId === rule.id).map(({ message }) => message))];
 }

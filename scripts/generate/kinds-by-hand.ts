@@ -45,8 +45,8 @@ export const kindsByHand: Readonly<Record<WordKind | "", string>> = {
     monitor screen keyboard television tv camera toy doll ball balloon sword gun knife umbrella pillow blanket towel cushion cloth
     tablecloth fabric flag banner car truck bus train bicycle bike motorcycle boat ship airplane plane flower flowers rose tulip
     sunflower houseplant plant plants statue sculpture guitar piano food fruit apple orange banana bread cake pizza fish egg
-    decoration lid logo icon equipment machine tool towel wreath`,
-  "": `petal surface lens lid-off pipe rose-colored gold silver red blue green black white brown grey gray pink purple yellow model figure head-on light-year
+    decoration clipboard lid logo icon equipment machine tool towel wreath`,
+  "": `petal cross surface lens lid-off pipe rose-colored gold silver red blue green black white brown grey gray pink purple yellow model figure head-on light-year
     front side back-side top bottom left right center middle set pair group part piece kind line lines text view shot angle style
     effect quality detail details color colors colour colours pattern texture theme type focus blur pose posture expression smile
     night day morning evening afternoon dawn dusk sunset sunrise twilight winter summer autumn spring snow fire water flame

@@ -51,7 +51,10 @@ function kindsOfWordnet(wordnet: Wordnet): string {
     for (const word of list.split(/\s+/)) kinds.set(word, kind);
   const words = new Map<WordKind, string[]>();
   for (const [word, kind] of kinds) if (kind !== "") words.set(kind, [...(words.get(kind) ?? []), word]);
-  return [...words].map(([kind, all]) => `${kind} ${all.sort().join(" ")}`).sort().join("\n");
+  return [...words]
+    .map(([kind, all]) => `${kind} ${all.sort().join(" ")}`)
+    .sort()
+    .join("\n");
 }
 
 /** The kind that three of four uses of a noun have; of a noun that nobody counted, that of its first two senses. */
@@ -60,7 +63,9 @@ function kindOf(senses: readonly Sense[], kind: (synset: string) => WordKind | "
   if (first === "") return "";
   const uses = senses.reduce((sum, { count }) => sum + count, 0);
   if (uses < FEW) return senses.slice(0, 2).every(({ synset }) => kind(synset) === first) ? first : "";
-  const same = senses.filter(({ synset }) => kind(synset) === first).reduce((sum, { count }) => sum + count, 0);
+  const same = senses
+    .filter(({ synset }) => kind(synset) === first)
+    .reduce((sum, { count }) => sum + count, 0);
   return same >= SHARE * uses ? first : "";
 }
 
@@ -68,11 +73,7 @@ const FEW = 2;
 const SHARE = 0.6;
 
 /** The kind of the nearest concept above a synset. */
-function nearest(
-  from: string,
-  roots: ReadonlyMap<string, WordKind | "">,
-  { above }: Wordnet,
-): WordKind | "" {
+function nearest(from: string, roots: ReadonlyMap<string, WordKind | "">, { above }: Wordnet): WordKind | "" {
   let level = [from];
   for (let depth = 0; depth < 16 && level.length > 0; depth++) {
     for (const id of level) {

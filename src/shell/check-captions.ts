@@ -3,8 +3,8 @@ import { check } from "../core/check.ts";
 import type { NamedFiles } from "../core/check-tree.ts";
 import { asksForNames } from "../core/compile.ts";
 import { readClipMerges } from "../io/clip-merges.ts";
-import { readWordKinds } from "../io/word-kinds.ts";
 import { decode, mostBytes } from "../io/decode.ts";
+import { readWordKinds } from "../io/word-kinds.ts";
 import type { LineRange, Report, Source } from "../model.ts";
 import { loadFormats } from "./load-formats.ts";
 import { namesAround, touchedBy } from "./names-around.ts";
@@ -60,7 +60,8 @@ export async function checkCaptions(request: CaptionRequest): Promise<CheckedCap
     formats: await loadFormats(styles.values()),
     styleOf,
     files: () => named,
-    clipMerges: readClipMerges, wordKinds: readWordKinds,
+    clipMerges: readClipMerges,
+    wordKinds: readWordKinds,
     ...(changed === undefined ? {} : { changed }),
   });
   return {

@@ -63,7 +63,8 @@ function decide(
   const named = (hit: Hit) => terms[hit.term] ?? { section: -1, term: "" };
   const top = hits.filter((hit) => table.weight(hit.term) === table.weight(first.term)).map(named);
   const section = top[0]?.section ?? -1;
-  if (top.some((other) => other.section !== section)) return { section: -1, by: top, runnerUp: undefined, read: [] };
+  if (top.some((other) => other.section !== section))
+    return { section: -1, by: top, runnerUp: undefined, read: [] };
   const next = hits.map(named).find((other) => other.section !== section);
   return { section, by: top.slice(0, 1), runnerUp: next, read: [] };
 }

@@ -12,11 +12,19 @@ export function readAction(phrase: Phrase, kindOf: WordKinds): Reading | undefin
 function byVerb({ words, determined }: Phrase, kindOf: WordKinds): Reading | undefined {
   const [verb = "", next] = words;
   if (determined || !/[a-z]{2,}ing$/.test(verb)) return undefined;
-  if (verb === "wearing") return { role: "subject", because: "“wearing” is about clothes" };
-  if (verb === "falling" && next !== undefined && !takes && !prepositions.has(next) && !PEOPLE.has(next) && words.length === 2)
-    return { role: "notable", because: "“falling” tells what is in the air" };
-  if (verb === "raining" || verb === "snowing") return { role: "notable", because: `“${verb}” is about the weather` };
   const takes = next !== undefined && (articles.has(next) || OBJECTS.has(next));
+  if (verb === "wearing") return { role: "subject", because: "“wearing” is about clothes" };
+  if (
+    verb === "falling" &&
+    next !== undefined &&
+    !takes &&
+    !prepositions.has(next) &&
+    !PEOPLE.has(next) &&
+    words.length === 2
+  )
+    return { role: "notable", because: "“falling” tells what is in the air" };
+  if (verb === "raining" || verb === "snowing")
+    return { role: "notable", because: `“${verb}” is about the weather` };
   if (ingNouns.has(verb) && !takes) return undefined;
   if (next === undefined) return kindOf(verb) === undefined && !attributes.has(verb) ? deed(verb) : undefined;
   // "glowing mushrooms": the verb tells what kind they are.
@@ -31,16 +39,23 @@ function deed(verb: string): Reading {
 
 function byPose({ head, size, link, words }: Phrase): Reading | undefined {
   const joined = words.join(" ");
-  if (/^(?:back|backs|face|side) to /.test(joined)) return { role: "action", because: "it says which way somebody faces" };
+  if (/^(?:back|backs|face|side) to /.test(joined))
+    return { role: "action", because: "it says which way somebody faces" };
   if (!poses.has(head) || size === 0 || (size === 1 && head === "look")) return undefined;
   if (link !== "" && !prepositions.has(link)) return undefined;
   return { role: "action", because: `“${head}” is a look or a pose` };
 }
 
 /** "arms crossed", "raised fist", "hand on hip"; not "blue eyes" or "hair over one eye". */
-function byBody({ words, head, kind, size, link, goalKind, rest }: Phrase, kindOf: WordKinds): Reading | undefined {
+function byBody(
+  { words, head, kind, size, link, goalKind, rest }: Phrase,
+  kindOf: WordKinds,
+): Reading | undefined {
   const first = words.findIndex((word) => kindOf(word) === "body" && !SUBJECTS.has(word));
-  const because = (said: string): Reading => ({ role: "action", because: `“${said}” says how the body is held` });
+  const because = (said: string): Reading => ({
+    role: "action",
+    because: `“${said}” says how the body is held`,
+  });
   if (prepositions.has(words[0] ?? "")) {
     return words[0] === "on" && BODY_STANDS.has(words.at(-1) ?? "") ? because(words.join(" ")) : undefined;
   }
@@ -59,11 +74,19 @@ function byBody({ words, head, kind, size, link, goalKind, rest }: Phrase, kindO
 
 const PEOPLE: ReadonlySet<string> = new Set("man woman boy girl person people asleep apart over".split(" "));
 const OBJECTS: ReadonlySet<string> = new Set("him them himself herself themselves me you up down".split(" "));
-const HOLDS: ReadonlySet<string> = new Set("on in at behind over above under between against to around near beside across".split(" "));
-const BODY_STANDS: ReadonlySet<string> = new Set("leg knee knees tiptoe tiptoes toes stomach back side belly fours".split(" "));
+const HOLDS: ReadonlySet<string> = new Set(
+  "on in at behind over above under between against to around near beside across".split(" "),
+);
+const BODY_STANDS: ReadonlySet<string> = new Set(
+  "leg knee knees tiptoe tiptoes toes stomach back side belly fours".split(" "),
+);
 /** Postures that tell how large a part is where they stand before it: "wide hips". */
 const WAYS: ReadonlySet<string> = new Set("wide up down out back forward apart together".split(" "));
 /** Parts that people do not pose. */
-const SUBJECTS: ReadonlySet<string> = new Set("skin scar freckle freckles mole moles wrinkle wrinkles dimples breast breasts back body".split(" "));
+const SUBJECTS: ReadonlySet<string> = new Set(
+  "skin scar freckle freckles mole moles wrinkle wrinkles dimples breast breasts back body".split(" "),
+);
 /** What is done to a body rather than by it. */
-const ADORNED: ReadonlySet<string> = new Set("painted tattooed pierced tanned scarred wrinkled freckled covered".split(" "));
+const ADORNED: ReadonlySet<string> = new Set(
+  "painted tattooed pierced tanned scarred wrinkled freckled covered".split(" "),
+);

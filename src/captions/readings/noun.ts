@@ -26,15 +26,21 @@ function byGoal({ head, kind, link, rest, goal, goalKind }: Phrase): Reading | u
     return { role: "subject", because: `“${head}” is said to be ${link} “${goal}”, a part of the body` };
   if (goalKind !== "structure" && goalKind !== "place") return undefined;
   if (kind === "body" || kind === "hair") return undefined;
-  return { role: "background", because: `“${head}” is said to be ${link} “${goal}”, which is ${kinds[goalKind]}` };
+  return {
+    role: "background",
+    because: `“${head}” is said to be ${link} “${goal}”, which is ${kinds[goalKind]}`,
+  };
 }
 
 function byKind({ words, head, kind, size, link, rest, determined }: Phrase): Reading | undefined {
   if (kind === undefined || kind === "thing" || kind === "feeling") return undefined;
   const because = `its head noun “${head}” is ${kinds[kind]}`;
   if (kind === "garment" || kind === "hair") {
+    if (/ing$/.test(link) && !stances.has(link)) return undefined;
     // "coat on a chair" may be anybody's.
-    return places.has(link) && kind === "garment" && !WORN.has(link) ? undefined : { role: "subject", because };
+    return places.has(link) && kind === "garment" && !WORN.has(link)
+      ? undefined
+      : { role: "subject", because };
   }
   if (kind === "body") {
     if (link !== "" && link !== "with") return undefined;
@@ -51,7 +57,8 @@ function byKind({ words, head, kind, size, link, rest, determined }: Phrase): Re
 
 const WORN: ReadonlySet<string> = new Set("with of".split(" "));
 /** Parts that are worth a tag of their own. */
-const FEATURES = /^(?:tail|wing|horn|fang|claw|antler|feather|freckle|scar|wrinkle|dimple|mole|breast|cleavage|midriff|abs)s?$/;
+const FEATURES =
+  /^(?:tail|wing|horn|fang|claw|antler|feather|freckle|scar|wrinkle|dimple|mole|breast|cleavage|midriff|abs)s?$/;
 
 const kinds: Readonly<Record<WordKind, string>> = {
   garment: "something worn",

@@ -1,8 +1,7 @@
 import { verbalEnding } from "../../text/ing.ts";
 import type { WordKinds } from "../../text/word-kinds.ts";
-import { articles, be, conjunctions, prepositions } from "./words.ts";
-
 import type { Phrase } from "./reading.ts";
+import { articles, attributes, be, conjunctions, prepositions } from "./words.ts";
 
 /** Takes the words of an English tag apart; undefined where it has none, or more than a tag has. */
 export function readPhrase(all: readonly string[], kindOf: WordKinds): Phrase | undefined {
@@ -10,12 +9,15 @@ export function readPhrase(all: readonly string[], kindOf: WordKinds): Phrase | 
   const words = determined ? all.slice(1) : all;
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   const size = headEnd(words, 0, kindOf);
+  // "Minnie pulling Mickey's face" is about somebody.
+  if (words.slice(1, size).some((word) => verbalEnding(word) === "ing" && !attributes.has(word)))
+    return undefined;
   const head = words[size - 1] ?? "";
   const rest = words.slice(size + 1);
   const goal = goalOf(rest, kindOf);
   return {
     ...{ words, determined, size, head, rest, goal },
-    kind: size === 0 ? undefined : nounKind(words, size - 1, kindOf),
+    kind: size === 0 ? undefined : kindOf(head),
     link: words[size] ?? "",
     goalKind: goal === "" ? undefined : kindOf(goal),
   };
@@ -48,9 +50,4 @@ function goalOf(rest: readonly string[], kindOf: WordKinds): string {
       from++;
   }
   return rest[headEnd(rest, from, kindOf) - 1] ?? "";
-}
-
-/** The kind of a noun where the word before it does not make another of it: "christmas lights" are no light. */
-function nounKind(words: readonly string[], at: number, kindOf: WordKinds): ReturnType<WordKinds> {
-  return kindOf(words[at] ?? "");
 }

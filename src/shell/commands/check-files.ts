@@ -7,9 +7,9 @@ import type { NamedFiles } from "../../core/check-tree.ts";
 import { asksForNames } from "../../core/compile.ts";
 import { type Fault, UserError } from "../../errors.ts";
 import { readClipMerges } from "../../io/clip-merges.ts";
-import { readWordKinds } from "../../io/word-kinds.ts";
 import { decode, mostBytes } from "../../io/decode.ts";
 import { diskText, type FileRequest, namesIn, type Reading, readFiles } from "../../io/files.ts";
+import { readWordKinds } from "../../io/word-kinds.ts";
 import type { Notice, Report, Source } from "../../model.ts";
 import type { Lack, Resolution } from "../../style/book.ts";
 import { openStyles } from "../../style/open.ts";
@@ -59,7 +59,8 @@ export async function checkFiles(
       styleOf: governing.styleOf,
       formats,
       files: () => (governing.asksForNames() ? names.all() : undefined),
-      clipMerges: readClipMerges, wordKinds: readWordKinds,
+      clipMerges: readClipMerges,
+      wordKinds: readWordKinds,
     });
     const left = names.named().filter(governing.isIgnored);
     return { ...checked, notices: [...checked.notices, ...left.flatMap((path) => whyLeft(root, path))] };
@@ -108,7 +109,13 @@ export async function checkBytes(
       throw new UserError(`The style does not select ${treePath}: name a path that it does.`);
     const format = governing.styleOf(treePath)?.format.id ?? "sidecar";
     const source = decode(treePath, bytes, mostBytes(format));
-    return check({ sources: [source], styleOf: governing.styleOf, formats, clipMerges: readClipMerges, wordKinds: readWordKinds });
+    return check({
+      sources: [source],
+      styleOf: governing.styleOf,
+      formats,
+      clipMerges: readClipMerges,
+      wordKinds: readWordKinds,
+    });
   });
 }
 
