@@ -1,7 +1,16 @@
 import { ingNouns } from "../../text/ing.ts";
 import type { WordKinds } from "../../text/word-kinds.ts";
 import type { Phrase, Reading } from "./reading.ts";
-import { articles, attributes, poses, postures, prepositions } from "./words.ts";
+import {
+  articles,
+  attributes,
+  halfTransitives,
+  noDeeds,
+  poses,
+  postures,
+  prepositions,
+  transitives,
+} from "./words.ts";
 
 /** Reads a tag that says what somebody does, or how somebody holds themselves. */
 export function readAction(phrase: Phrase, kindOf: WordKinds): Reading | undefined {
@@ -26,11 +35,20 @@ function byVerb({ words, determined }: Phrase, kindOf: WordKinds): Reading | und
   if (verb === "raining" || verb === "snowing")
     return { role: "notable", because: `“${verb}” is about the weather` };
   if (ingNouns.has(verb) && !takes) return undefined;
-  if (next === undefined) return kindOf(verb) === undefined && !attributes.has(verb) ? deed(verb) : undefined;
+  if (next === undefined)
+    return kindOf(verb) === undefined && !attributes.has(verb) && !noDeeds.has(verb) ? deed(verb) : undefined;
   // "glowing mushrooms": the verb tells what kind they are.
   if (attributes.has(verb) && !takes && !prepositions.has(next) && !/ly$/.test(next)) return undefined;
-  if (next === "and" || kindOf(verb) !== undefined) return undefined;
-  return deed(verb);
+  if (next === "and" || (kindOf(verb) !== undefined && !takes) || noDeeds.has(verb)) return undefined;
+  const isPlain = !takes && !prepositions.has(next) && !/ly$/.test(next) && !ADVERBS.has(next);
+  return isPlain && !takesObject(verb, words, kindOf) ? undefined : deed(verb);
+}
+
+/** "holding flowers" is a deed, "barking dog" is a dog, and of "hugging couple" nobody can tell. */
+function takesObject(verb: string, words: readonly string[], kindOf: WordKinds): boolean {
+  if (verb === "looking") return words[1] !== "glass";
+  if (transitives.has(verb)) return true;
+  return halfTransitives.has(verb) && kindOf(words.at(-1) ?? "") !== undefined;
 }
 
 function deed(verb: string): Reading {
@@ -59,7 +77,7 @@ function byBody(
   if (prepositions.has(words[0] ?? "")) {
     return words[0] === "on" && BODY_STANDS.has(words.at(-1) ?? "") ? because(words.join(" ")) : undefined;
   }
-  if (first < 0 || first > 1) return undefined;
+  if (first < 0 || first > 1 || words.includes("frame")) return undefined;
   const next = words[first + 1];
   if (next !== undefined && first < size && (postures.has(next) || /[a-z]{3,}(?:ing|ed)$/.test(next)))
     return ADORNED.has(next) ? undefined : because(words.slice(first, first + 2).join(" "));
@@ -73,6 +91,11 @@ function byBody(
 }
 
 const PEOPLE: ReadonlySet<string> = new Set("man woman boy girl person people asleep apart over".split(" "));
+const ADVERBS: ReadonlySet<string> = new Set(
+  "back forward backward backwards forwards sideways away cross-legged upright alone asleep left right straight still barefoot outstretched tall".split(
+    " ",
+  ),
+);
 const OBJECTS: ReadonlySet<string> = new Set("him them himself herself themselves me you up down".split(" "));
 const HOLDS: ReadonlySet<string> = new Set(
   "on in at behind over above under between against to around near beside across".split(" "),

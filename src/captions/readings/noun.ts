@@ -22,6 +22,8 @@ function byPlace({ goal, goalKind, words }: Phrase): Reading | undefined {
 function byGoal({ head, kind, link, rest, goal, goalKind }: Phrase): Reading | undefined {
   const isThere = places.has(link) || (stances.has(link) && prepositions.has(rest[0] ?? ""));
   if (!isThere || kind === "light" || kind === "feeling") return undefined;
+  // Whether "cup in hand" is a deed or a thing nobody can tell.
+  if (/^(?:hands?|mouth|arms?|teeth)$/.test(goal)) return undefined;
   if (goalKind === "body" || goalKind === "hair")
     return { role: "subject", because: `“${head}” is said to be ${link} “${goal}”, a part of the body` };
   if (goalKind !== "structure" && goalKind !== "place") return undefined;
@@ -32,7 +34,7 @@ function byGoal({ head, kind, link, rest, goal, goalKind }: Phrase): Reading | u
   };
 }
 
-function byKind({ words, head, kind, size, link, rest, determined }: Phrase): Reading | undefined {
+function byKind({ words, head, kind, size, link, rest, determined, goalKind }: Phrase): Reading | undefined {
   if (kind === undefined || kind === "thing" || kind === "feeling") return undefined;
   const because = `its head noun “${head}” is ${kinds[kind]}`;
   if (kind === "garment" || kind === "hair") {
@@ -50,7 +52,8 @@ function byKind({ words, head, kind, size, link, rest, determined }: Phrase): Re
     const isLamp = head === "lights" || (head === "light" && lamps.has(words[size - 2] ?? ""));
     return isLamp ? undefined : { role: "notable", because };
   }
-  if (determined && rest.length > 0 && link === "of") return undefined;
+  if (link === "of" && (determined || goalKind === "body")) return undefined;
+  if (/ing$/.test(link) && rest.length === 0) return undefined;
   if (size === 1 && attributes.has(head)) return undefined;
   return { role: "background", because };
 }

@@ -34,6 +34,26 @@ export const attributes =
   racing cooking baking serving drinking mounting landing training wrapping viewing shooting waning striking matching
   long-flowing puffing loose-fitting tight-fitting fitting sagging bulging peeling crumbling wrinkling protruding`);
 
+/** Forms in -ing of what no one is seen doing. */
+export const noDeeds =
+  listed(`trending rating sterling standing-room featuring resembling depicting showing containing lacking
+  looping pleading outing being having existing remaining belonging ongoing upcoming outstanding`);
+
+/** Forms in -ing that nearly always take the noun behind them as their object. */
+export const transitives =
+  listed(`holding carrying playing reading eating drinking using making doing taking watching watering
+  feeding casting swinging wielding grabbing gripping clutching squeezing showing-off giving receiving offering pouring
+  throwing catching lifting pulling pushing kicking juggling rowing steering driving brandishing cradling petting stroking
+  chasing sipping chewing biting licking tasting smelling picking planting sweeping mopping knitting tying untying buttoning
+  unbuttoning zipping unzipping putting removing adjusting touching covering crossing clenching raising lowering biting
+  blowing opening closing spreading tilting clapping hugging-own stirring chopping-up folding ironing lighting-up smoking`);
+
+/** Those that do so where the noun is a thing. */
+export const halfTransitives =
+  listed(`riding climbing painting cutting washing cooking serving hugging kissing writing pointing
+  cleaning brushing combing wiping drying fixing repairing building breaking shooting sewing wrapping singing selling buying
+  wrapping packing waving aiming loading hanging rolling kneading baking grilling frying peeling slicing entering leaving`);
+
 /** What is done with parts of the body, and how they are held. */
 export const postures =
   listed(`crossed raised spread bent closed open opened parted clenched folded outstretched pursed puckered
@@ -49,7 +69,7 @@ export const poses =
 export const pictures =
   listed(`shot view angle portrait selfie photo photograph photography painting drawing sketch illustration
   render rendering art artwork lineart print poster cover page panel frame sheet screenshot screencap still footage close-up
-  closeup perspective crop lens focus composition style film panorama exposure headshot caricature cartoon comic manga anime
+  closeup perspective lens focus composition style film panorama exposure headshot caricature cartoon comic manga anime
   engraving etching watercolor watercolour collage diagram sprite storyboard packshot lay length polaroid mural lithograph
   cg coloring shading tilt-shift hdr`);
 

@@ -64,9 +64,7 @@ const sections: Readonly<Record<string, string>> = {
     chibi, cel shading, cel shaded, flat color, lineart`,
   action: `{deed}, {deed} {article} *, {deed} {where} *, {deed} {where} {scene}, {deed} {where} * {scene},
     {deed} * {where} {scene}, {deed} * {where} * {scene}
-    sitting *, standing *, kneeling *, lying *, crouching *, squatting *, leaning *, looking *, smiling *, laughing *,
-    holding *, carrying *, waving *, pointing *, hugging *, kissing *, staring *, gazing *, facing *, posing *,
-    reaching *, touching *, adjusting *, grinning *
+    holding *, carrying *, touching *, adjusting *
     *ing {article} {scene}, *ing {way} {article} {scene}, *ing {article} {garment}, *ing {article} hair
     {limb} {pose}, {limb} {where} *, {limb} {where} {scene}, {posture} {limb}
     smile, slight smile, big smile, smirk, grin, frown, wink, head tilt, head tilted, head down, head back, head turned,
