@@ -1,8 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { createTagTexts } from "../../src/captions/tag-text.ts";
+import { readWordKinds } from "../../src/io/word-kinds.ts";
 import { rules } from "../../src/rules/index.ts";
 import { classifier } from "../../src/style/classify.ts";
 import { presets } from "../../src/style/presets/index.ts";
+import { createWordKinds } from "../../src/text/word-kinds.ts";
 import { faultsOf, styleOf } from "./tree.ts";
 
 const preset = (name: string) => styleOf({ "caption-style.json": { extends: [`caption-style:${name}`] } });
@@ -36,7 +38,8 @@ test("caption-style:recommended has no sections", () => {
 
 describe("caption-style:people", () => {
   const style = preset("people");
-  const classify = classifier(style);
+  const kinds = createWordKinds(readWordKinds());
+  const classify = classifier(style, () => kinds);
   const tagText = createTagTexts();
   const sectionOf = (tag: string) => style.sections[classify(tagText(tag)).section]?.name ?? "none";
 
@@ -70,7 +73,7 @@ describe("caption-style:people", () => {
       holding a lamp, arms above head, hands on hips, crossed arms, legs crossed, hand on the table, on one knee,
       drawing a circle, eating soup at the table, standing near a window, looking up`,
     subject: `short brown hair, pale pink dress with dark edges, brown slippers, white hat, blonde hair, blue eyes,
-      wearing a red coat, red t-shirt, sunglasses, black running shoes, light brown hair, woman on the beach`,
+      wearing a red coat, red t-shirt, sunglasses, black running shoes, light brown hair, clothing, watch`,
     notable: `sunlight through windows as lighting source, soft lighting, lens flare, shadow of a tree,
       yellow and blue striped umbrella partially open in foreground`,
     background: `brown couch, red patterned fabric on couch, wooden floor, white water-stained paint on walls,
@@ -79,7 +82,8 @@ describe("caption-style:people", () => {
       painting on wall, outdoors, beach, indoors, mountains, in the forest, swimming pool`,
     loose: "dreary environment, lonely, hopeful, joyous, cozy atmosphere",
     none: `stuffed animal in lap, ohwxStyle, photo album, pool party, 1girl, man, woman, hand mirror, running water,
-      building blocks, stuffed animal, sandcastle, flying birds, clothing, evening, watch, glass, earring holder`,
+      building blocks, stuffed animal, sandcastle, flying birds, evening, glass, woman on the beach, man sitting on a bench, Mickey with a hat,
+      barking dog, coat in the forest, cup in hand, boy with a hat, earring holder`,
   };
   const each = Object.entries(tags).flatMap(([section, list]) =>
     list.split(/,\s+/).map((tag): [string, string] => [tag, section]),

@@ -18,6 +18,7 @@ import { checkFile, type Found } from "./check-file.ts";
 import { checkTree, type NamedFiles } from "./check-tree.ts";
 import { asksForNames, type CompiledStyle } from "./compile.ts";
 import { compilerWith, type Tables } from "./compiled-styles.ts";
+import { unclearTags } from "./unclear-tags.ts";
 
 export interface CheckRequest extends Tables {
   /** Read one by one, so that a large dataset is never in memory as a whole. The parts of a file follow each other. */
@@ -36,6 +37,8 @@ export interface CheckRequest extends Tables {
    * known, or where no style has a rule that asks for them (see `asksForNames`).
    */
   readonly files?: () => NamedFiles | undefined;
+  /** Whether tags that may be of two sections are told, once each: for whoever writes the style. */
+  readonly tellUnclear?: boolean;
 }
 
 /** The whole product in one pure call: what is wrong with the captions, and what they should be. */
@@ -87,6 +90,8 @@ export function check(request: CheckRequest): Report {
     const unshown = findings.filter(({ path }) => !shown.has(path) && shown.add(path));
     add({ findings, rewrites: [], lines: unshown.map(firstLine), notices: [] });
   }
+  if (request.tellUnclear === true)
+    notices.push(...unclearTags([...styles].map((style) => ({ style, unclear: compiler(style).unclear }))));
   return {
     ...report,
     findings: report.findings.sort(byPlace),

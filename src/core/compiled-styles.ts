@@ -37,7 +37,7 @@ const compilers = new WeakMap<() => string, WeakMap<() => string, Compiler>>();
 function remembering(clip: (() => Clip) | undefined, kinds: (() => WordKinds) | undefined): Compiler {
   const compiled = new WeakMap<Style, CompiledStyle>();
   return (style) => {
-    const ready = compiled.get(style) ?? compileStyle(style, clip, kinds);
+    const ready = compiled.get(style) ?? compileStyle(style, { clip, kinds });
     compiled.set(style, ready);
     return ready;
   };

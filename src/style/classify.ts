@@ -1,4 +1,5 @@
 import { readTag } from "../captions/readings/read-tag.ts";
+import type { Reading } from "../captions/readings/reading.ts";
 import type { TagText } from "../model.ts";
 import type { WordKinds } from "../text/word-kinds.ts";
 import type { Style } from "./style.ts";
@@ -12,7 +13,10 @@ export interface Classification {
   readonly by: readonly { readonly section: number; readonly term: string }[];
   /** The next most specific term that names another section. */
   readonly runnerUp: { readonly section: number; readonly term: string } | undefined;
-  /** Where no term is the tag: how its grammar reads, most certain first, by sections that are `like` what it says. */
+  /**
+   * Where no term is the tag: how its grammar reads, most certain first, by sections that are `like` what it says. Two of
+   * them and no section: they are equally good.
+   */
   readonly read: readonly { readonly section: number; readonly because: string }[];
 }
 
@@ -44,11 +48,19 @@ function byGrammar({ tokens }: TagText, sections: Style["sections"], kinds: Word
     tokens.map(({ key }) => key),
     kinds,
   );
-  const read = readings.flatMap(({ role, because }) => {
-    const section = sections.findIndex(({ like }) => like === role);
-    return section < 0 ? [] : [{ section, because }];
+  const place = (reading: Reading) => ({
+    section: sections.findIndex(({ like }) => like === reading.role),
+    reading,
   });
-  return { section: read[0]?.section ?? -1, by: [], runnerUp: undefined, read };
+  const placed = readings.map(place).filter(({ section }) => section >= 0);
+  const first = placed[0];
+  const rival = first?.reading.rival && place(first.reading.rival);
+  const isTied = rival !== undefined && rival.section >= 0 && rival.section !== first?.section;
+  const read = (isTied && first !== undefined ? [first, rival] : placed).map(({ section, reading }) => ({
+    section,
+    because: reading.because,
+  }));
+  return { section: isTied ? -1 : (first?.section ?? -1), by: [], runnerUp: undefined, read };
 }
 
 const UNKNOWN: Classification = { section: -1, by: [], runnerUp: undefined, read: [] };

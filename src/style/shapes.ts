@@ -18,75 +18,76 @@ const shape13: Shape = { kind: "map", names: shape8, of: shape12 };
 const shape14: Shape = { kind: "text", pattern: /\S/, trim: true };
 const shape15: Shape = { kind: "text", means: "term", pattern: /\S/, trim: true };
 const shape16: Shape = { kind: "list", of: shape15 };
-const shape17: Shape = { kind: "number", min: 1 };
-const shape18: Shape = { kind: "list", of: shape15, min: 1 };
-const shape19: Shape = { kind: "list", of: shape18 };
-const shape20: Shape = { kind: "object", of: { name: shape14, terms: shape16, required: { kind: "flag" }, max: shape17, exclusive: shape19 }, needs: ["name"] };
-const shape21: Shape = { kind: "list", of: shape20, max: 100 };
-const shape22: Shape = { kind: "choice", of: ["off","info","warning","error"] };
-const shape23: Shape = { kind: "list", of: shape9 };
-const shape24: Shape = { kind: "choice", of: ["any","all"] };
-const shape25: Shape = { kind: "choice", of: ["first","anywhere"] };
-const shape26: Shape = { kind: "object", of: { within: shape17 }, needs: ["within"] };
-const shape27: Shape = { kind: "text", means: "section", pattern: /\S/, trim: true };
-const shape28: Shape = { kind: "object", of: { before: shape27 }, needs: ["before"] };
-const shape29: Shape = { kind: "either", of: [shape25, shape26, shape28] };
-const shape30: Shape = { kind: "object", of: { severity: shape22, words: shape23, match: shape24, position: shape29, after: shape16, max: shape17, variants: { kind: "flag" } }, needs: [] };
-const shape31: Shape = { kind: "either", of: [shape22, shape30] };
-const shape32: Shape = { kind: "object", of: { severity: shape22 }, needs: [] };
-const shape33: Shape = { kind: "either", of: [shape22, shape32] };
-const shape34: Shape = { kind: "choice", of: ["tag","phrase"] };
-const shape35: Shape = { kind: "object", of: { term: shape15, scope: shape34 }, needs: ["term","scope"] };
-const shape36: Shape = { kind: "either", of: [shape15, shape35] };
-const shape37: Shape = { kind: "list", of: shape36 };
-const shape38: Shape = { kind: "map", names: shape9, of: shape37 };
-const shape39: Shape = { kind: "choice", of: ["either","exact"] };
-const shape40: Shape = { kind: "object", of: { severity: shape22, terms: shape38, scope: shape34, number: shape39 }, needs: [] };
-const shape41: Shape = { kind: "either", of: [shape22, shape40] };
-const shape42: Shape = { kind: "choice", of: ["broad","specific","consistent"] };
-const shape43: Shape = { kind: "map", names: shape9, of: shape16 };
-const shape44: Shape = { kind: "map", names: shape15, of: shape9 };
-const shape45: Shape = { kind: "list", of: shape27 };
-const shape46: Shape = { kind: "object", of: { severity: shape22, policy: shape42, words: shape23, narrower: shape43, replace: shape44, exemptSections: shape45 }, needs: [] };
-const shape47: Shape = { kind: "either", of: [shape22, shape46] };
-const shape48: Shape = { kind: "object", of: { min: shape17, max: shape17 }, needs: [] };
-const shape49: Shape = { kind: "choice", of: ["profile"] };
-const shape50: Shape = { kind: "either", of: [shape49, shape17] };
-const shape51: Shape = { kind: "object", of: { severity: shape22, tags: shape48, words: shape48, tokens: shape50 }, needs: [] };
-const shape52: Shape = { kind: "either", of: [shape22, shape51] };
-const shape53: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
-const shape54: Shape = { kind: "choice", of: ["keep","lower"] };
-const shape55: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
-const shape56: Shape = { kind: "object", of: { severity: shape22, separator: shape53, case: shape54, underscores: shape55, trailingSeparator: { kind: "flag" } }, needs: [] };
-const shape57: Shape = { kind: "either", of: [shape22, shape56] };
-const shape58: Shape = { kind: "choice", of: ["keep","lf"] };
-const shape59: Shape = { kind: "choice", of: ["NFC","keep"] };
-const shape60: Shape = { kind: "object", of: { severity: shape22, lineEnds: shape58, normalise: shape59 }, needs: [] };
-const shape61: Shape = { kind: "either", of: [shape22, shape60] };
-const shape62: Shape = { kind: "object", of: { severity: shape22, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
-const shape63: Shape = { kind: "either", of: [shape22, shape62] };
-const shape64: Shape = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "caption-length": shape52, "tag-format": shape57, "text-encoding": shape61, "prompt-syntax": shape33, "caption-file": shape63 }, needs: [] };
-const shape65: Shape = { kind: "list", of: shape0, min: 1 };
-const shape66: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","caption-length","tag-format","text-encoding","prompt-syntax","caption-file"] };
-const shape67: Shape = { kind: "object", of: { files: shape65, rule: shape66, terms: shape18, reason: shape0 }, needs: ["files","rule","reason"] };
-const shape68: Shape = { kind: "list", of: shape67, max: 10000 };
-const shape69: Shape = { kind: "object", of: { files: shape65, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape64, exceptions: shape68 }, needs: ["files"] };
-const shape70: Shape = { kind: "list", of: shape69, max: 200 };
-const shape71: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape64, exceptions: shape68, overrides: shape70 }, needs: [] };
+const shape17: Shape = { kind: "choice", of: ["type","action","subject","notable","background","loose"] };
+const shape18: Shape = { kind: "number", min: 1 };
+const shape19: Shape = { kind: "list", of: shape15, min: 1 };
+const shape20: Shape = { kind: "list", of: shape19 };
+const shape21: Shape = { kind: "object", of: { name: shape14, terms: shape16, like: shape17, required: { kind: "flag" }, max: shape18, exclusive: shape20 }, needs: ["name"] };
+const shape22: Shape = { kind: "list", of: shape21, max: 100 };
+const shape23: Shape = { kind: "choice", of: ["off","info","warning","error"] };
+const shape24: Shape = { kind: "list", of: shape9 };
+const shape25: Shape = { kind: "choice", of: ["any","all"] };
+const shape26: Shape = { kind: "choice", of: ["first","anywhere"] };
+const shape27: Shape = { kind: "object", of: { within: shape18 }, needs: ["within"] };
+const shape28: Shape = { kind: "text", means: "section", pattern: /\S/, trim: true };
+const shape29: Shape = { kind: "object", of: { before: shape28 }, needs: ["before"] };
+const shape30: Shape = { kind: "either", of: [shape26, shape27, shape29] };
+const shape31: Shape = { kind: "object", of: { severity: shape23, words: shape24, match: shape25, position: shape30, after: shape16, max: shape18, variants: { kind: "flag" } }, needs: [] };
+const shape32: Shape = { kind: "either", of: [shape23, shape31] };
+const shape33: Shape = { kind: "object", of: { severity: shape23 }, needs: [] };
+const shape34: Shape = { kind: "either", of: [shape23, shape33] };
+const shape35: Shape = { kind: "choice", of: ["tag","phrase"] };
+const shape36: Shape = { kind: "object", of: { term: shape15, scope: shape35 }, needs: ["term","scope"] };
+const shape37: Shape = { kind: "either", of: [shape15, shape36] };
+const shape38: Shape = { kind: "list", of: shape37 };
+const shape39: Shape = { kind: "map", names: shape9, of: shape38 };
+const shape40: Shape = { kind: "choice", of: ["either","exact"] };
+const shape41: Shape = { kind: "object", of: { severity: shape23, terms: shape39, scope: shape35, number: shape40 }, needs: [] };
+const shape42: Shape = { kind: "either", of: [shape23, shape41] };
+const shape43: Shape = { kind: "choice", of: ["broad","specific","consistent"] };
+const shape44: Shape = { kind: "map", names: shape9, of: shape16 };
+const shape45: Shape = { kind: "map", names: shape15, of: shape9 };
+const shape46: Shape = { kind: "list", of: shape28 };
+const shape47: Shape = { kind: "object", of: { severity: shape23, policy: shape43, words: shape24, narrower: shape44, replace: shape45, exemptSections: shape46 }, needs: [] };
+const shape48: Shape = { kind: "either", of: [shape23, shape47] };
+const shape49: Shape = { kind: "object", of: { min: shape18, max: shape18 }, needs: [] };
+const shape50: Shape = { kind: "choice", of: ["profile"] };
+const shape51: Shape = { kind: "either", of: [shape50, shape18] };
+const shape52: Shape = { kind: "object", of: { severity: shape23, tags: shape49, words: shape49, tokens: shape51 }, needs: [] };
+const shape53: Shape = { kind: "either", of: [shape23, shape52] };
+const shape54: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
+const shape55: Shape = { kind: "choice", of: ["keep","lower"] };
+const shape56: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
+const shape57: Shape = { kind: "object", of: { severity: shape23, separator: shape54, case: shape55, underscores: shape56, trailingSeparator: { kind: "flag" } }, needs: [] };
+const shape58: Shape = { kind: "either", of: [shape23, shape57] };
+const shape59: Shape = { kind: "choice", of: ["keep","lf"] };
+const shape60: Shape = { kind: "choice", of: ["NFC","keep"] };
+const shape61: Shape = { kind: "object", of: { severity: shape23, lineEnds: shape59, normalise: shape60 }, needs: [] };
+const shape62: Shape = { kind: "either", of: [shape23, shape61] };
+const shape63: Shape = { kind: "object", of: { severity: shape23, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
+const shape64: Shape = { kind: "either", of: [shape23, shape63] };
+const shape65: Shape = { kind: "object", of: { "trigger-word": shape32, "section-order": shape34, "section-content": shape34, "banned-synonyms": shape42, "class-tags": shape48, "caption-length": shape53, "tag-format": shape58, "text-encoding": shape62, "prompt-syntax": shape34, "caption-file": shape64 }, needs: [] };
+const shape66: Shape = { kind: "list", of: shape0, min: 1 };
+const shape67: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","caption-length","tag-format","text-encoding","prompt-syntax","caption-file"] };
+const shape68: Shape = { kind: "object", of: { files: shape66, rule: shape67, terms: shape19, reason: shape0 }, needs: ["files","rule","reason"] };
+const shape69: Shape = { kind: "list", of: shape68, max: 10000 };
+const shape70: Shape = { kind: "object", of: { files: shape66, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape65, exceptions: shape69 }, needs: ["files"] };
+const shape71: Shape = { kind: "list", of: shape70, max: 200 };
+const shape72: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape65, exceptions: shape69, overrides: shape71 }, needs: [] };
 
 /** A whole caption-style.json. */
-export const styleShape: Shape = shape71;
+export const styleShape: Shape = shape72;
 
 /** What the options of each rule look like, by the id of the rule. */
 export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
-  "trigger-word": { "words": shape23, "match": shape24, "position": shape29, "after": shape16, "max": shape17, "variants": { kind: "flag" } },
+  "trigger-word": { "words": shape24, "match": shape25, "position": shape30, "after": shape16, "max": shape18, "variants": { kind: "flag" } },
   "section-order": {  },
   "section-content": {  },
-  "banned-synonyms": { "terms": shape38, "scope": shape34, "number": shape39 },
-  "class-tags": { "policy": shape42, "words": shape23, "narrower": shape43, "replace": shape44, "exemptSections": shape45 },
-  "caption-length": { "tags": shape48, "words": shape48, "tokens": shape50 },
-  "tag-format": { "separator": shape53, "case": shape54, "underscores": shape55, "trailingSeparator": { kind: "flag" } },
-  "text-encoding": { "lineEnds": shape58, "normalise": shape59 },
+  "banned-synonyms": { "terms": shape39, "scope": shape35, "number": shape40 },
+  "class-tags": { "policy": shape43, "words": shape24, "narrower": shape44, "replace": shape45, "exemptSections": shape46 },
+  "caption-length": { "tags": shape49, "words": shape49, "tokens": shape51 },
+  "tag-format": { "separator": shape54, "case": shape55, "underscores": shape56, "trailingSeparator": { kind: "flag" } },
+  "text-encoding": { "lineEnds": shape59, "normalise": shape60 },
   "prompt-syntax": {  },
   "caption-file": { "missing": { kind: "flag" }, "orphan": { kind: "flag" } },
 };

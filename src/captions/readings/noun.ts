@@ -22,15 +22,21 @@ function byPlace({ goal, goalKind, words }: Phrase): Reading | undefined {
 function byGoal({ head, kind, link, rest, goal, goalKind }: Phrase): Reading | undefined {
   const isThere = places.has(link) || (stances.has(link) && prepositions.has(rest[0] ?? ""));
   if (!isThere || kind === "light" || kind === "feeling") return undefined;
-  // Whether "cup in hand" is a deed or a thing nobody can tell.
-  if (/^(?:hands?|mouth|arms?|teeth)$/.test(goal)) return undefined;
+  if (GRIPS.has(goal) && kind === "thing") {
+    const rival: Reading = { role: "action", because: `somebody holds “${head}”` };
+    return { role: "subject", because: `“${head}” is something that somebody has`, rival };
+  }
   if (goalKind === "body" || goalKind === "hair")
     return { role: "subject", because: `“${head}” is said to be ${link} “${goal}”, a part of the body` };
   if (goalKind !== "structure" && goalKind !== "place") return undefined;
   if (kind === "body" || kind === "hair") return undefined;
+  const because = `“${head}” is said to be ${link} “${goal}”, which is ${kinds[goalKind]}`;
+  if (kind !== "garment" || (link !== "in" && link !== "at")) return { role: "background", because };
+  // "coat on a chair" lies there, "coat in the forest" may be worn.
   return {
     role: "background",
-    because: `“${head}” is said to be ${link} “${goal}”, which is ${kinds[goalKind]}`,
+    because,
+    rival: { role: "subject", because: `“${head}” is something worn` },
   };
 }
 
@@ -39,10 +45,8 @@ function byKind({ words, head, kind, size, link, rest, determined, goalKind }: P
   const because = `its head noun “${head}” is ${kinds[kind]}`;
   if (kind === "garment" || kind === "hair") {
     if (/ing$/.test(link) && !stances.has(link)) return undefined;
-    // "coat on a chair" may be anybody's.
-    return places.has(link) && kind === "garment" && !WORN.has(link)
-      ? undefined
-      : { role: "subject", because };
+    const isElsewhere = places.has(link) && goalKind !== undefined && goalKind !== "garment";
+    return kind === "garment" && isElsewhere ? undefined : { role: "subject", because };
   }
   if (kind === "body") {
     if (link !== "" && link !== "with") return undefined;
@@ -58,7 +62,8 @@ function byKind({ words, head, kind, size, link, rest, determined, goalKind }: P
   return { role: "background", because };
 }
 
-const WORN: ReadonlySet<string> = new Set("with of".split(" "));
+/** What holds things, so that they may be said to be there or to be held. */
+const GRIPS: ReadonlySet<string> = new Set("hand hands mouth arms teeth".split(" "));
 /** Parts that are worth a tag of their own. */
 const FEATURES =
   /^(?:tail|wing|horn|fang|claw|antler|feather|freckle|scar|wrinkle|dimple|mole|breast|cleavage|midriff|abs)s?$/;

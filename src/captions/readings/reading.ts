@@ -10,6 +10,8 @@ export interface Reading {
   readonly role: Role;
   /** Why, as the middle of a sentence for people: "“wall” is a part of a building or a place". */
   readonly because: string;
+  /** Another that is as good, so that nobody can tell without the picture. */
+  readonly rival?: Reading;
 }
 
 /** The words of a tag, taken apart at the preposition or the verb that ends what it is about. */

@@ -61,6 +61,7 @@ export async function checkFiles(
       files: () => (governing.asksForNames() ? names.all() : undefined),
       clipMerges: readClipMerges,
       wordKinds: readWordKinds,
+      tellUnclear: options.quiet !== true,
     });
     const left = names.named().filter(governing.isIgnored);
     return { ...checked, notices: [...checked.notices, ...left.flatMap((path) => whyLeft(root, path))] };
