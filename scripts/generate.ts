@@ -6,6 +6,7 @@ import { configurationPage } from "./generate/configuration.ts";
 import { readExampleComment } from "./generate/example-comment.ts";
 import { formatsPage } from "./generate/formats-page.ts";
 import type { Generated } from "./generate/generated.ts";
+import { presetsPage } from "./generate/presets-page.ts";
 import { readmePage } from "./generate/readme.ts";
 import { reviewPicture } from "./generate/review-picture.ts";
 import { rulePage } from "./generate/rule-doc.ts";
@@ -29,6 +30,7 @@ const files: readonly Generated[] = [
   reviewPicture(await readExampleComment("train/0004.txt")),
   formatsPage,
   trainersPage,
+  presetsPage,
   clipMerges,
   wordKinds,
 ];

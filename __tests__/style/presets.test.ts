@@ -9,7 +9,9 @@ import { faultsOf, styleOf } from "./tree.ts";
 
 const preset = (name: string) => styleOf({ "caption-style.json": { extends: [`caption-style:${name}`] } });
 
-test.each(Object.keys(presets))("caption-style:%s is sound and has on what needs no setting", (name) => {
+const withoutProse = Object.keys(presets).filter((name) => name !== "prose");
+
+test.each(withoutProse)("caption-style:%s is sound and has on what needs no setting", (name) => {
   const on = [...preset(name).rules].map(([id, { severity }]) => [id, severity]);
   expect(on).toEqual(
     rules
@@ -26,10 +28,48 @@ test.each(Object.entries(presets))(
 );
 
 test("every rule that is on by itself is on in every preset", () => {
-  for (const name of Object.keys(presets)) {
+  for (const name of withoutProse) {
     const { rules: on } = preset(name);
     expect(rules.filter(({ standard, id }) => standard && !on.has(id))).toEqual([]);
   }
+});
+
+test("caption-style:prose has no sections, and no rule about tags", () => {
+  const { sections, rules: on } = preset("prose");
+  expect(sections).toEqual([]);
+  expect([...on.keys()]).toContain("caption-length");
+  for (const id of ["section-order", "section-content", "tag-format"]) expect(on.has(id)).toBe(false);
+});
+
+const KINDS = createWordKinds(readWordKinds());
+
+/** The section of a tag in a preset; "none" for none. */
+function placing(name: string): (tag: string) => string {
+  const { sections, lists } = preset(name);
+  const classify = classifier({ sections, lists }, () => KINDS);
+  const text = createTagTexts();
+  return (tag) => sections[classify(text(tag)).section]?.name ?? "none";
+}
+
+test.each<[preset: string, tag: string, section: string]>([
+  ["style", "watercolor painting", "globals"],
+  ["style", "comic book style", "globals"],
+  ["style", "of a fox in a forest", "type"],
+  ["style", "full body shot", "type"],
+  ["style", "holding a lantern", "action"],
+  ["style", "old stone bridge", "background"],
+  ["object", "product photo", "type"],
+  ["object", "brushed metal finish", "subject"],
+  ["object", "leather strap", "subject"],
+  ["object", "soft box lighting", "notable"],
+  ["object", "on a wooden table", "background"],
+  ["object", "white seamless background", "background"],
+  ["object", "lid closed", "none"],
+  ["object", "chair", "none"],
+  ["object", "leather couch", "none"],
+  ["object", "bottle", "none"],
+])("caption-style:%s has “%s” in %s", (name, tag, section) => {
+  expect(placing(name)(tag)).toBe(section);
 });
 
 test("caption-style:recommended has no sections", () => {

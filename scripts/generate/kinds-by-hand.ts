@@ -4,7 +4,7 @@ import type { WordKind } from "../../src/text/word-kinds.ts";
 export const kindsByHand: Readonly<Record<WordKind | "", string>> = {
   garment: `skirt miniskirt glove mitten gauntlet armor armour cloak cape hoodie beanie crown tiara halo choker eyepatch
     monocle headphones earphones goggles glasses sunglasses thighhighs pantyhose serafuku neckerchief bowtie hairclip hairband
-    hairpin scrunchie headband backpack handbag purse wristwatch sleeve collar belt suspenders sneakers sandals heels boots
+    hairpin scrunchie headband backpack satchel handbag purse wristwatch sleeve collar belt suspenders sneakers sandals heels boots
     stockings socks uniform suit costume outfit attire clothes clothing lipstick eyeshadow eyeliner mascara makeup earrings
     necklace bracelet ring pendant brooch piercing tattoo jewelry button zipper strap ribbon bow lace frill ruffle patch apron
     kimono yukata hakama obi bikini swimsuit leotard bodysuit jumpsuit overalls pants trousers jeans shorts leggings tights
@@ -16,7 +16,7 @@ export const kindsByHand: Readonly<Record<WordKind | "", string>> = {
     breast hip waist thigh shoulder chest torso abs neck chin forehead nose ear eye skin face head hand arm leg knee elbow foot
     finger thumb toe back body cleavage midriff navel tentacle`,
   structure: `table counter countertop desk shelf bookshelf bookcase cabinet cupboard bench couch sofa chair armchair stool bed
-    wallpaper tile tiles whiteboard blackboard chalkboard lamppost windowsill fireplace chimney curtain drapes blinds rug carpet
+    wallpaper tile tiles whiteboard blackboard chalkboard lamppost windowsill fireplace stove oven chimney curtain drapes blinds rug carpet
     stairs staircase stairway railing banister hallway corridor lobby classroom cubicle store shop market stall cafe restaurant bar
     station platform terminal stadium gym court playground cemetery graveyard alley alleyway path pathway trail street sidewalk
     road highway bridge pier dock wharf harbor lighthouse windmill castle temple shrine torii pagoda lot tatami church cathedral ruin
@@ -29,7 +29,7 @@ export const kindsByHand: Readonly<Record<WordKind | "", string>> = {
     horizon sky cloud skyline cityscape landscape seascape scenery planet galaxy nebula moon star stars space sand soil ground
     rock rocks boulder tree trees bush hedge shrub foliage grass palm bamboo pine oak willow greenery ice tundra savanna oasis`,
   light: `light lighting sunlight daylight moonlight starlight candlelight lamplight firelight torchlight backlight backlighting
-    sunbeam sunshine glow glare glint shine flare bokeh shadow shade silhouette reflection ray beam fog mist haze smoke steam dust
+    sunbeam sunshine glow glare glint shine flare bokeh shadow shade silhouette reflection ray fog mist haze smoke steam dust
     rain raindrop snowflake snowfall hail drizzle lightning rainbow spark sparkle ember confetti bubble particle
     splash spray droplet firefly fireworks aurora blizzard storm vignette`,
   feeling: `lonely peaceful cheerful joyful joyous hopeful hopeless sombre somber calm serene tranquil tense cozy cosy eerie
@@ -45,8 +45,8 @@ export const kindsByHand: Readonly<Record<WordKind | "", string>> = {
     monitor screen keyboard television tv camera toy doll ball balloon sword gun knife umbrella pillow blanket towel cushion cloth
     tablecloth fabric flag banner car truck bus train bicycle bike motorcycle boat ship airplane plane flower flowers rose tulip
     sunflower houseplant plant plants statue sculpture guitar piano food fruit apple orange banana bread cake pizza fish egg
-    decoration clipboard lid logo icon equipment machine tool towel wreath`,
-  "": `petal cross surface lens lid-off pipe rose-colored gold silver red blue green black white brown grey gray pink purple yellow model figure head-on light-year
+    decoration kettle clipboard lid logo icon equipment machine tool towel wreath`,
+  "": `beam petal cross surface lens lid-off pipe rose-colored gold silver red blue green black white brown grey gray pink purple yellow model figure head-on light-year
     front side back-side top bottom left right center middle set pair group part piece kind line lines text view shot angle style
     effect quality detail details color colors colour colours pattern texture theme type focus blur pose posture expression smile
     night day morning evening afternoon dawn dusk sunset sunrise twilight winter summer autumn spring snow fire water flame

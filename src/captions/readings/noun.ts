@@ -22,7 +22,7 @@ function byPlace({ goal, goalKind, words }: Phrase): Reading | undefined {
 function byGoal({ head, kind, link, rest, goal, goalKind }: Phrase): Reading | undefined {
   const isThere = places.has(link) || (stances.has(link) && prepositions.has(rest[0] ?? ""));
   if (!isThere || kind === "light" || kind === "feeling") return undefined;
-  if (GRIPS.has(goal) && kind === "thing") {
+  if (GRIPS.has(goal) && (kind === "thing" || (kind === "garment" && link === "in"))) {
     const rival: Reading = { role: "action", because: `somebody holds “${head}”` };
     return { role: "subject", because: `“${head}” is something that somebody has`, rival };
   }
@@ -44,7 +44,7 @@ function byKind({ words, head, kind, size, link, rest, determined, goalKind }: P
   if (kind === undefined || kind === "thing" || kind === "feeling") return undefined;
   const because = `its head noun “${head}” is ${kinds[kind]}`;
   if (kind === "garment" || kind === "hair") {
-    if (/ing$/.test(link) && !stances.has(link)) return undefined;
+    if (/ing$/.test(link)) return undefined;
     const isElsewhere = places.has(link) && goalKind !== undefined && goalKind !== "garment";
     return kind === "garment" && isElsewhere ? undefined : { role: "subject", because };
   }

@@ -1,24 +1,12 @@
-import type { Role } from "../../captions/readings/reading.ts";
-import type { StatedSettings } from "../schema.ts";
+import { type SectionSettings, sectionSettings } from "./section-settings.ts";
 
 /**
  * Pictures of people and characters, in the seven sections of the captioning guidance. Only terms that leave no doubt:
  * a tag that could belong in two sections is better left to the dataset's own style. `{deed} {where} {scene}` and the
  * like are there because the term that spells out most decides: "sitting on couch" is a deed, "clock on wall" is not.
  */
-export function people(): Required<Pick<StatedSettings, "lists" | "sections">> {
-  return {
-    lists: Object.fromEntries(Object.entries(lists).map(([name, entries]) => [name, split(entries)])),
-    sections: Object.entries(sections).map(([name, terms]) => ({
-      name,
-      ...(name !== "globals" && { like: name as Role }),
-      terms: split(terms),
-    })),
-  };
-}
-
-function split(text: string): string[] {
-  return text.split(/\s*[,\n]\s*/).filter((entry) => entry !== "");
+export function people(): SectionSettings {
+  return sectionSettings(lists, sections);
 }
 
 const lists: Readonly<Record<string, string>> = {
@@ -48,20 +36,22 @@ const lists: Readonly<Record<string, string>> = {
   posture: "crossed, raised, bent, spread, folded, clasped, clenched, outstretched",
 };
 
+/** What pictures are made with. */
+export const media = `photo, photograph, polaroid, selfie, portrait, self portrait, illustration, drawing, sketch, painting,
+  oil painting, digital painting, watercolor, watercolor painting, digital art, concept art, pixel art, line art,
+  render, 3d render, 3d, anime, manga, cartoon, comic, screenshot, color photo, film photo, vintage photo,
+  studio photo, candid photo, pencil drawing, pencil sketch, chibi, cel shading, cel shaded, flat color, lineart`;
+
 const sections: Readonly<Record<string, string>> = {
   globals: "masterpiece, best quality, high quality",
-  type: `photo, photograph, polaroid, selfie, portrait, self portrait, illustration, drawing, sketch, painting,
-    oil painting, digital painting, watercolor, watercolor painting, digital art, concept art, pixel art, line art,
-    render, 3d render, 3d, anime, manga, cartoon, comic, screenshot, color photo, film photo, vintage photo,
-    studio photo, candid photo, pencil drawing, pencil sketch
+  type: `${media}
     of *, of * {scene}, of * {where} {scene}, * shot, close-up, close up, closeup, close-up of *, close up of *,
     photo of *, portrait of *, drawing of *, illustration of *, painting of *, black and white photo
     extreme close-up, full body, upper body, lower body, headshot
     from above, from below, from side, from the side, from behind, from front, from the front, front view, side view,
     rear view, back view, top view, overhead view, aerial view, bird's-eye view, worm's-eye view, three-quarter view,
     profile, in profile, high angle, low angle, dutch angle, wide angle, eye level, pov, macro, fisheye, depth of field,
-    shallow depth of field, bokeh, black and white, monochrome, greyscale, grayscale, sepia, cropped,
-    chibi, cel shading, cel shaded, flat color, lineart`,
+    shallow depth of field, bokeh, black and white, monochrome, greyscale, grayscale, sepia, cropped`,
   action: `{deed}, {deed} {article} *, {deed} {where} *, {deed} {where} {scene}, {deed} {where} * {scene},
     {deed} * {where} {scene}, {deed} * {where} * {scene}
     holding *, carrying *, touching *, adjusting *
