@@ -1,12 +1,12 @@
 import { type Role, roles } from "../../src/captions/readings/reading.ts";
 import { createTagTexts } from "../../src/captions/tag-text.ts";
-import { readWordKinds } from "../../src/io/word-kinds.ts";
 import { classifier } from "../../src/style/classify.ts";
 import { presets } from "../../src/style/presets/index.ts";
 import { createWordKinds } from "../../src/text/word-kinds.ts";
 import type { Generated } from "./generated.ts";
 import { withMarkedPart } from "./marked-part.ts";
 import { renderTable } from "./table.ts";
+import { wordKinds } from "./word-kinds.ts";
 
 /** The page about presets: what each has, and examples of how tags are read, proven as they are written. */
 export const presetsPage: Generated = {
@@ -27,7 +27,7 @@ function presetTable(): string {
 }
 
 function likeTable(): string {
-  const kinds = createWordKinds(readWordKinds());
+  const kinds = createWordKinds(wordKinds.render(""));
   const sections = roles.map((like) => ({
     ...{ name: like, terms: [], like, required: false, max: undefined, exclusive: [] },
   }));
