@@ -3,26 +3,13 @@
  * those of the tuning part; what is held out is never named.
  */
 import { join } from "node:path";
-import { createTagTexts } from "../src/captions/tag-text.ts";
-import { readWordKinds } from "../src/io/word-kinds.ts";
-import { classifier } from "../src/style/classify.ts";
-import { presets } from "../src/style/presets/index.ts";
-import { createWordKinds } from "../src/text/word-kinds.ts";
-import { type Labelled, readLabelled } from "./labelled/read.ts";
+import { type Measured, measure, type Verdict } from "./labelled/measure.ts";
+import { readLabelled } from "./labelled/read.ts";
 
-const labelled = readLabelled(join(import.meta.dirname, "../../scripts/labelled-tags"));
-const { sections: stated = [], lists = {} } = presets["people"]?.() ?? {};
-const sections = stated.map((section) => ({
-  ...{ name: section.name, terms: section.terms ?? [], required: false, max: undefined, exclusive: [] },
-  ...(section.like !== undefined && { like: section.like }),
-}));
-const entries = Object.entries(lists).map(([name, list]) => [name, Array.isArray(list) ? list : []] as const);
-const kinds = createWordKinds(readWordKinds());
-const classify = classifier({ sections, lists: new Map(entries) }, () => kinds);
-const texts = createTagTexts();
+const measured = measure(readLabelled(join(import.meta.dirname, "../../scripts/labelled-tags")));
 
 for (const part of ["tuning", "held-out"] as const) {
-  const tags = labelled.filter(({ heldOut }) => heldOut === (part === "held-out"));
+  const tags = measured.filter(({ heldOut }) => heldOut === (part === "held-out"));
   report(part, tags);
   for (const file of new Set(tags.map((tag) => tag.file)))
     report(
@@ -32,27 +19,14 @@ for (const part of ["tuning", "held-out"] as const) {
 }
 
 if (process.argv.includes("--failures"))
-  for (const tag of labelled.filter(({ heldOut }) => !heldOut)) {
-    const found = verdict(tag);
-    if (found !== "right") console.log(`${found}: ${tag.tag}: ${sectionOf(tag)}, not ${tag.right.join("/")}`);
-  }
+  for (const { tag, heldOut, section, verdict, right } of measured)
+    if (!heldOut && verdict !== "right")
+      console.log(`${verdict}: ${tag}: ${section}, not ${right.join("/")}`);
 
-function report(name: string, tags: readonly Labelled[]): void {
-  const count = (wanted: string): string => {
-    const found = tags.filter((tag) => verdict(tag) === wanted).length;
+function report(name: string, tags: readonly Measured[]): void {
+  const count = (wanted: Verdict): string => {
+    const found = tags.filter(({ verdict }) => verdict === wanted).length;
     return `${found} ${wanted} (${((100 * found) / tags.length).toFixed(1)}%)`;
   };
-  const [right, wrong, silent] = ["right", "wrong", "unclassified"].map(count);
-  console.log(`${name}: ${tags.length} tags: ${right}, ${wrong}, ${silent}`);
-}
-
-function sectionOf({ tag }: Labelled): string {
-  return sections[classify(texts(tag)).section]?.name ?? "-";
-}
-
-/** Silence is right only where no section is. */
-function verdict(tag: Labelled): "right" | "wrong" | "unclassified" {
-  const section = sectionOf(tag);
-  if (section === "-") return tag.right.length === 1 && tag.right[0] === "-" ? "right" : "unclassified";
-  return tag.right.includes(section) ? "right" : "wrong";
+  console.log(`${name}: ${tags.length} tags: ${count("right")}, ${count("wrong")}, ${count("unclassified")}`);
 }

@@ -12,7 +12,7 @@ export const kindsByHand: Readonly<Record<WordKind | "", string>> = {
     shawl poncho robe gown tunic corset garter headdress headgear spectacles bandana turban slippers shoes nail`,
   hair: `hair bangs fringe twintails twintail pigtails ponytail braid bun ahoge sidelocks sideburns beard mustache moustache
     goatee stubble hairstyle haircut hairline bob afro dreadlocks curls mullet mohawk whiskers eyebrow eyelash`,
-  body: `wing tail horn fang claw paw hoof fur feather beak snout antler freckle mole scar wrinkle dimple cheek lip tooth teeth
+  body: `arms wing tail horn fang claw paw hoof fur feather beak snout antler freckle mole scar wrinkle dimple cheek lip tooth teeth
     breast hip waist thigh shoulder chest torso abs neck chin forehead nose ear eye skin face head hand arm leg knee elbow foot
     finger thumb toe back body cleavage midriff navel tentacle`,
   structure: `table counter countertop desk shelf bookshelf bookcase cabinet cupboard bench couch sofa chair armchair stool bed

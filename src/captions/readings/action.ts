@@ -38,9 +38,9 @@ function byVerb({ words, determined }: Phrase, kindOf: WordKinds): Reading | und
   if (next === undefined)
     return kindOf(verb) === undefined && !attributes.has(verb) && !noDeeds.has(verb) ? deed(verb) : undefined;
   // "glowing mushrooms": the verb tells what kind they are.
-  if (attributes.has(verb) && !takes && !prepositions.has(next) && !/ly$/.test(next)) return undefined;
-  if (next === "and" || (kindOf(verb) !== undefined && !takes) || noDeeds.has(verb)) return undefined;
   const isPlain = !takes && !prepositions.has(next) && !/ly$/.test(next) && !ADVERBS.has(next);
+  if (attributes.has(verb) && isPlain) return undefined;
+  if (next === "and" || (kindOf(verb) !== undefined && !takes) || noDeeds.has(verb)) return undefined;
   return isPlain && !takesObject(verb, words, kindOf) ? undefined : deed(verb);
 }
 

@@ -1,3 +1,4 @@
+import { verbalEnding } from "../../text/ing.ts";
 import type { WordKinds } from "../../text/word-kinds.ts";
 import type { Phrase, Reading } from "./reading.ts";
 import { be, moods, pictures, places, prepositions, pronouns } from "./words.ts";
@@ -38,7 +39,8 @@ function byMood({ words, head, kind, link, size }: Phrase): Reading | undefined 
       role: "loose",
       because: `“${words.slice(0, 2).join(" ")}” is about what the picture feels like`,
     };
-  if (kind !== "feeling" || link !== "" || size > 2) return undefined;
+  if (kind !== "feeling" || link !== "" || size > 2 || verbalEnding(words[0] ?? "") === "ing")
+    return undefined;
   return { role: "loose", because: `“${head}” is a feeling or a mood` };
 }
 

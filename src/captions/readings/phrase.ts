@@ -14,6 +14,7 @@ export function readPhrase(all: readonly string[], kindOf: WordKinds): Phrase | 
     return undefined;
   const head = words[size - 1] ?? "";
   const rest = words.slice(size + 1);
+  if (words[size] === "of" && rest.length === 0) return undefined;
   const goal = goalOf(rest, kindOf);
   return {
     ...{ words, determined, size, head, rest, goal },
