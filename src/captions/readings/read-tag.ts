@@ -3,7 +3,7 @@ import { readAction } from "./action.ts";
 import { readFrame } from "./frame.ts";
 import { readNoun } from "./noun.ts";
 import { readPhrase } from "./phrase.ts";
-import type { Phrase, Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 /**
  * Reads an English tag by its grammar and the kinds of its nouns, most certain reading first. Empty where nobody could say
@@ -21,6 +21,3 @@ export function readTag(words: readonly string[], kindOf: WordKinds): readonly R
 }
 
 const ENGLISH = /^[a-z0-9][a-z0-9'-]*$/;
-
-/** A part of the grammar: undefined where it has nothing to say. */
-export type Read = (phrase: Phrase, kindOf: WordKinds) => Reading | undefined;
