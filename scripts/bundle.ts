@@ -36,7 +36,10 @@ const bundles: Readonly<Record<string, Bundle>> = {
 };
 
 /** Data in a bundle that is not ours → its licence, which goes to those of the packages. */
-const notices = { "clip-merges.br": "src/io/clip-merges.license.txt" };
+const notices = {
+  "clip-merges.br": "src/io/clip-merges.license.txt",
+  "word-kinds.br": "src/io/word-kinds.license.txt",
+};
 
 const root = join(import.meta.dirname, "../..");
 const dist = join(root, "dist");

@@ -6,12 +6,14 @@ import { configurationPage } from "./generate/configuration.ts";
 import { readExampleComment } from "./generate/example-comment.ts";
 import { formatsPage } from "./generate/formats-page.ts";
 import type { Generated } from "./generate/generated.ts";
+import { presetsPage } from "./generate/presets-page.ts";
 import { readmePage } from "./generate/readme.ts";
 import { reviewPicture } from "./generate/review-picture.ts";
 import { rulePage } from "./generate/rule-doc.ts";
 import { schemaFile } from "./generate/schema.ts";
 import { terminalPicture } from "./generate/terminal-picture.ts";
 import { trainersPage } from "./generate/trainers-page.ts";
+import { wordKinds } from "./generate/word-kinds.ts";
 import { writeGenerated } from "./generate/write.ts";
 
 const help = await readHelp();
@@ -28,7 +30,9 @@ const files: readonly Generated[] = [
   reviewPicture(await readExampleComment("train/0004.txt")),
   formatsPage,
   trainersPage,
+  presetsPage,
   clipMerges,
+  wordKinds,
 ];
 
 await writeGenerated(files);

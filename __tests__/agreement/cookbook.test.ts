@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { check } from "../../src/core/check.ts";
 import { readClipMerges } from "../../src/io/clip-merges.ts";
+import { readWordKinds } from "../../src/io/word-kinds.ts";
 import type { Report } from "../../src/model.ts";
 import { registry } from "../../src/rules/index.ts";
 import { openStyles } from "../../src/style/open.ts";
@@ -47,6 +48,7 @@ function checkAll(captions: readonly string[], style: string): Report {
       return found.style;
     },
     clipMerges: readClipMerges,
+    wordKinds: readWordKinds,
     registry,
   });
 }

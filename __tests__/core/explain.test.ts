@@ -1,5 +1,6 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { tagExplainer } from "../../src/core/explain.ts";
+import { readWordKinds } from "../../src/io/word-kinds.ts";
 import { styleOf } from "../support/style-of.ts";
 
 const explain = tagExplainer(
@@ -47,5 +48,37 @@ test("equally specific terms of two sections disagree", () => {
     tag: "red hat",
     section: null,
     reason: "Equally specific terms disagree: “red *” (one), “* hat” (two).",
+  });
+});
+
+describe("sections that are like something", () => {
+  const reading = tagExplainer(
+    styleOf({
+      sections: [
+        { name: "pose", terms: ["arms crossed"], like: "action" },
+        { name: "clothes", like: "subject" },
+        { name: "place", like: "background" },
+      ],
+    }),
+    readWordKinds,
+  );
+  test.each<[tag: string, section: string | null, reason: string]>([
+    ["arms crossed", "pose", "The term “arms crossed” (pose) is the most specific."],
+    [
+      "old brick wall",
+      "place",
+      "No term is this tag, but its head noun “wall” is a building, a part of one, or furniture.",
+    ],
+    ["leaning on a fence", "pose", "No term is this tag, but it begins with “leaning”, which somebody does."],
+    [
+      "cup in hand",
+      null,
+      "No term is this tag, and it reads two ways: “cup” is something that somebody has (clothes), and somebody holds “cup” (pose).",
+    ],
+    ["sunlight", null, "No term of any section is this tag."],
+    ["红色的墙", null, "No term of any section is this tag."],
+    ["mur de briques", null, "No term of any section is this tag."],
+  ])("“%s” is in %s", (tag, section, reason) => {
+    expect(reading(tag)).toEqual({ tag, section, reason });
   });
 });

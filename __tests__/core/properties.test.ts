@@ -4,12 +4,14 @@ import { splitTags } from "../../src/captions/split-tags.ts";
 import { createTagTexts } from "../../src/captions/tag-text.ts";
 import { oneLetterOff } from "../../src/captions/trigger-spelling.ts";
 import { contextOf } from "../../src/core/compile.ts";
+import { readWordKinds } from "../../src/io/word-kinds.ts";
 import type { Report, Span, Tag } from "../../src/model.ts";
 import type { Profile } from "../../src/style/profiles/profile.ts";
 import { profiles } from "../../src/style/profiles/table.ts";
 import type { Style } from "../../src/style/style.ts";
 import { composed } from "../../src/text/composed.ts";
 import { unseenIn, withoutUnseen } from "../../src/text/unseen.ts";
+import { createWordKinds } from "../../src/text/word-kinds.ts";
 import { tokenise } from "../../src/text/words.ts";
 import { styleOf } from "../support/style-of.ts";
 import { checkText, rewritten } from "../support/test-rule.ts";
@@ -225,11 +227,13 @@ const style: fc.Arbitrary<Style> = fc
     ),
     tokens: fc.constantFrom("profile", 1, 8),
     maxGap: fc.nat({ max: 2 }),
+    reads: fc.boolean(),
   })
   .map(
     ({
       terms: [terms, cut],
       required,
+      reads,
       trigger,
       scope,
       policy,
@@ -276,12 +280,14 @@ const style: fc.Arbitrary<Style> = fc
         files: { "tags.csv": VOCABULARY },
         rules: Object.fromEntries(on.map((id) => [id, all[id]])),
         sections: [
-          { name: "one", terms: terms.slice(0, cut), required },
-          { name: "two", terms: terms.slice(cut) },
+          { name: "one", terms: terms.slice(0, cut), required, ...(reads && { like: "subject" }) },
+          { name: "two", terms: terms.slice(cut), ...(reads && { like: "action" }) },
         ],
       });
     },
   );
+
+const kinds = createWordKinds(readWordKinds());
 
 // One seed, so that a red run says something of the change; FC_SEED and FC_RUNS look further.
 const runs = {
@@ -334,7 +340,7 @@ describe("a rewrite", () => {
     fc.assert(
       fc.property(caption, style, (text, given) => {
         const report = checkText(text, given);
-        const { sectionOf, isTrigger } = contextOf(given);
+        const { sectionOf, isTrigger } = contextOf(given, { kinds: () => kinds });
         // A partner goes to its word, which is what the finding names.
         const isMoved = ({ of }: Tag): boolean => given.rules.has("paired-terms") && PARTNERS.has(of.key);
         const fixed = unnamedTags(text, report).filter((tag) => !isTrigger(tag) && !isMoved(tag));

@@ -33,6 +33,7 @@ test("says which terms decide", () => {
     section: 2,
     by: [{ section: 2, term: "* {place}" }],
     runnerUp: { section: 3, term: "by *" },
+    read: [],
   });
   expect(classify(tagTexts("of a cat"))).toEqual({
     section: -1,
@@ -41,5 +42,6 @@ test("says which terms decide", () => {
       { section: 3, term: "of a *" },
     ],
     runnerUp: undefined,
+    read: [],
   });
 });

@@ -67,7 +67,7 @@ describe("extends", () => {
     ["caption-style:peple", 'there is no preset "caption-style:peple". Did you mean "caption-style:people"?'],
     [
       "caption-style:zzz",
-      'there is no preset "caption-style:zzz". There are "caption-style:people", "caption-style:recommended".',
+      'there is no preset "caption-style:zzz". There are "caption-style:people", "caption-style:style", "caption-style:object", "caption-style:prose", "caption-style:recommended".',
     ],
     ["caption-style:constructor", expect.stringContaining("there is no preset")],
   ])("%s is refused", (name, message) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { check } from "../../src/core/check.ts";
 import { readClipMerges } from "../../src/io/clip-merges.ts";
+import { readWordKinds } from "../../src/io/word-kinds.ts";
 import type { Finding, Rewrite } from "../../src/model.ts";
 import { type AnyRule, type RuleId, registry } from "../../src/rules/index.ts";
 import { profiles } from "../../src/style/profiles/table.ts";
@@ -70,6 +71,7 @@ export function checkText(text: string, style: ReturnType<typeof styleOf>) {
     registry,
     styleOf: () => style,
     clipMerges: readClipMerges,
+    wordKinds: readWordKinds,
   });
 }
 

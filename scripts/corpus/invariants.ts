@@ -2,6 +2,7 @@ import type { FormatId, Place } from "../../src/captions/formats/format.ts";
 import { type Formats, openCaptionFile } from "../../src/core/caption-file.ts";
 import { check } from "../../src/core/check.ts";
 import { readClipMerges } from "../../src/io/clip-merges.ts";
+import { readWordKinds } from "../../src/io/word-kinds.ts";
 import type { Finding, Report, TextSource } from "../../src/model.ts";
 import { registry } from "../../src/rules/index.ts";
 import type { CaptionFile } from "../../src/rules/rule.ts";
@@ -39,7 +40,10 @@ export interface Trial {
 export function tryFile(source: TextSource, trying: Trying): Trial {
   const { style, formats, checker = check } = trying;
   const checked = (...sources: readonly TextSource[]): Report =>
-    checker({ sources, registry, styleOf: () => style, formats, clipMerges: readClipMerges });
+    checker({
+      ...{ sources, registry, styleOf: () => style, formats },
+      ...{ clipMerges: readClipMerges, wordKinds: readWordKinds },
+    });
   const open = (one: TextSource): CaptionFile => openCaptionFile(one, style, formats);
   const before = open(source);
   const report = checked(source);

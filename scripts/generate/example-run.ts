@@ -1,6 +1,7 @@
 import { createKnownTerms, type KnownTerms } from "../../src/captions/known-terms.ts";
 import { check } from "../../src/core/check.ts";
 import { readClipMerges } from "../../src/io/clip-merges.ts";
+import { readWordKinds } from "../../src/io/word-kinds.ts";
 import { type AnyRule, registry, rules } from "../../src/rules/index.ts";
 import type { Example } from "../../src/rules/rule.ts";
 import { optionKit } from "../../src/style/option-kit.ts";
@@ -18,6 +19,7 @@ export function messagesOf(rule: AnyRule, example: Example<unknown>): readonly s
     registry,
     styleOf: () => style,
     clipMerges: readClipMerges,
+    wordKinds: readWordKinds,
   });
   return [...new Set(findings.filter(({ ruleId }) => ruleId === rule.id).map(({ message }) => message))];
 }

@@ -5,7 +5,7 @@ import type { Finding, Position } from "../model.ts";
 import type { Registry } from "../rules/index.ts";
 import type { TreeProblem } from "../rules/rule.ts";
 import type { Style, StyleOf } from "../style/style.ts";
-import { type CompiledRule, compileRules, hasOn } from "./compile.ts";
+import { type CompiledRule, compileRules, contextOf, hasOn } from "./compile.ts";
 import { milder } from "./milder.ts";
 
 /** The names around the captions, as far as they are known. */
@@ -82,7 +82,7 @@ function groups(styles: Iterable<Style>, { rules }: Registry): Group[] {
   const found: Group[] = [];
   const around = rules.filter(({ looksAround }) => looksAround === true);
   for (const style of styles) {
-    for (const rule of compileRules(style, around)) {
+    for (const rule of compileRules(style, around, contextOf(style))) {
       const { tree: check } = rule;
       if (check === undefined) continue;
       if (!found.some(({ settings, rule: { id } }) => settings === style.rules && id === rule.id))

@@ -17,9 +17,10 @@ import { type Formats, openCaptionFile, sidecars } from "./caption-file.ts";
 import { checkFile, type Found } from "./check-file.ts";
 import { checkTree, type NamedFiles } from "./check-tree.ts";
 import { asksForNames, type CompiledStyle } from "./compile.ts";
-import { compilerWith } from "./compiled-styles.ts";
+import { compilerWith, type Tables } from "./compiled-styles.ts";
+import { unclearTags } from "./unclear-tags.ts";
 
-export interface CheckRequest {
+export interface CheckRequest extends Tables {
   /** Read one by one, so that a large dataset is never in memory as a whole. The parts of a file follow each other. */
   readonly sources: Iterable<Source>;
   /** Equal styles must be the same object. */
@@ -38,18 +39,18 @@ export interface CheckRequest {
    * known, or where no style has a rule that asks for them (see `asksForNames`).
    */
   readonly files?: () => NamedFiles | undefined;
-  /** Reads the merges of CLIP (see `createClip`), once and only if a rule counts tokens; without them it estimates. */
-  readonly clipMerges?: () => string;
+  /** Whether tags that may be of two sections are told, once each: for whoever writes the style. */
+  readonly tellUnclear?: boolean;
 }
 
 /** The whole product in one pure call: what is wrong with the captions, and what they should be. */
 export function check(request: CheckRequest): Report {
-  const { sources, styleOf, registry, changed, files, formats = sidecars, clipMerges } = request;
+  const { sources, styleOf, registry, changed, files, formats = sidecars } = request;
   const report = { files: 0, captions: 0, findings: [] as Finding[], rewrites: [] as Rewrite[] };
   const lines: ReportLine[] = [];
   const notices: Notice[] = [];
   const styles = new Set<Style>();
-  const compiler = compilerWith(registry, clipMerges);
+  const compiler = compilerWith(request);
   const images = new Map<string, string[]>();
   const add = (found: Found | undefined): void => {
     if (found === undefined) return;
@@ -91,6 +92,8 @@ export function check(request: CheckRequest): Report {
     const unshown = findings.filter(({ path }) => !shown.has(path) && shown.add(path));
     add({ findings, rewrites: [], lines: unshown.map(firstLine), notices: [] });
   }
+  if (request.tellUnclear === true)
+    notices.push(...unclearTags([...styles].map((style) => ({ style, unclear: compiler(style).unclear }))));
   return {
     ...report,
     findings: report.findings.sort(byPlace(registry)),

@@ -11,11 +11,12 @@ import {
   type RuleContext,
   type TreeCheck,
 } from "../rules/rule.ts";
-import { classifier } from "../style/classify.ts";
+import { type Classification, classifier } from "../style/classify.ts";
 import { vocabularyOf, writtenTexts } from "../style/own-texts.ts";
 import type { Exception, Style } from "../style/style.ts";
 import { compileTerms } from "../style/terms.ts";
 import type { Clip } from "../text/clip.ts";
+import type { WordKinds } from "../text/word-kinds.ts";
 
 /** A rule made ready for one style. */
 export interface CompiledRule {
@@ -30,12 +31,22 @@ export interface CompiledRule {
 /** A style made ready to check captions with. */
 export interface CompiledStyle {
   readonly tagTexts: TagTexts;
+  /** The tags that rules have asked the section of and that may be of two, by key; filled as captions are checked. */
+  readonly unclear: ReadonlyMap<string, Classification>;
   /** The rules that are on, in registry order. */
   readonly rules: readonly CompiledRule[];
   /** Those that have something to say about files. */
   readonly ofFiles: readonly CompiledRule[];
   /** All of them in the order in which their edits are made. */
   readonly rewriting: readonly CompiledRule[];
+}
+
+/** What a style is made ready with, each loaded when it is asked for. */
+export interface StyleTables {
+  readonly clip?: (() => Clip) | undefined;
+  readonly kinds?: (() => WordKinds) | undefined;
+  /** Takes the tags that may be of two sections. */
+  readonly unclear?: Map<string, Classification>;
 }
 
 /** Whether a rule of a style asks for the names of the files around its captions. */
@@ -54,14 +65,16 @@ export function hasOn({ rules, exceptions }: RulesOfStyle, id: RuleId): boolean 
 type RulesOfStyle = Pick<Style, "rules" | "exceptions">;
 
 /** Prepares every rule that the style turns on. Tag texts and what rules remember of them belong to this one style. */
-export function compileStyle(style: Style, registry: Registry, clip?: () => Clip): CompiledStyle {
+export function compileStyle(style: Style, registry: Registry, tables: StyleTables = {}): CompiledStyle {
   const { rules, rewritingOrder } = registry;
   for (const id of style.rules.keys())
     if (!rules.some((rule) => rule.id === id)) throw new Error(`The rule ${id} is not loaded.`);
-  const compiled = compileRules(style, rules, clip);
+  const unclear = new Map<string, Classification>();
+  const compiled = compileRules(style, rules, contextOf(style, { ...tables, unclear }));
   const rank = (rule: CompiledRule): number => rewritingOrder.indexOf(rule.id);
   return {
     tagTexts: createTagTexts(),
+    unclear,
     rules: compiled,
     ofFiles: compiled.filter(({ file }) => file !== undefined),
     rewriting: [...compiled].sort((a, b) => rank(a) - rank(b)),
@@ -69,8 +82,7 @@ export function compileStyle(style: Style, registry: Registry, clip?: () => Clip
 }
 
 /** Prepares those of some rules that the style turns on. */
-export function compileRules(style: Style, rules: Registry["rules"], clip?: () => Clip): CompiledRule[] {
-  const shared = contextOf(style, clip);
+export function compileRules(style: Style, rules: Registry["rules"], shared: RuleContext): CompiledRule[] {
   return rules.flatMap((rule): CompiledRule[] => {
     const setting = style.rules.get(rule.id);
     if (setting === undefined || !hasOn(style, rule.id)) return [];
@@ -90,7 +102,7 @@ export function compileRules(style: Style, rules: Registry["rules"], clip?: () =
 const quiet: Check = () => NO_PROBLEMS;
 
 /** Builds what rules see of a style besides their own options. */
-export function contextOf(style: Style, clip?: () => Clip): RuleContext {
+export function contextOf(style: Style, { clip, kinds, unclear }: StyleTables = {}): RuleContext {
   let slots = 0;
   const memo = <Answer>(ask: (text: TagText) => Answer): ((tag: Tag) => Answer) => {
     const slot = slots++;
@@ -120,7 +132,12 @@ export function contextOf(style: Style, clip?: () => Clip): RuleContext {
   const { words: triggers = [], after = [], position } = triggerOptions(style);
   const leading = compileTerms(after, { lists: style.lists, number: "either" });
   const spelt = new Set(triggers.map((word) => word.normalize("NFC")));
-  const classify = classifier(style);
+  const classify = classifier(style, kinds);
+  const placed = (text: TagText): number => {
+    const found = classify(text);
+    if (found.section < 0 && found.by.length + found.read.length > 1) unclear?.set(text.key, found);
+    return found.section;
+  };
   let vocabulary: ReadonlySet<string> | undefined;
   let own: OwnWords | undefined;
   return {
@@ -128,7 +145,7 @@ export function contextOf(style: Style, clip?: () => Clip): RuleContext {
     mark,
     triggers,
     sections: style.sections,
-    sectionOf: ({ of }) => (of.section ??= classify(of).section),
+    sectionOf: ({ of }) => (of.section ??= placed(of)),
     isTrigger: mark((text) => spelt.has(coreText(text).normalize("NFC"))),
     table: (terms, number = "either") => compileTerms(terms, { lists: style.lists, number }),
     mayLead: mark((text) => leading.whole(text).length > 0),

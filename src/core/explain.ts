@@ -1,6 +1,7 @@
 import { createTagTexts } from "../captions/tag-text.ts";
 import { classifier } from "../style/classify.ts";
 import type { Style } from "../style/style.ts";
+import { createWordKinds, type WordKinds } from "../text/word-kinds.ts";
 
 /** The answer to "which section is this tag in, and why". */
 export interface TagExplanation {
@@ -10,14 +11,31 @@ export interface TagExplanation {
   readonly reason: string;
 }
 
-/** Explains tags by the sections of a style, one after the other. */
-export function tagExplainer(style: Style): (tag: string) => TagExplanation {
-  const classify = classifier(style);
+/** Explains tags by the sections of a style, one after the other; `wordKinds` reads the kinds of English nouns. */
+export function tagExplainer(style: Style, wordKinds?: () => string): (tag: string) => TagExplanation {
+  let kinds: WordKinds | undefined;
+  const classify = classifier(
+    style,
+    wordKinds &&
+      (() => {
+        kinds ??= createWordKinds(wordKinds());
+        return kinds;
+      }),
+  );
   const tagTexts = createTagTexts();
   const nameOf = (section: number): string => style.sections[section]?.name ?? "";
   return (tag) => {
-    const { section, by, runnerUp } = classify(tagTexts(tag.trim()));
+    const { section, by, runnerUp, read } = classify(tagTexts(tag.trim()));
     const terms = by.map((one) => `“${one.term}” (${nameOf(one.section)})`);
+    const [first, next] = read.map(({ section, because }) => ({ name: nameOf(section), because }));
+    if (first !== undefined && next !== undefined && section < 0) {
+      const both = `${first.because} (${first.name}), and ${next.because} (${next.name})`;
+      return { tag, section: null, reason: `No term is this tag, and it reads two ways: ${both}.` };
+    }
+    if (first !== undefined) {
+      const second = next === undefined ? "" : ` Next: ${next.because} (${next.name}).`;
+      return { tag, section: first.name, reason: `No term is this tag, but ${first.because}.${second}` };
+    }
     if (by.length === 0) return { tag, section: null, reason: "No term of any section is this tag." };
     if (section < 0)
       return { tag, section: null, reason: `Equally specific terms disagree: ${terms.join(", ")}.` };

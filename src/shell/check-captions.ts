@@ -4,6 +4,7 @@ import type { NamedFiles } from "../core/check-tree.ts";
 import { asksForNames } from "../core/compile.ts";
 import { readClipMerges } from "../io/clip-merges.ts";
 import { decode, mostBytes } from "../io/decode.ts";
+import { readWordKinds } from "../io/word-kinds.ts";
 import type { LineRange, Report, Source } from "../model.ts";
 import { loadFormats } from "./load-formats.ts";
 import { loadRules } from "./load-rules.ts";
@@ -62,6 +63,7 @@ export async function checkCaptions(request: CaptionRequest): Promise<CheckedCap
     styleOf,
     files: () => named,
     clipMerges: readClipMerges,
+    wordKinds: readWordKinds,
     ...(changed === undefined ? {} : { changed }),
   });
   return {

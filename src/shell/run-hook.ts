@@ -1,6 +1,7 @@
 import { check } from "../core/check.ts";
 import { readClipMerges } from "../io/clip-merges.ts";
 import { decode, mostBytes } from "../io/decode.ts";
+import { readWordKinds } from "../io/word-kinds.ts";
 import type { Report, Source } from "../model.ts";
 import type { Style } from "../style/style.ts";
 import { loadFormats } from "./load-formats.ts";
@@ -36,6 +37,7 @@ export async function runHook({ staged, openStyles }: HookPorts): Promise<Report
     formats: await loadFormats(styles.values()),
     files: () => named,
     clipMerges: readClipMerges,
+    wordKinds: readWordKinds,
   });
   return { ...report, notices: [...report.notices, ...changes.notices, ...noticeUngoverned(ungoverned)] };
 }

@@ -21,9 +21,10 @@ export function completeStyle(path: string, settings: Settings): CompleteStyle {
     path,
     profile: profiles[settings.profile?.value ?? "generic"],
     sections: (settings.sections?.value ?? []).map(
-      ({ name, terms = [], required = false, max, exclusive = [] }): Section => ({
+      ({ name, terms = [], like, required = false, max, exclusive = [] }): Section => ({
         name,
         terms,
+        ...(like !== undefined && { like }),
         required,
         max,
         exclusive,

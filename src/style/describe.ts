@@ -21,10 +21,11 @@ export function describeStyle({
   };
 }
 
-function describeSection({ name, terms, required, max, exclusive }: Section): unknown {
+function describeSection({ name, terms, like, required, max, exclusive }: Section): unknown {
   return {
     name,
     terms,
+    ...(like !== undefined && { like }),
     ...(required && { required }),
     ...(max !== undefined && { max }),
     ...(exclusive.length > 0 && { exclusive }),

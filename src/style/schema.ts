@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { formatIds } from "../captions/formats/format.ts";
+import { roles } from "../captions/readings/reading.ts";
 import type { AnyRule, RuleId } from "../rules/index.ts";
 import { rules } from "../rules/index.ts";
 import { maxExceptions, maxListEntries, maxOverrides, maxSections } from "./limits.ts";
@@ -130,6 +131,12 @@ function section() {
       .trim()
       .describe("How messages and options call it."),
     terms: terms.optional().describe("The tags that belong in it."),
+    like: z
+      .enum(roles)
+      .optional()
+      .describe(
+        "Tags that no term of any section is, and that it takes where English grammar and the kind of their nouns leave no doubt: `background` takes `old brick bridge`.",
+      ),
     required: z
       .boolean()
       .optional()

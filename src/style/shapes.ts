@@ -18,105 +18,106 @@ const shape13: Shape = { kind: "map", names: shape8, of: shape12 };
 const shape14: Shape = { kind: "text", pattern: /\S/, trim: true };
 const shape15: Shape = { kind: "text", means: "term", pattern: /\S/, trim: true };
 const shape16: Shape = { kind: "list", of: shape15 };
-const shape17: Shape = { kind: "number", min: 1 };
-const shape18: Shape = { kind: "list", of: shape15, min: 1 };
-const shape19: Shape = { kind: "list", of: shape18 };
-const shape20: Shape = { kind: "object", of: { name: shape14, terms: shape16, required: { kind: "flag" }, max: shape17, exclusive: shape19 }, needs: ["name"] };
-const shape21: Shape = { kind: "list", of: shape20, max: 100 };
-const shape22: Shape = { kind: "choice", of: ["off","info","warning","error"] };
-const shape23: Shape = { kind: "list", of: shape9 };
-const shape24: Shape = { kind: "choice", of: ["any","all"] };
-const shape25: Shape = { kind: "choice", of: ["first","anywhere"] };
-const shape26: Shape = { kind: "object", of: { within: shape17 }, needs: ["within"] };
-const shape27: Shape = { kind: "text", means: "section", pattern: /\S/, trim: true };
-const shape28: Shape = { kind: "object", of: { before: shape27 }, needs: ["before"] };
-const shape29: Shape = { kind: "either", of: [shape25, shape26, shape28] };
-const shape30: Shape = { kind: "object", of: { severity: shape22, words: shape23, match: shape24, position: shape29, after: shape16, max: shape17, variants: { kind: "flag" } }, needs: [] };
-const shape31: Shape = { kind: "either", of: [shape22, shape30] };
-const shape32: Shape = { kind: "object", of: { severity: shape22 }, needs: [] };
-const shape33: Shape = { kind: "either", of: [shape22, shape32] };
-const shape34: Shape = { kind: "choice", of: ["tag","phrase"] };
-const shape35: Shape = { kind: "object", of: { term: shape15, scope: shape34 }, needs: ["term","scope"] };
-const shape36: Shape = { kind: "either", of: [shape15, shape35] };
-const shape37: Shape = { kind: "list", of: shape36 };
-const shape38: Shape = { kind: "map", names: shape9, of: shape37 };
-const shape39: Shape = { kind: "choice", of: ["either","exact"] };
-const shape40: Shape = { kind: "object", of: { severity: shape22, terms: shape38, scope: shape34, number: shape39 }, needs: [] };
-const shape41: Shape = { kind: "either", of: [shape22, shape40] };
-const shape42: Shape = { kind: "choice", of: ["broad","specific","consistent"] };
-const shape43: Shape = { kind: "map", names: shape9, of: shape16 };
-const shape44: Shape = { kind: "map", names: shape15, of: shape9 };
-const shape45: Shape = { kind: "list", of: shape27 };
-const shape46: Shape = { kind: "object", of: { severity: shape22, policy: shape42, words: shape23, narrower: shape43, replace: shape44, exemptSections: shape45 }, needs: [] };
-const shape47: Shape = { kind: "either", of: [shape22, shape46] };
-const shape48: Shape = { kind: "map", names: shape9, of: shape17 };
-const shape49: Shape = { kind: "object", of: { severity: shape22, max: shape17, watch: shape48, ignore: shape23, merge: { kind: "flag" } }, needs: [] };
-const shape50: Shape = { kind: "either", of: [shape22, shape49] };
-const shape51: Shape = { kind: "object", of: { severity: shape22, contained: { kind: "flag" } }, needs: [] };
-const shape52: Shape = { kind: "either", of: [shape22, shape51] };
-const shape53: Shape = { kind: "map", names: shape15, of: shape16 };
-const shape54: Shape = { kind: "choice", of: ["remove","require"] };
-const shape55: Shape = { kind: "object", of: { severity: shape22, terms: shape53, direction: shape54 }, needs: [] };
-const shape56: Shape = { kind: "either", of: [shape22, shape55] };
-const shape57: Shape = { kind: "object", of: { severity: shape22, groups: shape19, unless: shape16 }, needs: [] };
-const shape58: Shape = { kind: "either", of: [shape22, shape57] };
-const shape59: Shape = { kind: "object", of: { severity: shape22, terms: shape16 }, needs: [] };
-const shape60: Shape = { kind: "either", of: [shape22, shape59] };
-const shape61: Shape = { kind: "map", names: shape0, of: shape18 };
-const shape62: Shape = { kind: "object", of: { severity: shape22, variables: shape61 }, needs: [] };
-const shape63: Shape = { kind: "either", of: [shape22, shape62] };
-const shape64: Shape = { kind: "map", names: shape9, of: shape9 };
-const shape65: Shape = { kind: "number", min: 0 };
-const shape66: Shape = { kind: "object", of: { severity: shape22, pairs: shape64, maxGap: shape65 }, needs: [] };
-const shape67: Shape = { kind: "either", of: [shape22, shape66] };
-const shape68: Shape = { kind: "object", of: { severity: shape22, vocabulary: shape1, maxPieces: shape17, ignore: shape16 }, needs: [] };
-const shape69: Shape = { kind: "either", of: [shape22, shape68] };
-const shape70: Shape = { kind: "object", of: { min: shape17, max: shape17 }, needs: [] };
-const shape71: Shape = { kind: "choice", of: ["profile"] };
-const shape72: Shape = { kind: "either", of: [shape71, shape17] };
-const shape73: Shape = { kind: "object", of: { severity: shape22, tags: shape70, words: shape70, tokens: shape72 }, needs: [] };
-const shape74: Shape = { kind: "either", of: [shape22, shape73] };
-const shape75: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
-const shape76: Shape = { kind: "choice", of: ["keep","lower"] };
-const shape77: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
-const shape78: Shape = { kind: "object", of: { severity: shape22, separator: shape75, case: shape76, underscores: shape77, trailingSeparator: { kind: "flag" } }, needs: [] };
-const shape79: Shape = { kind: "either", of: [shape22, shape78] };
-const shape80: Shape = { kind: "choice", of: ["keep","lf"] };
-const shape81: Shape = { kind: "choice", of: ["NFC","keep"] };
-const shape82: Shape = { kind: "object", of: { severity: shape22, lineEnds: shape80, normalise: shape81 }, needs: [] };
-const shape83: Shape = { kind: "either", of: [shape22, shape82] };
-const shape84: Shape = { kind: "object", of: { severity: shape22, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
-const shape85: Shape = { kind: "either", of: [shape22, shape84] };
-const shape86: Shape = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "word-repetition": shape50, "duplicate-tags": shape52, "implied-tags": shape56, "exclusive-tags": shape58, "concept-described": shape60, "variable-missing": shape63, "paired-terms": shape67, "known-words": shape69, "caption-length": shape74, "tag-format": shape79, "text-encoding": shape83, "prompt-syntax": shape33, "caption-file": shape85 }, needs: [] };
-const shape87: Shape = { kind: "list", of: shape0, min: 1 };
-const shape88: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","word-repetition","duplicate-tags","implied-tags","exclusive-tags","concept-described","variable-missing","paired-terms","known-words","caption-length","tag-format","text-encoding","prompt-syntax","caption-file"] };
-const shape89: Shape = { kind: "object", of: { files: shape87, rule: shape88, terms: shape18, reason: shape0 }, needs: ["files","rule","reason"] };
-const shape90: Shape = { kind: "list", of: shape89, max: 10000 };
-const shape91: Shape = { kind: "object", of: { files: shape87, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape86, exceptions: shape90 }, needs: ["files"] };
-const shape92: Shape = { kind: "list", of: shape91, max: 200 };
-const shape93: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape86, exceptions: shape90, overrides: shape92 }, needs: [] };
+const shape17: Shape = { kind: "choice", of: ["type","action","subject","notable","background","loose"] };
+const shape18: Shape = { kind: "number", min: 1 };
+const shape19: Shape = { kind: "list", of: shape15, min: 1 };
+const shape20: Shape = { kind: "list", of: shape19 };
+const shape21: Shape = { kind: "object", of: { name: shape14, terms: shape16, like: shape17, required: { kind: "flag" }, max: shape18, exclusive: shape20 }, needs: ["name"] };
+const shape22: Shape = { kind: "list", of: shape21, max: 100 };
+const shape23: Shape = { kind: "choice", of: ["off","info","warning","error"] };
+const shape24: Shape = { kind: "list", of: shape9 };
+const shape25: Shape = { kind: "choice", of: ["any","all"] };
+const shape26: Shape = { kind: "choice", of: ["first","anywhere"] };
+const shape27: Shape = { kind: "object", of: { within: shape18 }, needs: ["within"] };
+const shape28: Shape = { kind: "text", means: "section", pattern: /\S/, trim: true };
+const shape29: Shape = { kind: "object", of: { before: shape28 }, needs: ["before"] };
+const shape30: Shape = { kind: "either", of: [shape26, shape27, shape29] };
+const shape31: Shape = { kind: "object", of: { severity: shape23, words: shape24, match: shape25, position: shape30, after: shape16, max: shape18, variants: { kind: "flag" } }, needs: [] };
+const shape32: Shape = { kind: "either", of: [shape23, shape31] };
+const shape33: Shape = { kind: "object", of: { severity: shape23 }, needs: [] };
+const shape34: Shape = { kind: "either", of: [shape23, shape33] };
+const shape35: Shape = { kind: "choice", of: ["tag","phrase"] };
+const shape36: Shape = { kind: "object", of: { term: shape15, scope: shape35 }, needs: ["term","scope"] };
+const shape37: Shape = { kind: "either", of: [shape15, shape36] };
+const shape38: Shape = { kind: "list", of: shape37 };
+const shape39: Shape = { kind: "map", names: shape9, of: shape38 };
+const shape40: Shape = { kind: "choice", of: ["either","exact"] };
+const shape41: Shape = { kind: "object", of: { severity: shape23, terms: shape39, scope: shape35, number: shape40 }, needs: [] };
+const shape42: Shape = { kind: "either", of: [shape23, shape41] };
+const shape43: Shape = { kind: "choice", of: ["broad","specific","consistent"] };
+const shape44: Shape = { kind: "map", names: shape9, of: shape16 };
+const shape45: Shape = { kind: "map", names: shape15, of: shape9 };
+const shape46: Shape = { kind: "list", of: shape28 };
+const shape47: Shape = { kind: "object", of: { severity: shape23, policy: shape43, words: shape24, narrower: shape44, replace: shape45, exemptSections: shape46 }, needs: [] };
+const shape48: Shape = { kind: "either", of: [shape23, shape47] };
+const shape49: Shape = { kind: "map", names: shape9, of: shape18 };
+const shape50: Shape = { kind: "object", of: { severity: shape23, max: shape18, watch: shape49, ignore: shape24, merge: { kind: "flag" } }, needs: [] };
+const shape51: Shape = { kind: "either", of: [shape23, shape50] };
+const shape52: Shape = { kind: "object", of: { severity: shape23, contained: { kind: "flag" } }, needs: [] };
+const shape53: Shape = { kind: "either", of: [shape23, shape52] };
+const shape54: Shape = { kind: "map", names: shape15, of: shape16 };
+const shape55: Shape = { kind: "choice", of: ["remove","require"] };
+const shape56: Shape = { kind: "object", of: { severity: shape23, terms: shape54, direction: shape55 }, needs: [] };
+const shape57: Shape = { kind: "either", of: [shape23, shape56] };
+const shape58: Shape = { kind: "object", of: { severity: shape23, groups: shape20, unless: shape16 }, needs: [] };
+const shape59: Shape = { kind: "either", of: [shape23, shape58] };
+const shape60: Shape = { kind: "object", of: { severity: shape23, terms: shape16 }, needs: [] };
+const shape61: Shape = { kind: "either", of: [shape23, shape60] };
+const shape62: Shape = { kind: "map", names: shape0, of: shape19 };
+const shape63: Shape = { kind: "object", of: { severity: shape23, variables: shape62 }, needs: [] };
+const shape64: Shape = { kind: "either", of: [shape23, shape63] };
+const shape65: Shape = { kind: "map", names: shape9, of: shape9 };
+const shape66: Shape = { kind: "number", min: 0 };
+const shape67: Shape = { kind: "object", of: { severity: shape23, pairs: shape65, maxGap: shape66 }, needs: [] };
+const shape68: Shape = { kind: "either", of: [shape23, shape67] };
+const shape69: Shape = { kind: "object", of: { severity: shape23, vocabulary: shape1, maxPieces: shape18, ignore: shape16 }, needs: [] };
+const shape70: Shape = { kind: "either", of: [shape23, shape69] };
+const shape71: Shape = { kind: "object", of: { min: shape18, max: shape18 }, needs: [] };
+const shape72: Shape = { kind: "choice", of: ["profile"] };
+const shape73: Shape = { kind: "either", of: [shape72, shape18] };
+const shape74: Shape = { kind: "object", of: { severity: shape23, tags: shape71, words: shape71, tokens: shape73 }, needs: [] };
+const shape75: Shape = { kind: "either", of: [shape23, shape74] };
+const shape76: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
+const shape77: Shape = { kind: "choice", of: ["keep","lower"] };
+const shape78: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
+const shape79: Shape = { kind: "object", of: { severity: shape23, separator: shape76, case: shape77, underscores: shape78, trailingSeparator: { kind: "flag" } }, needs: [] };
+const shape80: Shape = { kind: "either", of: [shape23, shape79] };
+const shape81: Shape = { kind: "choice", of: ["keep","lf"] };
+const shape82: Shape = { kind: "choice", of: ["NFC","keep"] };
+const shape83: Shape = { kind: "object", of: { severity: shape23, lineEnds: shape81, normalise: shape82 }, needs: [] };
+const shape84: Shape = { kind: "either", of: [shape23, shape83] };
+const shape85: Shape = { kind: "object", of: { severity: shape23, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
+const shape86: Shape = { kind: "either", of: [shape23, shape85] };
+const shape87: Shape = { kind: "object", of: { "trigger-word": shape32, "section-order": shape34, "section-content": shape34, "banned-synonyms": shape42, "class-tags": shape48, "word-repetition": shape51, "duplicate-tags": shape53, "implied-tags": shape57, "exclusive-tags": shape59, "concept-described": shape61, "variable-missing": shape64, "paired-terms": shape68, "known-words": shape70, "caption-length": shape75, "tag-format": shape80, "text-encoding": shape84, "prompt-syntax": shape34, "caption-file": shape86 }, needs: [] };
+const shape88: Shape = { kind: "list", of: shape0, min: 1 };
+const shape89: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","word-repetition","duplicate-tags","implied-tags","exclusive-tags","concept-described","variable-missing","paired-terms","known-words","caption-length","tag-format","text-encoding","prompt-syntax","caption-file"] };
+const shape90: Shape = { kind: "object", of: { files: shape88, rule: shape89, terms: shape19, reason: shape0 }, needs: ["files","rule","reason"] };
+const shape91: Shape = { kind: "list", of: shape90, max: 10000 };
+const shape92: Shape = { kind: "object", of: { files: shape88, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape87, exceptions: shape91 }, needs: ["files"] };
+const shape93: Shape = { kind: "list", of: shape92, max: 200 };
+const shape94: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape87, exceptions: shape91, overrides: shape93 }, needs: [] };
 
 /** A whole caption-style.json. */
-export const styleShape: Shape = shape93;
+export const styleShape: Shape = shape94;
 
 /** What the options of each rule look like, by the id of the rule. */
 export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
-  "trigger-word": { "words": shape23, "match": shape24, "position": shape29, "after": shape16, "max": shape17, "variants": { kind: "flag" } },
+  "trigger-word": { "words": shape24, "match": shape25, "position": shape30, "after": shape16, "max": shape18, "variants": { kind: "flag" } },
   "section-order": {  },
   "section-content": {  },
-  "banned-synonyms": { "terms": shape38, "scope": shape34, "number": shape39 },
-  "class-tags": { "policy": shape42, "words": shape23, "narrower": shape43, "replace": shape44, "exemptSections": shape45 },
-  "word-repetition": { "max": shape17, "watch": shape48, "ignore": shape23, "merge": { kind: "flag" } },
+  "banned-synonyms": { "terms": shape39, "scope": shape35, "number": shape40 },
+  "class-tags": { "policy": shape43, "words": shape24, "narrower": shape44, "replace": shape45, "exemptSections": shape46 },
+  "word-repetition": { "max": shape18, "watch": shape49, "ignore": shape24, "merge": { kind: "flag" } },
   "duplicate-tags": { "contained": { kind: "flag" } },
-  "implied-tags": { "terms": shape53, "direction": shape54 },
-  "exclusive-tags": { "groups": shape19, "unless": shape16 },
+  "implied-tags": { "terms": shape54, "direction": shape55 },
+  "exclusive-tags": { "groups": shape20, "unless": shape16 },
   "concept-described": { "terms": shape16 },
-  "variable-missing": { "variables": shape61 },
-  "paired-terms": { "pairs": shape64, "maxGap": shape65 },
-  "known-words": { "vocabulary": shape1, "maxPieces": shape17, "ignore": shape16 },
-  "caption-length": { "tags": shape70, "words": shape70, "tokens": shape72 },
-  "tag-format": { "separator": shape75, "case": shape76, "underscores": shape77, "trailingSeparator": { kind: "flag" } },
-  "text-encoding": { "lineEnds": shape80, "normalise": shape81 },
+  "variable-missing": { "variables": shape62 },
+  "paired-terms": { "pairs": shape65, "maxGap": shape66 },
+  "known-words": { "vocabulary": shape1, "maxPieces": shape18, "ignore": shape16 },
+  "caption-length": { "tags": shape71, "words": shape71, "tokens": shape73 },
+  "tag-format": { "separator": shape76, "case": shape77, "underscores": shape78, "trailingSeparator": { kind: "flag" } },
+  "text-encoding": { "lineEnds": shape81, "normalise": shape82 },
   "prompt-syntax": {  },
   "caption-file": { "missing": { kind: "flag" }, "orphan": { kind: "flag" } },
 };

@@ -1,5 +1,6 @@
 import type { FormatId, FormatOptions } from "../captions/formats/format.ts";
 import type { KnownTerms } from "../captions/known-terms.ts";
+import type { Role } from "../captions/readings/reading.ts";
 import type { Severity } from "../model.ts";
 import type { Profile, ProfileId } from "./profiles/profile.ts";
 import type { TrainerSet, TrainerValues } from "./trainer/reading.ts";
@@ -8,6 +9,8 @@ import type { TrainerSet, TrainerValues } from "./trainer/reading.ts";
 export interface Section {
   readonly name: string;
   readonly terms: readonly string[];
+  /** Which tags that no term names it takes: those that read so for certain; none when absent. */
+  readonly like?: Role;
   readonly required: boolean;
   /** How many tags it may hold; undefined for any number. */
   readonly max: number | undefined;

@@ -9,6 +9,7 @@ import { type Fault, UserError } from "../../errors.ts";
 import { readClipMerges } from "../../io/clip-merges.ts";
 import { decode, mostBytes } from "../../io/decode.ts";
 import { diskText, type FileRequest, namesIn, type Reading, readFiles } from "../../io/files.ts";
+import { readWordKinds } from "../../io/word-kinds.ts";
 import type { Notice, Report, Source } from "../../model.ts";
 import type { Lack, Resolution } from "../../style/book.ts";
 import { openStyles } from "../../style/open.ts";
@@ -62,6 +63,8 @@ export async function checkFiles(
       formats,
       files: () => (governing.asksForNames() ? names.all() : undefined),
       clipMerges: readClipMerges,
+      wordKinds: readWordKinds,
+      tellUnclear: options.quiet !== true,
     });
     const left = names.named().filter(governing.isIgnored);
     return { ...checked, notices: [...checked.notices, ...left.flatMap((path) => whyLeft(root, path))] };
@@ -112,7 +115,10 @@ export async function checkBytes(
       throw new UserError(`The style does not select ${treePath}: name a path that it does.`);
     const format = styleOf(treePath)?.format.id ?? "sidecar";
     const source = decode(treePath, bytes, mostBytes(format));
-    return check({ sources: [source], styleOf, registry, formats, clipMerges: readClipMerges });
+    return check({
+      ...{ sources: [source], styleOf, registry, formats },
+      ...{ clipMerges: readClipMerges, wordKinds: readWordKinds },
+    });
   });
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type TagExplanation, tagExplainer } from "../../core/explain.ts";
 import { UserError } from "../../errors.ts";
+import { readWordKinds } from "../../io/word-kinds.ts";
 import { asciiWords } from "../../report/ascii.ts";
 import { toJson } from "../../report/json.ts";
 import { visible } from "../../report/visible.ts";
@@ -42,7 +43,7 @@ export async function runExplain(
     ports.stdout.write(explainRules(ruleId, { format: options.format, colour }));
     return EXIT.clean;
   }
-  const explain = tagExplainer((await findStyle(undefined, options, ports)).style);
+  const explain = tagExplainer((await findStyle(undefined, options, ports)).style, readWordKinds);
   const explained = tag === undefined ? readTags(tagsFile ?? "", ports).map(explain) : explain(tag);
   const text = [explained].flat().map(sentence).join("");
   ports.stdout.write(options.format === "json" ? toJson(explained) : colour ? text : asciiWords(text));

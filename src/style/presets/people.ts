@@ -1,19 +1,12 @@
-import type { StatedSettings } from "../schema.ts";
+import { type SectionSettings, sectionSettings } from "./section-settings.ts";
 
 /**
  * Pictures of people and characters, in the seven sections of the captioning guidance. Only terms that leave no doubt:
  * a tag that could belong in two sections is better left to the dataset's own style. `{deed} {where} {scene}` and the
  * like are there because the term that spells out most decides: "sitting on couch" is a deed, "clock on wall" is not.
  */
-export function people(): Required<Pick<StatedSettings, "lists" | "sections">> {
-  return {
-    lists: Object.fromEntries(Object.entries(lists).map(([name, entries]) => [name, split(entries)])),
-    sections: Object.entries(sections).map(([name, terms]) => ({ name, terms: split(terms) })),
-  };
-}
-
-function split(text: string): string[] {
-  return text.split(/\s*[,\n]\s*/).filter((entry) => entry !== "");
+export function people(): SectionSettings {
+  return sectionSettings(lists, sections);
 }
 
 const lists: Readonly<Record<string, string>> = {
@@ -41,15 +34,17 @@ const lists: Readonly<Record<string, string>> = {
   limb: "arm, leg, hand, knee, elbow, foot, finger, arms, legs, hands, knees, elbows, feet, fingers",
   pose: "up, down, out, crossed, raised, bent, spread, apart, together, folded, clasped, clenched, outstretched",
   posture: "crossed, raised, bent, spread, folded, clasped, clenched, outstretched",
-  person: "man, woman, girl, boy, person, child, couple, men, women, girls, boys, people, children",
 };
+
+/** What pictures are made with. */
+export const media = `photo, photograph, polaroid, selfie, portrait, self portrait, illustration, drawing, sketch, painting,
+  oil painting, digital painting, watercolor, watercolor painting, digital art, concept art, pixel art, line art,
+  render, 3d render, 3d, anime, manga, cartoon, comic, screenshot, color photo, film photo, vintage photo,
+  studio photo, candid photo, pencil drawing, pencil sketch, chibi, cel shading, cel shaded, flat color, lineart`;
 
 const sections: Readonly<Record<string, string>> = {
   globals: "masterpiece, best quality, high quality",
-  type: `photo, photograph, polaroid, selfie, portrait, self portrait, illustration, drawing, sketch, painting,
-    oil painting, digital painting, watercolor, watercolor painting, digital art, concept art, pixel art, line art,
-    render, 3d render, 3d, anime, manga, cartoon, comic, screenshot, color photo, film photo, vintage photo,
-    studio photo, candid photo, pencil drawing, pencil sketch
+  type: `${media}
     of *, of * {scene}, of * {where} {scene}, * shot, close-up, close up, closeup, close-up of *, close up of *,
     photo of *, portrait of *, drawing of *, illustration of *, painting of *, black and white photo
     extreme close-up, full body, upper body, lower body, headshot
@@ -59,26 +54,25 @@ const sections: Readonly<Record<string, string>> = {
     shallow depth of field, bokeh, black and white, monochrome, greyscale, grayscale, sepia, cropped`,
   action: `{deed}, {deed} {article} *, {deed} {where} *, {deed} {where} {scene}, {deed} {where} * {scene},
     {deed} * {where} {scene}, {deed} * {where} * {scene}
-    sitting *, standing *, kneeling *, lying *, crouching *, squatting *, leaning *, looking *, smiling *, laughing *,
-    holding *, carrying *, waving *, pointing *, hugging *, kissing *, staring *, gazing *, facing *, posing *,
-    reaching *, touching *, adjusting *, grinning *
+    holding *, carrying *, touching *, adjusting *
     *ing {article} {scene}, *ing {way} {article} {scene}, *ing {article} {garment}, *ing {article} hair
     {limb} {pose}, {limb} {where} *, {limb} {where} {scene}, {posture} {limb}
     smile, slight smile, big smile, smirk, grin, frown, wink, head tilt, head tilted, head down, head back, head turned,
     eyes closed, closed eyes, eyes open, one eye closed, mouth open, open mouth, closed mouth, tongue out, on one knee,
     on all fours, back turned, peace sign, thumbs up, drawing a *, painting a *`,
-  subject: `* hair, * hair with *, wearing *, hair ornament, blue eyes, brown eyes, green eyes, hazel eyes, grey eyes,
-    gray eyes, amber eyes, red eyes, purple eyes, yellow eyes, pale skin, dark skin, tanned skin, fair skin
-    {garment}, * {garment}, * {garment} with *, {garment} with *, knee socks, running shoes, riding boots
-    glasses, sunglasses, reading glasses, * framed glasses, * rimmed glasses, makeup, lipstick, * makeup, * lipstick
-    {person} {where} {scene}`,
+  subject: `wearing *, hair ornament, blue eyes, brown eyes, green eyes, hazel eyes, grey eyes,
+    gray eyes, amber eyes, red eyes, purple eyes, yellow eyes, pale skin, dark skin, tanned skin, fair skin,
+    bald, muscular, slim, slender, chubby, curvy, pregnant, barefoot, tanned, heterochromia
+    {garment}, knee socks, running shoes, riding boots
+    glasses, sunglasses, reading glasses, * framed glasses, * rimmed glasses, makeup, lipstick, * makeup, * lipstick`,
   notable: `lighting, * lighting, sunlight, sunlight *, * sunlight, natural light, soft light, warm light, candlelight,
     moonlight, backlit, backlighting, rim light, golden hour, light rays, god rays, sunbeams, lens flare, shadow,
-    shadow of *, long shadows, reflection, reflection *, steam, smoke, motion blur, raining, snowing, fog, mist
+    shadow of *, long shadows, reflection, reflection *, steam, smoke, motion blur, raining, snowing, fog, mist,
+    petals, falling petals, motion lines, speed lines, sparkles
     in foreground, * in foreground, in the foreground, * in the foreground`,
   background: `indoors, outdoors, background, * background, in background, * in background, in the background,
     * in the background
-    {scene}, * {scene}, {where} {scene}, * {where} {scene}
+    {scene}, {where} {scene}
     sitting room, swimming pool, standing lamp, writing desk, washing machine`,
   loose: `happy, sad, joyful, joyous, hopeful, lonely, sombre, somber, calm, tense, cozy, cosy, eerie, nostalgic, romantic,
     melancholic, peaceful, serene, dreamy, gloomy, cheerful, mysterious
