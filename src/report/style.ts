@@ -1,6 +1,6 @@
 import { describeReading } from "../style/describe.ts";
 import type { TokenBudget } from "../style/profiles/profile.ts";
-import type { Style } from "../style/style.ts";
+import type { Section, Style } from "../style/style.ts";
 import { visible } from "./visible.ts";
 
 /** A style for people: how the trainer reads the caption and where that is said, then the sections and rules. */
@@ -11,7 +11,7 @@ export function renderStyle(style: Style): string {
   );
   const parts: [title: string, rows: Rows][] = [
     [`Read as by ${profile.title}${trainerOf(style)}`, reading],
-    ["Sections", sections.map(({ name, terms }) => [name, terms.join(", ")])],
+    ["Sections", sections.map((section) => [section.name, termsOf(section)])],
     [
       "Rules",
       [...rules].map(([id, { severity, options }]) => [id, [severity, ...optionsOf(options)].join("  ")]),
@@ -21,6 +21,10 @@ export function renderStyle(style: Style): string {
     .filter(([, rows]) => rows.length > 0)
     .map(([title, rows]) => `${visible(title)}:\n${table(rows)}`)
     .join("\n");
+}
+
+function termsOf({ terms, like }: Section): string {
+  return [...terms, ...(like === undefined ? [] : [`and what reads as ${like}`])].join(", ");
 }
 
 type Rows = readonly (readonly [name: string, text: string])[];

@@ -84,7 +84,8 @@ function byBody(
   if (kind !== "body" || SUBJECTS.has(head)) return undefined;
   if (link !== "" && postures.has(link)) return because(`${head} ${link}`);
   if (/(?:ing|ed)$/.test(link) && !ADORNED.has(link)) return because(`${head} ${link}`);
-  if (HOLDS.has(link) && goalKind !== undefined) return because(`${head} ${link} ${rest.join(" ")}`);
+  if (HOLDS.has(link) && goalKind !== undefined && rest.at(-1) !== "mirror")
+    return because(`${head} ${link} ${rest.join(" ")}`);
   const before = words[size - 2] ?? "";
   if (link === "" && postures.has(before) && !WAYS.has(before)) return because(`${before} ${head}`);
   return undefined;
@@ -111,5 +112,5 @@ const SUBJECTS: ReadonlySet<string> = new Set(
 );
 /** What is done to a body rather than by it. */
 const ADORNED: ReadonlySet<string> = new Set(
-  "painted tattooed pierced tanned scarred wrinkled freckled covered".split(" "),
+  "painted bleed piercing tattooed pierced tanned scarred wrinkled freckled covered".split(" "),
 );

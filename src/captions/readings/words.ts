@@ -68,13 +68,13 @@ export const poses =
 /** Pictures, and ways to take or make them. */
 export const pictures =
   listed(`shot view angle portrait selfie photo photograph photography painting drawing sketch illustration
-  render rendering art artwork lineart print poster cover page panel frame sheet screenshot screencap still footage close-up
+  render rendering art artwork lineart poster cover page panel frame sheet screenshot screencap still footage close-up
   closeup perspective lens focus composition style film panorama exposure headshot caricature cartoon comic manga anime
   engraving etching watercolor watercolour collage diagram sprite storyboard packshot lay length polaroid mural lithograph
   cg coloring shading tilt-shift hdr`);
 
 export const moods =
-  listed(`mood atmosphere vibe vibes feeling feel aura ambience ambiance aesthetic tone environment tension
+  listed(`mood atmosphere vibe vibes feeling feel aura ambience ambiance aesthetic environment tension
   emotion emotions charm energy`);
 
 /** Lights that are lamps. */

@@ -40,7 +40,8 @@ const lists: Readonly<Record<string, string>> = {
 export const media = `photo, photograph, polaroid, selfie, portrait, self portrait, illustration, drawing, sketch, painting,
   oil painting, digital painting, watercolor, watercolor painting, digital art, concept art, pixel art, line art,
   render, 3d render, 3d, anime, manga, cartoon, comic, screenshot, color photo, film photo, vintage photo,
-  studio photo, candid photo, pencil drawing, pencil sketch, chibi, cel shading, cel shaded, flat color, lineart`;
+  studio photo, candid photo, pencil drawing, pencil sketch, chibi, cel shading, cel shaded, flat color, lineart,
+  woodcut print, woodblock print, art print`;
 
 const sections: Readonly<Record<string, string>> = {
   globals: "masterpiece, best quality, high quality",
@@ -51,7 +52,8 @@ const sections: Readonly<Record<string, string>> = {
     from above, from below, from side, from the side, from behind, from front, from the front, front view, side view,
     rear view, back view, top view, overhead view, aerial view, bird's-eye view, worm's-eye view, three-quarter view,
     profile, in profile, high angle, low angle, dutch angle, wide angle, eye level, pov, macro, fisheye, depth of field,
-    shallow depth of field, bokeh, black and white, monochrome, greyscale, grayscale, sepia, cropped`,
+    shallow depth of field, bokeh, black and white, monochrome, greyscale, grayscale, sepia, cropped,
+    negative space, rule of thirds, film grain, sharp focus, soft focus, blurry`,
   action: `{deed}, {deed} {article} *, {deed} {where} *, {deed} {where} {scene}, {deed} {where} * {scene},
     {deed} * {where} {scene}, {deed} * {where} * {scene}
     holding *, carrying *, touching *, adjusting *
