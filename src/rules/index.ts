@@ -1,3 +1,4 @@
+import { autoCaption } from "./auto-caption.ts";
 import { bannedSynonyms } from "./banned-synonyms.ts";
 import { captionFile } from "./caption-file.ts";
 import { captionLength } from "./caption-length.ts";
@@ -18,6 +19,7 @@ export const rules = [
   bannedSynonyms,
   classTags,
   captionLength,
+  autoCaption,
   tagFormat,
   textEncoding,
   promptSyntax,
@@ -31,6 +33,7 @@ export const rewritingOrder: readonly RuleId[] = [
   "prompt-syntax",
   "banned-synonyms",
   "class-tags",
+  "auto-caption",
   "section-content",
   "caption-length",
   "section-order",
