@@ -86,7 +86,7 @@ testRule("auto-caption", [
     name: "in this picture",
     text: "In this picture, a cat sits on a mat.",
     problems: [
-      `0-18 safe “In this picture,” says that there is an image, which every caption does. Begin with what it shows.`,
+      `0-17 safe “In this picture,” says that there is an image, which every caption does. Begin with what it shows.`,
     ],
     fixed: "A cat sits on a mat.",
   },
@@ -94,7 +94,7 @@ testRule("auto-caption", [
     name: "in this picture among tags",
     text: "In this picture, a cat, red mat",
     problems: [
-      `0-18 safe “In this picture,” says that there is an image, which every caption does. Begin with what it shows.`,
+      `0-17 safe “In this picture,” says that there is an image, which every caption does. Begin with what it shows.`,
     ],
     fixed: "A cat, red mat",
   },
@@ -124,7 +124,7 @@ testRule("auto-caption", [
     text: "A cat sits. Overall, the image is calm. The image does not have text.",
     problems: [
       "12-30 none “Overall, the image …” sums up what was said before. Keep what is new in it and take the rest out.",
-      "40-54 none “The image does not …” says what the image lacks, which is trained as if it were there. Take the sentence out.",
+      "40-58 none “The image does not …” says what the image lacks, which is trained as if it were there. Take the sentence out.",
     ],
   },
   {
@@ -222,7 +222,7 @@ testRule("auto-caption", [
     name: "a loop that breaks off",
     text: "in the style of the style of the style of the",
     problems: [
-      "19-41 none “the style of” comes again and again: a captioning program ran in a circle. Once is enough.",
+      "15-41 none “the style of” comes again and again: a captioning program ran in a circle. Once is enough.",
     ],
   },
   {

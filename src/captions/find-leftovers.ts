@@ -59,12 +59,15 @@ export function withCapital(
   return { span: { start: span.start, end: span.end + next.length }, text: next.toUpperCase() };
 }
 
-/** The sentences that speak of the caption or the image as a whole; they begin a line or stand behind a full stop. */
-export function sentencesIn(text: string): Leftover[] {
+/**
+ * The sentences that speak of the caption or the image as a whole; they begin a line, or stand behind a full stop or the
+ * trigger, which ends at `lead`.
+ */
+export function sentencesIn(text: string, lead = 0): Leftover[] {
   const found: Leftover[] = [];
   START.lastIndex = 0;
   for (let match = START.exec(text); match !== null; match = START.exec(text)) {
-    const at = match.index + match[0].length;
+    const at = match.index === 0 && match[0] === "" ? lead : match.index + match[0].length;
     for (const { pattern, says } of sentences) {
       const begun = matchAt(pattern, text, at);
       if (begun === undefined) continue;
@@ -76,7 +79,7 @@ export function sentencesIn(text: string): Leftover[] {
   return found;
 }
 
-const START = /^|[.!?,][ \t]+/gm;
+const START = /^|[.!?][ \t]+/gm;
 
 /** Leftovers inside a text: guesses, marks of other programs, words of BLIP, words said twice, loops. */
 export function leftoversIn(text: string, tokens: readonly Token[]): Leftover[] {

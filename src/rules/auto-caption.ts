@@ -167,7 +167,7 @@ function* inProse(caption: Caption, finder: Finder): Iterable<Problem> {
   const { text, tokens } = caption;
   const start = leadOf(text, finder.context.triggers);
   if (mayHaveLeftover(text)) yield* atStart(caption, start, finder);
-  const found = mayHaveLeftover(text) ? sentencesIn(text) : [];
+  const found = mayHaveLeftover(text) ? sentencesIn(text, start) : [];
   for (const one of [...found, ...leftoversIn(text, tokens), ...finder.added(text, tokens)]) {
     if (finder.mayStay(text.slice(one.span.start, one.span.end))) continue;
     yield problemOf(one, 0, finder);
