@@ -54,28 +54,30 @@ const shape49: Shape = { kind: "choice", of: ["profile"] };
 const shape50: Shape = { kind: "either", of: [shape49, shape17] };
 const shape51: Shape = { kind: "object", of: { severity: shape22, tags: shape48, words: shape48, tokens: shape50 }, needs: [] };
 const shape52: Shape = { kind: "either", of: [shape22, shape51] };
-const shape53: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
-const shape54: Shape = { kind: "choice", of: ["keep","lower"] };
-const shape55: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
-const shape56: Shape = { kind: "object", of: { severity: shape22, separator: shape53, case: shape54, underscores: shape55, trailingSeparator: { kind: "flag" } }, needs: [] };
-const shape57: Shape = { kind: "either", of: [shape22, shape56] };
-const shape58: Shape = { kind: "choice", of: ["keep","lf"] };
-const shape59: Shape = { kind: "choice", of: ["NFC","keep"] };
-const shape60: Shape = { kind: "object", of: { severity: shape22, lineEnds: shape58, normalise: shape59 }, needs: [] };
-const shape61: Shape = { kind: "either", of: [shape22, shape60] };
-const shape62: Shape = { kind: "object", of: { severity: shape22, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
+const shape53: Shape = { kind: "object", of: { severity: shape22, add: shape16, ignore: shape16 }, needs: [] };
+const shape54: Shape = { kind: "either", of: [shape22, shape53] };
+const shape55: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
+const shape56: Shape = { kind: "choice", of: ["keep","lower"] };
+const shape57: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
+const shape58: Shape = { kind: "object", of: { severity: shape22, separator: shape55, case: shape56, underscores: shape57, trailingSeparator: { kind: "flag" } }, needs: [] };
+const shape59: Shape = { kind: "either", of: [shape22, shape58] };
+const shape60: Shape = { kind: "choice", of: ["keep","lf"] };
+const shape61: Shape = { kind: "choice", of: ["NFC","keep"] };
+const shape62: Shape = { kind: "object", of: { severity: shape22, lineEnds: shape60, normalise: shape61 }, needs: [] };
 const shape63: Shape = { kind: "either", of: [shape22, shape62] };
-const shape64: Shape = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "caption-length": shape52, "tag-format": shape57, "text-encoding": shape61, "prompt-syntax": shape33, "caption-file": shape63 }, needs: [] };
-const shape65: Shape = { kind: "list", of: shape0, min: 1 };
-const shape66: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","caption-length","tag-format","text-encoding","prompt-syntax","caption-file"] };
-const shape67: Shape = { kind: "object", of: { files: shape65, rule: shape66, terms: shape18, reason: shape0 }, needs: ["files","rule","reason"] };
-const shape68: Shape = { kind: "list", of: shape67, max: 10000 };
-const shape69: Shape = { kind: "object", of: { files: shape65, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape64, exceptions: shape68 }, needs: ["files"] };
-const shape70: Shape = { kind: "list", of: shape69, max: 200 };
-const shape71: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape64, exceptions: shape68, overrides: shape70 }, needs: [] };
+const shape64: Shape = { kind: "object", of: { severity: shape22, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
+const shape65: Shape = { kind: "either", of: [shape22, shape64] };
+const shape66: Shape = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "caption-length": shape52, "auto-caption": shape54, "tag-format": shape59, "text-encoding": shape63, "prompt-syntax": shape33, "caption-file": shape65 }, needs: [] };
+const shape67: Shape = { kind: "list", of: shape0, min: 1 };
+const shape68: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","caption-length","auto-caption","tag-format","text-encoding","prompt-syntax","caption-file"] };
+const shape69: Shape = { kind: "object", of: { files: shape67, rule: shape68, terms: shape18, reason: shape0 }, needs: ["files","rule","reason"] };
+const shape70: Shape = { kind: "list", of: shape69, max: 10000 };
+const shape71: Shape = { kind: "object", of: { files: shape67, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape66, exceptions: shape70 }, needs: ["files"] };
+const shape72: Shape = { kind: "list", of: shape71, max: 200 };
+const shape73: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape66, exceptions: shape70, overrides: shape72 }, needs: [] };
 
 /** A whole caption-style.json. */
-export const styleShape: Shape = shape71;
+export const styleShape: Shape = shape73;
 
 /** What the options of each rule look like, by the id of the rule. */
 export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
@@ -85,8 +87,9 @@ export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape
   "banned-synonyms": { "terms": shape38, "scope": shape34, "number": shape39 },
   "class-tags": { "policy": shape42, "words": shape23, "narrower": shape43, "replace": shape44, "exemptSections": shape45 },
   "caption-length": { "tags": shape48, "words": shape48, "tokens": shape50 },
-  "tag-format": { "separator": shape53, "case": shape54, "underscores": shape55, "trailingSeparator": { kind: "flag" } },
-  "text-encoding": { "lineEnds": shape58, "normalise": shape59 },
+  "auto-caption": { "add": shape16, "ignore": shape16 },
+  "tag-format": { "separator": shape55, "case": shape56, "underscores": shape57, "trailingSeparator": { kind: "flag" } },
+  "text-encoding": { "lineEnds": shape60, "normalise": shape61 },
   "prompt-syntax": {  },
   "caption-file": { "missing": { kind: "flag" }, "orphan": { kind: "flag" } },
 };
@@ -99,6 +102,7 @@ export const optionDefaults: Readonly<Record<string, Readonly<Record<string, unk
   "banned-synonyms": { "terms": {}, "scope": "tag", "number": "either" },
   "class-tags": { "policy": "broad", "words": [], "narrower": {}, "replace": {}, "exemptSections": ["background"] },
   "caption-length": { "tags": undefined, "words": undefined, "tokens": "profile" },
+  "auto-caption": { "add": [], "ignore": [] },
   "tag-format": { "separator": ", ", "case": "keep", "underscores": "profile", "trailingSeparator": false },
   "text-encoding": { "lineEnds": "keep", "normalise": "NFC" },
   "prompt-syntax": {  },
