@@ -110,7 +110,7 @@ testRule("auto-caption", [
     name: "a label",
     text: "Caption: a painting of a house",
     problems: [`0-9 safe “Caption:” is a label and no part of the caption. Take it out.`],
-    fixed: "A painting of a house",
+    fixed: "a painting of a house",
   },
   {
     name: "a language model about itself",
@@ -217,6 +217,24 @@ testRule("auto-caption", [
       "16-49 safe “with a hat” comes again and again: a captioning program ran in a circle. Once is enough.",
     ],
     fixed: "A man with a hat.",
+  },
+  {
+    name: "a loop of two words, and one word many times",
+    text: "pokemon fire pokemon fire pokemon fire pokemon fire pokemon fire, cat panda panda panda",
+    problems: [
+      "12-64 safe “pokemon fire” comes again and again: a captioning program ran in a circle. Once is enough.",
+      "75-87 safe “panda” stands 3 times in a row. Once is enough.",
+    ],
+    fixed: "pokemon fire, cat panda",
+  },
+  {
+    name: "behind a label the next opening is told as well",
+    text: "Caption: a close up of a blue ball",
+    problems: [
+      "0-9 safe “Caption:” is a label and no part of the caption. Take it out.",
+      "9-22 none “a close up of” is how captioning programs begin whatever they see. Keep it only where the image is a close-up.",
+    ],
+    fixed: "a close up of a blue ball",
   },
   {
     name: "a loop that breaks off",

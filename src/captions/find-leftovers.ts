@@ -53,7 +53,8 @@ export function withCapital(
   { span, text: written = "" }: Required<Pick<Leftover, "span" | "text">>,
 ) {
   const first = text[span.start] ?? "";
-  if (written !== "" || first === first.toLowerCase()) return { span, text: written };
+  const isLabel = text.slice(span.start, span.end).trimEnd().endsWith(":");
+  if (written !== "" || isLabel || first === first.toLowerCase()) return { span, text: written };
   const next = /^\p{Ll}/u.exec(text.slice(span.end, span.end + 2))?.[0];
   if (next === undefined) return { span, text: written };
   return { span: { start: span.start, end: span.end + next.length }, text: next.toUpperCase() };
@@ -159,25 +160,31 @@ const NO_NOUN =
   /^(?:that|who|which|with|in|on|at|by|of|and|is|are|has|to|from|standing|sitting|lying|walking|holding|wearing|[a-z]+ing)$/i;
 
 function* saidTwice(text: string, tokens: readonly Token[]): Iterable<Leftover> {
-  for (let at = 1; at < tokens.length; at++) {
-    const left = tokens[at - 1];
-    const right = tokens[at];
-    if (left === undefined || right === undefined || !right.word || left.key !== right.key) continue;
-    const { key } = right;
-    if (key.length < SHORTEST || twice.has(key) || !/^\p{Ll}+$/u.test(key) || !SPACED.test(key)) continue;
-    const gap = text.slice(left.span.end, right.span.start);
-    const isName = text.slice(right.span.start, right.span.end) !== key;
-    if (gap.trim() !== "" || gap.includes("\n") || isName) continue;
-    const message = `“${key}” stands twice in a row. Once is enough.`;
-    const again = tokens[at - 2]?.key === key || tokens[at + 1]?.key === key;
-    const span = { start: left.span.end, end: right.span.end };
-    yield again ? { span, message } : { span, message, text: "" };
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const first = tokens[at];
+    if (first === undefined || !first.word || tokens[at + 1]?.key !== first.key) continue;
+    let last = at;
+    while (isSaidAgain(text, tokens[last], tokens[last + 1])) last++;
+    if (last === at) continue;
+    const span = { start: first.span.end, end: tokens[last]?.span.end ?? first.span.end };
+    const times = last - at > 1 ? `${last - at + 1} times` : "twice";
+    yield { span, message: `“${first.key}” stands ${times} in a row. Once is enough.`, text: "" };
+    at = last;
   }
+}
+
+function isSaidAgain(text: string, left: Token | undefined, right: Token | undefined): boolean {
+  if (left === undefined || right === undefined || left.key !== right.key) return false;
+  const { key } = right;
+  if (key.length < SHORTEST || twice.has(key) || !SPACED.test(key)) return false;
+  // Said twice and spelt with a capital it is a name.
+  if (text.slice(right.span.start, right.span.end) !== key) return false;
+  return /^[ \t]+$/.test(text.slice(left.span.end, right.span.start));
 }
 
 const SHORTEST = 4;
 /** Scripts whose words stand apart; in others a syllable may well come twice. */
-const SPACED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]+$/u;
+const SPACED = /^(?:[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}](?<!\p{Lu}))+$/u;
 
 function* loops(text: string, tokens: readonly Token[]): Iterable<Leftover> {
   for (const { from, once, to, isTorn } of loopsIn(tokens)) {

@@ -175,12 +175,21 @@ function* inProse(caption: Caption, finder: Finder): Iterable<Problem> {
   yield* quotes(caption, start, finder);
 }
 
+/** What stands behind a label is looked at as well: it will be the start. */
 function* atStart({ text }: Caption, start: number, finder: Finder): Iterable<Problem> {
-  const found = openingAt(text, start);
-  if (found === undefined || finder.mayStay(text.slice(found.span.start, found.span.end))) return;
-  const { span, message, text: written } = found;
-  if (written === undefined) yield problemOf(found, 0, finder);
-  else yield { span, message, edit: withCapital(text, { span, text: written }) };
+  let at = start;
+  for (
+    let found = openingAt(text, at);
+    found !== undefined;
+    found = at < 0 ? undefined : openingAt(text, at)
+  ) {
+    const { span, message, text: written } = found;
+    at = -1;
+    if (finder.mayStay(text.slice(span.start, span.end))) return;
+    if (written === undefined) yield problemOf(found, 0, finder);
+    else yield { span, message, edit: withCapital(text, { span, text: written }) };
+    if (text.slice(span.start, span.end).trimEnd().endsWith(":")) at = span.end;
+  }
 }
 
 function problemOf({ span, message, text, mild }: Leftover, at: number, { context }: Finder): Problem {

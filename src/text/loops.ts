@@ -12,13 +12,13 @@ export interface Loop {
 }
 
 /**
- * Where `keys` say the same run of 3 to 8 words three times or more, one behind the other. A list or a refrain with other
+ * Where tokens say the same run of 3 to 8 words three times or more, or of two words five times, one behind the other. A list or a refrain with other
  * words between is none. Each place is in one loop alone.
  */
 export function loopsIn(tokens: readonly Token[]): Loop[] {
   const loops: Loop[] = [];
-  if (tokens.length < TIMES * FEWEST) return loops;
-  for (let from = 0; from + TIMES * FEWEST <= tokens.length; from++) {
+  if (tokens.length < FEWEST_TOKENS) return loops;
+  for (let from = 0; from + FEWEST_TOKENS <= tokens.length; from++) {
     const loop = loopAt(tokens, from);
     if (loop === undefined) continue;
     loops.push(loop);
@@ -28,7 +28,10 @@ export function loopsIn(tokens: readonly Token[]): Loop[] {
 }
 
 const TIMES = 3;
-const FEWEST = 3;
+const FEWEST = 2;
+/** How often two words have to come: fewer times they may be a chant. */
+const TIMES_OF_TWO = 5;
+const FEWEST_TOKENS = 9;
 const MOST = 8;
 /** Words and the marks between them. */
 const LONGEST = 2 * MOST;
@@ -40,7 +43,8 @@ function loopAt(tokens: readonly Token[], from: number): Loop | undefined {
     let at = from + size;
     while (at < tokens.length && tokens[at]?.key === tokens[at - size]?.key) at++;
     const times = Math.floor((at - from) / size);
-    if (times < TIMES) continue;
+    const words = tokens.slice(from, from + size).filter(({ word }) => word).length;
+    if (times < (words === 2 ? TIMES_OF_TWO : TIMES)) continue;
     return { from, once: from + size, to: from + times * size, isTorn: (at - from) % size > 0 };
   }
   return undefined;
