@@ -60,6 +60,19 @@ const ODD = [
   "long_hair;;;red_eyes",
   "\\(^o^)/",
   '"Open_Sign"',
+  "general",
+  "rating:safe",
+  "(red hair:0.997)",
+  "an arafed woman",
+  "The image shows a lamp",
+  "Caption: a photo",
+  "In this picture",
+  "there is a lamp",
+  "**hair**",
+  "with a lamp with a lamp with a lamp",
+  "a photo of a photo of a lamp",
+  "couch couch",
+  "possibly red",
 ];
 const UNSEEN = [
   ...["a", "e", "\u0301", " ", "שלום", "👩", "♂", "\uFE0F", "می", "க", "ก", "가", "\u11a8", "\u1112\u1161"],
@@ -116,8 +129,12 @@ const listed = fc
       `${head}${tags.flatMap(([tag, after], at) => (at === tags.length - 1 ? [tag] : [tag, after])).join("")}${tail}`,
   );
 const sentence = fc
-  .array(phrase, { minLength: 1, maxLength: 4 })
-  .map((phrases) => `${phrases.map((p) => `A ${p.join(" ")} is here.`).join(" ")}`);
+  .tuple(
+    fc.constantFrom("", "", "ohwx, ", "The image shows ", "Caption: ", "In this image, ", '"', "There is a "),
+    fc.array(phrase, { minLength: 1, maxLength: 4 }),
+    fc.constantFrom("", "", " Overall, the image is red.", ' "'),
+  )
+  .map(([head, p, tail]) => `${head}${p.map((one) => `A ${one.join(" ")} is here.`).join(" ")}${tail}`);
 const caption = fc.oneof(
   { weight: 6, arbitrary: listed },
   { weight: 1, arbitrary: sentence },
@@ -179,6 +196,7 @@ const style: fc.Arbitrary<Style> = fc
       "banned-synonyms",
       "class-tags",
       "caption-length",
+      "auto-caption",
       "tag-format",
       "text-encoding",
       "prompt-syntax",
@@ -207,6 +225,7 @@ const style: fc.Arbitrary<Style> = fc
           replace: { "of a young woman": "portrait" },
         },
         "caption-length": { tokens, tags: { min: 2, max: 6 }, words: { min: 3, max: 12 } },
+        "auto-caption": { add: ["lamp"], ignore: ["sensitive"] },
         "tag-format": format,
         "text-encoding": encoding,
         "prompt-syntax": {},
