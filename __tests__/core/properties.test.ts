@@ -370,8 +370,17 @@ function nearTrigger(key: string): boolean {
   return oneLetterOff(key, "ohwxstyle");
 }
 
+/** What auto-caption makes shorter may be named as a whole by another rule in a later round: "couch couch" is a couch. */
+function shortenedSpans(text: string, { findings }: Report): Span[] {
+  const own = findings.filter(({ ruleId, fix }) => ruleId === "auto-caption" && fix === "safe");
+  if (own.length === 0) return [];
+  return tagsOf(text)
+    .map(({ span }) => span)
+    .filter(({ start, end }) => own.some((one) => one.start.offset <= end && start <= one.end.offset));
+}
+
 function unnamedWords(text: string, report: Report): string[] {
-  const unseen = unseenSpans(text, report);
+  const unseen = [...unseenSpans(text, report), ...shortenedSpans(text, report)];
   return tokenise(withoutBom(text))
     .filter(({ key, word, span }) => word && !nearTrigger(key) && !isNamed(report, span.start, span.end))
     .filter(({ span }) => !unseen.some(({ start, end }) => start <= span.end && span.start <= end))
@@ -379,7 +388,7 @@ function unnamedWords(text: string, report: Report): string[] {
 }
 
 function unnamedTags(text: string, report: Report): Tag[] {
-  const unseen = unseenSpans(text, report);
+  const unseen = [...unseenSpans(text, report), ...shortenedSpans(text, report)];
   return tagsOf(text)
     .filter(({ of, span }) => !nearTrigger(of.key) && !isNamed(report, span.start, span.end))
     .filter(({ span }) => !unseen.some(({ start, end }) => start <= span.end && span.start <= end));

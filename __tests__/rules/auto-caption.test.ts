@@ -96,7 +96,16 @@ testRule("auto-caption", [
     problems: [
       `0-17 safe “In this picture,” says that there is an image, which every caption does. Begin with what it shows.`,
     ],
-    fixed: "A cat, red mat",
+    fixed: "a cat, red mat",
+  },
+  {
+    name: "in this picture before the trigger, which keeps its letters",
+    others: { "trigger-word": { words: ["ohwx"], position: "anywhere" } },
+    text: "In this picture, ohwx sits on a mat.",
+    problems: [
+      "0-17 safe “In this picture,” says that there is an image, which every caption does. Begin with what it shows.",
+    ],
+    fixed: "ohwx sits on a mat.",
   },
   {
     name: "an answer with a label",

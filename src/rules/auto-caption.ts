@@ -176,7 +176,7 @@ function* inProse(caption: Caption, finder: Finder): Iterable<Problem> {
 }
 
 /** What stands behind a label is looked at as well: it will be the start. */
-function* atStart({ text }: Caption, start: number, finder: Finder): Iterable<Problem> {
+function* atStart({ text, tags }: Caption, start: number, finder: Finder): Iterable<Problem> {
   let at = start;
   for (
     let found = openingAt(text, at);
@@ -187,7 +187,14 @@ function* atStart({ text }: Caption, start: number, finder: Finder): Iterable<Pr
     at = -1;
     if (finder.mayStay(text.slice(span.start, span.end))) return;
     if (written === undefined) yield problemOf(found, 0, finder);
-    else yield { span, message, edit: withCapital(text, { span, text: written }) };
+    else {
+      // Another tag, or the trigger, is written as it stands.
+      const isOther =
+        tags.some((tag) => tag.span.start === span.end) ||
+        finder.context.triggers.some((word) => text.startsWith(word, span.end));
+      const edit = { span, text: written };
+      yield { span, message, edit: isOther ? edit : withCapital(text, edit) };
+    }
     if (text.slice(span.start, span.end).trimEnd().endsWith(":")) at = span.end;
   }
 }
