@@ -241,6 +241,12 @@ describe("the table of tokens", () => {
     expect(checkText(example, style).findings).toHaveLength(1);
     expect(messages()).toEqual([
       `info about 149 CLIP tokens (an estimate), of which the trainer reads 75: from “brown couch” on, 12 tags may never reach the model. ${shorten}`,
+      {
+        name: "Chinese: two letters are a word",
+        options: { words: { min: 3, max: 4 } },
+        text: "一个女孩坐在沙发上。",
+        problems: ["0-0 none Too many words: 5, maximum 4. Keep those that matter for this image."],
+      },
     ]);
     expect(checkText(example, style).findings[0]?.severity).toBe("error");
   });

@@ -217,6 +217,16 @@ describe("severity", () => {
     });
     expect(checkText("brick wall, sitting", style).findings.map(({ severity }) => severity)).toEqual([
       "info",
+      {
+        name: "Chinese tags; the full-width separator stays",
+        sections: [
+          { name: "type", terms: ["照片"] },
+          { name: "subject", terms: ["猫"] },
+        ],
+        text: "猫，照片",
+        problems: ["0-1 safe Expected “猫” (subject) after “照片” (type): sections keep their order."],
+        fixed: "照片，猫",
+      },
     ]);
   });
 });

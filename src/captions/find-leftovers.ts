@@ -179,7 +179,7 @@ function isSaidAgain(text: string, left: Token | undefined, right: Token | undef
   if (key.length < SHORTEST || twice.has(key) || !SPACED.test(key)) return false;
   // Said twice and spelt with a capital it is a name.
   if (text.slice(right.span.start, right.span.end) !== key) return false;
-  return /^[ \t]+$/.test(text.slice(left.span.end, right.span.start));
+  return /^[ \t_]+$/.test(text.slice(left.span.end, right.span.start));
 }
 
 const SHORTEST = 4;
