@@ -452,18 +452,7 @@ testRule("trigger-word", [
     ],
     fixed: "ohwx, photo, sitting",
   },
-]);
-
-test.each([
-  [0, "info"],
-  [1, "error"],
-])("severity of a misplaced trigger with %d tags kept", (keepTokens, severity) => {
-  const style = styleOf({
-    profile: { ...profiles["kohya-sdxl"], shuffle: true, keepTokens },
-    rules: { "trigger-word": { words: ["ohwx"] } },
-  });
-  const { findings } = checkText("photo, sitting, ohwx", style);
-  expect(findings.map((finding) => finding.severity)).toEqual([severity  {
+  {
     name: "Chinese: a Latin trigger in the middle of a sentence",
     options: { words: ["ohwx"] },
     text: "一个女孩ohwx坐在沙发上。",
@@ -477,4 +466,15 @@ test.each([
     problems: ["36-40 none Expected the trigger word “ohwx” within the first 5 words, got it as word 8."],
   },
 ]);
+
+test.each([
+  [0, "info"],
+  [1, "error"],
+])("severity of a misplaced trigger with %d tags kept", (keepTokens, severity) => {
+  const style = styleOf({
+    profile: { ...profiles["kohya-sdxl"], shuffle: true, keepTokens },
+    rules: { "trigger-word": { words: ["ohwx"] } },
+  });
+  const { findings } = checkText("photo, sitting, ohwx", style);
+  expect(findings.map((finding) => finding.severity)).toEqual([severity]);
 });
