@@ -65,6 +65,19 @@ const ODD = [
   "long_hair;;;red_eyes",
   "\\(^o^)/",
   '"Open_Sign"',
+  "general",
+  "rating:safe",
+  "(red hair:0.997)",
+  "an arafed woman",
+  "The image shows a lamp",
+  "Caption: a photo",
+  "In this picture",
+  "there is a lamp",
+  "**hair**",
+  "with a lamp with a lamp with a lamp",
+  "a photo of a photo of a lamp",
+  "couch couch",
+  "possibly red",
 ];
 const UNSEEN = [
   ...["a", "e", "\u0301", " ", "שלום", "👩", "♂", "\uFE0F", "می", "க", "ก", "가", "\u11a8", "\u1112\u1161"],
@@ -135,8 +148,12 @@ const listed = fc
       `${head}${tags.flatMap(([tag, after], at) => (at === tags.length - 1 ? [tag] : [tag, after])).join("")}${tail}`,
   );
 const sentence = fc
-  .array(phrase, { minLength: 1, maxLength: 4 })
-  .map((phrases) => `${phrases.map((p) => `A ${p.join(" ")} is here.`).join(" ")}`);
+  .tuple(
+    fc.constantFrom("", "", "ohwx, ", "The image shows ", "Caption: ", "In this image, ", '"', "There is a "),
+    fc.array(phrase, { minLength: 1, maxLength: 4 }),
+    fc.constantFrom("", "", " Overall, the image is red.", ' "'),
+  )
+  .map(([head, p, tail]) => `${head}${p.map((one) => `A ${one.join(" ")} is here.`).join(" ")}${tail}`);
 const caption = fc.oneof(
   { weight: 6, arbitrary: listed },
   { weight: 1, arbitrary: sentence },
@@ -216,6 +233,7 @@ const style: fc.Arbitrary<Style> = fc
       "paired-terms",
       "known-words",
       "caption-length",
+      "auto-caption",
       "tag-format",
       "text-encoding",
       "prompt-syntax",
@@ -270,6 +288,7 @@ const style: fc.Arbitrary<Style> = fc
         "paired-terms": { pairs: PAIRS, maxGap },
         "known-words": { vocabulary: ["tags.csv"], maxPieces: 2 },
         "caption-length": { tokens, tags: { min: 2, max: 6 }, words: { min: 3, max: 12 } },
+        "auto-caption": { add: ["lamp"], ignore: ["sensitive"] },
         "tag-format": format,
         "text-encoding": encoding,
         "prompt-syntax": {},
@@ -419,8 +438,17 @@ function nearTrigger(key: string): boolean {
   return oneLetterOff(key, "ohwxstyle");
 }
 
+/** What auto-caption makes shorter may be named as a whole by another rule in a later round: "couch couch" is a couch. */
+function shortenedSpans(text: string, { findings }: Report): Span[] {
+  const own = findings.filter(({ ruleId, fix }) => ruleId === "auto-caption" && fix === "safe");
+  if (own.length === 0) return [];
+  return tagsOf(text)
+    .map(({ span }) => span)
+    .filter(({ start, end }) => own.some((one) => one.start.offset <= end && start <= one.end.offset));
+}
+
 function unnamedWords(text: string, report: Report): string[] {
-  const unseen = unseenSpans(text, report);
+  const unseen = [...unseenSpans(text, report), ...shortenedSpans(text, report)];
   return tokenise(withoutBom(text))
     .filter(({ key, word, span }) => word && !nearTrigger(key) && !isNamed(report, span.start, span.end))
     .filter(({ span }) => !unseen.some(({ start, end }) => start <= span.end && span.start <= end))
@@ -428,7 +456,7 @@ function unnamedWords(text: string, report: Report): string[] {
 }
 
 function unnamedTags(text: string, report: Report): Tag[] {
-  const unseen = unseenSpans(text, report);
+  const unseen = [...unseenSpans(text, report), ...shortenedSpans(text, report)];
   return tagsOf(text)
     .filter(({ of, span }) => !nearTrigger(of.key) && !isNamed(report, span.start, span.end))
     .filter(({ span }) => !unseen.some(({ start, end }) => start <= span.end && span.start <= end));

@@ -319,4 +319,18 @@ testRule("banned-synonyms", [
     problems: [safe("9-14", "sofa", "couch")],
     fixed: "legs up, sofa",
   },
+  {
+    name: "Cyrillic: a whole tag, and a choice in a sentence",
+    options: { terms: { диван: ["софа"] } },
+    text: "Софа, кот",
+    problems: [safe("0-4", "диван", "Софа")],
+    fixed: "Диван, кот",
+  },
+  {
+    name: "prose: the capital of a sentence, and an ending that nobody can tell",
+    options: couch,
+    text: "Couch and lamp stand in a row. Couches are red.",
+    problems: [safe("0-5", "sofa", "Couch"), safe("31-38", "sofa", "Couches")],
+    fixed: "Sofa and lamp stand in a row. Sofas are red.",
+  },
 ]);

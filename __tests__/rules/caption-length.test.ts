@@ -178,6 +178,12 @@ testRule("caption-length", [
     text: "photo, red dress",
     problems: ["0-0 none Too few words: 3, minimum 5. Describe more of what the image shows."],
   },
+  {
+    name: "Chinese: two letters are a word",
+    options: { words: { min: 3, max: 4 } },
+    text: "一个女孩坐在沙发上。",
+    problems: ["0-0 none Too many words: 5, maximum 4. Keep those that matter for this image."],
+  },
 ]);
 
 function clipTokens() {

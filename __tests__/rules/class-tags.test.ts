@@ -270,4 +270,42 @@ testRule("class-tags", [
     text: "girl with woman",
     problems: [inPlace("0-4", "woman", "girl", "choice")],
   },
+  {
+    name: "prose: the young woman, the woman's chair and two women",
+    options: { policy: "specific", words: ["woman"] },
+    text: "The young woman sits on the woman's chair. Two women smile.",
+    problems: [
+      "10-15 none “woman” names the class: in this dataset only the trigger stands for it.",
+      "47-52 none “women” names the class: in this dataset only the trigger stands for it.",
+    ],
+  },
+  {
+    name: "prose: what is hers names her as well",
+    options: { policy: "broad", words: ["woman"] },
+    text: "The young woman's face is close. Her eyes are blue.",
+  },
+  {
+    name: "Chinese: a whole tag",
+    options: { policy: "specific", words: ["女人"] },
+    text: "女人，微笑",
+    problems: ["0-2 safe “女人” names the class: in this dataset only the trigger stands for it."],
+    fixed: "微笑",
+  },
+  {
+    name: "Chinese: not inside a run without spaces",
+    options: { policy: "specific", words: ["女人"] },
+    text: "一个女人坐在沙发上，她穿着红色的裙子",
+  },
+  {
+    name: "Chinese: broad stands aside where the letters are there",
+    options: { policy: "broad", words: ["女人"] },
+    text: "一个女人坐在沙发上。",
+  },
+  {
+    name: "Cyrillic: a tag",
+    options: { policy: "specific", words: ["женщина"] },
+    text: "Женщина, кот",
+    problems: ["0-7 safe “Женщина” names the class: in this dataset only the trigger stands for it."],
+    fixed: "кот",
+  },
 ]);

@@ -169,6 +169,16 @@ testRule("section-order", [
     text: "photo, brick wall, sitting",
     problems: [`${after("7-17", "“brick wall” (background)", "“sitting” (action)", "none")}${ADVICE}`],
   },
+  {
+    name: "Chinese tags; the full-width separator stays",
+    sections: [
+      { name: "type", terms: ["照片"] },
+      { name: "subject", terms: ["猫"] },
+    ],
+    text: "猫，照片",
+    problems: ["0-1 safe Expected “猫” (subject) after “照片” (type): sections keep their order."],
+    fixed: "照片，猫",
+  },
 ]);
 
 describe("severity", () => {

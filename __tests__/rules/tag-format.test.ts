@@ -239,4 +239,16 @@ testRule("tag-format", [
     name: "an invisible mark inside a word is not its own",
     text: "wo\uFEFFman, x",
   },
+  {
+    name: "clauses of Chinese without a full stop are no tags",
+    text: "一个女孩坐在沙发上，她穿着红色的裙子，背后是一扇窗户",
+  },
+  { name: "nor are those of Japanese", text: "赤い髪の女の子がソファに座っていて、本を読んでいる" },
+  {
+    name: "small letters of Cyrillic and Greek; a dotted I stays whole",
+    options: { case: "lower" },
+    text: "İskele, Кот, ΣΑΣ, 🙂",
+    problems: ["8-16 safe Expected small letters: “кот”, got “Кот” (2 tags)."],
+    fixed: "İskele, кот, σας, 🙂",
+  },
 ]);

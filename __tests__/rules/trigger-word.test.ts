@@ -452,6 +452,19 @@ testRule("trigger-word", [
     ],
     fixed: "ohwx, photo, sitting",
   },
+  {
+    name: "Chinese: a Latin trigger in the middle of a sentence",
+    options: { words: ["ohwx"] },
+    text: "一个女孩ohwx坐在沙发上。",
+  },
+  { name: "Chinese: a trigger inside a run stands", options: { words: ["小红"] }, text: "小红坐在沙发上。" },
+  { name: "Cyrillic around the trigger", options: { words: ["ohwx"] }, text: "девушка ohwx, кот" },
+  {
+    name: "prose: too late in the sentence",
+    options: { words: ["ohwx"] },
+    text: "A close-up photo of a smiling young ohwx in a park.",
+    problems: ["36-40 none Expected the trigger word “ohwx” within the first 5 words, got it as word 8."],
+  },
 ]);
 
 test.each([

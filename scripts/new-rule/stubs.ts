@@ -44,6 +44,7 @@ export function docStub(): string {
 export const HEADINGS = [
   "Why it matters for training",
   "What it leaves alone",
+  "Sentences and other scripts",
   "When to turn it off",
 ] as const;
 

@@ -18,6 +18,7 @@ export function kindOf(text: string, tags: readonly Tag[]): CaptionKind {
   const { words, inLong, long } = measure(tags);
   if (inLong * 2 > words && long * 2 >= tags.length) return "prose";
   if (tags.length > 1 && words >= MEAN * tags.length) return "prose";
+  if (tags.length > 1 && words >= ASIAN_MEAN * tags.length && hasAsianClauses(text)) return "prose";
   const first = tags[0]?.of.words ?? 0;
   const opens = first >= 4 && OPENING.test(text);
   if (opens && (tags.length === 1 || (first > OPENING_WORDS && words >= OPENING_MEAN * tags.length)))
@@ -26,6 +27,19 @@ export function kindOf(text: string, tags: readonly Tag[]): CaptionKind {
   if (opens && LAST_STOP.test(text)) return "prose";
   return tags.length === 1 && first >= 4 && LAST_STOP.test(text) ? "prose" : "tags";
 }
+
+/**
+ * Whether full-width commas part clauses rather than tags, though no full stop says so: one begins with a pronoun, or they
+ * have verbs and nothing but such commas between them.
+ */
+function hasAsianClauses(text: string): boolean {
+  return ASIAN_PRONOUN.test(text) || (!text.includes(",") && ASIAN_VERB.test(text));
+}
+
+/** Seven characters, two of which count as a word. Tags have two to six. */
+const ASIAN_MEAN = 3.5;
+const ASIAN_PRONOUN = /[，、]\s*(?:[她他它]|彼女|彼[はがのらを])/u;
+const ASIAN_VERB = /[\p{sc=Han}][着著了在是有][\p{sc=Han}]|て(?:い|お)|(?:です|ます|いる|ある)(?=[，、]|$)/u;
 
 function measure(tags: readonly Tag[]): { words: number; inLong: number; long: number } {
   const sum = { words: 0, inLong: 0, long: 0 };

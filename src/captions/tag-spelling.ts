@@ -49,6 +49,8 @@ const UNDERSCORES = /(?<=[\p{L}\p{M}\p{N})\]'"’!?.&:%/-])_+(?=[\p{L}\p{N}(['"\
  * files, wildcards and quoted writing.
  */
 export function inSmallLetters(text: string, { spelt, folded: { triggers } }: OwnWords): string {
+  // The dotted capital would fall apart into a letter and a dot above it.
+  if (text.includes("İ")) return text;
   if (text === BREAK || !/[\p{Lu}\p{Lt}]/u.test(text)) return text;
   return perWord(text, (chunk, word) =>
     spelt.has(word) || triggers.has(fold(word)) ? chunk : chunk.toLowerCase(),

@@ -1,5 +1,6 @@
 import type { Span, TagText, Token } from "../model.ts";
 import { createTextTable } from "../text/text-table.ts";
+import { isUnspaced } from "../text/unspaced.ts";
 import { keyOf, tokenise } from "../text/words.ts";
 
 /** Gives the one `TagText` of a text, or of a stretch of it. */
@@ -76,12 +77,10 @@ function tokensIn(text: string, { start, end }: Span): readonly Token[] {
 export function countWords(tokens: readonly Token[]): number {
   let count = 0;
   for (const { word, key } of tokens) {
-    if (word) count += key.length > 2 && WITHOUT_SPACES.test(key) ? Math.ceil(key.length / 2) : 1;
+    if (word) count += key.length > 2 && isUnspaced(key) ? Math.ceil(key.length / 2) : 1;
   }
   return count;
 }
-
-const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
 /** What an attention weight wraps, as in "(red hair:1.2)", "((red hair))" or "[red hair]". */
 function coreOf(text: string): Span {

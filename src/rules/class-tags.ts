@@ -8,6 +8,7 @@ import { isHead } from "../text/head.ts";
 import { inCaseOf } from "../text/letter-case.ts";
 import { isQuoted } from "../text/quotes.ts";
 import { reword } from "../text/reword.ts";
+import { mayNameUnspaced } from "../text/unspaced.ts";
 import { keyOf, tokenise } from "../text/words.ts";
 import { defineRule, NO_PROBLEMS, type RuleContext, withEdit, withoutWaived } from "./rule.ts";
 
@@ -159,8 +160,13 @@ function wordsOf(given: Options, context: RuleContext): Words {
     isForbidden: (tag) => hasUse(tag) && !free(tag) && !context.isTrigger(tag),
     uses,
     inText: (text, tokens) => usesIn(text, tokens, false),
-    namedIn: (tokens) => classes.within(tokens).length > 0,
+    namedIn: (tokens) => classes.within(tokens.map(withoutPossessive)).length > 0,
   };
+}
+
+/** "The woman's face" names the woman. */
+function withoutPossessive(token: Token): Token {
+  return token.key.endsWith("'s") ? { ...token, key: token.key.slice(0, -2) } : token;
 }
 
 function followsPolicy({ tags }: Caption, words: Words, { policy }: Options): boolean {
@@ -247,7 +253,8 @@ function* inProse(caption: Caption, words: Words, given: Options): Iterable<Prob
     if (text !== undefined) yield { span, message, edit: { span, text } };
     else yield wanted === undefined ? { span, message } : { span, message, candidates: [wanted] };
   }
-  if (given.policy === "broad" && seen.size === 0 && tokens.length > 0 && !words.namedIn(tokens)) {
+  if (given.policy !== "broad" || mayNameUnspaced(caption.text, given.words)) return;
+  if (seen.size === 0 && tokens.length > 0 && !words.namedIn(tokens)) {
     const named = given.words.map((word) => `“${word}”`).join(" or ");
     yield {
       span: { start: 0, end: 0 },

@@ -1,3 +1,4 @@
+import { autoCaption } from "./auto-caption.ts";
 import { bannedSynonyms } from "./banned-synonyms.ts";
 import { captionFile } from "./caption-file.ts";
 import { captionLength } from "./caption-length.ts";
@@ -34,6 +35,7 @@ export const rules = [
   pairedTerms,
   knownWords,
   captionLength,
+  autoCaption,
   tagFormat,
   textEncoding,
   promptSyntax,
@@ -49,6 +51,7 @@ export const rewritingOrder: readonly RuleId[] = [
   "banned-synonyms",
   "class-tags",
   "concept-described",
+  "auto-caption",
   "implied-tags",
   "known-words",
   "paired-terms",

@@ -11,6 +11,7 @@ import { describePosition, latestTriggerSlot, triggerSlot } from "../captions/tr
 import type { Caption, Problem, Tag } from "../model.ts";
 import type { OptionKit } from "../style/options.ts";
 import { shuffleAdvice, shuffledPart } from "../style/profiles/kept-tags.ts";
+import { mayNameUnspaced } from "../text/unspaced.ts";
 import { tokenise } from "../text/words.ts";
 import { defineRule, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
 
@@ -258,7 +259,7 @@ function* inProse(caption: Caption, trigger: Trigger): Iterable<Problem> {
   const found = trigger.finder.occurrences(caption);
   const wrong = variants ? misspellings(caption, found, trigger) : [];
   for (const one of wrong) yield misspelt(caption, one, found, words);
-  if (wrong.length > 0) return;
+  if (wrong.length > 0 || (found.length === 0 && mayNameUnspaced(caption.text, words))) return;
   const present = new Set(found.map((place) => place.word));
   const missing = words.filter((_, at) => !present.has(at));
   if (found.length === 0 || (match === "all" && missing.length > 0)) {

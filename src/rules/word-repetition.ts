@@ -5,6 +5,7 @@ import { pushTo } from "../style/term-places.ts";
 import { isColour } from "../text/adjective-kinds.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { singular } from "../text/number.ts";
+import { isUnspaced } from "../text/unspaced.ts";
 import { tokenise } from "../text/words.ts";
 import { defineRule, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
 
@@ -92,13 +93,11 @@ function isContent({ word, key }: Token): boolean {
     word &&
     key.length > 1 &&
     !/\p{Nd}/u.test(key) &&
-    !UNSPACED.test(key) &&
+    !isUnspaced(key) &&
     !isFunctionWord(key) &&
     !isColour(key)
   );
 }
-
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
 interface Counting {
   readonly max: number;

@@ -17,6 +17,7 @@ export const ruleFiles: Readonly<Record<string, () => Promise<AnyRule>>> = {
   "paired-terms": async () => (await import("../rules/paired-terms.ts")).pairedTerms,
   "known-words": async () => (await import("../rules/known-words.ts")).knownWords,
   "caption-length": async () => (await import("../rules/caption-length.ts")).captionLength,
+  "auto-caption": async () => (await import("../rules/auto-caption.ts")).autoCaption,
   "tag-format": async () => (await import("../rules/tag-format.ts")).tagFormat,
   "text-encoding": async () => (await import("../rules/text-encoding.ts")).textEncoding,
   "prompt-syntax": async () => (await import("../rules/prompt-syntax.ts")).promptSyntax,

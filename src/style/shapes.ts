@@ -77,28 +77,30 @@ const shape72: Shape = { kind: "choice", of: ["profile"] };
 const shape73: Shape = { kind: "either", of: [shape72, shape18] };
 const shape74: Shape = { kind: "object", of: { severity: shape23, tags: shape71, words: shape71, tokens: shape73 }, needs: [] };
 const shape75: Shape = { kind: "either", of: [shape23, shape74] };
-const shape76: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
-const shape77: Shape = { kind: "choice", of: ["keep","lower"] };
-const shape78: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
-const shape79: Shape = { kind: "object", of: { severity: shape23, separator: shape76, case: shape77, underscores: shape78, trailingSeparator: { kind: "flag" } }, needs: [] };
-const shape80: Shape = { kind: "either", of: [shape23, shape79] };
-const shape81: Shape = { kind: "choice", of: ["keep","lf"] };
-const shape82: Shape = { kind: "choice", of: ["NFC","keep"] };
-const shape83: Shape = { kind: "object", of: { severity: shape23, lineEnds: shape81, normalise: shape82 }, needs: [] };
-const shape84: Shape = { kind: "either", of: [shape23, shape83] };
-const shape85: Shape = { kind: "object", of: { severity: shape23, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
+const shape76: Shape = { kind: "object", of: { severity: shape23, add: shape16, ignore: shape16 }, needs: [] };
+const shape77: Shape = { kind: "either", of: [shape23, shape76] };
+const shape78: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
+const shape79: Shape = { kind: "choice", of: ["keep","lower"] };
+const shape80: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
+const shape81: Shape = { kind: "object", of: { severity: shape23, separator: shape78, case: shape79, underscores: shape80, trailingSeparator: { kind: "flag" } }, needs: [] };
+const shape82: Shape = { kind: "either", of: [shape23, shape81] };
+const shape83: Shape = { kind: "choice", of: ["keep","lf"] };
+const shape84: Shape = { kind: "choice", of: ["NFC","keep"] };
+const shape85: Shape = { kind: "object", of: { severity: shape23, lineEnds: shape83, normalise: shape84 }, needs: [] };
 const shape86: Shape = { kind: "either", of: [shape23, shape85] };
-const shape87: Shape = { kind: "object", of: { "trigger-word": shape32, "section-order": shape34, "section-content": shape34, "banned-synonyms": shape42, "class-tags": shape48, "word-repetition": shape51, "duplicate-tags": shape53, "implied-tags": shape57, "exclusive-tags": shape59, "concept-described": shape61, "variable-missing": shape64, "paired-terms": shape68, "known-words": shape70, "caption-length": shape75, "tag-format": shape80, "text-encoding": shape84, "prompt-syntax": shape34, "caption-file": shape86 }, needs: [] };
-const shape88: Shape = { kind: "list", of: shape0, min: 1 };
-const shape89: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","word-repetition","duplicate-tags","implied-tags","exclusive-tags","concept-described","variable-missing","paired-terms","known-words","caption-length","tag-format","text-encoding","prompt-syntax","caption-file"] };
-const shape90: Shape = { kind: "object", of: { files: shape88, rule: shape89, terms: shape19, reason: shape0 }, needs: ["files","rule","reason"] };
-const shape91: Shape = { kind: "list", of: shape90, max: 10000 };
-const shape92: Shape = { kind: "object", of: { files: shape88, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape87, exceptions: shape91 }, needs: ["files"] };
-const shape93: Shape = { kind: "list", of: shape92, max: 200 };
-const shape94: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape87, exceptions: shape91, overrides: shape93 }, needs: [] };
+const shape87: Shape = { kind: "object", of: { severity: shape23, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
+const shape88: Shape = { kind: "either", of: [shape23, shape87] };
+const shape89: Shape = { kind: "object", of: { "trigger-word": shape32, "section-order": shape34, "section-content": shape34, "banned-synonyms": shape42, "class-tags": shape48, "word-repetition": shape51, "duplicate-tags": shape53, "implied-tags": shape57, "exclusive-tags": shape59, "concept-described": shape61, "variable-missing": shape64, "paired-terms": shape68, "known-words": shape70, "caption-length": shape75, "auto-caption": shape77, "tag-format": shape82, "text-encoding": shape86, "prompt-syntax": shape34, "caption-file": shape88 }, needs: [] };
+const shape90: Shape = { kind: "list", of: shape0, min: 1 };
+const shape91: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","word-repetition","duplicate-tags","implied-tags","exclusive-tags","concept-described","variable-missing","paired-terms","known-words","caption-length","auto-caption","tag-format","text-encoding","prompt-syntax","caption-file"] };
+const shape92: Shape = { kind: "object", of: { files: shape90, rule: shape91, terms: shape19, reason: shape0 }, needs: ["files","rule","reason"] };
+const shape93: Shape = { kind: "list", of: shape92, max: 10000 };
+const shape94: Shape = { kind: "object", of: { files: shape90, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape89, exceptions: shape93 }, needs: ["files"] };
+const shape95: Shape = { kind: "list", of: shape94, max: 200 };
+const shape96: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape89, exceptions: shape93, overrides: shape95 }, needs: [] };
 
 /** A whole caption-style.json. */
-export const styleShape: Shape = shape94;
+export const styleShape: Shape = shape96;
 
 /** What the options of each rule look like, by the id of the rule. */
 export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
@@ -116,8 +118,9 @@ export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape
   "paired-terms": { "pairs": shape65, "maxGap": shape66 },
   "known-words": { "vocabulary": shape1, "maxPieces": shape18, "ignore": shape16 },
   "caption-length": { "tags": shape71, "words": shape71, "tokens": shape73 },
-  "tag-format": { "separator": shape76, "case": shape77, "underscores": shape78, "trailingSeparator": { kind: "flag" } },
-  "text-encoding": { "lineEnds": shape81, "normalise": shape82 },
+  "auto-caption": { "add": shape16, "ignore": shape16 },
+  "tag-format": { "separator": shape78, "case": shape79, "underscores": shape80, "trailingSeparator": { kind: "flag" } },
+  "text-encoding": { "lineEnds": shape83, "normalise": shape84 },
   "prompt-syntax": {  },
   "caption-file": { "missing": { kind: "flag" }, "orphan": { kind: "flag" } },
 };
@@ -138,6 +141,7 @@ export const optionDefaults: Readonly<Record<string, Readonly<Record<string, unk
   "paired-terms": { "pairs": {}, "maxGap": 0 },
   "known-words": { "vocabulary": [], "maxPieces": undefined, "ignore": [] },
   "caption-length": { "tags": undefined, "words": undefined, "tokens": "profile" },
+  "auto-caption": { "add": [], "ignore": [] },
   "tag-format": { "separator": ", ", "case": "keep", "underscores": "profile", "trailingSeparator": false },
   "text-encoding": { "lineEnds": "keep", "normalise": "NFC" },
   "prompt-syntax": {  },

@@ -39,3 +39,11 @@ const SCRIPTS: readonly (readonly [name: string, script: RegExp])[] = [
   ["Devanagari", /\p{sc=Devanagari}/u],
   ["Thai", /\p{sc=Thai}/u],
 ];
+
+/**
+ * Whether one of the words stands anywhere in a text, where the word's script puts no spaces between words. That tells
+ * only that a word may be named: whether its letters are a word of their own there nobody can tell.
+ */
+export function mayNameUnspaced(text: string, words: readonly string[]): boolean {
+  return words.some((word) => isUnspaced(word) && text.includes(word));
+}
