@@ -220,7 +220,19 @@ const style: fc.Arbitrary<Style> = fc
     maxGap: fc.nat({ max: 2 }),
   })
   .map(
-    ({ terms: [terms, cut], required, trigger, scope, policy, on, profile, encoding, tokens, maxGap, ...format }) => {
+    ({
+      terms: [terms, cut],
+      required,
+      trigger,
+      scope,
+      policy,
+      on,
+      profile,
+      encoding,
+      tokens,
+      maxGap,
+      ...format
+    }) => {
       const all = {
         "trigger-word": trigger,
         "section-order": {},

@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { sense } from "./tree.ts";
 
-const faults = (pairs: object, rules: object = {}) => sense({ rules: { ...rules, "paired-terms": { pairs } } });
+const faults = (pairs: object, rules: object = {}) =>
+  sense({ rules: { ...rules, "paired-terms": { pairs } } });
 const at = "rules.paired-terms.pairs";
 
 test.each([
@@ -15,7 +16,7 @@ test.each([
 });
 
 test("a word that is its own partner, or is listed twice", () => {
-  expect(faults({ "cat ears": "Cat_Ears", "cat_ears": "ears" })).toEqual([
+  expect(faults({ "cat ears": "Cat_Ears", cat_ears: "ears" })).toEqual([
     `"Cat_Ears" ${at}["cat ears"]: "cat ears" is its own partner: name another word.`,
     `"cat_ears" ${at}.cat_ears: "cat_ears" is listed already, in another spelling: keep one.`,
   ]);

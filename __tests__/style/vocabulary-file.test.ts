@@ -3,21 +3,22 @@ import { describeFault } from "../../src/errors.ts";
 import { readVocabularyFile } from "../../src/style/vocabulary-file.ts";
 import { faultsOf, styleOf } from "./tree.ts";
 
-const plain = (...names: string[]) => names.map((name) => ({ name, aliases: [] }));
+const plain = (...names: string[]) => names.map((name) => ({ name, aliases: "" }));
 
 test.each([
   ["words.txt", "red\nblue\n", plain("red", "blue")],
   ["words.txt", "\uFEFFred # warm\r\n\r\n# none\r\n light blue \r\n", plain("red", "light blue")],
   ["words.txt", "c#\n{x}*\nno newline", plain("c#", "{x}*", "no newline")],
-  ["words.txt", 'long_hair,0,12,"/lh,longhair"\n', [{ name: "long_hair", aliases: ["longhair"] }]],
+  ["words.txt", 'long_hair,0,12,"/lh,longhair"\n', [{ name: "long_hair", aliases: "/lh,longhair" }]],
   ["tags.CSV", "a\nb,c\n#unicus\n", plain("a", "b", "#unicus")],
-  ["tags.csv", '1girl,0,5,"1girls, sole_female"\r\nx,0,4,\r\ny,0,3\n', [
-    { name: "1girl", aliases: ["1girls", "sole_female"] },
-    ...plain("x", "y"),
-  ]],
-  ["tags.csv", '"a ""b""",0,1,"c, d"\n', [{ name: 'a "b"', aliases: ["c", "d"] }]],
+  [
+    "tags.csv",
+    '1girl,0,5,"1girls, sole_female"\r\nx,0,4,\r\ny,0,3\n',
+    [{ name: "1girl", aliases: "1girls, sole_female" }, ...plain("x", "y")],
+  ],
+  ["tags.csv", '"a ""b""",0,1,"c, d"\n', [{ name: 'a "b"', aliases: "c, d" }]],
   ["tags.csv", "tag_id,name,category,count\n1,1girl,0,5\n2,solo,0,4\n", plain("1girl", "solo")],
-  ["tags.csv", "Name,Aliases\nx,y\n", [{ name: "x", aliases: ["y"] }]],
+  ["tags.csv", "Name,Aliases\nx,y\n", [{ name: "x", aliases: "y" }]],
 ])("%s %j", (path, text, terms) => {
   expect(readVocabularyFile(path, text)).toEqual({ terms, faults: [] });
 });
@@ -25,7 +26,7 @@ test.each([
 test.each([
   ["", ["v.csv:1:1: The vocabulary has no terms."]],
   [
-    "a,0,1,\n,0,1,\nb,0,1,\"c\n",
+    'a,0,1,\n,0,1,\nb,0,1,"c\n',
     [
       "v.csv:2:1: This row has no name: the first column is the term, unless the first row names the columns.",
       'v.csv:3:1: A quotation mark (") is not closed: write one row a line.',
@@ -78,11 +79,18 @@ describe("a style that names vocabulary files", () => {
   });
 
   test.each([
-    [rules, [/^caption-style\.json:1:\d+: rules\.known-words\.vocabulary\[0\]: there is no file "words\/a\.txt"\.$/]],
+    [
+      rules,
+      [
+        /^caption-style\.json:1:\d+: rules\.known-words\.vocabulary\[0\]: there is no file "words\/a\.txt"\.$/,
+      ],
+    ],
     [{ "known-words": { severity: "off", ...rules["known-words"] } }, []],
     [{ "known-words": { vocabulary: ["../../a.txt"] } }, [/leads out of the repository/]],
   ])("%j: a file that is missing is a fault, where the rule is on", (stated, faults) => {
-    expect(faultsOf(JSON.stringify({ rules: stated }))).toEqual(faults.map((fault) => expect.stringMatching(fault)));
+    expect(faultsOf(JSON.stringify({ rules: stated }))).toEqual(
+      faults.map((fault) => expect.stringMatching(fault)),
+    );
   });
 
   test("is told what is wrong with them", () => {

@@ -62,7 +62,10 @@ function writtenBy(rule: FindRule): Written[] {
       "banned-synonyms",
       entriesIn(rule("banned-synonyms")?.options.get("terms")).map(([preferred]) => preferred),
     ),
-    ...of("class-tags", classes?.get("policy")?.value === "specific" ? [] : textsOf(classes?.get("words")?.value)),
+    ...of(
+      "class-tags",
+      classes?.get("policy")?.value === "specific" ? [] : textsOf(classes?.get("words")?.value),
+    ),
     ...of("paired-terms", textsOf(partners)),
   ];
 }

@@ -76,7 +76,11 @@ function rulesFaults(settings: Settings, once: ReturnType<typeof onlyOnce>): Fau
     faults.push(...classFaults(rule, lists));
   const length = rule("caption-length");
   if (length !== undefined && once(parts("caption-length"), "length")) faults.push(...lengthFaults(length));
-  return [...faults, ...furtherFaults(rule, lists, (ids, name) => once(parts(...ids), name)), ...triggerFaults(rule)];
+  return [
+    ...faults,
+    ...furtherFaults(rule, lists, (ids, name) => once(parts(...ids), name)),
+    ...triggerFaults(rule),
+  ];
 }
 
 /** What makes no sense in the rules about what captions say. */
@@ -90,7 +94,8 @@ function furtherFaults(
   if (exclusive !== undefined && isNew(["exclusive-tags"], "exclusive"))
     faults.push(...exclusiveFaults(exclusive));
   const others = ["trigger-word", "banned-synonyms", "class-tags", "paired-terms"] as const;
-  if (rule("paired-terms") !== undefined && isNew(others, "paired")) faults.push(...pairedFaults(rule, lists));
+  if (rule("paired-terms") !== undefined && isNew(others, "paired"))
+    faults.push(...pairedFaults(rule, lists));
   if (rule("variable-missing") !== undefined && isNew(["variable-missing", "trigger-word"], "variable"))
     faults.push(...variableFaults(rule));
   if (
