@@ -10,7 +10,11 @@ testRule("concept-described", [
   { name: "the thing alone", options, text: "nose, face, a face" },
   { name: "parts of words", options, text: "big nosebleed, typeface, clockface" },
   { name: "another thing that only has the word in it", options, text: "red nose ring, small face mask" },
-  { name: "somebody's, not described", options, text: "finger on nose, hand on her face, no face" },
+  {
+    name: "somebody's, not described",
+    options,
+    text: "finger on nose, hand on her face, no face, young woman's face, a woman’s face",
+  },
   {
     name: "the trigger and the thing",
     options,

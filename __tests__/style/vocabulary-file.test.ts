@@ -3,22 +3,22 @@ import { describeFault } from "../../src/errors.ts";
 import { readVocabularyFile } from "../../src/style/vocabulary-file.ts";
 import { faultsOf, styleOf } from "./tree.ts";
 
-const plain = (...names: string[]) => names.map((name) => ({ name, aliases: [] }));
+const plain = (...names: string[]) => names.map((name) => ({ name, aliases: "" }));
 
 test.each([
   ["words.txt", "red\nblue\n", plain("red", "blue")],
   ["words.txt", "\uFEFFred # warm\r\n\r\n# none\r\n light blue \r\n", plain("red", "light blue")],
   ["words.txt", "c#\n{x}*\nno newline", plain("c#", "{x}*", "no newline")],
-  ["words.txt", 'long_hair,0,12,"/lh,longhair"\n', [{ name: "long_hair", aliases: ["longhair"] }]],
+  ["words.txt", 'long_hair,0,12,"/lh,longhair"\n', [{ name: "long_hair", aliases: "/lh,longhair" }]],
   ["tags.CSV", "a\nb,c\n#unicus\n", plain("a", "b", "#unicus")],
   [
     "tags.csv",
     '1girl,0,5,"1girls, sole_female"\r\nx,0,4,\r\ny,0,3\n',
-    [{ name: "1girl", aliases: ["1girls", "sole_female"] }, ...plain("x", "y")],
+    [{ name: "1girl", aliases: "1girls, sole_female" }, ...plain("x", "y")],
   ],
-  ["tags.csv", '"a ""b""",0,1,"c, d"\n', [{ name: 'a "b"', aliases: ["c", "d"] }]],
+  ["tags.csv", '"a ""b""",0,1,"c, d"\n', [{ name: 'a "b"', aliases: "c, d" }]],
   ["tags.csv", "tag_id,name,category,count\n1,1girl,0,5\n2,solo,0,4\n", plain("1girl", "solo")],
-  ["tags.csv", "Name,Aliases\nx,y\n", [{ name: "x", aliases: ["y"] }]],
+  ["tags.csv", "Name,Aliases\nx,y\n", [{ name: "x", aliases: "y" }]],
 ])("%s %j", (path, text, terms) => {
   expect(readVocabularyFile(path, text)).toEqual({ terms, faults: [] });
 });

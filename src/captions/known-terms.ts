@@ -3,10 +3,11 @@ import { scriptsIn } from "../text/unspaced.ts";
 import { keyOf, tokenise } from "../text/words.ts";
 import { createNearWords, type NearWords } from "./near-words.ts";
 
-/** A term of a vocabulary as its file spells it, and other names that are to be written as that one. */
+/** A term of a vocabulary as its file spells it. */
 export interface KnownTerm {
   readonly name: string;
-  readonly aliases: readonly string[];
+  /** Other names that are to be written as that one, parted by commas. */
+  readonly aliases: string;
 }
 
 /** Answers what a vocabulary knows. Keys are those of tags (see `TagText`). */
@@ -76,8 +77,10 @@ function namesOf(terms: Iterable<KnownTerm>): Map<string, string> {
 function aliasesOf(terms: Iterable<KnownTerm>, names: ReadonlyMap<string, string>): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { name, aliases } of terms) {
-    for (const alias of aliases) {
-      const key = keyFor(alias);
+    for (const cell of aliases === "" ? NONE : aliases.split(",")) {
+      const alias = cell.trim();
+      // What begins with "/" is a shortcut for typing, no word of captions.
+      const key = alias.startsWith("/") ? "" : keyFor(alias);
       if (key === "" || names.has(key)) continue;
       const known = found.get(key);
       if (known === undefined) found.set(key, [name]);

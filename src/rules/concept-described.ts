@@ -124,27 +124,33 @@ function* inTags(
   usesOf: (tag: Tag) => readonly Use[],
   context: RuleContext,
 ): Iterable<Problem> {
-  const goes = (tag: Tag): boolean =>
-    !context.isTrigger(tag) && !context.isWaived(tag) && usesOf(tag).some(({ isAll }) => isAll);
-  for (const tag of caption.tags) {
-    const uses = usesOf(tag);
-    if (uses.length === 0 || context.isTrigger(tag) || context.isWaived(tag)) continue;
-    for (const { span, found, isAll } of uses) {
-      const message = messageOf(found, context);
+  const found = caption.tags.filter(
+    (tag) => usesOf(tag).length > 0 && !context.isTrigger(tag) && !context.isWaived(tag),
+  );
+  const going = found.filter((tag) => usesOf(tag).some(({ isAll }) => isAll));
+  const kept = lastOfLines(caption, new Set(going));
+  for (const tag of found) {
+    for (const { span, found: words, isAll } of usesOf(tag)) {
+      const message = messageOf(words, context);
       const { start } = tag.span;
       if (!isAll) yield { span: { start: start + span.start, end: start + span.end }, message };
       else {
-        const edit = isLastToGo(caption, tag, goes) ? undefined : deleteTag(caption, tag);
+        const edit = kept.has(tag) ? undefined : deleteTag(caption, tag);
         yield withEdit({ span: tag.span, message }, edit);
       }
     }
   }
 }
 
-/** A line keeps one tag, even where all of them are to go. */
-function isLastToGo({ tags }: Caption, tag: Tag, goes: (tag: Tag) => boolean): boolean {
-  const line = tags.filter(({ group }) => group === tag.group);
-  return line.at(-1) === tag && line.every(goes);
+/** A line keeps one tag, even where all of them are to go: the last. */
+function lastOfLines({ tags }: Caption, going: ReadonlySet<Tag>): ReadonlySet<Tag> {
+  const last = new Map<number, Tag>();
+  const staying = new Set<number>();
+  for (const tag of tags) {
+    last.set(tag.group, tag);
+    if (!going.has(tag)) staying.add(tag.group);
+  }
+  return new Set([...last].flatMap(([group, tag]) => (staying.has(group) ? [] : [tag])));
 }
 
 function inProse({ tokens }: Caption, uses: readonly Use[], context: RuleContext): Iterable<Problem> {

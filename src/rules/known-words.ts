@@ -215,7 +215,7 @@ function* inTags(
   const spaced = (text: string): string => withSpaces(text, context.ownWords());
   const joined = tags.some(({ of: { text } }) => text.includes("_") && spaced(text) !== text);
   const spell = (name: string): string => (joined ? name.replaceAll(" ", "_") : spaced(name));
-  const taken = new Set<string>();
+  let taken: Set<string> | undefined;
   for (const tag of tags) {
     if (context.isTrigger(tag) || context.isWaived(tag)) continue;
     for (const use of usesOf(tag)) {
@@ -228,7 +228,8 @@ function* inTags(
         continue;
       }
       const { key } = tagTextOf(name);
-      const repeats = taken.has(key) || tags.some((other) => other.of.key === key);
+      taken ??= new Set(tags.map((other) => other.of.key));
+      const repeats = taken.has(key);
       taken.add(key);
       yield repeats
         ? withEdit(

@@ -2,7 +2,9 @@ import { insertTag, reorderTags } from "../captions/tag-edits.ts";
 import { tagTextOf } from "../captions/tag-text.ts";
 import type { Caption, Edit, Problem, Span, Tag, Token } from "../model.ts";
 import type { OptionKit } from "../style/options.ts";
+import { pushTo } from "../style/term-places.ts";
 import type { Hit, TermTable } from "../style/terms.ts";
+import { nearestGap, type Stretch } from "../text/nearest-gap.ts";
 import { isQuoted } from "../text/quotes.ts";
 import { holdsUnspaced } from "../text/unspaced.ts";
 import { keyOf, tokenise } from "../text/words.ts";
@@ -111,7 +113,7 @@ function* inTags(caption: Caption, pairing: Pairing): Iterable<Problem> {
     const inTag = spanOf(tag.of.tokens, hit);
     const span = { start: tag.span.start + inTag.start, end: tag.span.start + inTag.end };
     const found = caption.text.slice(span.start, span.end);
-    const gap = Math.min(...partners.map((other) => Math.abs(other - at) - 1));
+    const gap = nearestGap([placeOf(at)], partners.map(placeOf));
     const away = partners.length === 0 ? undefined : counted(gap, "tag");
     yield withEdit({ span, message: messageOf(pair, found, away, pairing) }, edit);
   }
@@ -124,7 +126,7 @@ function lonelyWords({ text, tags }: Caption, { words, hasWord, pairs, maxGap, c
     const { tokens } = tag.of;
     for (const hit of words.within(tokens)) {
       if (isQuoted(text, tag.span.start + (tokens[hit.from]?.span.start ?? 0))) continue;
-      places.set(hit.term, [...(places.get(hit.term) ?? []), { at, hit }]);
+      pushTo(places, hit.term, { at, hit });
     }
   }
   return [...places].flatMap(([term, uses]): Lonely[] => {
@@ -133,9 +135,16 @@ function lonelyWords({ text, tags }: Caption, { words, hasWord, pairs, maxGap, c
     if (pair === undefined || first === undefined) return [];
     const partners = [...tags.keys()].filter((at) => holds(tags[at]?.of.tokens ?? [], pair));
     // A word that stands there twice needs its partner once.
-    const isPaired = uses.some(({ at }) => partners.some((other) => Math.abs(other - at) - 1 <= maxGap));
-    return isPaired ? [] : [{ pair, ...first, partners }];
+    const gap = nearestGap(
+      uses.map(({ at }) => placeOf(at)),
+      partners.map(placeOf),
+    );
+    return gap <= maxGap ? [] : [{ pair, ...first, partners }];
   });
+}
+
+function placeOf(at: number): Stretch {
+  return { from: at, to: at + 1 };
 }
 
 function holds(tokens: readonly Token[], { table, key }: Pair): boolean {
@@ -179,31 +188,33 @@ function inProse({ text, tokens }: Caption, pairing: Pairing): Iterable<Problem>
   const { words, pairs, maxGap, context } = pairing;
   const hits = withoutWaived(words.within(tokens), tokens, context);
   if (hits.length === 0) return NO_PROBLEMS;
-  const seen = new Map<number, { readonly hit: Hit; readonly gap: number }>();
-  for (const hit of hits) {
-    const pair = pairs[hit.term];
-    if (pair === undefined || isQuoted(text, tokens[hit.from]?.span.start ?? 0)) continue;
-    const gap = nearestGap(tokens, hit, pair);
-    const before = seen.get(hit.term);
-    if (before === undefined || gap < before.gap) seen.set(hit.term, { hit: before?.hit ?? hit, gap });
-  }
-  return [...seen].flatMap(([term, { hit, gap }]): Problem[] => {
+  const uses = new Map<number, Hit[]>();
+  for (const hit of hits) pushTo(uses, hit.term, hit);
+  const countTo = wordCounter(tokens);
+  return [...uses].flatMap(([term, found]): Problem[] => {
     const pair = pairs[term];
-    if (pair === undefined || gap <= maxGap) return [];
-    const span = spanOf(tokens, hit);
+    const first = found[0];
+    if (pair === undefined || first === undefined) return [];
+    const partners = pair.table.within(tokens);
+    const gap = nearestGap(found, partners, countTo);
+    // Where words are not parted by spaces nobody can tell how far away it is.
+    if (gap <= maxGap || (partners.length === 0 && holdsUnspaced(tokens, pair.key))) return [];
+    const span = spanOf(tokens, first);
+    if (isQuoted(text, span.start)) return [];
     const away = Number.isFinite(gap) ? counted(gap, "word") : undefined;
     return [{ span, message: messageOf(pair, text.slice(span.start, span.end), away, pairing) }];
   });
 }
 
-/** How many words stand between a word and the partner that is nearest; marks and "and" do not count. */
-function nearestGap(tokens: readonly Token[], word: Hit, pair: Pair): number {
-  const gaps = pair.table.within(tokens).map((partner) => {
-    const between = tokens.slice(Math.min(word.to, partner.to), Math.max(word.from, partner.from));
-    return between.filter((token) => token.word && !JOINTS.has(token.key)).length;
-  });
-  // Where words are not parted by spaces nobody can tell how far away it is.
-  return gaps.length === 0 && holdsUnspaced(tokens, pair.key) ? 0 : Math.min(...gaps);
+/** How many words stand before a token; marks and "and" do not count. */
+function wordCounter(tokens: readonly Token[]): (place: number) => number {
+  const before = [0];
+  let count = 0;
+  for (const { word, key } of tokens) {
+    if (word && !JOINTS.has(key)) count++;
+    before.push(count);
+  }
+  return (place) => before[place] ?? count;
 }
 
 const JOINTS: ReadonlySet<string> = new Set("and or but yet a an the".split(" "));

@@ -1,6 +1,5 @@
 import type { KnownTerm } from "../captions/known-terms.ts";
 import type { Fault } from "../errors.ts";
-import { splitLines } from "../text/lines.ts";
 import { maxListFaults, maxVocabularyLength, maxVocabularyTerms } from "./limits.ts";
 import { vocabularyMessages as say } from "./messages.ts";
 
@@ -19,16 +18,21 @@ export function readVocabularyFile(path: string, source: string): VocabularyFile
   const fault = (message: string, line: number): Fault => ({ message, place: { path, line, column: 1 } });
   if (text.length > maxVocabularyLength)
     return { terms: [], faults: [fault(say.tooLong(maxVocabularyLength), 1)] };
-  const lines = splitLines(text);
-  if (lines.length > maxVocabularyTerms)
-    return { terms: [], faults: [fault(say.tooMany(maxVocabularyTerms), maxVocabularyTerms + 1)] };
-  const first = lines[0]?.text ?? "";
+  const first = /^[^\r\n]*/.exec(text)?.[0] ?? "";
   const read = isTable(path, first) ? rowReader(first) : termOfLine;
   const terms: KnownTerm[] = [];
   const faults: Fault[] = [];
   let hidden = 0;
-  for (const [at, line] of lines.entries()) {
-    const term = line.text.trim() === "" ? undefined : read(line.text, at);
+  let start = 0;
+  for (let at = 0; start < text.length; at++) {
+    if (at === maxVocabularyTerms)
+      return { terms: [], faults: [fault(say.tooMany(maxVocabularyTerms), at + 1)] };
+    // Line by line, since there may be hundreds of thousands.
+    const end = text.indexOf("\n", start);
+    const line = text.slice(start, end < 0 ? text.length : end).trim();
+    start = end < 0 ? text.length : end + 1;
+    const term =
+      line === "" ? undefined : line.length > LONGEST_LINE ? say.longTerm(LONGEST) : read(line, at);
     if (term === undefined) continue;
     if (typeof term !== "string") terms.push(term);
     else if (faults.length < maxListFaults) faults.push(fault(term, at + 1));
@@ -42,16 +46,17 @@ export function readVocabularyFile(path: string, source: string): VocabularyFile
 /** A term, what is wrong with the line, or undefined where it holds none. */
 type ReadLine = (line: string, at: number) => KnownTerm | string | undefined;
 
-const NO_ALIASES: readonly string[] = [];
-
 const termOfLine: ReadLine = (line) => {
   const name = line.replace(/(?:^|\s)#.*$/u, "").trim();
   if (name === "") return undefined;
-  return name.length > LONGEST ? say.longTerm(LONGEST) : { name, aliases: NO_ALIASES };
+  return name.length > LONGEST ? say.longTerm(LONGEST) : { name, aliases: "" };
 };
 
 /** Characters of a term. */
 const LONGEST = 400;
+
+/** Characters of a line, with all the other names of a term. */
+const LONGEST_LINE = 20_000;
 
 function isTable(path: string, first: string): boolean {
   return /\.csv$/iu.test(path) || ROW.test(first) || columnsIn(first) !== undefined;
@@ -81,23 +86,17 @@ function rowReader(first: string): ReadLine {
   const columns = named ?? USUAL;
   return (line, at) => {
     if (at === 0 && named !== undefined) return undefined;
-    const cells = cellsOf(line);
+    const usual = named === undefined ? USUAL_ROW.exec(line) : null;
+    const cells = usual === null ? cellsOf(line) : [usual[1] ?? "", "", "", usual[2] ?? ""];
     if (cells === undefined) return say.openQuote;
     const name = cells[columns.name]?.trim() ?? "";
     if (name === "") return say.noName;
-    if (name.length > LONGEST) return say.longTerm(LONGEST);
-    const aliases = cells[columns.aliases] ?? "";
-    return { name, aliases: aliases === "" ? NO_ALIASES : aliasesIn(aliases) };
+    return name.length > LONGEST ? say.longTerm(LONGEST) : { name, aliases: cells[columns.aliases] ?? "" };
   };
 }
 
-/** Those that begin with "/" are shortcuts for typing, no words of captions. */
-function aliasesIn(cell: string): readonly string[] {
-  return cell.split(",").flatMap((one) => {
-    const alias = one.trim();
-    return alias === "" || alias.startsWith("/") || alias.length > LONGEST ? [] : [alias];
-  });
-}
+/** What nearly every row looks like, read at once. */
+const USUAL_ROW = /^([^",]+),\d+,\d+,(?:"([^"]*)")?$/;
 
 /** The cells of a row; undefined where a quotation mark is not closed. */
 function cellsOf(line: string): readonly string[] | undefined {

@@ -40,6 +40,8 @@ export function onlyDescribe(words: readonly Token[]): boolean {
 
 function isModifier(token: Token | undefined): boolean {
   if (token?.word !== true) return false;
+  // "woman's face" says whose it is.
+  if (token.key.endsWith("'s")) return false;
   return token.key === "very" || !(isFunctionWord(token.key) || FOREIGN.has(token.key));
 }
 
