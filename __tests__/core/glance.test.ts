@@ -14,6 +14,7 @@ const style = styleOf({
     "class-tags": { policy: "broad", words: ["woman"], narrower: { woman: ["lady"] } },
     "tag-format": {},
     "text-encoding": {},
+    "prompt-syntax": {},
     "caption-file": {},
   },
   sections: [

@@ -33,9 +33,10 @@ export const sectionContent = defineRule({
   compile: (_options, context) => {
     const checks = context.sections.flatMap((section, at) => contentChecks(section, at, context));
     if (checks.length === 0) return {};
+    const strict = context.sections.flatMap((section, at) => (isStrict(section) ? [{ section, at }] : []));
     return {
       glance: {
-        tags: (tags) => context.sections.every((section, at) => isPlainlyRight(tags, section, at, context)),
+        tags: (tags) => strict.every(({ section, at }) => isPlainlyRight(tags, section, at, context)),
       },
       caption: (caption) => {
         if (caption.kind === "prose" || caption.tags.length === 0) return NO_PROBLEMS;
@@ -47,6 +48,10 @@ export const sectionContent = defineRule({
 });
 
 type ContentCheck = (caption: Caption) => Problem | undefined;
+
+function isStrict({ required, max, exclusive }: Section): boolean {
+  return required || max !== undefined || exclusive.length > 0;
+}
 
 /** Whether a section has what it must have, and too few tags for any to be too many. */
 function isPlainlyRight(
