@@ -1,11 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { parseCaption } from "../../src/captions/parse-caption.ts";
 import { splitTags } from "../../src/captions/split-tags.ts";
 import { createTagTexts } from "../../src/captions/tag-text.ts";
 import { oneLetterOff } from "../../src/captions/trigger-spelling.ts";
-import { contextOf } from "../../src/core/compile.ts";
 import { readWordKinds } from "../../src/io/word-kinds.ts";
+import { compileStyle, contextOf } from "../../src/core/compile.ts";
+import { checkCaption } from "../../src/core/settle.ts";
 import type { Report, Span, Tag } from "../../src/model.ts";
+import { registry } from "../../src/rules/index.ts";
 import type { Profile } from "../../src/style/profiles/profile.ts";
 import { profiles } from "../../src/style/profiles/table.ts";
 import type { Style } from "../../src/style/style.ts";
@@ -372,6 +375,18 @@ describe("a rewrite", () => {
           const places = own.map(({ of }) => order.indexOf(of.key));
           expect(places).toEqual([...places].sort((a, b) => a - b));
         }
+      }),
+      runs,
+    );
+  });
+
+  test("what is seen to be right at a glance is right", () => {
+    fc.assert(
+      fc.property(caption, style, (text, given) => {
+        const compiled = compileStyle(given, registry);
+        if (!compiled.isRightAtAGlance(text)) return;
+        const { problems } = checkCaption(compiled, parseCaption("a.txt", text, compiled.tagTexts));
+        expect([...problems.values()]).toEqual([]);
       }),
       runs,
     );

@@ -29,9 +29,9 @@ export interface Misspelling {
 
 export interface TriggerFinder {
   /** Whether a tag is a trigger word, has one in it, or may be meant as one. */
-  readonly resembles: (tag: Tag) => boolean;
+  readonly resembles: (tag: Pick<Tag, "of">) => boolean;
   /** Whether a tag is a trigger word and nothing else. */
-  readonly isWord: (tag: Tag) => boolean;
+  readonly isWord: (tag: Pick<Tag, "of">) => boolean;
   /** Whether a tag is no word and one letter off a trigger that is too short to be sure. */
   readonly isNearMiss: (tag: Tag) => boolean;
   /** Every place where a trigger word stands as whole words, spelt exactly (NFC), in order. */
@@ -46,7 +46,7 @@ export interface TriggerFinder {
 /** What the search asks of a style: a memory of tags, and the folded words that the style itself uses. */
 export interface Surroundings {
   readonly memo: <Answer>(ask: (text: TagText) => Answer) => (tag: Tag) => Answer;
-  readonly mark: (ask: (text: TagText) => boolean) => (tag: Tag) => boolean;
+  readonly mark: (ask: (text: TagText) => boolean) => (tag: Pick<Tag, "of">) => boolean;
   readonly vocabulary: () => ReadonlySet<string>;
 }
 

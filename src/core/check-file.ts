@@ -47,6 +47,7 @@ export function checkFile(
     edit === undefined || !isWritable ? [] : [edit],
   );
   for (const place of file.places) {
+    if (compiled.isRightAtAGlance(place.text)) continue;
     const caption = parseCaption(file.path, place.text, compiled.tagTexts);
     const checked = checkCaption(compiled, caption);
     if (checked.problems.size === 0) continue;

@@ -1,12 +1,15 @@
 import { type OwnWords, ownWords } from "../captions/tag-spelling.ts";
 import { createTagTexts, type TagTexts } from "../captions/tag-text.ts";
-import type { Severity, Tag, TagText } from "../model.ts";
+import type { Severity, TagText } from "../model.ts";
 import { ruleFacts } from "../rules/facts.ts";
 import type { AnyRule, Registry, RuleId } from "../rules/index.ts";
 import {
   type Check,
+  type Checks,
   type FileCheck,
+  type Glance,
   type Mark,
+  type Memo,
   NO_PROBLEMS,
   type RuleContext,
   type TreeCheck,
@@ -17,6 +20,7 @@ import type { Exception, Style } from "../style/style.ts";
 import { compileTerms } from "../style/terms.ts";
 import type { Clip } from "../text/clip.ts";
 import type { WordKinds } from "../text/word-kinds.ts";
+import { type Glancer, glancer } from "./glance.ts";
 
 /** A rule made ready for one style. */
 export interface CompiledRule {
@@ -24,6 +28,8 @@ export interface CompiledRule {
   readonly severity: Severity;
   readonly measures: boolean;
   readonly check: Check;
+  /** Undefined where each caption has to be looked at. */
+  readonly glance: Glance | undefined;
   readonly file: FileCheck | undefined;
   readonly tree: TreeCheck | undefined;
 }
@@ -33,6 +39,7 @@ export interface CompiledStyle {
   readonly tagTexts: TagTexts;
   /** The tags that rules have asked the section of and that may be of two, by key; filled as captions are checked. */
   readonly unclear: ReadonlyMap<string, Classification>;
+  readonly isRightAtAGlance: Glancer;
   /** The rules that are on, in registry order. */
   readonly rules: readonly CompiledRule[];
   /** Those that have something to say about files. */
@@ -70,11 +77,16 @@ export function compileStyle(style: Style, registry: Registry, tables: StyleTabl
   for (const id of style.rules.keys())
     if (!rules.some((rule) => rule.id === id)) throw new Error(`The rule ${id} is not loaded.`);
   const unclear = new Map<string, Classification>();
-  const compiled = compileRules(style, rules, contextOf(style, { ...tables, unclear }));
+  const context = contextOf(style, { ...tables, unclear });
+  const compiled = compileRules(style, rules, context);
+  const tagTexts = createTagTexts();
+  const glances = compiled.flatMap(({ glance }) => glance ?? []);
+  const glance = glances.length === compiled.length ? glancer(glances, context, tagTexts) : undefined;
   const rank = (rule: CompiledRule): number => rewritingOrder.indexOf(rule.id);
   return {
-    tagTexts: createTagTexts(),
+    tagTexts,
     unclear,
+    isRightAtAGlance: glance ?? never,
     rules: compiled,
     ofFiles: compiled.filter(({ file }) => file !== undefined),
     rewriting: [...compiled].sort((a, b) => rank(a) - rank(b)),
@@ -82,29 +94,35 @@ export function compileStyle(style: Style, registry: Registry, tables: StyleTabl
 }
 
 /** Prepares those of some rules that the style turns on. */
-export function compileRules(style: Style, rules: Registry["rules"], shared: RuleContext): CompiledRule[] {
+export function compileRules(
+  style: Style,
+  rules: Registry["rules"],
+  shared = contextOf(style),
+): CompiledRule[] {
   return rules.flatMap((rule): CompiledRule[] => {
     const setting = style.rules.get(rule.id);
     if (setting === undefined || !hasOn(style, rule.id)) return [];
     const own = style.exceptions.filter((exception) => exception.rule === rule.id);
     const context = own.length === 0 ? shared : { ...shared, ...waivers(own, shared) };
     const made = rule.compile(setting.options, context);
-    const { caption = quiet, file, tree } = typeof made === "function" ? { caption: made } : made;
+    const { caption, glance, file, tree }: Checks = typeof made === "function" ? { caption: made } : made;
     return [
       {
         ...{ id: rule.id, severity: setting.severity, measures: rule.measures === true },
-        ...{ check: caption, file, tree },
+        ...{ check: caption ?? quiet, glance: caption === undefined ? {} : glance, file, tree },
       },
     ];
   });
 }
+
+const never: Glancer = () => false;
 
 const quiet: Check = () => NO_PROBLEMS;
 
 /** Builds what rules see of a style besides their own options. */
 export function contextOf(style: Style, { clip, kinds, unclear }: StyleTables = {}): RuleContext {
   let slots = 0;
-  const memo = <Answer>(ask: (text: TagText) => Answer): ((tag: Tag) => Answer) => {
+  const memo = <Answer>(ask: (text: TagText) => Answer): Memo<Answer> => {
     const slot = slots++;
     return ({ of }) => {
       const known = of.facts[slot] as Answer | undefined;

@@ -12,7 +12,7 @@ import { isQuoted } from "../text/quotes.ts";
 import { reword } from "../text/reword.ts";
 import { readsAsVerb } from "../text/verb-reading.ts";
 import { keyOf, tokenise } from "../text/words.ts";
-import { defineRule, NO_PROBLEMS, type RuleContext, withEdit, withoutWaived } from "./rule.ts";
+import { defineRule, type Mark, NO_PROBLEMS, type RuleContext, withEdit, withoutWaived } from "./rule.ts";
 
 const options = ({ z, exactTerm, term }: OptionKit) => {
   const scope = z.enum(["tag", "phrase"]);
@@ -79,11 +79,14 @@ export const bannedSynonyms = defineRule({
   ],
   compile: ({ terms, scope: usual, number }, context) => {
     const bans = bansOf(terms, usual);
-    if (bans.length === 0) return () => NO_PROBLEMS;
+    if (bans.length === 0) return {};
     const find = finder(bans, Object.keys(terms), { number, context });
-    return (caption) => {
-      if (caption.kind === "prose") return inProse(caption, find);
-      return caption.tags.some(find.inTag) ? inTags(caption, find, context) : NO_PROBLEMS;
+    return {
+      glance: { tag: (tag) => !find.inTag(tag) },
+      caption: (caption) => {
+        if (caption.kind === "prose") return inProse(caption, find);
+        return caption.tags.some(find.inTag) ? inTags(caption, find, context) : NO_PROBLEMS;
+      },
     };
   },
 });
@@ -121,7 +124,7 @@ interface Use {
 
 interface Finder {
   /** Whether a tag has a variant at all. */
-  readonly inTag: (tag: Tag) => boolean;
+  readonly inTag: Mark;
   readonly tag: (tag: Tag) => readonly Use[];
   readonly prose: (text: string, tokens: readonly Token[]) => readonly Use[];
 }

@@ -10,7 +10,7 @@ import { isQuoted } from "../text/quotes.ts";
 import { reword } from "../text/reword.ts";
 import { mayNameUnspaced } from "../text/unspaced.ts";
 import { keyOf, tokenise } from "../text/words.ts";
-import { defineRule, NO_PROBLEMS, type RuleContext, withEdit, withoutWaived } from "./rule.ts";
+import { defineRule, type Mark, NO_PROBLEMS, type RuleContext, withEdit, withoutWaived } from "./rule.ts";
 
 const options = ({ z, exactTerm, exactTerms, sectionName, term, terms }: OptionKit) =>
   z.strictObject({
@@ -88,11 +88,17 @@ export const classTags = defineRule({
   ],
   compile: (given, context) => {
     const seen = given.words.filter((word) => context.waived(tokenise(word)).length === 0);
-    if (seen.length === 0) return () => NO_PROBLEMS;
+    if (seen.length === 0) return {};
     const words = wordsOf(given, context);
-    return (caption) => {
-      if (caption.kind === "prose") return inProse(caption, words, given);
-      return followsPolicy(caption, words, given) ? NO_PROBLEMS : inTags(caption, words, given);
+    return {
+      glance: {
+        tag: (tag) => !words.isForbidden(tag),
+        tags: (tags) => given.policy !== "broad" || tags.some(words.names),
+      },
+      caption: (caption) => {
+        if (caption.kind === "prose") return inProse(caption, words, given);
+        return followsPolicy(caption, words, given) ? NO_PROBLEMS : inTags(caption, words, given);
+      },
     };
   },
 });
@@ -110,9 +116,9 @@ interface Use {
 
 interface Words {
   /** Whether the tag names the class: it is a class word, or its head noun is one. */
-  readonly names: (tag: Tag) => boolean;
+  readonly names: Mark;
   /** Whether the tag has a word that the policy forbids there. */
-  readonly isForbidden: (tag: Tag) => boolean;
+  readonly isForbidden: Mark;
   readonly uses: (tag: Tag) => readonly Use[];
   readonly inText: (text: string, tokens: readonly Token[]) => readonly Use[];
   readonly namedIn: (tokens: readonly Token[]) => boolean;
@@ -131,7 +137,8 @@ function wordsOf(given: Options, context: RuleContext): Words {
   const table = context.table([...replaced, ...wantedFor.map(([word]) => word), ...context.triggers]);
   const classes = context.table(words);
   const exempt = new Set(exemptSections);
-  const free = (tag: Tag): boolean => exempt.has(context.sections[context.sectionOf(tag)]?.name ?? "");
+  const free = (tag: Pick<Tag, "of">): boolean =>
+    exempt.has(context.sections[context.sectionOf(tag)]?.name ?? "");
   const usesIn = (text: string, tokens: readonly Token[], isTag: boolean): Use[] => {
     const isAll = (hit: Hit): boolean => isTag && hit.from === 0 && hit.to === tokens.length;
     return withoutWaived(table.within(tokens), tokens, context).flatMap((hit) => {

@@ -57,10 +57,14 @@ export const promptSyntax = defineRule({
     );
     const finder: Finder = { reading, isOdd, context };
     const asksBars = reading.trainer !== undefined;
-    return (caption) => {
-      if (caption.kind === "prose") return PROSE.test(caption.text) ? inProse(caption, finder) : NO_PROBLEMS;
-      const hasBars = asksBars && caption.text.includes(BARS);
-      return hasBars || caption.tags.some(isOdd) ? inTags(caption, finder) : NO_PROBLEMS;
+    return {
+      glance: { tag: (tag) => !isOdd(tag) },
+      caption: (caption) => {
+        if (caption.kind === "prose")
+          return PROSE.test(caption.text) ? inProse(caption, finder) : NO_PROBLEMS;
+        const hasBars = asksBars && caption.text.includes(BARS);
+        return hasBars || caption.tags.some(isOdd) ? inTags(caption, finder) : NO_PROBLEMS;
+      },
     };
   },
 });

@@ -22,10 +22,10 @@ import type { Hit, TermTable } from "../style/terms.ts";
 import type { Clip } from "../text/clip.ts";
 
 /** Answers a question about a tag's text, worked out once for each distinct text. */
-export type Memo<Answer> = (tag: Tag) => Answer;
+export type Memo<Answer> = (tag: Pick<Tag, "of">) => Answer;
 
 /** Answers a question of yes or no about a tag's text: it takes up less room than a `Memo`. */
-export type Mark = (tag: Tag) => boolean;
+export type Mark = (tag: Pick<Tag, "of">) => boolean;
 
 /** What the style says beyond a rule's own options. */
 export interface RuleContext {
@@ -78,8 +78,21 @@ export type TreeCheck = (tree: Tree) => Iterable<TreeProblem>;
 /** What a rule checks, when that is not each caption alone. */
 export interface Checks {
   readonly caption?: Check;
+  /** A short way to see that `caption` has nothing to say; the core takes it where every rule has one. */
+  readonly glance?: Glance;
   readonly file?: FileCheck;
   readonly tree?: TreeCheck;
+}
+
+/**
+ * Tells from tags alone that the check of a caption finds nothing. The caption is made of tags in ASCII on one line, parted by
+ * the separator of the style and nothing else. What is absent says yes.
+ */
+export interface Glance {
+  /** Whether a tag is right wherever it stands. Asked once for each distinct tag. */
+  readonly tag?: Mark;
+  /** Whether such tags are right together. */
+  readonly tags?: (tags: readonly Pick<Tag, "of">[]) => boolean;
 }
 
 /** What a rule finds in a file, in the offsets of the file. An edit must not touch a caption. */

@@ -32,16 +32,38 @@ export const sectionContent = defineRule({
   ],
   compile: (_options, context) => {
     const checks = context.sections.flatMap((section, at) => contentChecks(section, at, context));
-    if (checks.length === 0) return () => NO_PROBLEMS;
-    return (caption) => {
-      if (caption.kind === "prose" || caption.tags.length === 0) return NO_PROBLEMS;
-      const problems = checks.map((check) => check(caption)).filter((problem) => problem !== undefined);
-      return problems.length === 0 ? NO_PROBLEMS : problems;
+    if (checks.length === 0) return {};
+    const strict = context.sections.flatMap((section, at) => (isStrict(section) ? [{ section, at }] : []));
+    return {
+      glance: {
+        tags: (tags) => strict.every(({ section, at }) => isPlainlyRight(tags, section, at, context)),
+      },
+      caption: (caption) => {
+        if (caption.kind === "prose" || caption.tags.length === 0) return NO_PROBLEMS;
+        const problems = checks.map((check) => check(caption)).filter((problem) => problem !== undefined);
+        return problems.length === 0 ? NO_PROBLEMS : problems;
+      },
     };
   },
 });
 
 type ContentCheck = (caption: Caption) => Problem | undefined;
+
+function isStrict({ required, max, exclusive }: Section): boolean {
+  return required || max !== undefined || exclusive.length > 0;
+}
+
+/** Whether a section has what it must have, and too few tags for any to be too many. */
+function isPlainlyRight(
+  tags: readonly Pick<Tag, "of">[],
+  { required, max = Number.POSITIVE_INFINITY, exclusive }: Section,
+  at: number,
+  { sectionOf }: RuleContext,
+): boolean {
+  let count = 0;
+  for (const tag of tags) if (sectionOf(tag) === at) count++;
+  return count <= max && (count > 0 || !required) && (count < 2 || exclusive.length === 0);
+}
 
 function contentChecks(section: Section, at: number, context: RuleContext): ContentCheck[] {
   const inSection = ({ tags }: Caption): Tag[] =>

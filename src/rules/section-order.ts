@@ -2,7 +2,7 @@ import { isBreak } from "../captions/break-word.ts";
 import { reorderTags } from "../captions/tag-edits.ts";
 import type { Caption, Edit, Problem, Span, Tag } from "../model.ts";
 import { shuffleAdvice, shuffledPart } from "../style/profiles/kept-tags.ts";
-import { defineRule, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
+import { defineRule, type Mark, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
 
 export const sectionOrder = defineRule({
   id: "section-order",
@@ -43,17 +43,23 @@ export const sectionOrder = defineRule({
     },
   ],
   compile: (_options, { isTrigger, isWaived, ...context }) => {
-    const sorting = { ...context, isPinned: (tag: Tag) => isTrigger(tag) || isWaived(tag) };
-    return (caption) => (inOrder(caption, sorting) ? NO_PROBLEMS : disorder(caption, sorting));
+    const sorting = { ...context, isPinned: (tag: Pick<Tag, "of">) => isTrigger(tag) || isWaived(tag) };
+    return {
+      glance: { tags: (tags) => inOrder({ tags }, sorting) },
+      caption: (caption) => (inOrder(caption, sorting) ? NO_PROBLEMS : disorder(caption, sorting)),
+    };
   },
 });
 
 /** The trigger has a rule and a place of its own, and what an exception names stays where it is. */
 interface Sorting extends Pick<RuleContext, "sections" | "sectionOf" | "profile"> {
-  readonly isPinned: (tag: Tag) => boolean;
+  readonly isPinned: Mark;
 }
 
-function inOrder({ tags }: Caption, { sectionOf, isPinned }: Sorting): boolean {
+function inOrder(
+  { tags }: { readonly tags: readonly Pick<Tag, "of">[] },
+  { sectionOf, isPinned }: Sorting,
+): boolean {
   let highest = -1;
   for (const tag of tags) {
     const section = sectionOf(tag);

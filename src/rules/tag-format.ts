@@ -3,7 +3,7 @@ import { escapesNext } from "../captions/tag-edits.ts";
 import { type Gap, gapBetween, isLineEnd, linesOf, margin } from "../captions/tag-lines.ts";
 import { inSmallLetters, withSpaces } from "../captions/tag-spelling.ts";
 import type { Caption, Problem, Span, Tag } from "../model.ts";
-import { defineRule, NO_PROBLEMS, type RuleContext } from "./rule.ts";
+import { type Check, defineRule, NO_PROBLEMS, type RuleContext } from "./rule.ts";
 
 export const tagFormat = defineRule({
   id: "tag-format",
@@ -62,7 +62,9 @@ export const tagFormat = defineRule({
     const isRight = (tags: readonly Tag[], text: string, line: Line): boolean =>
       !deviates(tags, text, line) && !tags.some((tag) => odd(tag) && !isPinned(tag, context));
     const only = { ...format, isLast: true };
-    return (caption) => {
+    const glance =
+      end === "" ? { tag: (tag: Pick<Tag, "of">) => !odd(tag) || isPinned(tag, context) } : undefined;
+    const caption: Check = (caption) => {
       const { tags, text } = caption;
       const isOneLine = tags[0]?.group === tags[tags.length - 1]?.group;
       if (tags.length === 0 || (isOneLine && isRight(tags, text, only))) return NO_PROBLEMS;
@@ -74,6 +76,7 @@ export const tagFormat = defineRule({
           : [...describe(caption, own, line), ...respelt(caption, own, line)];
       });
     };
+    return glance === undefined ? { caption } : { caption, glance };
   },
 });
 
@@ -121,7 +124,7 @@ function spellingsOf(
 }
 
 /** Neither the trigger nor what an exception names is spelt otherwise. */
-function isPinned(tag: Tag, { isTrigger, isWaived }: RuleContext): boolean {
+function isPinned(tag: Pick<Tag, "of">, { isTrigger, isWaived }: RuleContext): boolean {
   return isTrigger(tag) || isWaived(tag);
 }
 

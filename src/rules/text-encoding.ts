@@ -41,6 +41,7 @@ export const textEncoding = defineRule({
     const isNfc = normalise === "NFC";
     return {
       file: (file) => fileProblems(file, lineEnds === "lf"),
+      glance: {},
       caption: (caption) => {
         const { text } = caption;
         if (PLAIN.test(text)) return NO_PROBLEMS;

@@ -89,7 +89,7 @@ export const triggerWord = defineRule({
   ],
   compile: (given, context) => {
     const words = given.words.filter((word) => context.waived(tokenise(word)).length === 0);
-    if (words.length === 0) return () => NO_PROBLEMS;
+    if (words.length === 0) return {};
     const finder = triggerFinder(words, context, context.mayLead);
     const trigger = { given: { ...given, words }, context, finder };
     const { placeholders } = context.profile;
@@ -97,10 +97,13 @@ export const triggerWord = defineRule({
     const isFilled = (caption: Caption): boolean =>
       placeholders.some((holder) => caption.text.includes(holder)) &&
       finder.occurrences(caption).length === 0;
-    return (caption) => {
-      if (placeholders.length > 0 && isFilled(caption)) return NO_PROBLEMS;
-      if (caption.kind === "prose") return inProse(caption, trigger);
-      return isRight(caption, trigger) ? NO_PROBLEMS : inTags(caption, trigger);
+    return {
+      glance: { tags: (tags) => isFirst(tags, trigger) },
+      caption: (caption) => {
+        if (placeholders.length > 0 && isFilled(caption)) return NO_PROBLEMS;
+        if (caption.kind === "prose") return inProse(caption, trigger);
+        return isRight(caption, trigger) ? NO_PROBLEMS : inTags(caption, trigger);
+      },
     };
   },
 });
@@ -109,6 +112,19 @@ interface Trigger {
   readonly given: Options;
   readonly context: RuleContext;
   readonly finder: TriggerFinder;
+}
+
+/** Whether the first tag is the trigger word, may be there, and is the only one that has anything like one in it. */
+function isFirst(tags: readonly Pick<Tag, "of">[], { given, finder }: Trigger): boolean {
+  const { match, words, position } = given;
+  const [first] = tags;
+  if (first === undefined || (match === "all" && words.length > 1)) return false;
+  if ((position !== "first" && position !== "anywhere") || !finder.isWord(first)) return false;
+  for (let at = 1; at < tags.length; at++) {
+    const tag = tags[at];
+    if (tag !== undefined && finder.resembles(tag)) return false;
+  }
+  return true;
 }
 
 /** What most captions are: one tag is a trigger word, in its place, and no other has anything like one in it. */

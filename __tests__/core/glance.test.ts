@@ -1,0 +1,72 @@
+import { expect, test } from "@jest/globals";
+import { parseCaption } from "../../src/captions/parse-caption.ts";
+import { compileStyle } from "../../src/core/compile.ts";
+import { checkCaption } from "../../src/core/settle.ts";
+import { registry } from "../../src/rules/index.ts";
+import { styleOf } from "../support/style-of.ts";
+
+const style = styleOf({
+  rules: {
+    "trigger-word": { words: ["ohwx"] },
+    "section-order": {},
+    "section-content": {},
+    "banned-synonyms": { terms: { sofa: ["couch"] } },
+    "class-tags": { policy: "broad", words: ["woman"], narrower: { woman: ["lady"] } },
+    "tag-format": {},
+    "text-encoding": {},
+    "prompt-syntax": {},
+    "caption-file": {},
+  },
+  sections: [
+    { name: "type", terms: ["photo", "drawing"], required: true },
+    { name: "subject", terms: ["woman", "* dress"], max: 2 },
+    { name: "place", terms: ["sofa", "* wall"], exclusive: [["sofa", "* wall"]] },
+  ],
+});
+
+test.each([
+  "ohwx, photo, woman, red dress, sofa",
+  "ohwx, photo, woman, sofa\n",
+  "ohwx, photo, woman, sofa\r\n",
+  "ohwx, photo, woman, strange thing, sofa",
+])("%j is seen to be right, and nothing is found in it", (text) => {
+  const compiled = compileStyle(style, registry);
+  expect(compiled.isRightAtAGlance(text)).toBe(true);
+  expect(checkCaption(compiled, parseCaption("a.txt", text, compiled.tagTexts)).problems.size).toBe(0);
+});
+
+test.each([
+  ["photo, woman, sofa", "no trigger"],
+  ["photo, ohwx, woman, sofa", "the trigger is not the first"],
+  ["ohwx, photo, woman, ohwx", "the trigger stands there twice"],
+  ["ohwx, photo, woman, Ohwx", "a trigger that is misspelt"],
+  ["ohwx, woman, photo", "the order"],
+  ["ohwx, woman, sofa", "a section that is required"],
+  ["ohwx, photo, woman, red dress, blue dress", "too many tags of a section"],
+  ["ohwx, photo, woman, sofa, brick wall", "tags that may exclude each other"],
+  ["ohwx, photo, woman, couch", "a synonym"],
+  ["ohwx, photo, lady", "a narrower class word"],
+  ["ohwx, photo, sofa", "no class word"],
+  ["ohwx,photo, woman", "a separator without its space"],
+  ["ohwx, photo, woman,", "a comma at the end"],
+  ["ohwx, photo,  woman", "two spaces"],
+  ["ohwx, photo , woman", "a space before a comma"],
+  [" ohwx, photo, woman", "a space at the beginning"],
+  ["ohwx, photo, woman ", "a space at the end"],
+  ["ohwx, photo, red  dress, woman", "two spaces in a tag"],
+  ["ohwx, photo, woman\nsofa", "two lines"],
+  ["ohwx, photo, woman\n\n", "an empty line"],
+  ["ohwx, photo, woman, café", "more than ASCII"],
+  ["ohwx, photo, (woman:1.2)", "brackets"],
+  ["ohwx, photo, woman. She sits", "a full stop"],
+  ["ohwx, photo, woman, red BREAK wall", "a word that is a tag of its own"],
+  ["", "nothing"],
+  ["\n", "an empty line alone"],
+])("%j takes a closer look: %s", (text) => {
+  expect(compileStyle(style, registry).isRightAtAGlance(text)).toBe(false);
+});
+
+test("with another separator every caption takes a closer look", () => {
+  const other = styleOf({ rules: { "tag-format": { separator: "," } } });
+  expect(compileStyle(other, registry).isRightAtAGlance("photo,woman")).toBe(false);
+});
