@@ -2,6 +2,8 @@ import { bannedSynonyms } from "./banned-synonyms.ts";
 import { captionFile } from "./caption-file.ts";
 import { captionLength } from "./caption-length.ts";
 import { classTags } from "./class-tags.ts";
+import { duplicateTags } from "./duplicate-tags.ts";
+import { impliedTags } from "./implied-tags.ts";
 import { promptSyntax } from "./prompt-syntax.ts";
 import type { Rule } from "./rule.ts";
 import { sectionContent } from "./section-content.ts";
@@ -9,6 +11,7 @@ import { sectionOrder } from "./section-order.ts";
 import { tagFormat } from "./tag-format.ts";
 import { textEncoding } from "./text-encoding.ts";
 import { triggerWord } from "./trigger-word.ts";
+import { wordRepetition } from "./word-repetition.ts";
 
 /** Every rule, in the order in which findings at one place are shown. */
 export const rules = [
@@ -17,6 +20,9 @@ export const rules = [
   sectionContent,
   bannedSynonyms,
   classTags,
+  wordRepetition,
+  duplicateTags,
+  impliedTags,
   captionLength,
   tagFormat,
   textEncoding,
@@ -29,10 +35,13 @@ export const rewritingOrder: readonly RuleId[] = [
   "text-encoding",
   "tag-format",
   "prompt-syntax",
+  "duplicate-tags",
   "banned-synonyms",
   "class-tags",
+  "implied-tags",
   "section-content",
   "caption-length",
+  "word-repetition",
   "section-order",
   "trigger-word",
   "caption-file",
