@@ -44,7 +44,7 @@ export const duplicateTags = defineRule({
     {
       title: "`contained`: other things that share a word",
       options: { contained: true },
-      good: "hair ornament, hair, brown leather couch, brown hair, man, woman",
+      good: "hair ornament, hair, brown leather couch, brown dress, man, woman",
     },
   ],
   compile: ({ contained }, context) => {

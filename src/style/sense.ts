@@ -4,6 +4,7 @@ import type { RuleInForce, Settings } from "./layers.ts";
 import { trainerFileMessages } from "./messages.ts";
 import type { StatedSeverity } from "./schema.ts";
 import { classFaults } from "./sense-class.ts";
+import { impliedFaults } from "./sense-implied.ts";
 import { lengthFaults } from "./sense-length.ts";
 import { type Names, optionFaults, sectionFaults } from "./sense-names.ts";
 import { synonymFaults } from "./sense-synonyms.ts";
@@ -71,6 +72,8 @@ function rulesFaults(settings: Settings, once: ReturnType<typeof onlyOnce>): Fau
     faults.push(...synonymFaults(synonyms, lists));
   if (once(parts("class-tags", "banned-synonyms", "trigger-word"), "classes"))
     faults.push(...classFaults(rule, lists));
+  if (once(parts("implied-tags", "banned-synonyms", "class-tags", "trigger-word"), "implied"))
+    faults.push(...impliedFaults(rule, lists));
   const length = rule("caption-length");
   if (length !== undefined && once(parts("caption-length"), "length")) faults.push(...lengthFaults(length));
   return [...faults, ...triggerFaults(rule)];

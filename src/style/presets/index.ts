@@ -18,7 +18,12 @@ export function plainSettings(): StatedSettings {
 }
 
 /** Rules that have nothing to say until the style gives them their words. */
-const needSettings: ReadonlySet<string> = new Set(["trigger-word", "banned-synonyms", "class-tags", "implied-tags"]);
+const needSettings: ReadonlySet<string> = new Set([
+  "trigger-word",
+  "banned-synonyms",
+  "class-tags",
+  "implied-tags",
+]);
 
 function settingless(): Readonly<Record<string, StatedRule>> {
   const on = rules.filter(({ id }) => !needSettings.has(id));
