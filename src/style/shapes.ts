@@ -49,39 +49,42 @@ const shape44: Shape = { kind: "map", names: shape15, of: shape9 };
 const shape45: Shape = { kind: "list", of: shape27 };
 const shape46: Shape = { kind: "object", of: { severity: shape22, policy: shape42, words: shape23, narrower: shape43, replace: shape44, exemptSections: shape45 }, needs: [] };
 const shape47: Shape = { kind: "either", of: [shape22, shape46] };
-const shape48: Shape = { kind: "object", of: { severity: shape22, contained: { kind: "flag" } }, needs: [] };
-const shape49: Shape = { kind: "either", of: [shape22, shape48] };
-const shape50: Shape = { kind: "map", names: shape15, of: shape16 };
-const shape51: Shape = { kind: "choice", of: ["remove","require"] };
-const shape52: Shape = { kind: "object", of: { severity: shape22, terms: shape50, direction: shape51 }, needs: [] };
-const shape53: Shape = { kind: "either", of: [shape22, shape52] };
-const shape54: Shape = { kind: "object", of: { min: shape17, max: shape17 }, needs: [] };
-const shape55: Shape = { kind: "choice", of: ["profile"] };
-const shape56: Shape = { kind: "either", of: [shape55, shape17] };
-const shape57: Shape = { kind: "object", of: { severity: shape22, tags: shape54, words: shape54, tokens: shape56 }, needs: [] };
-const shape58: Shape = { kind: "either", of: [shape22, shape57] };
-const shape59: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
-const shape60: Shape = { kind: "choice", of: ["keep","lower"] };
-const shape61: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
-const shape62: Shape = { kind: "object", of: { severity: shape22, separator: shape59, case: shape60, underscores: shape61, trailingSeparator: { kind: "flag" } }, needs: [] };
-const shape63: Shape = { kind: "either", of: [shape22, shape62] };
-const shape64: Shape = { kind: "choice", of: ["keep","lf"] };
-const shape65: Shape = { kind: "choice", of: ["NFC","keep"] };
-const shape66: Shape = { kind: "object", of: { severity: shape22, lineEnds: shape64, normalise: shape65 }, needs: [] };
-const shape67: Shape = { kind: "either", of: [shape22, shape66] };
-const shape68: Shape = { kind: "object", of: { severity: shape22, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
-const shape69: Shape = { kind: "either", of: [shape22, shape68] };
-const shape70: Shape = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "word-repetition": shape33, "duplicate-tags": shape49, "implied-tags": shape53, "caption-length": shape58, "tag-format": shape63, "text-encoding": shape67, "prompt-syntax": shape33, "caption-file": shape69 }, needs: [] };
-const shape71: Shape = { kind: "list", of: shape0, min: 1 };
-const shape72: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","word-repetition","duplicate-tags","implied-tags","caption-length","tag-format","text-encoding","prompt-syntax","caption-file"] };
-const shape73: Shape = { kind: "object", of: { files: shape71, rule: shape72, terms: shape18, reason: shape0 }, needs: ["files","rule","reason"] };
-const shape74: Shape = { kind: "list", of: shape73, max: 10000 };
-const shape75: Shape = { kind: "object", of: { files: shape71, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape70, exceptions: shape74 }, needs: ["files"] };
-const shape76: Shape = { kind: "list", of: shape75, max: 200 };
-const shape77: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape70, exceptions: shape74, overrides: shape76 }, needs: [] };
+const shape48: Shape = { kind: "map", names: shape9, of: shape17 };
+const shape49: Shape = { kind: "object", of: { severity: shape22, max: shape17, watch: shape48, ignore: shape23, merge: { kind: "flag" } }, needs: [] };
+const shape50: Shape = { kind: "either", of: [shape22, shape49] };
+const shape51: Shape = { kind: "object", of: { severity: shape22, contained: { kind: "flag" } }, needs: [] };
+const shape52: Shape = { kind: "either", of: [shape22, shape51] };
+const shape53: Shape = { kind: "map", names: shape15, of: shape16 };
+const shape54: Shape = { kind: "choice", of: ["remove","require"] };
+const shape55: Shape = { kind: "object", of: { severity: shape22, terms: shape53, direction: shape54 }, needs: [] };
+const shape56: Shape = { kind: "either", of: [shape22, shape55] };
+const shape57: Shape = { kind: "object", of: { min: shape17, max: shape17 }, needs: [] };
+const shape58: Shape = { kind: "choice", of: ["profile"] };
+const shape59: Shape = { kind: "either", of: [shape58, shape17] };
+const shape60: Shape = { kind: "object", of: { severity: shape22, tags: shape57, words: shape57, tokens: shape59 }, needs: [] };
+const shape61: Shape = { kind: "either", of: [shape22, shape60] };
+const shape62: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
+const shape63: Shape = { kind: "choice", of: ["keep","lower"] };
+const shape64: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
+const shape65: Shape = { kind: "object", of: { severity: shape22, separator: shape62, case: shape63, underscores: shape64, trailingSeparator: { kind: "flag" } }, needs: [] };
+const shape66: Shape = { kind: "either", of: [shape22, shape65] };
+const shape67: Shape = { kind: "choice", of: ["keep","lf"] };
+const shape68: Shape = { kind: "choice", of: ["NFC","keep"] };
+const shape69: Shape = { kind: "object", of: { severity: shape22, lineEnds: shape67, normalise: shape68 }, needs: [] };
+const shape70: Shape = { kind: "either", of: [shape22, shape69] };
+const shape71: Shape = { kind: "object", of: { severity: shape22, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
+const shape72: Shape = { kind: "either", of: [shape22, shape71] };
+const shape73: Shape = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "word-repetition": shape50, "duplicate-tags": shape52, "implied-tags": shape56, "caption-length": shape61, "tag-format": shape66, "text-encoding": shape70, "prompt-syntax": shape33, "caption-file": shape72 }, needs: [] };
+const shape74: Shape = { kind: "list", of: shape0, min: 1 };
+const shape75: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","word-repetition","duplicate-tags","implied-tags","caption-length","tag-format","text-encoding","prompt-syntax","caption-file"] };
+const shape76: Shape = { kind: "object", of: { files: shape74, rule: shape75, terms: shape18, reason: shape0 }, needs: ["files","rule","reason"] };
+const shape77: Shape = { kind: "list", of: shape76, max: 10000 };
+const shape78: Shape = { kind: "object", of: { files: shape74, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape73, exceptions: shape77 }, needs: ["files"] };
+const shape79: Shape = { kind: "list", of: shape78, max: 200 };
+const shape80: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape73, exceptions: shape77, overrides: shape79 }, needs: [] };
 
 /** A whole caption-style.json. */
-export const styleShape: Shape = shape77;
+export const styleShape: Shape = shape80;
 
 /** What the options of each rule look like, by the id of the rule. */
 export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
@@ -90,12 +93,12 @@ export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape
   "section-content": {  },
   "banned-synonyms": { "terms": shape38, "scope": shape34, "number": shape39 },
   "class-tags": { "policy": shape42, "words": shape23, "narrower": shape43, "replace": shape44, "exemptSections": shape45 },
-  "word-repetition": {  },
+  "word-repetition": { "max": shape17, "watch": shape48, "ignore": shape23, "merge": { kind: "flag" } },
   "duplicate-tags": { "contained": { kind: "flag" } },
-  "implied-tags": { "terms": shape50, "direction": shape51 },
-  "caption-length": { "tags": shape54, "words": shape54, "tokens": shape56 },
-  "tag-format": { "separator": shape59, "case": shape60, "underscores": shape61, "trailingSeparator": { kind: "flag" } },
-  "text-encoding": { "lineEnds": shape64, "normalise": shape65 },
+  "implied-tags": { "terms": shape53, "direction": shape54 },
+  "caption-length": { "tags": shape57, "words": shape57, "tokens": shape59 },
+  "tag-format": { "separator": shape62, "case": shape63, "underscores": shape64, "trailingSeparator": { kind: "flag" } },
+  "text-encoding": { "lineEnds": shape67, "normalise": shape68 },
   "prompt-syntax": {  },
   "caption-file": { "missing": { kind: "flag" }, "orphan": { kind: "flag" } },
 };
@@ -107,7 +110,7 @@ export const optionDefaults: Readonly<Record<string, Readonly<Record<string, unk
   "section-content": {  },
   "banned-synonyms": { "terms": {}, "scope": "tag", "number": "either" },
   "class-tags": { "policy": "broad", "words": [], "narrower": {}, "replace": {}, "exemptSections": ["background"] },
-  "word-repetition": {  },
+  "word-repetition": { "max": 3, "watch": {}, "ignore": [], "merge": true },
   "duplicate-tags": { "contained": false },
   "implied-tags": { "terms": {}, "direction": "remove" },
   "caption-length": { "tags": undefined, "words": undefined, "tokens": "profile" },
