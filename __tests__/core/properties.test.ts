@@ -75,6 +75,12 @@ const WHOLE = [
   "raised legs",
   "photos",
   "of a young woman",
+  "simple background",
+  "white background",
+  "lamp in background",
+  "dark background",
+  "long hair",
+  "brown hair",
 ];
 
 const phrase = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 });
@@ -172,7 +178,16 @@ const style: fc.Arbitrary<Style> = fc
         ),
       )
       .map(([profile, set]): Profile => ({ ...profile, ...set, lines: "separate-tags" })),
+    repetition: fc.record(
+      { max: fc.integer({ min: 1, max: 3 }), watch: fc.constantFrom({}, { background: 2, hair: 1 }) },
+      { requiredKeys: [] },
+    ),
+    contained: fc.boolean(),
+    direction: fc.constantFrom("remove", "require"),
     on: fc.subarray([
+      "word-repetition",
+      "duplicate-tags",
+      "implied-tags",
       "trigger-word",
       "section-order",
       "section-content",
@@ -191,7 +206,21 @@ const style: fc.Arbitrary<Style> = fc
     tokens: fc.constantFrom("profile", 1, 8),
   })
   .map(
-    ({ terms: [terms, cut], required, trigger, scope, policy, on, profile, encoding, tokens, ...format }) => {
+    ({
+      terms: [terms, cut],
+      required,
+      trigger,
+      scope,
+      policy,
+      on,
+      profile,
+      encoding,
+      tokens,
+      repetition,
+      contained,
+      direction,
+      ...format
+    }) => {
       const all = {
         "trigger-word": trigger,
         "section-order": {},
@@ -205,6 +234,17 @@ const style: fc.Arbitrary<Style> = fc
           words: ["woman", "girl"],
           narrower: { woman: ["lady"] },
           replace: { "of a young woman": "portrait" },
+        },
+        "word-repetition": repetition,
+        "duplicate-tags": { contained },
+        "implied-tags": {
+          direction,
+          terms: {
+            "red dress": ["dress"],
+            "* couch": ["couch", "lamp"],
+            "short *": ["red *"],
+            dress: ["wall"],
+          },
         },
         "caption-length": { tokens, tags: { min: 2, max: 6 }, words: { min: 3, max: 12 } },
         "tag-format": format,

@@ -139,7 +139,8 @@ function tooMany(caption: Caption, stem: string, sight: Sight, most: number): Pr
 
 /** That a tag stands here twice is for duplicate-tags to say. */
 function distinct(tags: readonly Tag[]): Tag[] {
-  return [...new Map(tags.toReversed().map((tag) => [tag.of.key, tag])).values()].toReversed();
+  const seen = new Set<string>();
+  return tags.filter(({ of: { key } }) => !seen.has(key) && seen.add(key) !== undefined);
 }
 
 function mergeProblem(caption: Caption, merge: Merge, word: string): Problem[] {
