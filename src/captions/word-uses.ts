@@ -69,17 +69,21 @@ export function saidTooOften(
   stems: readonly string[],
   { max, watched }: Limits,
 ): readonly Overuse[] {
-  const counts = new Map<string, number>();
-  for (const stem of stems) if (stem !== "") counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const usual = max + Math.max(0, sentences(tokens) - 1);
-  const found: Overuse[] = [];
-  for (const [stem, count] of counts) {
-    const most = watched.get(stem) ?? usual;
-    if (count <= most) continue;
-    const surplus = tokens.filter((_, at) => stems[at] === stem)[most];
-    if (surplus !== undefined) found.push({ stem, count, most, span: surplus.span });
+  const counts = new Map<string, number>();
+  const surplus = new Map<string, Span>();
+  for (const [at, stem] of stems.entries()) {
+    if (stem === "") continue;
+    const count = (counts.get(stem) ?? 0) + 1;
+    counts.set(stem, count);
+    const span = tokens[at]?.span;
+    if (span !== undefined && count === (watched.get(stem) ?? usual) + 1) surplus.set(stem, span);
   }
-  return found;
+  return [...surplus].map(([stem, span]) => ({
+    ...{ stem, span },
+    count: counts.get(stem) ?? 0,
+    most: watched.get(stem) ?? usual,
+  }));
 }
 
 function sentences(tokens: readonly Token[]): number {

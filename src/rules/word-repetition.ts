@@ -8,6 +8,7 @@ import {
   partHead,
   partOf,
 } from "../captions/merge-tags.ts";
+import { travellingSections } from "../captions/travelling-sections.ts";
 import { countedStems, type Limits, limitOf, limitsOf, saidTooOften, stemOf } from "../captions/word-uses.ts";
 import type { Caption, Problem, Tag, Token } from "../model.ts";
 import type { OptionKit } from "../style/options.ts";
@@ -120,13 +121,21 @@ function inTags(caption: Caption, sight: Sight, limits: Limits): readonly Proble
     }
   }
   if (!isOver) return NO_PROBLEMS;
-  return [...counts].flatMap(([stem, count]) =>
-    count > limitOf(stem, limits) ? tooMany(caption, stem, sight, limitOf(stem, limits)) : [],
+  const users = new Map<string, Tag[]>();
+  for (const [stem, count] of counts) if (count > limitOf(stem, limits)) users.set(stem, []);
+  for (const tag of distinct(caption.tags)) for (const stem of sight.stems(tag)) users.get(stem)?.push(tag);
+  return [...users].flatMap(([stem, tags]) =>
+    tooMany(caption, tags, { stem, sight, most: limitOf(stem, limits) }),
   );
 }
 
-function tooMany(caption: Caption, stem: string, sight: Sight, most: number): Problem[] {
-  const tags = distinct(caption.tags.filter((tag) => sight.stems(tag).includes(stem)));
+interface Overused {
+  readonly stem: string;
+  readonly most: number;
+  readonly sight: Sight;
+}
+
+function tooMany(caption: Caption, tags: readonly Tag[], { stem, most, sight }: Overused): Problem[] {
   const surplus = tags[most];
   if (surplus === undefined) return [];
   const word = `“${stem}” is in ${tags.length} tags, maximum ${most}`;
@@ -172,26 +181,11 @@ function candidates(
   const head = found[0] === undefined ? "" : partHead(found[0].part);
   if (found.length < 2 || tags.some(sight.isBooru)) return [];
   if (isPersonal(head) && tags.some(sight.isSeveral)) return [];
-  const sections = effectiveSections(tags, sight.context);
+  const sections = travellingSections(tags, sight.context.sectionOf);
   return found.map((one) => ({
     ...one,
     neighbourhood: `${one.tag.group} ${sections.get(one.tag) ?? -1}`,
   }));
-}
-
-/** A tag that no section knows belongs with the tag before it, as it does when tags are put in order. */
-function effectiveSections(tags: readonly Tag[], { sectionOf }: RuleContext): ReadonlyMap<Tag, number> {
-  let travelling = -1;
-  let group: number | undefined;
-  return new Map(
-    tags.map((tag) => {
-      if (tag.group !== group) travelling = -1;
-      group = tag.group;
-      const section = sectionOf(tag);
-      if (section >= 0) travelling = section;
-      return [tag, travelling] as const;
-    }),
-  );
 }
 
 function inProse({ tokens }: Caption, stemsIn: StemReader, limits: Limits): readonly Problem[] {

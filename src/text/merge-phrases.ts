@@ -1,7 +1,6 @@
 import { articleFor } from "./article.ts";
 import { isCompound, isShade, modifierOf } from "./modifiers.ts";
-import { singular } from "./number.ts";
-import { thingOf } from "./things.ts";
+import { isLiving, thingOf } from "./things.ts";
 
 /** A thing with its plain qualities: "simple white background". */
 export interface Described {
@@ -106,7 +105,7 @@ const MOST_NOUN_WORDS = 4;
 
 /** A plain quality, or a noun that makes a compound: "red", "table" of "table lamp". */
 function mayPrecede(word: string): boolean {
-  return modifierOf(word) !== undefined || (thingOf(word) === "thing" && singular(word) === word);
+  return modifierOf(word) !== undefined || (thingOf(word) === "thing" && !isLiving(word));
 }
 
 const COUNTS: ReadonlySet<string> = new Set("two three four five six several many some".split(" "));
