@@ -76,8 +76,19 @@ describe("rules over layers", () => {
 
   test("without extends only the standard rules and those that are named are on", () => {
     const style = styleOf({ "caption-style.json": { rules: { "section-order": "info" } } });
-    expect([...style.rules.keys()]).toEqual(["section-order", "tag-format", "text-encoding", "caption-file"]);
-    const rules = { "tag-format": "off", "text-encoding": "off", "caption-file": "off" };
+    expect([...style.rules.keys()]).toEqual([
+      "section-order",
+      "duplicate-tags",
+      "tag-format",
+      "text-encoding",
+      "caption-file",
+    ]);
+    const rules = {
+      "duplicate-tags": "off",
+      "tag-format": "off",
+      "text-encoding": "off",
+      "caption-file": "off",
+    };
     expect(styleOf({ "caption-style.json": { rules } }).rules.size).toBe(0);
   });
 
