@@ -4,9 +4,9 @@ import { parseCaption } from "../../src/captions/parse-caption.ts";
 import { splitTags } from "../../src/captions/split-tags.ts";
 import { createTagTexts } from "../../src/captions/tag-text.ts";
 import { oneLetterOff } from "../../src/captions/trigger-spelling.ts";
-import { readWordKinds } from "../../src/io/word-kinds.ts";
 import { compileStyle, contextOf } from "../../src/core/compile.ts";
 import { checkCaption } from "../../src/core/settle.ts";
+import { readWordKinds } from "../../src/io/word-kinds.ts";
 import type { Report, Span, Tag } from "../../src/model.ts";
 import { registry } from "../../src/rules/index.ts";
 import type { Profile } from "../../src/style/profiles/profile.ts";
@@ -110,6 +110,12 @@ const WHOLE = [
   "red drses",
   "from above",
   "from below",
+  "simple background",
+  "white background",
+  "lamp in background",
+  "dark background",
+  "long hair",
+  "brown hair",
 ];
 
 const phrase = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 });
@@ -221,6 +227,12 @@ const style: fc.Arbitrary<Style> = fc
         ),
       )
       .map(([profile, set]): Profile => ({ ...profile, ...set, lines: "separate-tags" })),
+    repetition: fc.record(
+      { max: fc.integer({ min: 1, max: 3 }), watch: fc.constantFrom({}, { background: 2, hair: 1 }) },
+      { requiredKeys: [] },
+    ),
+    contained: fc.boolean(),
+    direction: fc.constantFrom("remove", "require"),
     on: fc.subarray([
       "trigger-word",
       "section-order",
@@ -263,6 +275,9 @@ const style: fc.Arbitrary<Style> = fc
       encoding,
       tokens,
       maxGap,
+      repetition,
+      contained,
+      direction,
       ...format
     }) => {
       const all = {
@@ -279,17 +294,22 @@ const style: fc.Arbitrary<Style> = fc
           narrower: { woman: ["lady"] },
           replace: { "of a young woman": "portrait" },
         },
-        "word-repetition": { max: tokens === 8 ? 1 : 2, watch: { dress: 1 }, ignore: ["photo"] },
-        "duplicate-tags": { contained: required },
-        "implied-tags": {
-          terms: { "red dress": ["dress"], "* hair": ["hair"] },
-          direction: required ? "remove" : "require",
-        },
         "exclusive-tags": { groups: [["from above", "from below"]] },
         "concept-described": { terms: ["* nose", "freckles"] },
         "variable-missing": { variables: { hair: ["* hair"] } },
         "paired-terms": { pairs: PAIRS, maxGap },
         "known-words": { vocabulary: ["tags.csv"], maxPieces: 2 },
+        "word-repetition": repetition,
+        "duplicate-tags": { contained },
+        "implied-tags": {
+          direction,
+          terms: {
+            "red dress": ["dress"],
+            "* couch": ["couch", "lamp"],
+            "short *": ["red *"],
+            dress: ["wall"],
+          },
+        },
         "caption-length": { tokens, tags: { min: 2, max: 6 }, words: { min: 3, max: 12 } },
         "auto-caption": { add: ["lamp"], ignore: ["sensitive"] },
         "tag-format": format,

@@ -129,9 +129,10 @@ keep_tokens = 1
   missingFile         trains-empty (default of kohya-sdxl)
 
 Rules:
-  tag-format     warning  separator: ,   case: keep  underscores: profile  trailingSeparator: false
-  text-encoding  error  lineEnds: keep  normalise: NFC
-  caption-file   error  missing: true  orphan: true
+  duplicate-tags  warning  contained: false
+  tag-format      warning  separator: ,   case: keep  underscores: profile  trailingSeparator: false
+  text-encoding   error  lineEnds: keep  normalise: NFC
+  caption-file    error  missing: true  orphan: true
 `);
   });
 

@@ -1,88 +1,98 @@
-import type { Caption, Edit, Tag, Token } from "../model.ts";
-import { adjectiveKind, isShade } from "../text/adjective-kinds.ts";
-import { withArticle } from "../text/countable.ts";
+import type { Caption, Edit, Tag } from "../model.ts";
+import {
+  type Described,
+  describedOf,
+  type Inside,
+  insideOf,
+  MOST_INSIDE,
+  mergedPhrase,
+} from "../text/merge-phrases.ts";
 
-/** One tag that says what two say, as far as English grammar leaves no doubt. */
-export function mergedText(left: string, right: string): string | undefined {
-  const [one, other] = [phraseOf(left), phraseOf(right)];
-  return sameThing(one, other) ?? thingInside(left, right) ?? thingInside(right, left);
+/** What a tag says, as far as it can be said together with others. */
+export type Part = { readonly thing: Described } | { readonly inside: Inside };
+
+/** Reads a tag for merging; undefined where nothing of it may change, such as a weight, a bracket or a capital. */
+export function partOf({ text, tokens }: Pick<Tag["of"], "text" | "tokens">): Part | undefined {
+  if (!PLAIN.test(text)) return undefined;
+  const words = tokens.map(({ key }) => key);
+  const thing = describedOf(words);
+  if (thing !== undefined) return { thing };
+  const inside = insideOf(words);
+  return inside === undefined ? undefined : { inside };
 }
 
-/** Writes tags anew, or takes them out where there is nothing to write; all of them stand in one group. */
-export function rewriteTags(
-  { tags, text }: Caption,
-  changes: ReadonlyMap<Tag, string | undefined>,
-): Edit | undefined {
-  const changed = tags.filter((tag) => changes.has(tag));
-  const first = changed[0];
-  const last = changed.at(-1);
-  if (first === undefined || last === undefined || changed.some(({ group }) => group !== first.group))
-    return undefined;
-  let made = "";
-  let from = first.span.start;
-  for (const tag of changed) {
-    const written = changes.get(tag);
-    // What separates a tag from the one before it goes with it.
-    const previous = tags[tags.indexOf(tag) - 1];
-    const to = written === undefined ? (previous?.span.end ?? from) : tag.span.start;
-    made += text.slice(from, to) + (written ?? "");
-    from = tag.span.end;
+/** The thing that a tag is about, or what it is in. */
+export function partHead(part: Part): string {
+  return "thing" in part ? part.thing.head : part.inside.head;
+}
+
+/** Small letters with single spaces; one capital may begin the tag. */
+const PLAIN = /^[A-Za-z][a-z-]*(?: [a-z-]+)*$/;
+
+/** Tags that one phrase can stand for, in order. */
+export interface Merge {
+  readonly tags: readonly Tag[];
+  readonly text: string;
+}
+
+/** A tag that may be merged, and what keeps it from others: only tags of one neighbourhood are merged. */
+export interface Candidate {
+  readonly tag: Tag;
+  readonly part: Part;
+  readonly neighbourhood: string;
+}
+
+/**
+ * The fewest merges that leave no more than so many of the tags; undefined where no merges do. Each says together
+ * whatever can be said together: half a merge would read no better.
+ */
+export function fewestMerges(
+  candidates: readonly Candidate[],
+  surplus: number,
+): readonly Merge[] | undefined {
+  const merges = possibleMerges(candidates).sort((a, b) => b.tags.length - a.tags.length);
+  const chosen: Merge[] = [];
+  let left = surplus;
+  for (const merge of merges) {
+    if (left <= 0) break;
+    chosen.push(merge);
+    left -= merge.tags.length - 1;
+  }
+  return left > 0 ? undefined : chosen;
+}
+
+function possibleMerges(candidates: readonly Candidate[]): Merge[] {
+  return [...new Set(candidates.map((one) => one.neighbourhood))].flatMap((neighbourhood) => {
+    const own = candidates.filter((one) => one.neighbourhood === neighbourhood);
+    // Of two that contradict each other nobody knows which one the rest is about: then there is no phrase.
+    let inside = 0;
+    const cluster = own.filter(({ part }) => "thing" in part || inside++ < MOST_INSIDE);
+    const text = cluster.length < 2 ? undefined : phraseOf(cluster);
+    return text === undefined ? [] : [{ tags: cluster.map(({ tag }) => tag), text }];
+  });
+}
+
+function phraseOf(cluster: readonly Candidate[]): string | undefined {
+  const things = cluster.flatMap(({ part }) => ("thing" in part ? [part.thing] : []));
+  const inside = cluster.flatMap(({ part }) => ("inside" in part ? [part.inside] : []));
+  const text = mergedPhrase(things, inside);
+  const first = cluster[0]?.tag.of.text ?? "";
+  const isCapital = /^[A-Z]/.test(first);
+  if (cluster.slice(1).some(({ tag }) => /^[A-Z]/.test(tag.of.text))) return undefined;
+  return isCapital ? text?.replace(/^[a-z]/, (letter) => letter.toUpperCase()) : text;
+}
+
+/** Writes a merge in place of its first tag; the others go, each with the separator before it. */
+export function mergeEdit({ tags, text }: Caption, merge: Merge): Edit | undefined {
+  const first = merge.tags[0];
+  const last = merge.tags.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const from = tags.indexOf(first);
+  let made = merge.text;
+  for (let at = from + 1; tags[at - 1] !== last; at++) {
+    const tag = tags[at];
+    if (tag === undefined || tag.group !== first.group) return undefined;
+    if (!merge.tags.includes(tag)) made += text.slice(tags[at - 1]?.span.end, tag.span.end);
   }
   return { span: { start: first.span.start, end: last.span.end }, text: made };
-}
-
-interface Phrase {
-  /** The adjectives before the noun, each with its kind; "dark brown" is one. */
-  readonly adjectives: readonly { readonly words: string; readonly kind: number }[];
-  readonly noun: string;
-  /** What stands behind the noun: "with a lamp". */
-  readonly rest: string;
-}
-
-function phraseOf(text: string): Phrase | undefined {
-  const [, front = "", rest = ""] = /^(.*?)( with .*)?$/.exec(text) ?? [];
-  const words = front.split(" ");
-  const noun = words.pop() ?? "";
-  const adjectives: { words: string; kind: number }[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? "";
-    const next = words[at + 1] ?? "";
-    const pair = isShade(word) && adjectiveKind(next) !== undefined;
-    const kind = adjectiveKind(pair ? next : word);
-    if (kind === undefined) return undefined;
-    adjectives.push({ words: pair ? `${word} ${next}` : word, kind });
-    if (pair) at++;
-  }
-  return noun === "" || adjectives.length === 0 ? undefined : { adjectives, noun, rest };
-}
-
-/** "simple background" and "white background" are a "simple white background"; "red hair" and "blue hair" are nothing. */
-function sameThing(one: Phrase | undefined, other: Phrase | undefined): string | undefined {
-  if (
-    one === undefined ||
-    other === undefined ||
-    one.noun !== other.noun ||
-    (one.rest !== "" && other.rest !== "")
-  )
-    return undefined;
-  const all = [...one.adjectives, ...other.adjectives];
-  if (new Set(all.map(({ kind }) => kind)).size < all.length) return undefined;
-  const words = all.sort((a, b) => a.kind - b.kind).map((adjective) => adjective.words);
-  return `${words.join(" ")} ${one.noun}${one.rest}${other.rest}`;
-}
-
-/** "lamp in background" and "white background" are a "white background with a lamp". */
-function thingInside(thing: string, whole: string): string | undefined {
-  const [, inside = "", place = ""] = /^(.+) in (?:the )?(background|foreground)$/.exec(thing) ?? [];
-  const around = phraseOf(whole);
-  if (inside === "" || around?.noun !== place || / (?:and|or|in|with|on|of|at) /.test(` ${inside} `))
-    return undefined;
-  const added = withArticle(inside);
-  if (added === undefined) return undefined;
-  return `${whole}${around.rest === "" ? " with" : " and"} ${added}`;
-}
-
-/** Whether a tag is words between single spaces and nothing else, so that its text can be written anew. */
-export function isPlainPhrase(tokens: readonly Token[], text: string): boolean {
-  return /^[a-z][a-z' -]*$/.test(text) && !/ {2}/.test(text) && tokens.every(({ word }) => word);
 }

@@ -1,8 +1,20 @@
-import { isBreak } from "../captions/break-word.ts";
+import { BREAK } from "../captions/break-word.ts";
+import { isContained, isQualified, type Phrase, phraseOf } from "../captions/contained.ts";
+import { isEmoticon } from "../captions/emoticon.ts";
 import { deleteTag } from "../captions/tag-edits.ts";
-import type { Caption, Problem, Tag, TagText, Token } from "../model.ts";
-import { isHead } from "../text/head.ts";
+import type { Caption, Problem, Tag } from "../model.ts";
+import type { OptionKit } from "../style/options.ts";
+import { speaksOfSeveral } from "../text/several.ts";
+import { keyOf, tokenise } from "../text/words.ts";
 import { defineRule, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
+
+const options = ({ z }: OptionKit) =>
+  z.strictObject({
+    contained: z
+      .boolean()
+      .default(false)
+      .describe("Whether a tag is named, too, that a longer one says already: `shirt` beside `white shirt`."),
+  });
 
 export const duplicateTags = defineRule({
   id: "duplicate-tags",
@@ -11,139 +23,163 @@ export const duplicateTags = defineRule({
   severity: "warning",
   fix: "safe",
   standard: true,
-  options: ({ z }) =>
-    z.strictObject({
-      contained: z
-        .boolean()
-        .default(false)
-        .describe(
-          "Whether a tag is a repetition too when another says the same and more: `shirt` beside `white shirt`",
-        ),
-    }),
+  options,
   examples: [
     {
-      title: "The same tag twice, in whichever spelling",
-      bad: "photo, Red_Hair, smiling, red hair",
-      good: "photo, Red_Hair, smiling",
+      title: "The same tag again, spelt another way",
+      bad: "looking at viewer, smile, Looking_at_viewer, red dress",
+      good: "looking at viewer, smile, red dress",
     },
     {
-      title: "A tag and the same with a weight: only a person knows which of them was meant",
-      bad: "photo, red hair, (red hair:1.2)",
+      title: "With a weight only a person can tell which of the two is meant",
+      profile: "onetrainer",
+      bad: "red dress, smile, (red dress:1.2)",
     },
     {
-      title: "A tag that another one contains",
+      title: "`contained`: a longer tag says it already",
       options: { contained: true },
-      bad: "shirt, white shirt, hair ornament, hair",
-      good: "white shirt, hair ornament, hair",
+      bad: "shirt, sitting, white shirt",
+      good: "sitting, white shirt",
+    },
+    {
+      title: "`contained`: other things that share a word",
+      options: { contained: true },
+      good: "hair ornament, hair, brown leather couch, brown dress, man, woman",
     },
   ],
   compile: ({ contained }, context) => {
-    const says = context.memo((text) => (saysSomething(text) ? text.key : ""));
+    const sight = sightOf(context);
     return (caption) => {
-      const { tags, kind } = caption;
-      if (kind === "prose" || tags.length < 2) return NO_PROBLEMS;
-      const repeated = hasRepetition(tags) ? [...repetitions(caption, { says, context })] : [];
-      const gone = new Set(repeated.map(({ tag }) => tag));
-      const problems = repeated.map(({ problem }) => problem);
-      if (contained) problems.push(...containments(caption, gone, context));
-      return problems.length === 0 ? NO_PROBLEMS : problems;
+      if (caption.tags.length < 2) return NO_PROBLEMS;
+      const twice = repeats(caption, sight);
+      const within = contained ? containedTags(caption, sight) : NO_PROBLEMS;
+      if (within.length === 0) return twice;
+      return [...twice, ...within].sort((a, b) => a.span.start - b.span.start);
     };
   },
 });
 
-/** Wildcards say something else each time, and marks alone say nothing. */
-function saysSomething({ key, text, tokens }: TagText): boolean {
-  return key !== "" && !/[{}]/.test(text) && tokens.some(({ word }) => word);
+interface Sight {
+  /** Whether the rule leaves a tag out of sight. */
+  readonly isAside: (tag: Tag) => boolean;
+  readonly isWaived: (tag: Tag) => boolean;
+  readonly isFace: (tag: Tag) => boolean;
+  /** Null where a tag is not compared with longer ones. */
+  readonly phrase: (tag: Tag) => Phrase | null;
+  readonly isSeveral: (tag: Tag) => boolean;
 }
 
-/** The quick look that nearly every caption ends with: whether two tags may say the same. */
-function hasRepetition(tags: readonly Tag[]): boolean {
-  const seen = new Set<string>();
-  for (const { of } of tags) seen.add(of.key);
-  return seen.size < tags.length;
+function sightOf(context: RuleContext): Sight {
+  const triggers = new Set(context.triggers.map((word) => keyOf(tokenise(word))));
+  const { placeholders } = context.profile;
+  return {
+    isAside: context.mark(
+      ({ text, key }) =>
+        text === BREAK ||
+        triggers.has(key) ||
+        placeholders.includes(text) ||
+        WILDCARD.test(text) ||
+        DIGITS.test(key),
+    ),
+    isWaived: context.isWaived,
+    isFace: context.mark(({ text }) => isEmoticon(text)),
+    phrase: context.memo((of) => phraseOf(of) ?? null),
+    isSeveral: context.mark(({ tokens }) => speaksOfSeveral(tokens)),
+  };
 }
 
-interface Repetition {
-  readonly tag: Tag;
-  readonly problem: Problem;
-}
+/** It may become another tag each time that it is read. */
+const WILDCARD = /\{[^{}]*\||__|^\*$/;
 
-function* repetitions(
-  caption: Caption,
-  { says, context }: { readonly says: (tag: Tag) => string; readonly context: RuleContext },
-): Iterable<Repetition> {
-  for (const part of parts(caption.tags)) {
-    const first = new Map<string, Tag>();
-    for (const tag of part) {
-      const key = says(tag);
-      if (key === "" || context.isTrigger(tag) || context.isWaived(tag)) continue;
-      const before = first.get(key);
-      if (before === undefined) first.set(key, tag);
-      else yield { tag, problem: repetition(caption, before, tag) };
-    }
-  }
-}
+/** The "000" of "1,000" is no tag of its own. */
+const DIGITS = /^[\p{N}\s]*$/u;
 
-/**
- * What is read together. The word BREAK, "|||" and a new line begin another part, in which a tag may stand again; lines of
- * one tag each are a list, and one part.
- */
-function parts(tags: readonly Tag[]): (readonly Tag[])[] {
-  const groups: Tag[][] = [];
+/** Tags are compared within one line, and on one side of "|||" or BREAK: what is repeated beyond that is meant. */
+function repeats({ tags, ...caption }: Caption, sight: Sight): readonly Problem[] {
+  if (new Set(tags.map(({ of }) => of.key)).size === tags.length) return NO_PROBLEMS;
+  const problems: Problem[] = [];
+  const first = new Map<string, Tag>();
   for (const tag of tags) {
-    const group = groups.at(-1);
-    if (group?.[0]?.group === tag.group) group.push(tag);
-    else groups.push([tag]);
+    if (sight.isAside(tag)) continue;
+    // A face is what it is letter for letter: ":d" is not ":D".
+    const key = `${tag.group} ${sight.isFace(tag) ? tag.of.text : tag.of.key}`;
+    const twin = first.get(key);
+    const same = first.get(`${key} ${wrapping(tag)}`);
+    if (twin === undefined) first.set(key, tag);
+    if (same === undefined) first.set(`${key} ${wrapping(tag)}`, tag);
+    if (twin === undefined || sight.isWaived(tag)) continue;
+    problems.push(repetition({ ...caption, tags }, tag, same === undefined ? { twin } : { twin, same }));
   }
-  const isList = groups.length === tags.length && !tags.some(isBreak);
-  return isList ? [tags] : groups;
+  return problems;
 }
 
-function repetition(caption: Caption, before: Tag, tag: Tag): Problem {
-  const { span } = tag;
-  const isPlain = (text: TagText): boolean => text.core.end - text.core.start === text.text.length;
-  if (isPlain(before.of) && isPlain(tag.of)) {
-    const message = `“${tag.of.text}” says what “${before.of.text}” says; once is enough.`;
-    return withEdit(
-      { span, message: before.of.text === tag.of.text ? twice(tag) : message },
-      deleteTag(caption, tag),
-    );
+/** The weight around a tag, without its spaces. */
+function wrapping({ of: { text, core } }: Tag): string {
+  return `${text.slice(0, core.start)} ${text.slice(core.end)}`.replace(/\s+/gu, "");
+}
+
+function repetition(
+  caption: Caption,
+  tag: Tag,
+  { twin, same }: { readonly twin: Tag; readonly same?: Tag },
+): Problem {
+  const { span, of } = tag;
+  if (same === undefined) {
+    const message = `“${twin.of.text}” and “${of.text}” are one tag with two weights: keep one of them.`;
+    return { span, message, candidates: [twin.of.text, of.text] };
   }
-  if (before.of.text === tag.of.text) return withEdit({ span, message: twice(tag) }, deleteTag(caption, tag));
-  const message = `“${before.of.text}” and “${tag.of.text}” are one tag with different weights; keep one.`;
-  return { span, message, candidates: [before.of.text, tag.of.text] };
+  if (COUNTED.test(of.key)) {
+    return { span, message: `“${of.text}” stands here twice: say how many there are, or keep one.` };
+  }
+  const again = same.of.text === of.text ? "" : `, here as “${of.text}”`;
+  const message = `Expected “${same.of.text}” only once${again}: repeating a tag gives it more weight.`;
+  return withEdit({ span, message }, deleteTag(caption, tag));
 }
 
-function twice({ of: { text } }: Tag): string {
-  return `“${text}” stands here twice; once is enough.`;
-}
+/** "a dog, a cat, a dog" may count the dogs. */
+const COUNTED = /^(?:an?|one|another) /;
 
-/** The tags whose words another tag of the same part has in a row, about the same thing. */
-function* containments(caption: Caption, gone: ReadonlySet<Tag>, context: RuleContext): Iterable<Problem> {
-  for (const part of parts(caption.tags)) {
-    const plain = part.filter(
-      (tag) =>
-        !gone.has(tag) && saysSomething(tag.of) && tag.of.core.start === 0 && !/[()[\]<>]/.test(tag.of.text),
-    );
-    for (const tag of plain) {
-      if (context.isTrigger(tag) || context.isWaived(tag)) continue;
-      const wider = plain.find((other) => contains(other.of.tokens, tag.of.tokens));
-      if (wider === undefined) continue;
-      const message = `“${wider.of.text}” says “${tag.of.text}” as well.`;
-      yield withEdit({ span: tag.span, message }, deleteTag(caption, tag));
+function containedTags(caption: Caption, sight: Sight): readonly Problem[] {
+  const byHead = new Map<string, Named[]>();
+  for (const tag of caption.tags) {
+    const phrase = sight.isAside(tag) ? null : sight.phrase(tag);
+    if (phrase === null) continue;
+    const key = `${tag.group} ${phrase.words[phrase.head]}`;
+    const others = byHead.get(key) ?? [];
+    byHead.set(key, others);
+    if (others.length < MOST_ALIKE) others.push({ tag, phrase });
+  }
+  let isOne: boolean | undefined;
+  const problems: Problem[] = [];
+  for (const alike of byHead.values()) {
+    for (const short of alike) {
+      const longer = alike.filter((other) => isContained(short.phrase, other.phrase));
+      const long = longer.find((other) => isQualified(short.phrase, other.phrase)) ?? longer[0];
+      if (long === undefined || sight.isWaived(short.tag)) continue;
+      isOne ??= !caption.tags.some(sight.isSeveral);
+      problems.push(containment(caption, short, long, isOne));
     }
   }
+  return problems;
 }
 
-/** Whether a phrase ends with another and has more words before it: "white shirt" has "shirt", "no shirt" has not. */
-function contains(wide: readonly Token[], narrow: readonly Token[]): boolean {
-  const from = wide.length - narrow.length;
-  if (from <= 0 || NEGATIONS.has(wide[0]?.key ?? "")) return false;
-  return (
-    wide.every(({ word }) => word) &&
-    narrow.every(({ key }, at) => wide[from + at]?.key === key) &&
-    isHead(wide, { from, to: wide.length })
-  );
+interface Named {
+  readonly tag: Tag;
+  readonly phrase: Phrase;
 }
 
-const NEGATIONS: ReadonlySet<string> = new Set("no not without missing fake former non half".split(" "));
+/** Tags about one thing that are compared with one another; no caption written by people has more. */
+const MOST_ALIKE = 40;
+
+/** Safe where the longer tag is the shorter with plain qualities, and nothing speaks of two things of the kind. */
+function containment(caption: Caption, short: Named, long: Named, isOne: boolean): Problem {
+  const { span, of } = short.tag;
+  const longer = long.tag.of.text;
+  const isPlain = wrapping(short.tag) === "" && wrapping(long.tag) === "";
+  if (isOne && isPlain && isQualified(short.phrase, long.phrase)) {
+    const message = `“${longer}” says “${of.text}” already: repeating it gives it more weight.`;
+    return withEdit({ span, message }, deleteTag(caption, short.tag));
+  }
+  const message = `“${longer}” seems to say “${of.text}” already: keep both only where they are two things.`;
+  return { span, message, candidates: [longer] };
+}

@@ -1,230 +1,199 @@
-import { isPlainPhrase, mergedText, rewriteTags } from "../captions/merge-tags.ts";
-import { tagTextOf } from "../captions/tag-text.ts";
-import type { Caption, Edit, Problem, Tag, Token } from "../model.ts";
-import { pushTo } from "../style/term-places.ts";
-import { isColour } from "../text/adjective-kinds.ts";
-import { isFunctionWord } from "../text/function-words.ts";
-import { singular } from "../text/number.ts";
-import { isUnspaced } from "../text/unspaced.ts";
-import { tokenise } from "../text/words.ts";
-import { defineRule, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
+import { BREAK } from "../captions/break-word.ts";
+import {
+  type Candidate,
+  fewestMerges,
+  type Merge,
+  mergeEdit,
+  type Part,
+  partHead,
+  partOf,
+} from "../captions/merge-tags.ts";
+import { travellingSections } from "../captions/travelling-sections.ts";
+import { countedStems, type Limits, limitOf, limitsOf, saidTooOften, stemOf } from "../captions/word-uses.ts";
+import type { Caption, Problem, Tag, Token } from "../model.ts";
+import type { OptionKit } from "../style/options.ts";
+import { isPersonal } from "../text/merge-phrases.ts";
+import { speaksOfSeveral } from "../text/several.ts";
+import { defineRule, NO_PROBLEMS, type RuleContext } from "./rule.ts";
+
+const options = ({ z, exactTerm, exactTerms }: OptionKit) =>
+  z.strictObject({
+    max: z.int().min(1).default(3).describe("The most tags that may have one word in them."),
+    watch: z
+      .record(exactTerm, z.int().min(1))
+      .default({})
+      .describe("Words with a maximum of their own, such as `background`."),
+    ignore: exactTerms.default([]).describe("Words that are not counted."),
+    merge: z
+      .boolean()
+      .default(true)
+      .describe("Whether tags are merged into one where nothing but one phrase can be meant."),
+  });
 
 export const wordRepetition = defineRule({
   id: "word-repetition",
-  summary: "Do not weigh one word by using it in many tags.",
+  summary: "Say a word in no more tags than it takes.",
   guidance: "Avoid Repetition",
   severity: "warning",
   fix: "safe",
   standard: false,
-  options: ({ z, exactTerm, exactTerms }) =>
-    z.strictObject({
-      max: z
-        .int()
-        .min(1)
-        .default(3)
-        .describe("How many tags of a caption may share a word; twice as many uses in sentences"),
-      watch: z
-        .record(exactTerm, z.int().min(1))
-        .default({})
-        .describe('Words with a limit of their own, in any form: `{ "background": 2 }`'),
-      ignore: exactTerms
-        .default([])
-        .describe("Words that may stand in any number of tags; colours and words such as “with” always may"),
-      merge: z
-        .boolean()
-        .default(true)
-        .describe("Whether tags are merged into one where grammar leaves no doubt"),
-    }),
+  options,
   examples: [
     {
-      title: "Three backgrounds become one that has all three in it",
+      title: "One tag can say it all",
       options: { watch: { background: 2 } },
-      bad: "photo, simple background, white background, lamp in background",
-      good: "photo, simple white background with a lamp",
+      bad: "simple background, white background, lamp in background",
+      good: "simple white background with a lamp",
     },
     {
-      title: "What cannot be joined for certain is listed",
-      bad: "red patterned couch, cat on couch, couch in front of window, blanket over couch",
+      title: "Four tags of one head of hair",
+      bad: "long hair, brown hair, smiling, wavy hair, shiny hair",
+      good: "long wavy shiny brown hair, smiling",
     },
     {
-      title: "As many tags as the limit allows",
-      good: "brown couch, red patterned fabric on couch, table in front of couch",
+      title: "Several things: only a person can tell how to say it in fewer words",
+      bad: "brick wall, clock on wall, poster on wall, white wall",
+    },
+    {
+      title: "Three tags with one word, as in the guidance's own example",
+      good: "brown couch, red fabric on couch, table in front of couch, brown slippers, short brown hair",
     },
   ],
   compile: ({ max, watch, ignore, merge }, context) => {
-    const ignored = new Set([...ignore, ...context.triggers].flatMap((text) => tokenise(text).map(stemOf)));
-    const limits = new Map(
-      Object.entries(watch).map(([word, limit]) => [stemOf({ key: word.toLowerCase() }), limit]),
-    );
-    const counts = (token: Token): boolean => {
-      const stem = stemOf(token);
-      return limits.has(stem) || (!ignored.has(stem) && isContent(token));
-    };
-    const count = stemCounter({ max, limits, counts, context });
-    const least = Math.min(max, ...limits.values());
+    const limits = limitsOf(max, watch, ignore);
+    const least = Math.min(max, ...limits.watched.values());
+    const stemsIn = stemReader(limits, context);
+    const sight = sightOf(stemsIn, merge, context);
     return (caption) => {
-      if (caption.kind === "prose") return inProse(caption, { max, limits, counts });
-      if (caption.tags.length <= least) return NO_PROBLEMS;
-      const repeated = count(caption.tags);
-      return repeated.length === 0
-        ? NO_PROBLEMS
-        : repeated.map(([stem, limit]) => {
-            const own = caption.tags.filter((tag) => hasStem(tag, stem, counts));
-            return problemOf(caption, {
-              stem,
-              limit,
-              own,
-              edit: merge ? mergeOf(caption, own, limit, context) : undefined,
-            });
-          });
+      if (caption.kind === "prose") return inProse(caption, stemsIn, limits);
+      return caption.tags.length <= least ? NO_PROBLEMS : inTags(caption, sight, limits);
     };
   },
 });
 
-type Counts = (token: Token) => boolean;
+type StemReader = (tokens: readonly Token[]) => readonly string[];
 
-function stemOf({ key }: Pick<Token, "key">): string {
-  return singular(key);
+/** The stems that are counted; what belongs to the trigger or to an exception is not. */
+function stemReader(limits: Limits, { triggers, table, waived }: RuleContext): StemReader {
+  const triggerTable = table(triggers);
+  return (tokens) => {
+    const stems = countedStems(tokens, limits);
+    for (const { from, to } of [...triggerTable.within(tokens), ...waived(tokens)]) stems.fill("", from, to);
+    return stems;
+  };
 }
 
-/** Words that carry meaning, in scripts that put spaces between them. */
-function isContent({ word, key }: Token): boolean {
-  return (
-    word &&
-    key.length > 1 &&
-    !/\p{Nd}/u.test(key) &&
-    !isUnspaced(key) &&
-    !isFunctionWord(key) &&
-    !isColour(key)
-  );
-}
-
-interface Counting {
-  readonly max: number;
-  readonly limits: ReadonlyMap<string, number>;
-  readonly counts: Counts;
+interface Sight {
+  /** The distinct stems of a tag. */
+  readonly stems: (tag: Tag) => readonly string[];
+  /** Null for a tag that stays as it is. */
+  readonly part: (tag: Tag) => Part | null;
+  readonly isSeveral: (tag: Tag) => boolean;
+  readonly isBooru: (tag: Tag) => boolean;
   readonly context: RuleContext;
 }
 
-/** Counts in how many tags each stem stands, by numbers that stems are given once: nearly every caption ends here. */
-function stemCounter({ max, limits, counts, context }: Counting) {
-  const numbers = new Map<string, number>();
-  const stems: string[] = [];
-  const tally: number[] = [];
-  const numberOf = (stem: string): number => {
-    const known = numbers.get(stem);
-    if (known !== undefined) return known;
-    numbers.set(stem, stems.length);
-    tally.push(0);
-    return stems.push(stem) - 1;
-  };
-  const limitOf = (number: number): number => limits.get(stems[number] ?? "") ?? max;
-  const stemsOf = context.memo(({ tokens }) => [
-    ...new Set(tokens.filter(counts).map((one) => numberOf(stemOf(one)))),
-  ]);
-  const least = Math.min(max, ...limits.values());
-  return (tags: readonly Tag[]): [stem: string, limit: number][] => {
-    let most = 0;
-    for (const tag of tags) {
-      for (const number of stemsOf(tag)) {
-        const times = (tally[number] ?? 0) + 1;
-        tally[number] = times;
-        if (times > most) most = times;
-      }
-    }
-    const over = new Set<number>();
-    for (const tag of tags) {
-      for (const number of stemsOf(tag)) {
-        if (most > least && (tally[number] ?? 0) > limitOf(number)) over.add(number);
-        tally[number] = 0;
-      }
-    }
-    return [...over].map((number) => [stems[number] ?? "", limitOf(number)]);
+function sightOf(stemsIn: StemReader, merge: boolean, context: RuleContext): Sight {
+  const part = context.memo((of) => partOf(of) ?? null);
+  const isPinned = (tag: Tag): boolean => context.isTrigger(tag) || context.isWaived(tag);
+  return {
+    stems: context.memo(({ text, tokens }) =>
+      text === BREAK ? [] : [...new Set(stemsIn(tokens))].filter((stem) => stem !== ""),
+    ),
+    part: (tag) => (merge && !isPinned(tag) ? part(tag) : null),
+    isSeveral: context.mark(({ tokens }) => speaksOfSeveral(tokens)),
+    isBooru: context.mark(({ text }) => BOORU.test(text)),
+    context,
   };
 }
 
-function hasStem({ of: { tokens } }: Tag, stem: string, counts: Counts): boolean {
-  return tokens.some((token) => stemOf(token) === stem && counts(token));
-}
+/** Tags that the model knows as they stand: "long hair, brown hair" is two of them, "long brown hair" is none. */
+const BOORU = /^(?:\d+\+?(?:girl|boy|other)s?|solo|no humans)$|[a-z]_[a-z]/i;
 
-interface Repeated {
-  readonly stem: string;
-  readonly limit: number;
-  /** The tags that have the word. */
-  readonly own: readonly Tag[];
-  readonly edit: Edit | undefined;
-}
-
-function problemOf({ tags }: Caption, { stem, limit, own, edit }: Repeated): Problem {
-  const beyond = own[limit] ?? tags[0];
-  const named = own.map(({ of }) => `“${of.text}”`).join(", ");
-  const most = limit === 1 ? "one at most" : `${limit} at most`;
-  const message = `“${stem}” stands in ${own.length} tags, ${most}: ${named}. Say it with fewer, or in other words.`;
-  return withEdit({ span: edit?.span ?? beyond?.span ?? { start: 0, end: 0 }, message, whole: true }, edit);
-}
-
-/** All merges that a word allows; undefined where they do not bring it down to its limit. */
-function mergeOf(
-  caption: Caption,
-  own: readonly Tag[],
-  limit: number,
-  { isTrigger, isWaived, sectionOf }: RuleContext,
-): Edit | undefined {
-  const texts = new Map(
-    own
-      .filter((tag) => isPlainPhrase(tag.of.tokens, tag.of.text) && !isTrigger(tag) && !isWaived(tag))
-      .map((tag) => [tag, tag.of.text]),
+function inTags(caption: Caption, sight: Sight, limits: Limits): readonly Problem[] {
+  const counts = new Map<string, number>();
+  let isOver = false;
+  for (const tag of caption.tags) {
+    for (const stem of sight.stems(tag)) {
+      const count = (counts.get(stem) ?? 0) + 1;
+      counts.set(stem, count);
+      isOver ||= count > limitOf(stem, limits);
+    }
+  }
+  if (!isOver) return NO_PROBLEMS;
+  const users = new Map<string, Tag[]>();
+  for (const [stem, count] of counts) if (count > limitOf(stem, limits)) users.set(stem, []);
+  for (const tag of distinct(caption.tags)) for (const stem of sight.stems(tag)) users.get(stem)?.push(tag);
+  return [...users].flatMap(([stem, tags]) =>
+    tooMany(caption, tags, { stem, sight, most: limitOf(stem, limits) }),
   );
-  const changes = new Map<Tag, string | undefined>();
-  let left = own.length;
-  for (;;) {
-    const found = firstMerge(texts, sectionOf);
-    if (found === undefined) return left > limit ? undefined : rewriteTags(caption, changes);
-    const [into, gone, text] = found;
-    changes.set(into, text).set(gone, undefined);
-    texts.set(into, text).delete(gone);
-    left--;
-  }
 }
 
-/** The first two tags that can be one. */
-function firstMerge(
-  texts: ReadonlyMap<Tag, string>,
-  sectionOf: RuleContext["sectionOf"],
-): [into: Tag, gone: Tag, text: string] | undefined {
-  const all = [...texts];
-  for (const [at, [into, left]] of all.entries()) {
-    for (const [gone, right] of all.slice(at + 1)) {
-      if (into.group !== gone.group) continue;
-      const text = mergedText(left, right);
-      if (text === undefined || text.split(" ").length > MOST_WORDS) continue;
-      const sections = new Set([
-        sectionOf(into),
-        sectionOf(gone),
-        sectionOf({ ...into, of: tagTextOf(text) }),
-      ]);
-      sections.delete(-1);
-      if (sections.size <= 1) return [into, gone, text];
-    }
-  }
-  return undefined;
+interface Overused {
+  readonly stem: string;
+  readonly most: number;
+  readonly sight: Sight;
 }
 
-/** A longer tag would be a sentence. */
-const MOST_WORDS = 9;
+function tooMany(caption: Caption, tags: readonly Tag[], { stem, most, sight }: Overused): Problem[] {
+  const surplus = tags[most];
+  if (surplus === undefined) return [];
+  const word = `“${stem}” is in ${tags.length} tags, maximum ${most}`;
+  const merges = fewestMerges(candidates(caption, tags, { stem, sight }), tags.length - most) ?? [];
+  const merged = merges.flatMap((merge) => mergeProblem(caption, merge, word));
+  if (merged.length > 0) return merged;
+  const message = `${word}: ${listed(tags)}. Each gives the word more weight; say it in fewer of them.`;
+  return [{ span: surplus.span, message, whole: true }];
+}
 
-/** In sentences a word comes again by nature: what counts is that it comes more than twice as often as in tags. */
-function* inProse(
-  { tokens }: Caption,
-  { max, limits, counts }: Pick<Counting, "max" | "limits" | "counts">,
-): Iterable<Problem> {
-  const uses = new Map<string, Token[]>();
-  for (const token of tokens) if (counts(token)) pushTo(uses, stemOf(token), token);
-  for (const [stem, found] of uses) {
-    const limit = limits.get(stem) ?? 2 * max;
-    const beyond = found[limit];
-    if (beyond === undefined) continue;
-    const message = `“${stem}” stands here ${found.length} times, ${limit} at most: use other words, or a pronoun.`;
-    yield { span: beyond.span, message, whole: true };
+/** That a tag stands here twice is for duplicate-tags to say. */
+function distinct(tags: readonly Tag[]): Tag[] {
+  const seen = new Set<string>();
+  return tags.filter(({ of: { key } }) => !seen.has(key) && seen.add(key) !== undefined);
+}
+
+function mergeProblem(caption: Caption, merge: Merge, word: string): Problem[] {
+  const edit = mergeEdit(caption, merge);
+  if (edit === undefined) return [];
+  const message = `${word}: expected “${merge.text}” in place of ${listed(merge.tags)}.`;
+  return [{ span: edit.span, message, edit, whole: true }];
+}
+
+function listed(tags: readonly Tag[]): string {
+  const named = tags.slice(0, MOST_NAMED).map((tag) => `“${tag.of.text}”`);
+  if (tags.length > MOST_NAMED) named.push(`${tags.length - MOST_NAMED} more`);
+  return `${named.slice(0, -1).join(", ")} and ${named.at(-1)}`;
+}
+
+const MOST_NAMED = 6;
+
+/** The tags about a thing that may be said together. */
+function candidates(
+  { tags }: Caption,
+  own: readonly Tag[],
+  { stem, sight }: { readonly stem: string; readonly sight: Sight },
+): Candidate[] {
+  const found: { readonly tag: Tag; readonly part: Part }[] = [];
+  for (const tag of own) {
+    const part = sight.part(tag);
+    if (part !== null && stemOf(partHead(part)) === stem) found.push({ tag, part });
   }
+  const head = found[0] === undefined ? "" : partHead(found[0].part);
+  if (found.length < 2 || tags.some(sight.isBooru)) return [];
+  if (isPersonal(head) && tags.some(sight.isSeveral)) return [];
+  const sections = travellingSections(tags, sight.context.sectionOf);
+  return found.map((one) => ({
+    ...one,
+    neighbourhood: `${one.tag.group} ${sections.get(one.tag) ?? -1}`,
+  }));
+}
+
+function inProse({ tokens }: Caption, stemsIn: StemReader, limits: Limits): readonly Problem[] {
+  if (tokens.length <= limits.max) return NO_PROBLEMS;
+  const uses = saidTooOften(tokens, stemsIn(tokens), limits);
+  if (uses.length === 0) return NO_PROBLEMS;
+  return uses.map(({ stem, count, most, span }) => {
+    const message = `“${stem}” is said ${count} times in this text, maximum ${most}. Each gives the word more weight; say it less often.`;
+    return { span, message, whole: true };
+  });
 }

@@ -121,8 +121,6 @@ export const senseMessages = {
   sectionTwice: (name: string) => `there are two sections "${name}": merge them.`,
   termInTwo: (term: string, other: string) =>
     `"${term}" stands in the section "${other}" already: keep it in one.`,
-  impliesItself: (chain: readonly string[]) =>
-    `"${chain[0] ?? ""}" implies itself: ${chain.map((term) => `"${term}"`).join(" → ")}.`,
   exclusiveTwice: (term: string) => `"${term}" stands twice in this group: it would exclude itself.`,
   exclusiveAlone: (term: string) =>
     `"${term}" alone excludes nothing: name another term, or one with a wildcard or a list, such as "* shot".`,
@@ -153,6 +151,17 @@ export const senseMessages = {
     `"${text}" holds ${found === text ? "what" : `"${found}", which`} is to be replaced itself: such a caption would never be right.`,
   replaceClass: (text: string, found: string, policy: string) =>
     `"${text}" holds ${found === text ? "a" : `"${found}", a`} word that the policy "${policy}" does not allow.`,
+  impliesItself: (term: string, parent: string) =>
+    `"${term}" would imply itself${term === parent ? "" : `: "${parent}" is the same, or stands for it as well`}.`,
+  implicationCycle: (chain: readonly string[]) =>
+    `these tags imply one another without end: ${chain.map((term) => `"${term}"`).join(" → ")}.`,
+  childTwice: (term: string) => `"${term}" is listed already, in another spelling: merge the two.`,
+  parentIsTrigger: (parent: string) =>
+    `"${parent}" is a trigger word: trigger-word alone says whether it has to be there.`,
+  parentBanned: (parent: string, preferred: string) =>
+    `"${parent}" has to be there, but is to be replaced by "${preferred}" in banned-synonyms.`,
+  parentIsClass: (parent: string) =>
+    `"${parent}" has to be there, but the policy "specific" of class-tags deletes it.`,
   minAboveMax: (min: number, max: number) =>
     `no caption can have ${min} or more and ${max} or fewer: "min" is above "max".`,
   triggerTwice: (trigger: string, other: string) =>

@@ -75,6 +75,8 @@ function rulesFaults(settings: Settings, once: ReturnType<typeof onlyOnce>): Fau
     faults.push(...synonymFaults(synonyms, lists));
   if (once(parts("class-tags", "banned-synonyms", "trigger-word"), "classes"))
     faults.push(...classFaults(rule, lists));
+  if (once(parts("implied-tags", "banned-synonyms", "class-tags", "trigger-word"), "implied"))
+    faults.push(...impliedFaults(rule, lists));
   const length = rule("caption-length");
   if (length !== undefined && once(parts("caption-length"), "length")) faults.push(...lengthFaults(length));
   return [
@@ -94,8 +96,6 @@ function furtherFaults(
   const exclusive = rule("exclusive-tags");
   if (exclusive !== undefined && isNew(["exclusive-tags"], "exclusive"))
     faults.push(...exclusiveFaults(exclusive));
-  const implied = rule("implied-tags");
-  if (implied !== undefined && isNew(["implied-tags"], "implied")) faults.push(...impliedFaults(implied));
   const others = ["trigger-word", "banned-synonyms", "class-tags", "paired-terms"] as const;
   if (rule("paired-terms") !== undefined && isNew(others, "paired"))
     faults.push(...pairedFaults(rule, lists));
