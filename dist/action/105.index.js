@@ -1,5 +1,5 @@
 export const id = 105;
-export const ids = [105];
+export const ids = [105,973];
 export const modules = {
 
 /***/ 2973:
@@ -244,7 +244,8 @@ const tagFormat = (0,rule/* defineRule */.Km)({
         const odd = context.mark(({ text }) => SPACES.test(text) || format.spellings.some(({ respell }) => respell(text) !== text));
         const isRight = (tags, text, line) => !deviates(tags, text, line) && !tags.some((tag) => odd(tag) && !isPinned(tag, context));
         const only = { ...format, isLast: true };
-        return (caption) => {
+        const glance = end === "" ? { tag: (tag) => !odd(tag) || isPinned(tag, context) } : undefined;
+        const caption = (caption) => {
             const { tags, text } = caption;
             const isOneLine = tags[0]?.group === tags[tags.length - 1]?.group;
             if (tags.length === 0 || (isOneLine && isRight(tags, text, only)))
@@ -257,6 +258,7 @@ const tagFormat = (0,rule/* defineRule */.Km)({
                     : [...describe(caption, own, line), ...respelt(caption, own, line)];
             });
         };
+        return glance === undefined ? { caption } : { caption, glance };
     },
 });
 function spellingsOf(letters, underscores, { ownWords, profile }) {

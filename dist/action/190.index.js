@@ -156,6 +156,7 @@ const textEncoding = (0,rule/* defineRule */.Km)({
         const isNfc = normalise === "NFC";
         return {
             file: (file) => fileProblems(file, lineEnds === "lf"),
+            glance: {},
             caption: (caption) => {
                 const { text } = caption;
                 if (PLAIN.test(text))

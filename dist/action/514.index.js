@@ -42,15 +42,32 @@ const sectionContent = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */
     compile: (_options, context) => {
         const checks = context.sections.flatMap((section, at) => contentChecks(section, at, context));
         if (checks.length === 0)
-            return () => _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
-        return (caption) => {
-            if (caption.kind === "prose" || caption.tags.length === 0)
-                return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
-            const problems = checks.map((check) => check(caption)).filter((problem) => problem !== undefined);
-            return problems.length === 0 ? _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve : problems;
+            return {};
+        const strict = context.sections.flatMap((section, at) => (isStrict(section) ? [{ section, at }] : []));
+        return {
+            glance: {
+                tags: (tags) => strict.every(({ section, at }) => isPlainlyRight(tags, section, at, context)),
+            },
+            caption: (caption) => {
+                if (caption.kind === "prose" || caption.tags.length === 0)
+                    return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
+                const problems = checks.map((check) => check(caption)).filter((problem) => problem !== undefined);
+                return problems.length === 0 ? _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve : problems;
+            },
         };
     },
 });
+function isStrict({ required, max, exclusive }) {
+    return required || max !== undefined || exclusive.length > 0;
+}
+/** Whether a section has what it must have, and too few tags for any to be too many. */
+function isPlainlyRight(tags, { required, max = Number.POSITIVE_INFINITY, exclusive }, at, { sectionOf }) {
+    let count = 0;
+    for (const tag of tags)
+        if (sectionOf(tag) === at)
+            count++;
+    return count <= max && (count > 0 || !required) && (count < 2 || exclusive.length === 0);
+}
 function contentChecks(section, at, context) {
     const inSection = ({ tags }) => tags.filter((tag) => context.sectionOf(tag) === at && !context.isWaived(tag));
     const checks = [];

@@ -1,8 +1,8 @@
 export const id = 566;
-export const ids = [566,514,972,190];
+export const ids = [566,514,468,972,190];
 export const modules = {
 
-/***/ 4011:
+/***/ 7566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,33 +23,12 @@ var edits = __webpack_require__(5652);
 var ing = __webpack_require__(4241);
 // EXTERNAL MODULE: ./build/src/text/number.js
 var number = __webpack_require__(3356);
-;// CONCATENATED MODULE: ./build/src/text/phrase-end.js
-
-/**
- * Whether a phrase that ends before a token ends there for certain: "a sofa in the corner" speaks of a sofa, but "photo
- * album", "car park" and "rear view mirror" speak of what the next word says. English only; where another language
- * stands nobody can tell, and so it does not.
- */
-function endsBefore(tokens, at) {
-    const next = tokens[at];
-    if (next === undefined || !next.word || FOLLOWERS.has(next.key))
-        return true;
-    return (0,ing/* verbalEnding */.I)(next.key) !== "" || /[a-z]{3,}ly$/.test(next.key);
-}
-/** Words that begin another part of the sentence. */
-const FOLLOWERS = new Set(`a an the this that these those his her its their my your our who whom whose which where when while
-  he she it they we you i and or but nor so yet as if than because
-  of in on at by to from with without within into onto upon over under above below behind beside besides between among
-  across against along around near next through during before after until since for up down out off away towards
-  toward inside outside is are was were be been has have had does do did can will would could should may might must
-  not no also too very just only still then there here both each all some any`
-    .split(/\s+/)
-    .filter((word) => word !== ""));
-
+// EXTERNAL MODULE: ./build/src/text/phrase-end.js
+var phrase_end = __webpack_require__(1848);
 // EXTERNAL MODULE: ./build/src/text/quotes.js
 var quotes = __webpack_require__(9767);
-// EXTERNAL MODULE: ./build/src/text/reword.js + 1 modules
-var reword = __webpack_require__(6292);
+// EXTERNAL MODULE: ./build/src/text/reword.js
+var reword = __webpack_require__(6408);
 ;// CONCATENATED MODULE: ./build/src/text/verb-reading.js
 /**
  * Whether a word that looks like a plural is a verb where it stands: "watches" in "she watches TV" or "a man watches
@@ -101,6 +80,7 @@ const bannedSynonyms = (0,rule/* defineRule */.Km)({
     severity: "error",
     fix: "safe",
     standard: false,
+    needsWords: true,
     options,
     examples: [
         {
@@ -136,12 +116,15 @@ const bannedSynonyms = (0,rule/* defineRule */.Km)({
     compile: ({ terms, scope: usual, number }, context) => {
         const bans = bansOf(terms, usual);
         if (bans.length === 0)
-            return () => rule/* NO_PROBLEMS */.ve;
+            return {};
         const find = finder(bans, Object.keys(terms), { number, context });
-        return (caption) => {
-            if (caption.kind === "prose")
-                return inProse(caption, find);
-            return caption.tags.some(find.inTag) ? inTags(caption, find, context) : rule/* NO_PROBLEMS */.ve;
+        return {
+            glance: { tag: (tag) => !find.inTag(tag) },
+            caption: (caption) => {
+                if (caption.kind === "prose")
+                    return inProse(caption, find);
+                return caption.tags.some(find.inTag) ? inTags(caption, find, context) : rule/* NO_PROBLEMS */.ve;
+            },
         };
     },
 });
@@ -195,7 +178,7 @@ function useOf(hit, { term, preferred }, text, tokens) {
     const found = text.slice(start, end);
     const isAll = hit.from === 0 && hit.to === tokens.length;
     // How far a "*" at the edge of a phrase reaches into a longer text nobody knows.
-    const certain = isAll || (!OPEN.test(term) && endsBefore(tokens, hit.to) && !isBranch(text, start));
+    const certain = isAll || (!OPEN.test(term) && (0,phrase_end/* endsBefore */.I)(tokens, hit.to) && !isBranch(text, start));
     const one = certain && preferred.length === 1 ? preferred[0] : undefined;
     const fitting = one === undefined || isAll || sameForm(one, term) ? one : undefined;
     const inNumber = fitting === undefined || !hit.plural ? fitting : inPlural(fitting);
@@ -648,61 +631,23 @@ const MOST_LETTERS = 60;
 
 /***/ }),
 
-/***/ 7496:
+/***/ 5507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   classTags: () => (/* binding */ classTags)
+/* harmony export */ });
+/* harmony import */ var _captions_tag_edits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2973);
+/* harmony import */ var _captions_tag_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(437);
+/* harmony import */ var _text_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5379);
+/* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5454);
+/* harmony import */ var _text_quotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
+/* harmony import */ var _text_reword_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6408);
+/* harmony import */ var _text_unspaced_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8876);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2364);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1543);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  classTags: () => (/* binding */ classTags)
-});
-
-// EXTERNAL MODULE: ./build/src/captions/tag-edits.js
-var tag_edits = __webpack_require__(2973);
-// EXTERNAL MODULE: ./build/src/captions/tag-text.js
-var tag_text = __webpack_require__(437);
-;// CONCATENATED MODULE: ./build/src/text/head.js
-/**
- * Whether words of an English phrase are what it is about: "young woman" of "of a young woman with a hat" and of
- * "portrait of a young woman smiling", but neither "hat" nor the "woman" of "woman warrior" or "dog with a woman".
- */
-function isHead(tokens, { from, to }) {
-    for (let at = startOf(tokens) + 1; at < from; at++)
-        if (BARS.has(tokens[at]?.key ?? ""))
-            return false;
-    const next = tokens[to];
-    return (from >= startOf(tokens) && (next === undefined || !next.word || ENDS.test(next.key) || BARS.has(next.key)));
-}
-/** Behind "of" and "photo of": what the picture shows is what the phrase is about. */
-function startOf(tokens) {
-    if (tokens[0]?.key === "of")
-        return 1;
-    const of = tokens.findIndex(({ key }) => BARS.has(key) && !DETERMINERS.has(key));
-    return of > 0 && tokens[of]?.key === "of" && DEPICTIONS.has(tokens[of - 1]?.key ?? "") ? of + 1 : 0;
-}
-const DETERMINERS = new Set("a an the his her its their".split(" "));
-const BARS = new Set([
-    ...DETERMINERS,
-    ..."with without in on at of from to for by behind beside near under over through as and or while , (".split(" "),
-]);
-/** What tells more of the noun before it: "woman smiling", "man dressed in black", "girl who reads". */
-const ENDS = /(?:ing|ed)$|^(?:who|that|is|has)$/;
-const DEPICTIONS = new Set(`photo photograph portrait picture image drawing painting illustration sketch render rendering selfie snapshot
-  close-up closeup shot view up video footage clip frame still screenshot gif polaroid watercolor watercolour cartoon comic`.split(/\s+/));
-
-// EXTERNAL MODULE: ./build/src/text/letter-case.js
-var letter_case = __webpack_require__(5454);
-// EXTERNAL MODULE: ./build/src/text/quotes.js
-var quotes = __webpack_require__(9767);
-// EXTERNAL MODULE: ./build/src/text/reword.js + 1 modules
-var reword = __webpack_require__(6292);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var text_words = __webpack_require__(2364);
-// EXTERNAL MODULE: ./build/src/rules/rule.js
-var rule = __webpack_require__(1543);
-;// CONCATENATED MODULE: ./build/src/rules/class-tags.js
 
 
 
@@ -730,13 +675,14 @@ const options = ({ z, exactTerm, exactTerms, sectionName, term, terms }) => z.st
         .default(["background"])
         .describe("Sections in which class words are free."),
 });
-const classTags = (0,rule/* defineRule */.Km)({
+const classTags = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
     id: "class-tags",
     summary: "Treat class words as the dataset's policy says.",
     guidance: "Leveraging Classes as Tags",
     severity: "error",
     fix: "safe",
     standard: false,
+    needsWords: true,
     options,
     examples: [
         {
@@ -779,14 +725,20 @@ const classTags = (0,rule/* defineRule */.Km)({
         },
     ],
     compile: (given, context) => {
-        const seen = given.words.filter((word) => context.waived((0,text_words/* tokenise */.tS)(word)).length === 0);
+        const seen = given.words.filter((word) => context.waived((0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenise */ .tS)(word)).length === 0);
         if (seen.length === 0)
-            return () => rule/* NO_PROBLEMS */.ve;
+            return {};
         const words = wordsOf(given, context);
-        return (caption) => {
-            if (caption.kind === "prose")
-                return inProse(caption, words, given);
-            return followsPolicy(caption, words, given) ? rule/* NO_PROBLEMS */.ve : inTags(caption, words, given);
+        return {
+            glance: {
+                tag: (tag) => !words.isForbidden(tag),
+                tags: (tags) => given.policy !== "broad" || tags.some(words.names),
+            },
+            caption: (caption) => {
+                if (caption.kind === "prose")
+                    return inProse(caption, words, given);
+                return followsPolicy(caption, words, given) ? _rule_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PROBLEMS */ .ve : inTags(caption, words, given);
+            },
         };
     },
 });
@@ -804,14 +756,14 @@ function wordsOf(given, context) {
     const free = (tag) => exempt.has(context.sections[context.sectionOf(tag)]?.name ?? "");
     const usesIn = (text, tokens, isTag) => {
         const isAll = (hit) => isTag && hit.from === 0 && hit.to === tokens.length;
-        return (0,rule/* withoutWaived */.fp)(table.within(tokens), tokens, context).flatMap((hit) => {
+        return (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutWaived */ .fp)(table.within(tokens), tokens, context).flatMap((hit) => {
             const span = { start: tokens[hit.from]?.span.start ?? 0, end: tokens[hit.to - 1]?.span.end ?? 0 };
             const found = text.slice(span.start, span.end);
-            if ((0,quotes/* isQuoted */.f)(text, span.start))
+            if ((0,_text_quotes_js__WEBPACK_IMPORTED_MODULE_4__/* .isQuoted */ .f)(text, span.start))
                 return [];
             if (hit.term < replaced.length) {
                 const by = replace[replaced[hit.term] ?? ""] ?? "";
-                const edit = (0,reword/* reword */.i)(text, tokens, hit, by);
+                const edit = (0,_text_reword_js__WEBPACK_IMPORTED_MODULE_5__/* .reword */ .i)(text, tokens, hit, by);
                 if (edit === undefined)
                     return [{ span, found, text: undefined, wanted: by }];
                 const old = text.slice(edit.span.start, edit.span.end);
@@ -820,7 +772,7 @@ function wordsOf(given, context) {
             const pair = wantedFor[hit.term - replaced.length];
             if (pair === undefined)
                 return [];
-            const rewrite = isAll(hit) && !hit.plural ? (0,letter_case/* inCaseOf */.d)(found, pair[1] ?? "") : undefined;
+            const rewrite = isAll(hit) && !hit.plural ? (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .inCaseOf */ .d)(found, pair[1] ?? "") : undefined;
             return [{ span, found, text: rewrite, wanted: pair[1] }];
         });
     };
@@ -829,12 +781,16 @@ function wordsOf(given, context) {
     const uses = context.memo(usesOf);
     return {
         context,
-        names: context.mark(({ tokens }) => classes.within(tokens).some((hit) => isHead(tokens, hit))),
+        names: context.mark(({ tokens }) => classes.within(tokens).some((hit) => (0,_text_head_js__WEBPACK_IMPORTED_MODULE_1__/* .isHead */ .N)(tokens, hit))),
         isForbidden: (tag) => hasUse(tag) && !free(tag) && !context.isTrigger(tag),
         uses,
         inText: (text, tokens) => usesIn(text, tokens, false),
-        namedIn: (tokens) => classes.within(tokens).length > 0,
+        namedIn: (tokens) => classes.within(tokens.map(withoutPossessive)).length > 0,
     };
+}
+/** "The woman's face" names the woman. */
+function withoutPossessive(token) {
+    return token.key.endsWith("'s") ? { ...token, key: token.key.slice(0, -2) } : token;
 }
 function followsPolicy({ tags }, words, { policy }) {
     for (const tag of tags)
@@ -867,15 +823,15 @@ function problemOf(caption, tag, use, claimed) {
     if (text === undefined) {
         return wanted === undefined
             ? { span, message }
-            : { span, message, candidates: [phraseWith(tag, use, (0,letter_case/* inCaseOf */.d)(use.found, wanted))] };
+            : { span, message, candidates: [phraseWith(tag, use, (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .inCaseOf */ .d)(use.found, wanted))] };
     }
     if (text === "")
-        return (0,rule/* withEdit */.LJ)({ span, message }, (0,tag_edits/* deleteTag */._R)(caption, tag));
-    const { key } = (0,tag_text/* tagTextOf */.Rg)(phraseWith(tag, use, text));
+        return (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .withEdit */ .LJ)({ span, message }, (0,_captions_tag_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .deleteTag */ ._R)(caption, tag));
+    const { key } = (0,_captions_tag_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tagTextOf */ .Rg)(phraseWith(tag, use, text));
     const repeats = claimed.has(key) || caption.tags.some((other) => other !== tag && other.of.key === key);
     claimed.add(key);
     return repeats
-        ? (0,rule/* withEdit */.LJ)({ span: tag.span, message }, (0,tag_edits/* deleteTag */._R)(caption, tag))
+        ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .withEdit */ .LJ)({ span: tag.span, message }, (0,_captions_tag_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .deleteTag */ ._R)(caption, tag))
         : { span, message, edit: { span, text } };
 }
 function phraseWith({ of }, { span }, text) {
@@ -895,11 +851,11 @@ function absent(caption, { context }, { words }) {
     const word = words[0];
     if (word === undefined || words.length > 1)
         return { span, message, whole: true, candidates: words };
-    return (0,rule/* withEdit */.LJ)({ span, message, whole: true }, (0,tag_edits/* insertTag */.i4)(caption, slotFor(caption, context), word, context.separator));
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .withEdit */ .LJ)({ span, message, whole: true }, (0,_captions_tag_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .insertTag */ .i4)(caption, slotFor(caption, context), word, context.separator));
 }
 /** Behind the trigger, or where the trigger will be once its own rule has put it there. */
 function slotFor({ tags }, context) {
-    const lead = (0,tag_edits/* leadingTags */.Yx)(tags, context);
+    const lead = (0,_captions_tag_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .leadingTags */ .Yx)(tags, context);
     const trigger = tags.findIndex(context.isTrigger);
     if (trigger < 0 || (context.triggerLeads && trigger > lead))
         return lead;
@@ -911,7 +867,7 @@ function* inProse(caption, words, given) {
     const { tokens } = caption;
     const seen = new Set();
     for (const use of words.inText(caption.text, tokens)) {
-        const key = (0,text_words/* keyOf */.TN)((0,text_words/* tokenise */.tS)(use.found));
+        const key = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenise */ .tS)(use.found));
         if (use.text === undefined && seen.has(key))
             continue;
         seen.add(key);
@@ -922,7 +878,9 @@ function* inProse(caption, words, given) {
         else
             yield wanted === undefined ? { span, message } : { span, message, candidates: [wanted] };
     }
-    if (given.policy === "broad" && seen.size === 0 && tokens.length > 0 && !words.namedIn(tokens)) {
+    if (given.policy !== "broad" || (0,_text_unspaced_js__WEBPACK_IMPORTED_MODULE_8__/* .mayNameUnspaced */ .oR)(caption.text, given.words))
+        return;
+    if (seen.size === 0 && tokens.length > 0 && !words.namedIn(tokens)) {
         const named = given.words.map((word) => `“${word}”`).join(" or ");
         yield {
             span: { start: 0, end: 0 },
@@ -931,6 +889,1278 @@ function* inProse(caption, words, given) {
             candidates: given.words,
         };
     }
+}
+
+
+/***/ }),
+
+/***/ 9257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  conceptDescribed: () => (/* binding */ conceptDescribed)
+});
+
+// EXTERNAL MODULE: ./build/src/captions/tag-edits.js
+var tag_edits = __webpack_require__(2973);
+// EXTERNAL MODULE: ./build/src/text/ing.js
+var ing = __webpack_require__(4241);
+// EXTERNAL MODULE: ./build/src/text/phrase-end.js
+var phrase_end = __webpack_require__(1848);
+;// CONCATENATED MODULE: ./build/src/text/noun-phrase.js
+
+
+/** Where the words begin that stand before a noun and say more of it: "big" of "a woman with a big nose". */
+function phraseStart(tokens, noun, isBar = () => false) {
+    let at = noun;
+    while (at > 0 && isModifier(tokens[at - 1]) && !isBar(tokens[at - 1]?.key ?? ""))
+        at--;
+    return at;
+}
+/** Where the words end that stand behind a noun and make another thing of it: "piercing" of "nose piercing on a woman". */
+function phraseEnd(tokens, from, isBar = () => false) {
+    let at = from;
+    while (at < tokens.length && isModifier(tokens[at]) && !isBar(tokens[at]?.key ?? ""))
+        at++;
+    return at;
+}
+/** Whether everything before a place only points at what comes: "a", "her". */
+function isDetermined(tokens, end) {
+    return tokens.slice(0, end).every(({ key }) => DETERMINERS.has(key));
+}
+/**
+ * Whether words before a noun are certain to say only what it is like: one word, or several English ones that name nobody.
+ * "girl blue eyes" has two things in it, and "covering face" tells what somebody does.
+ */
+function onlyDescribe(words) {
+    if (words.some(({ key }) => (0,ing/* verbalEnding */.I)(key) === "ing"))
+        return false;
+    return words.length === 1 || words.every(({ key }) => /^[a-z0-9'-]+$/.test(key) && !PEOPLE.test(key));
+}
+function isModifier(token) {
+    if (token?.word !== true)
+        return false;
+    // "woman's face" says whose it is.
+    if (token.key.endsWith("'s"))
+        return false;
+    return token.key === "very" || !((0,phrase_end/* isFunctionWord */.R)(token.key) || FOREIGN.has(token.key));
+}
+const DETERMINERS = new Set("a an the his her its their my your our".split(" "));
+const PEOPLE = /^(?:\d*(?:wo)?m[ae]n|\d*\+?(?:girl|boy|lad(?:y|ie)|gu?y|kid|child|bab(?:y|ie)|person|figure|character|face|portrait|people)s?|children|photo|close-?up|shot)$/;
+/** Prepositions and articles of other languages that are written with spaces. */
+const FOREIGN = new Set(`de du des la le les un une sur dans avec sous et el los las en con sobre y del il lo gli di da su nel
+  der die das ein eine mit im auf unter und am на в во с со у под за и из к по от o os na no com em`
+    .split(/\s+/)
+    .filter((word) => word !== "no"));
+
+// EXTERNAL MODULE: ./build/src/text/quotes.js
+var quotes = __webpack_require__(9767);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/rules/rule.js
+var rule = __webpack_require__(1543);
+;// CONCATENATED MODULE: ./build/src/rules/concept-described.js
+
+
+
+
+
+
+const options = ({ z, terms }) => z.strictObject({
+    terms: terms.default([]).describe("What no caption may describe, such as `* nose`."),
+});
+const conceptDescribed = (0,rule/* defineRule */.Km)({
+    id: "concept-described",
+    summary: "Leave out what the concept has to teach by itself.",
+    guidance: "Captions are Like Variables You Can Use in Your Prompts",
+    severity: "warning",
+    fix: "safe",
+    standard: false,
+    needsWords: true,
+    options,
+    examples: [
+        {
+            title: "A tag that describes the concept",
+            options: { terms: ["* nose"] },
+            triggers: ["ohwx"],
+            bad: "ohwx, big nose, sitting",
+            good: "ohwx, sitting",
+        },
+        {
+            title: "Inside a longer tag only a person can tell what stays",
+            options: { terms: ["* nose"] },
+            bad: "woman with a big nose, sitting",
+        },
+        {
+            title: "In a sentence",
+            options: { terms: ["* nose"] },
+            bad: "She has a big nose and sits on a chair.",
+        },
+        {
+            title: "What names the thing without describing it, and other things",
+            options: { terms: ["* nose", "* face"] },
+            good: "face, finger on nose, hand on her face, red nose ring",
+        },
+    ],
+    compile: ({ terms }, context) => {
+        if (terms.length === 0)
+            return () => rule/* NO_PROBLEMS */.ve;
+        const find = finder(terms, context);
+        const usesOf = context.memo((of) => find(of));
+        const hasUse = context.mark((of) => find(of).length > 0);
+        return (caption) => {
+            if (caption.kind === "prose")
+                return inProse(caption, find(caption), context);
+            return caption.tags.some(hasUse) ? inTags(caption, usesOf, context) : rule/* NO_PROBLEMS */.ve;
+        };
+    },
+});
+function wantedBy(term) {
+    const before = /^(?:\*[\s_]+)+/u.exec(term)?.[0] ?? "";
+    const after = /(?:[\s_]+\*)+$/u.exec(term.slice(before.length))?.[0] ?? "";
+    return {
+        rest: term.slice(before.length, term.length - after.length),
+        before: before !== "",
+        after: after !== "",
+    };
+}
+function finder(terms, context) {
+    const wanted = terms.map(wantedBy);
+    const rests = [...new Set(wanted.map(({ rest }) => rest))];
+    const ways = rests.map((rest) => wanted.filter((one) => one.rest === rest));
+    const table = context.table(rests);
+    const triggers = new Set(context.triggers.flatMap((word) => (0,words/* tokenise */.tS)(word).map(({ key }) => key)));
+    const isTrigger = (key) => triggers.has(key);
+    return ({ text, tokens }) => (0,rule/* withoutWaived */.fp)(table.within(tokens), tokens, context).flatMap((hit) => {
+        const uses = (ways[hit.term] ?? []).flatMap((way) => useOf(text, tokens, { hit, way, isTrigger }));
+        const best = uses.find(({ isAll }) => isAll) ?? uses[0];
+        return best === undefined || (0,quotes/* isQuoted */.f)(text, best.span.start) ? [] : [best];
+    });
+}
+function useOf(text, tokens, { hit, way, isTrigger }) {
+    const from = way.before ? phraseStart(tokens, hit.from, isTrigger) : hit.from;
+    const to = way.after ? phraseEnd(tokens, hit.to, isTrigger) : hit.to;
+    if ((way.before && from === hit.from) || (way.after && to === hit.to))
+        return [];
+    // "red nose ring" speaks of a ring.
+    if (!way.after && !(0,phrase_end/* endsBefore */.I)(tokens, to))
+        return [];
+    const isCertain = !way.before || onlyDescribe(tokens.slice(from, hit.from));
+    const start = tokens[from]?.span.start ?? 0;
+    const span = { start, end: tokens[to - 1]?.span.end ?? start };
+    const isAll = isCertain && to === tokens.length && isDetermined(tokens, from);
+    return [{ span, found: text.slice(span.start, span.end), isAll }];
+}
+function* inTags(caption, usesOf, context) {
+    const found = caption.tags.filter((tag) => usesOf(tag).length > 0 && !context.isTrigger(tag) && !context.isWaived(tag));
+    const going = found.filter((tag) => usesOf(tag).some(({ isAll }) => isAll));
+    const kept = lastOfLines(caption, new Set(going));
+    for (const tag of found) {
+        for (const { span, found: words, isAll } of usesOf(tag)) {
+            const message = messageOf(words, context);
+            const { start } = tag.span;
+            if (!isAll)
+                yield { span: { start: start + span.start, end: start + span.end }, message };
+            else {
+                const edit = kept.has(tag) ? undefined : (0,tag_edits/* deleteTag */._R)(caption, tag);
+                yield (0,rule/* withEdit */.LJ)({ span: tag.span, message }, edit);
+            }
+        }
+    }
+}
+/** A line keeps one tag, even where all of them are to go: the last. */
+function lastOfLines({ tags }, going) {
+    const last = new Map();
+    const staying = new Set();
+    for (const tag of tags) {
+        last.set(tag.group, tag);
+        if (!going.has(tag))
+            staying.add(tag.group);
+    }
+    return new Set([...last].flatMap(([group, tag]) => (staying.has(group) ? [] : [tag])));
+}
+function inProse({ tokens }, uses, context) {
+    if (uses.length === 0 || tokens.length === 0)
+        return rule/* NO_PROBLEMS */.ve;
+    return uses.map(({ span, found }) => ({ span, message: messageOf(found, context) }));
+}
+function messageOf(found, { triggers: [trigger] }) {
+    const concept = trigger === undefined ? "the concept" : `“${trigger}”`;
+    return `“${found}” describes what ${concept} has to teach by itself: the captions of this dataset leave it out.`;
+}
+
+
+/***/ }),
+
+/***/ 3885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  duplicateTags: () => (/* binding */ duplicateTags)
+});
+
+// EXTERNAL MODULE: ./build/src/captions/break-word.js
+var break_word = __webpack_require__(7319);
+// EXTERNAL MODULE: ./build/src/text/function-words.js
+var function_words = __webpack_require__(7553);
+// EXTERNAL MODULE: ./build/src/text/head.js
+var text_head = __webpack_require__(5379);
+// EXTERNAL MODULE: ./build/src/text/modifiers.js
+var modifiers = __webpack_require__(8395);
+;// CONCATENATED MODULE: ./build/src/captions/contained.js
+
+
+
+/** Reads a tag of plain words; undefined where it has other marks, or where there is no one word that it is about. */
+function phraseOf({ tokens }) {
+    if (tokens.length === 0 || tokens.length > LONGEST || !tokens.every(isPlain))
+        return undefined;
+    const head = tokens.findIndex((_, at) => (0,text_head/* isHead */.N)(tokens, { from: at, to: at + 1 }));
+    return head < 0 ? undefined : { words: tokens.map(({ key }) => key), head };
+}
+/** Words of a tag that is compared with others; a longer one is a sentence. */
+const LONGEST = 12;
+function isPlain({ word, key }) {
+    return word && !WITHOUT_SPACES.test(key);
+}
+const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+/** Whether all that the shorter phrase says, of the same thing and in the same order, is said by the longer one. */
+function isContained(short, long) {
+    if (short.words.length >= long.words.length)
+        return false;
+    if (short.words[short.head] !== long.words[long.head])
+        return false;
+    const before = extras(short.words.slice(0, short.head), long.words.slice(0, long.head));
+    const behind = extras(short.words.slice(short.head + 1), long.words.slice(long.head + 1));
+    if (before === undefined || behind === undefined)
+        return false;
+    return ![...before, ...behind].some((word) => OTHERS.has(word) || (0,function_words/* isNumber */.E)(word));
+}
+/** Words with which the longer phrase speaks of no such thing, or of another one. */
+const OTHERS = new Set("no not without non another other different opposite fake missing second many several".split(" "));
+/**
+ * Whether what the longer phrase says more is nothing but plain qualities: "white shirt" is a shirt, and a "teddy bear" is
+ * no bear.
+ */
+function isQualified(short, long) {
+    if (short.head !== short.words.length - 1 || long.head !== long.words.length - 1)
+        return false;
+    const more = extras(short.words.slice(0, -1), long.words.slice(0, -1)) ?? [];
+    const plain = more.every((word) => (0,modifiers/* modifierOf */.B0)(word) !== undefined || (0,modifiers/* isShade */.G9)(word));
+    const all = long.words.slice(0, -1);
+    return (plain && all.every((word) => !DETERMINERS.has(word)) && !(0,modifiers/* isCompound */.cB)(all, long.words[long.head] ?? ""));
+}
+const DETERMINERS = new Set("a an the his her their some of".split(" "));
+/** What is left of the longer list without the shorter one; undefined where that is not in it, in its order. */
+function extras(short, long) {
+    const left = [];
+    let at = 0;
+    for (const word of long) {
+        if (word === short[at])
+            at++;
+        else
+            left.push(word);
+    }
+    return at === short.length ? left : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/captions/emoticon.js
+var emoticon = __webpack_require__(1313);
+// EXTERNAL MODULE: ./build/src/captions/tag-edits.js
+var tag_edits = __webpack_require__(2973);
+// EXTERNAL MODULE: ./build/src/text/several.js
+var several = __webpack_require__(7273);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/rules/rule.js
+var rule = __webpack_require__(1543);
+;// CONCATENATED MODULE: ./build/src/rules/duplicate-tags.js
+
+
+
+
+
+
+
+const options = ({ z }) => z.strictObject({
+    contained: z
+        .boolean()
+        .default(false)
+        .describe("Whether a tag is named, too, that a longer one says already: `shirt` beside `white shirt`."),
+});
+const duplicateTags = (0,rule/* defineRule */.Km)({
+    id: "duplicate-tags",
+    summary: "Say each thing once.",
+    guidance: "Avoid Repetition",
+    severity: "warning",
+    fix: "safe",
+    standard: true,
+    options,
+    examples: [
+        {
+            title: "The same tag again, spelt another way",
+            bad: "looking at viewer, smile, Looking_at_viewer, red dress",
+            good: "looking at viewer, smile, red dress",
+        },
+        {
+            title: "With a weight only a person can tell which of the two is meant",
+            profile: "onetrainer",
+            bad: "red dress, smile, (red dress:1.2)",
+        },
+        {
+            title: "`contained`: a longer tag says it already",
+            options: { contained: true },
+            bad: "shirt, sitting, white shirt",
+            good: "sitting, white shirt",
+        },
+        {
+            title: "`contained`: other things that share a word",
+            options: { contained: true },
+            good: "hair ornament, hair, brown leather couch, brown dress, man, woman",
+        },
+    ],
+    compile: ({ contained }, context) => {
+        const sight = sightOf(context);
+        return (caption) => {
+            if (caption.tags.length < 2)
+                return rule/* NO_PROBLEMS */.ve;
+            const twice = repeats(caption, sight);
+            const within = contained ? containedTags(caption, sight) : rule/* NO_PROBLEMS */.ve;
+            if (within.length === 0)
+                return twice;
+            return [...twice, ...within].sort((a, b) => a.span.start - b.span.start);
+        };
+    },
+});
+function sightOf(context) {
+    const triggers = new Set(context.triggers.map((word) => (0,words/* keyOf */.TN)((0,words/* tokenise */.tS)(word))));
+    const { placeholders } = context.profile;
+    return {
+        isAside: context.mark(({ text, key }) => text === break_word/* BREAK */.sP ||
+            triggers.has(key) ||
+            placeholders.includes(text) ||
+            WILDCARD.test(text) ||
+            DIGITS.test(key)),
+        isWaived: context.isWaived,
+        isFace: context.mark(({ text }) => (0,emoticon/* isEmoticon */.J)(text)),
+        phrase: context.memo((of) => phraseOf(of) ?? null),
+        isSeveral: context.mark(({ tokens }) => (0,several/* speaksOfSeveral */.J)(tokens)),
+    };
+}
+/** It may become another tag each time that it is read. */
+const WILDCARD = /\{[^{}]*\||__|^\*$/;
+/** The "000" of "1,000" is no tag of its own. */
+const DIGITS = /^[\p{N}\s]*$/u;
+/** Tags are compared within one line, and on one side of "|||" or BREAK: what is repeated beyond that is meant. */
+function repeats({ tags, ...caption }, sight) {
+    if (new Set(tags.map(({ of }) => of.key)).size === tags.length)
+        return rule/* NO_PROBLEMS */.ve;
+    const problems = [];
+    const first = new Map();
+    for (const tag of tags) {
+        if (sight.isAside(tag))
+            continue;
+        // A face is what it is letter for letter: ":d" is not ":D".
+        const key = `${tag.group} ${sight.isFace(tag) ? tag.of.text : tag.of.key}`;
+        const twin = first.get(key);
+        const same = first.get(`${key} ${wrapping(tag)}`);
+        if (twin === undefined)
+            first.set(key, tag);
+        if (same === undefined)
+            first.set(`${key} ${wrapping(tag)}`, tag);
+        if (twin === undefined || sight.isWaived(tag))
+            continue;
+        problems.push(repetition({ ...caption, tags }, tag, same === undefined ? { twin } : { twin, same }));
+    }
+    return problems;
+}
+/** The weight around a tag, without its spaces. */
+function wrapping({ of: { text, core } }) {
+    return `${text.slice(0, core.start)} ${text.slice(core.end)}`.replace(/\s+/gu, "");
+}
+function repetition(caption, tag, { twin, same }) {
+    const { span, of } = tag;
+    if (same === undefined) {
+        const message = `“${twin.of.text}” and “${of.text}” are one tag with two weights: keep one of them.`;
+        return { span, message, candidates: [twin.of.text, of.text] };
+    }
+    if (COUNTED.test(of.key)) {
+        return { span, message: `“${of.text}” stands here twice: say how many there are, or keep one.` };
+    }
+    const again = same.of.text === of.text ? "" : `, here as “${of.text}”`;
+    const message = `Expected “${same.of.text}” only once${again}: repeating a tag gives it more weight.`;
+    return (0,rule/* withEdit */.LJ)({ span, message }, (0,tag_edits/* deleteTag */._R)(caption, tag));
+}
+/** "a dog, a cat, a dog" may count the dogs. */
+const COUNTED = /^(?:an?|one|another) /;
+function containedTags(caption, sight) {
+    const byHead = new Map();
+    for (const tag of caption.tags) {
+        const phrase = sight.isAside(tag) ? null : sight.phrase(tag);
+        if (phrase === null)
+            continue;
+        const key = `${tag.group} ${phrase.words[phrase.head]}`;
+        const others = byHead.get(key) ?? [];
+        byHead.set(key, others);
+        if (others.length < MOST_ALIKE)
+            others.push({ tag, phrase });
+    }
+    let isOne;
+    const problems = [];
+    for (const alike of byHead.values()) {
+        for (const short of alike) {
+            const longer = alike.filter((other) => isContained(short.phrase, other.phrase));
+            const long = longer.find((other) => isQualified(short.phrase, other.phrase)) ?? longer[0];
+            if (long === undefined || sight.isWaived(short.tag))
+                continue;
+            isOne ??= !caption.tags.some(sight.isSeveral);
+            problems.push(containment(caption, short, long, isOne));
+        }
+    }
+    return problems;
+}
+/** Tags about one thing that are compared with one another; no caption written by people has more. */
+const MOST_ALIKE = 40;
+/** Safe where the longer tag is the shorter with plain qualities, and nothing speaks of two things of the kind. */
+function containment(caption, short, long, isOne) {
+    const { span, of } = short.tag;
+    const longer = long.tag.of.text;
+    const isPlain = wrapping(short.tag) === "" && wrapping(long.tag) === "";
+    if (isOne && isPlain && isQualified(short.phrase, long.phrase)) {
+        const message = `“${longer}” says “${of.text}” already: repeating it gives it more weight.`;
+        return (0,rule/* withEdit */.LJ)({ span, message }, (0,tag_edits/* deleteTag */._R)(caption, short.tag));
+    }
+    const message = `“${longer}” seems to say “${of.text}” already: keep both only where they are two things.`;
+    return { span, message, candidates: [longer] };
+}
+
+
+/***/ }),
+
+/***/ 5715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   exclusiveTags: () => (/* binding */ exclusiveTags)
+/* harmony export */ });
+/* harmony import */ var _text_quotes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9767);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
+
+
+
+const options = ({ z, term, terms }) => z.strictObject({
+    groups: z
+        .array(z.array(term).min(1))
+        .default([])
+        .describe("Groups of terms of which a caption may have one."),
+    unless: terms
+        .default(["multiple views"])
+        .describe("Terms of captions that may have several: the picture shows more than one view."),
+});
+const exclusiveTags = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .Km)({
+    id: "exclusive-tags",
+    summary: "Say only one of what cannot be in one picture.",
+    guidance: "Follow a Set Structure per Concept",
+    severity: "warning",
+    fix: "choice",
+    standard: false,
+    needsWords: true,
+    options,
+    examples: [
+        {
+            title: "Two that exclude each other",
+            options: { groups: [["from above", "from below"]] },
+            bad: "photo, from above, sitting, from below",
+        },
+        {
+            title: "In a sentence",
+            options: { groups: [["indoors", "outdoors"]] },
+            bad: "A woman sits outdoors on a bench. The scene is set indoors.",
+        },
+        {
+            title: "A picture with several views",
+            options: { groups: [["from above", "from below"]] },
+            good: "multiple views, from above, from below",
+        },
+        {
+            title: "Two things seen from two sides",
+            options: { groups: [["from above", "from below"]] },
+            good: "a car seen from above, from below",
+        },
+    ],
+    compile: ({ groups, unless }, context) => {
+        if (groups.length === 0)
+            return () => _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+        const exempt = context.table(unless);
+        const isExempting = context.mark(({ tokens }) => exempt.within(tokens).length > 0);
+        const checks = groups.map((group) => groupCheck(group, context));
+        return (caption) => {
+            let found;
+            for (const check of checks) {
+                const problem = check(caption);
+                if (problem === undefined)
+                    continue;
+                // Asked for last: hardly any caption gets here.
+                if (caption.tags.some(isExempting) || exempt.within(caption.tokens).length > 0)
+                    return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+                found = [...(found ?? []), problem];
+            }
+            return found ?? _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+        };
+    },
+});
+function groupCheck(group, context) {
+    const table = context.table(group);
+    const isMember = context.mark((text) => table.whole(text).length > 0);
+    const isWild = group.map((term) => /[*{]/.test(term));
+    /** A term without wildcards says the same however it is spelt, in the plural too. */
+    const excludes = (one, other) => one.term === other.term ? isWild[one.term] === true && one.key !== other.key : one.key !== other.key;
+    const memberOf = ({ span, of }) => ({
+        span,
+        text: of.text,
+        key: of.key,
+        term: table.whole(of)[0]?.term ?? 0,
+    });
+    return (caption) => {
+        const members = caption.kind === "prose"
+            ? membersIn(caption, (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWaived */ .fp)(table.within(caption.tokens), caption.tokens, context))
+            : tagsIn(caption, isMember, context).map(memberOf);
+        const first = members[0];
+        if (first === undefined)
+            return undefined;
+        const second = members.find((member) => excludes(first, member));
+        return second === undefined ? undefined : problemOf(first, second, members);
+    };
+}
+const NO_TAGS = [];
+function tagsIn({ tags }, isMember, { isTrigger, isWaived }) {
+    let found;
+    for (const tag of tags) {
+        if (!isMember(tag) || isTrigger(tag) || isWaived(tag))
+            continue;
+        found ??= [];
+        found.push(tag);
+    }
+    return found === undefined || found.length < 2 ? NO_TAGS : found;
+}
+function membersIn({ text, tokens }, hits) {
+    return hits.flatMap((hit) => {
+        const span = spanOf(tokens, hit);
+        if ((0,_text_quotes_js__WEBPACK_IMPORTED_MODULE_2__/* .isQuoted */ .f)(text, span.start))
+            return [];
+        const key = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(tokens.slice(hit.from, hit.to));
+        return [{ span, text: text.slice(span.start, span.end), key, term: hit.term }];
+    });
+}
+function spanOf(tokens, { from, to }) {
+    const start = tokens[from]?.span.start ?? 0;
+    return { start, end: tokens[to - 1]?.span.end ?? start };
+}
+function problemOf(first, second, members) {
+    const each = new Map(members.map(({ key, text }) => [key, text]));
+    return {
+        span: second.span,
+        message: `“${first.text}” and “${second.text}” exclude each other: keep the one that the image shows.`,
+        whole: true,
+        candidates: [...each.values()],
+    };
+}
+
+
+/***/ }),
+
+/***/ 7659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   impliedTags: () => (/* binding */ impliedTags)
+/* harmony export */ });
+/* harmony import */ var _captions_tag_edits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2973);
+/* harmony import */ var _style_term_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(405);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
+
+
+
+
+const options = ({ z, term, terms }) => z.strictObject({
+    terms: z
+        .record(term, terms)
+        .default({})
+        .describe("A tag, and the parents that go without saying once it is there."),
+    direction: z
+        .enum(["remove", "require"])
+        .default("remove")
+        .describe("Whether a parent beside its child has to go, or has to be there."),
+});
+const impliedTags = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .Km)({
+    id: "implied-tags",
+    summary: "Treat what a tag implies as the dataset's map says.",
+    guidance: "Avoid Repetition",
+    severity: "warning",
+    fix: "safe",
+    standard: false,
+    needsWords: true,
+    options,
+    examples: [
+        {
+            title: "remove: the child says it already",
+            options: { terms: { "t-shirt": ["shirt", "clothes"], "* cat": ["animal"] } },
+            bad: "shirt, sitting, t-shirt, black cat, animal",
+            good: "sitting, t-shirt, black cat",
+        },
+        {
+            title: "require: the parent stands behind its child",
+            options: { terms: { corgi: ["dog"] }, direction: "require" },
+            bad: "corgi, running, grass",
+            good: "corgi, dog, running, grass",
+        },
+        {
+            title: "Only whole tags are parents and children",
+            options: { terms: { "t-shirt": ["shirt"] } },
+            good: "t-shirt, white shirt",
+        },
+    ],
+    compile: (given, context) => {
+        const map = mapOf(given, context);
+        if (map.parents.length === 0)
+            return () => _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+        const find = given.direction === "remove" ? needless : lacking;
+        return (caption) => (caption.tags.some(map.isChild) ? find(caption, map, context) : _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve);
+    },
+});
+function mapOf({ terms }, context) {
+    const parents = [...new Set(Object.values(terms).flat())];
+    const places = new Map(parents.map((parent, at) => [parent, at]));
+    const lists = Object.values(terms).map((list) => list.map((parent) => places.get(parent) ?? -1));
+    const parentsOf = (child) => lists[child] ?? [];
+    const childTable = context.table(Object.keys(terms));
+    const parentTable = context.table(parents);
+    const closure = (text) => {
+        const found = new Set();
+        const look = (from) => {
+            for (const at of childTable.whole(from).flatMap(({ term }) => parentsOf(term))) {
+                if (found.has(at))
+                    continue;
+                found.add(at);
+                look({ tokens: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenise */ .tS)(parents[at] ?? "") });
+            }
+        };
+        look(text);
+        return [...found];
+    };
+    return {
+        parents,
+        parentsOf,
+        asChild: context.memo(childTable.whole),
+        asParent: context.memo(parentTable.whole),
+        isChild: context.mark((text) => childTable.whole(text).length > 0),
+        implied: context.memo(closure),
+    };
+}
+/** Parents beside a child on the same line. */
+function needless(caption, map, context) {
+    const children = caption.tags.filter(map.isChild);
+    const reasons = new Map();
+    const problems = [];
+    for (const tag of caption.tags) {
+        if (map.asParent(tag).length === 0 || context.isTrigger(tag) || context.isWaived(tag))
+            continue;
+        const reason = children.find((child) => child.group === tag.group && implies(child, tag, map) && !isReasonOf(tag, child, reasons));
+        if (reason === undefined)
+            continue;
+        reasons.set(tag, reason);
+        const message = `“${reason.of.text}” says “${tag.of.text}” already: in this dataset it goes without saying.`;
+        // Somebody who gave the parent a weight of its own meant it.
+        const isPlain = tag.of.core.start === 0 && tag.of.core.end === tag.of.text.length;
+        problems.push((0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .withEdit */ .LJ)({ span: tag.span, message }, isPlain ? (0,_captions_tag_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .deleteTag */ ._R)(caption, tag) : undefined));
+    }
+    return problems;
+}
+/** Whether one tag is a child of another. "shirts" beside one "t-shirt" are other shirts. */
+function implies(child, parent, { asChild, asParent, parentsOf }) {
+    if (child.of.key === parent.of.key)
+        return false;
+    return asParent(parent).some(({ term, plural }) => asChild(child).some((hit) => (hit.plural || !plural) && parentsOf(hit.term).includes(term)));
+}
+/** Whether a tag is why another one, or what that one stands for, has to go: two tags must not delete each other. */
+function isReasonOf(tag, other, reasons) {
+    for (let at = other; at !== undefined; at = reasons.get(at))
+        if (at === tag)
+            return true;
+    return false;
+}
+/** Children without their parents. */
+function lacking(caption, map, context) {
+    const { parents } = map;
+    const there = new Set(caption.tags.flatMap((tag) => map.asParent(tag).map(({ term }) => term)));
+    const problems = [];
+    for (const [at, tag] of caption.tags.entries()) {
+        if (!map.isChild(tag) || context.isWaived(tag))
+            continue;
+        const missing = map.implied(tag).filter((parent) => !there.has(parent));
+        for (const parent of missing)
+            there.add(parent);
+        const terms = missing.map((parent) => parents[parent] ?? "").filter((term) => !isExcepted(term, context));
+        if (terms.length === 0)
+            continue;
+        const named = terms.map((term) => `“${term}”`).join(" and ");
+        const message = `Expected ${named} beside “${tag.of.text}”: in this dataset the one never stands without the other.`;
+        const added = terms.map((term) => spacedAs(tag.of.text, term)).join(context.separator);
+        const edit = terms.every(isWritable) ? (0,_captions_tag_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .insertTag */ .i4)(caption, at + 1, added, context.separator) : undefined;
+        problems.push((0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .withEdit */ .LJ)({ span: tag.span, message }, edit));
+    }
+    return problems;
+}
+function isExcepted(term, { waived }) {
+    return waived((0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenise */ .tS)(term)).length > 0;
+}
+/** Whether a term is the very words, so that it can be written into a caption. */
+function isWritable(term) {
+    if ((0,_style_term_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainTerm */ .$)(term))
+        return true;
+    const parsed = (0,_style_term_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTerm */ .W)(term);
+    return "nodes" in parsed && parsed.nodes.every(({ kind }) => kind === "word");
+}
+/** "white_shirt" gets a parent with underscores, as booru tags are written. */
+function spacedAs(model, words) {
+    return model.includes("_") && !model.includes(" ") ? words.replaceAll(" ", "_") : words;
+}
+
+
+/***/ }),
+
+/***/ 7454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  knownWords: () => (/* binding */ knownWords)
+});
+
+// EXTERNAL MODULE: ./build/src/captions/emoticon.js
+var emoticon = __webpack_require__(1313);
+// EXTERNAL MODULE: ./build/src/captions/tag-edits.js
+var tag_edits = __webpack_require__(2973);
+// EXTERNAL MODULE: ./build/src/captions/tag-spelling.js
+var tag_spelling = __webpack_require__(8640);
+// EXTERNAL MODULE: ./build/src/captions/tag-text.js
+var tag_text = __webpack_require__(437);
+// EXTERNAL MODULE: ./build/src/text/text-table.js
+var text_table = __webpack_require__(9495);
+;// CONCATENATED MODULE: ./build/src/captions/word-pieces.js
+
+/** Prepares the count for a limit; each distinct word is counted once. */
+function createPieceCount(most, clip) {
+    const known = (0,text_table/* createTextTable */.s)((text) => ({ text, message: messageFor(text, most, clip) }), MOST_WORDS);
+    return { tooMany: (word) => known(word, 0, word.length).message, isEstimate: clip === undefined };
+}
+const MOST_WORDS = 65_536;
+function messageFor(word, most, clip) {
+    // A shorter word cannot have more; names and other scripts are cut up however well a model knows them.
+    if (word.length <= most || !LATIN.test(word) || word !== word.toLowerCase())
+        return undefined;
+    if (clip === undefined) {
+        const guess = Math.ceil(word.length / LETTERS);
+        return guess > most ? say(`“${word}” in about ${guess} pieces (an estimate)`, most) : undefined;
+    }
+    // A compound is known by its parts.
+    const parts = word.split(/[-'’]/u).filter((part) => part !== "");
+    const worst = parts
+        .map((part) => ({ part, pieces: clip().pieces(part) }))
+        .find(({ pieces }) => pieces.length > most);
+    if (worst === undefined)
+        return undefined;
+    const { part, pieces } = worst;
+    return say(`“${part}” in ${pieces.length} pieces (${pieces.join("·")})`, most);
+}
+/** Letters that a piece has where words are long: few words of twelve letters are one. */
+const LETTERS = 6;
+const LATIN = /^[\p{sc=Latin}'’-]+$/u;
+function say(what, most) {
+    return `CLIP reads ${what}, more than ${most}: a sign, though no proof, that the model hardly knows the word. Use a commoner one, or put one beside it.`;
+}
+
+// EXTERNAL MODULE: ./build/src/style/texts.js
+var texts = __webpack_require__(2003);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/rules/rule.js
+var rule = __webpack_require__(1543);
+;// CONCATENATED MODULE: ./build/src/rules/known-words.js
+
+
+
+
+
+
+
+
+const options = ({ z, terms }) => z.strictObject({
+    vocabulary: z
+        .array(z.string().regex(/\S/, "the name of a file"))
+        .default([])
+        .describe('Files with the terms that the model knows: one a line, or a CSV such as danbooru\'s `name,type,count,"aliases"`.'),
+    maxPieces: z
+        .int()
+        .min(1)
+        .optional()
+        .describe("The most pieces that CLIP may cut a word into: a sign of how well it is known, no proof."),
+    ignore: terms.default([]).describe("Terms and words that are never flagged."),
+});
+const knownWords = (0,rule/* defineRule */.Km)({
+    id: "known-words",
+    summary: "Use words that the model knows.",
+    guidance: "Use Your Model’s Existing Knowledge to Your Advantage",
+    severity: "info",
+    fix: "safe",
+    standard: false,
+    needsWords: true,
+    options,
+    examples: [
+        {
+            title: "Another name of a term",
+            options: { vocabulary: ["tags.csv"] },
+            files: { "tags.csv": 'long_hair,0,2898315,"longhair"\nsitting,0,1000,\n' },
+            bad: "longhair, sitting",
+            good: "long hair, sitting",
+        },
+        {
+            title: "A term that the vocabulary does not have",
+            options: { vocabulary: ["tags.txt"] },
+            files: { "tags.txt": "long hair\nsitting # on anything\n" },
+            bad: "hair long, sitting",
+        },
+        {
+            title: "A word that CLIP cuts into many pieces",
+            options: { maxPieces: 2 },
+            bad: "mordacious, sitting",
+        },
+        {
+            title: "Numbers, faces, and phrases of known words",
+            options: { vocabulary: ["tags.txt"] },
+            files: { "tags.txt": "sitting\nred chair\n" },
+            good: "sitting, 1950, ^_^, sitting on a red chair",
+        },
+    ],
+    compile: ({ vocabulary, maxPieces, ignore }, context) => {
+        const known = vocabulary.length === 0 || context.known?.isEmpty() !== false ? undefined : context.known;
+        if (known === undefined && maxPieces === undefined)
+            return () => rule/* NO_PROBLEMS */.ve;
+        const judging = {
+            ...{ known, context, ignored: context.table(ignore) },
+            triggers: new Set(context.triggers.flatMap((word) => (0,words/* tokenise */.tS)(word).map(({ key }) => key))),
+            pieces: maxPieces === undefined ? undefined : createPieceCount(maxPieces, context.clip),
+        };
+        const usesOf = context.memo((of) => judge(of, judging));
+        const hasUse = context.mark((of) => judge(of, judging).length > 0);
+        return (caption) => {
+            if (caption.kind === "prose")
+                return inProse(caption, judging);
+            return caption.tags.some(hasUse) ? inTags(caption, usesOf, context) : rule/* NO_PROBLEMS */.ve;
+        };
+    },
+});
+function judge(of, judging) {
+    const { known, ignored, triggers } = judging;
+    const { tokens, text, core } = of;
+    const plain = text.slice(core.start, core.end);
+    const words = tokens.filter(({ word }) => word);
+    if (words.length === 0 || (0,emoticon/* isEmoticon */.J)(plain) || words.some(({ key }) => triggers.has(key)))
+        return NONE;
+    if (ignored.whole(of).length > 0 || known?.has(of.key) === true)
+        return NONE;
+    const unknown = known === undefined ? undefined : unknownIn(of, plain, { ...judging, known });
+    return unknown === undefined ? obscureIn(text, tokens, judging) : [unknown];
+}
+const NONE = [];
+/** What the vocabulary does not have; undefined where it has it, or where a vocabulary tells nothing. */
+function unknownIn(of, found, judging) {
+    const { known, context } = judging;
+    const words = of.tokens.filter(({ word }) => word).map(({ key }) => key);
+    const own = context.vocabulary();
+    // What the style itself says is right, and what a machine reads is no term.
+    if (words.every((word) => own.has(word) || NUMBER.test(word)) || found.split(/\s+/).some(tag_spelling/* isName */.Eo))
+        return undefined;
+    const names = known.named(of.key);
+    const span = of.core;
+    if (names.length > 0)
+        return { span, ...renamed(found, names), names, estimated: false };
+    if (SYNTAX.test(found) || !known.hasScriptsOf(found))
+        return undefined;
+    if (words.length > FEW_WORDS)
+        return misspeltIn(of, judging);
+    const message = `“${found}” is not in the vocabulary of the dataset.`;
+    return { span, message, names: known.nearest(words), isSure: false, estimated: false };
+}
+/** Words of a term; longer tags are phrases that no list has. */
+const FEW_WORDS = 3;
+const NUMBER = /^[\p{N}.,'-]+$/u;
+/** What is no plain term: choices, several tags in one, times, quotations. */
+const SYNTAX = /[{}<>[\]|:;"“”「」,]/u;
+function renamed(found, names) {
+    const listed = names.map((name) => `“${shown(name)}”`).join(" or ");
+    const message = `Expected ${listed} in place of “${found}”: that is what the vocabulary of the dataset calls it.`;
+    // Brackets are weights to some trainers and want a backslash for others.
+    const isSure = names.length === 1 &&
+        !/[()[\]{}<>\\|:;"*,]/u.test(names[0] ?? "") &&
+        (0,texts/* exactFault */.cv)(names[0] ?? "") === undefined;
+    return { message, isSure };
+}
+/** In a phrase whose words are all known but for one that is a letter off, that one is misspelt. */
+function misspeltIn({ text, tokens }, { known, context, ignored }) {
+    const own = context.vocabulary();
+    const words = tokens.filter(({ word }) => word);
+    const wrong = words.filter(({ key }) => !known.hasWord(key) && !own.has(key) && !NUMBER.test(key));
+    const [only] = wrong;
+    if (only === undefined || wrong.length > 1)
+        return undefined;
+    if (ignored.within([only]).length > 0)
+        return undefined;
+    const names = known.near(only.key);
+    const { span } = only;
+    const found = text.slice(span.start, span.end);
+    if (names.length === 0 || found !== found.toLowerCase())
+        return undefined;
+    const message = `“${found}” is a word that the vocabulary of the dataset does not have.`;
+    return { span, message, names: names.slice(0, FEW_WORDS), isSure: false, estimated: false };
+}
+function obscureIn(text, tokens, { pieces, known, ignored, triggers, context }) {
+    if (pieces === undefined)
+        return NONE;
+    const own = context.vocabulary();
+    const seen = new Set();
+    const found = tokens.flatMap(({ key, span, word }, at) => {
+        if (!word || seen.has(key) || triggers.has(key) || own.has(key) || known?.hasWord(key) === true)
+            return [];
+        const message = pieces.tooMany(text.slice(span.start, span.end));
+        if (message === undefined)
+            return [];
+        seen.add(key);
+        return [{ at, span, message, names: [], isSure: false, estimated: pieces.isEstimate }];
+    });
+    if (found.length === 0)
+        return NONE;
+    const quiet = [...context.waived(tokens), ...ignored.within(tokens)];
+    return found.filter(({ at }) => !quiet.some(({ from, to }) => from <= at && at < to));
+}
+/** In sentences nobody can tell which words make a term: there only single words are looked at. */
+function inProse({ text, tokens }, judging) {
+    if (judging.pieces === undefined)
+        return rule/* NO_PROBLEMS */.ve;
+    const uses = obscureIn(text, tokens, judging);
+    return uses.length === 0 ? rule/* NO_PROBLEMS */.ve : uses.map((use) => problemOf(use, use.span));
+}
+function problemOf({ message, estimated }, span, candidates = []) {
+    return {
+        ...{ span, message },
+        ...(candidates.length > 0 && { candidates }),
+        ...(estimated && { estimated }),
+    };
+}
+function* inTags(caption, usesOf, context) {
+    const { tags } = caption;
+    const spaced = (text) => (0,tag_spelling/* withSpaces */.YK)(text, context.ownWords());
+    const joined = tags.some(({ of: { text } }) => text.includes("_") && spaced(text) !== text);
+    const spell = (name) => (joined ? name.replaceAll(" ", "_") : spaced(name));
+    let taken;
+    for (const tag of tags) {
+        if (context.isTrigger(tag) || context.isWaived(tag))
+            continue;
+        for (const use of usesOf(tag)) {
+            const { start } = tag.span;
+            const span = { start: start + use.span.start, end: start + use.span.end };
+            const names = [...new Set(use.names.map(spell))];
+            const [name] = names;
+            if (!use.isSure || name === undefined) {
+                yield problemOf(use, span, names);
+                continue;
+            }
+            const { key } = (0,tag_text/* tagTextOf */.Rg)(name);
+            taken ??= new Set(tags.map((other) => other.of.key));
+            const repeats = taken.has(key);
+            taken.add(key);
+            yield repeats
+                ? (0,rule/* withEdit */.LJ)({ span: tag.span, message: `${use.message} It is there already.` }, (0,tag_edits/* deleteTag */._R)(caption, tag))
+                : { span, message: use.message, edit: { span, text: name } };
+        }
+    }
+}
+/** A name of a list as people write it. */
+function shown(name) {
+    return (0,emoticon/* isEmoticon */.J)(name) ? name : name.replaceAll("_", " ");
+}
+
+
+/***/ }),
+
+/***/ 4331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pairedTerms: () => (/* binding */ pairedTerms)
+});
+
+// EXTERNAL MODULE: ./build/src/captions/tag-edits.js
+var tag_edits = __webpack_require__(2973);
+// EXTERNAL MODULE: ./build/src/captions/tag-text.js
+var tag_text = __webpack_require__(437);
+// EXTERNAL MODULE: ./build/src/style/term-places.js
+var term_places = __webpack_require__(2158);
+;// CONCATENATED MODULE: ./build/src/text/nearest-gap.js
+/**
+ * How much stands between one of `some` and one of `others` where they are nearest; Infinity where there are none. Both stand
+ * in order, and are walked through once. `countTo` says how much stands before a place; by itself each place counts.
+ */
+function nearestGap(some, others, countTo = (place) => place) {
+    let best = Number.POSITIVE_INFINITY;
+    let next = 0;
+    for (const one of some) {
+        while (next < others.length && (others[next]?.from ?? 0) < one.from)
+            next++;
+        for (const other of [others[next - 1], others[next]]) {
+            if (other === undefined)
+                continue;
+            const between = countTo(Math.max(one.from, other.from)) - countTo(Math.min(one.to, other.to));
+            best = Math.min(best, Math.max(0, between));
+        }
+    }
+    return best;
+}
+
+// EXTERNAL MODULE: ./build/src/text/quotes.js
+var quotes = __webpack_require__(9767);
+// EXTERNAL MODULE: ./build/src/text/unspaced.js
+var unspaced = __webpack_require__(8876);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/rules/rule.js
+var rule = __webpack_require__(1543);
+;// CONCATENATED MODULE: ./build/src/rules/paired-terms.js
+
+
+
+
+
+
+
+
+const options = ({ z, exactTerm }) => z.strictObject({
+    pairs: z
+        .record(exactTerm, exactTerm)
+        .default({})
+        .describe("A word that the model hardly knows, and the partner that stands beside it."),
+    maxGap: z
+        .int()
+        .min(0)
+        .default(0)
+        .describe("How many tags, or words in sentences, may stand between the two."),
+});
+const pairedTerms = (0,rule/* defineRule */.Km)({
+    id: "paired-terms",
+    summary: "Put a rare word beside the known one that explains it.",
+    guidance: "Use Your Model’s Existing Knowledge to Your Advantage",
+    severity: "warning",
+    fix: "safe",
+    standard: false,
+    needsWords: true,
+    options,
+    examples: [
+        {
+            title: "The partner is missing",
+            options: { pairs: { mordacious: "sarcastic" } },
+            bad: "photo, mordacious, looking at viewer",
+            good: "photo, mordacious, sarcastic, looking at viewer",
+        },
+        {
+            title: "The partner stands elsewhere",
+            options: { pairs: { mordacious: "sarcastic" } },
+            bad: "photo, mordacious, looking at viewer, sarcastic",
+            good: "photo, mordacious, sarcastic, looking at viewer",
+        },
+        {
+            title: "In a sentence only a person can put it in",
+            options: { pairs: { mordacious: "sarcastic" } },
+            bad: "She has a mordacious smile and looks at us.",
+        },
+        {
+            title: "Side by side, in either order",
+            options: { pairs: { mordacious: "sarcastic" } },
+            good: "photo, sarcastic, mordacious",
+        },
+    ],
+    compile: ({ pairs, maxGap }, context) => {
+        const given = Object.entries(pairs);
+        if (given.length === 0)
+            return () => rule/* NO_PROBLEMS */.ve;
+        const words = context.table(given.map(([word]) => word));
+        const pairing = {
+            ...{ words, maxGap, context },
+            pairs: given.map(([word, partner]) => pairOf(word, partner, context)),
+            hasWord: context.mark(({ tokens }) => words.within(tokens).length > 0),
+        };
+        return (caption) => {
+            if (caption.kind === "prose")
+                return inProse(caption, pairing);
+            return caption.tags.some(pairing.hasWord) ? inTags(caption, pairing) : rule/* NO_PROBLEMS */.ve;
+        };
+    },
+});
+function pairOf(word, partner, { table }) {
+    return { word, partner, key: (0,words/* keyOf */.TN)((0,words/* tokenise */.tS)(partner)), table: table([partner]) };
+}
+function* inTags(caption, pairing) {
+    const { tags } = caption;
+    const written = new Set();
+    for (const one of lonelyWords(caption, pairing)) {
+        const { pair, at, hit, partners } = one;
+        const tag = tags[at];
+        if (tag === undefined)
+            continue;
+        const isAll = hit.from === 0 && hit.to === tag.of.tokens.length && !hit.plural;
+        const edit = !isAll || written.has(pair.key) ? undefined : editFor(caption, one, pairing);
+        if (edit !== undefined)
+            written.add(pair.key);
+        const inTag = spanOf(tag.of.tokens, hit);
+        const span = { start: tag.span.start + inTag.start, end: tag.span.start + inTag.end };
+        const found = caption.text.slice(span.start, span.end);
+        const gap = nearestGap([placeOf(at)], partners.map(placeOf));
+        const away = partners.length === 0 ? undefined : counted(gap, "tag");
+        yield (0,rule/* withEdit */.LJ)({ span, message: messageOf(pair, found, away, pairing) }, edit);
+    }
+}
+function lonelyWords({ text, tags }, { words, hasWord, pairs, maxGap, context }) {
+    const places = new Map();
+    for (const [at, tag] of tags.entries()) {
+        if (!hasWord(tag) || context.isWaived(tag))
+            continue;
+        const { tokens } = tag.of;
+        for (const hit of words.within(tokens)) {
+            if ((0,quotes/* isQuoted */.f)(text, tag.span.start + (tokens[hit.from]?.span.start ?? 0)))
+                continue;
+            (0,term_places/* pushTo */.Il)(places, hit.term, { at, hit });
+        }
+    }
+    return [...places].flatMap(([term, uses]) => {
+        const pair = pairs[term];
+        const first = uses[0];
+        if (pair === undefined || first === undefined)
+            return [];
+        const partners = [...tags.keys()].filter((at) => holds(tags[at]?.of.tokens ?? [], pair));
+        // A word that stands there twice needs its partner once.
+        const gap = nearestGap(uses.map(({ at }) => placeOf(at)), partners.map(placeOf));
+        return gap <= maxGap ? [] : [{ pair, ...first, partners }];
+    });
+}
+function placeOf(at) {
+    return { from: at, to: at + 1 };
+}
+function holds(tokens, { table, key }) {
+    return table.within(tokens).length > 0 || (0,unspaced/* holdsUnspaced */.Ki)(tokens, key);
+}
+/** Puts the partner behind the word: the one that stands elsewhere, or a new one. */
+function editFor(caption, one, pairing) {
+    const { tags } = caption;
+    const { sectionOf, separator } = pairing.context;
+    const { pair, at, partners } = one;
+    const tag = tags[at];
+    if (tag === undefined)
+        return undefined;
+    const fits = (partner) => sectionOf(partner) < 0 || sectionOf(partner) === sectionOf(tag);
+    if (partners.length === 0) {
+        const added = tag.of.text.includes("_") ? pair.partner.replaceAll(" ", "_") : pair.partner;
+        const isAtHome = fits({ ...tag, of: (0,tag_text/* tagTextOf */.Rg)(added) });
+        return isAtHome ? (0,tag_edits/* insertTag */.i4)(caption, at + 1, added, separator) : undefined;
+    }
+    const from = partners.find((other) => isMovable(caption, other, one, pairing));
+    const moved = from === undefined ? undefined : tags[from];
+    if (moved === undefined || !fits(moved))
+        return undefined;
+    const others = tags.filter((other) => other !== moved);
+    return (0,tag_edits/* reorderTags */.B0)(caption, others.toSpliced(others.indexOf(tag) + 1, 0, moved));
+}
+/** Whether a tag is the partner, is no other word's, and may go to the word without passing the trigger or a line's end. */
+function isMovable({ tags }, from, { pair, at }, pairing) {
+    const tag = tags[from];
+    const { context, hasWord, maxGap } = pairing;
+    if (tag === undefined || tag.group !== tags[at]?.group || pair.table.whole(tag.of).length === 0)
+        return false;
+    if (hasWord(tag) || context.isTrigger(tag) || context.isWaived(tag) || context.mayLead(tag))
+        return false;
+    const near = tags.slice(Math.max(0, from - maxGap - 1), from + maxGap + 2);
+    if (near.some(hasWord))
+        return false;
+    const between = tags.slice(Math.min(from, at) + 1, Math.max(from, at));
+    return !between.some((other) => context.isTrigger(other) || context.isWaived(other));
+}
+function inProse({ text, tokens }, pairing) {
+    const { words, pairs, maxGap, context } = pairing;
+    const hits = (0,rule/* withoutWaived */.fp)(words.within(tokens), tokens, context);
+    if (hits.length === 0)
+        return rule/* NO_PROBLEMS */.ve;
+    const uses = new Map();
+    for (const hit of hits)
+        (0,term_places/* pushTo */.Il)(uses, hit.term, hit);
+    const countTo = wordCounter(tokens);
+    return [...uses].flatMap(([term, found]) => {
+        const pair = pairs[term];
+        const first = found[0];
+        if (pair === undefined || first === undefined)
+            return [];
+        const partners = pair.table.within(tokens);
+        const gap = nearestGap(found, partners, countTo);
+        // Where words are not parted by spaces nobody can tell how far away it is.
+        if (gap <= maxGap || (partners.length === 0 && (0,unspaced/* holdsUnspaced */.Ki)(tokens, pair.key)))
+            return [];
+        const span = spanOf(tokens, first);
+        if ((0,quotes/* isQuoted */.f)(text, span.start))
+            return [];
+        const away = Number.isFinite(gap) ? counted(gap, "word") : undefined;
+        return [{ span, message: messageOf(pair, text.slice(span.start, span.end), away, pairing) }];
+    });
+}
+/** How many words stand before a token; marks and "and" do not count. */
+function wordCounter(tokens) {
+    const before = [0];
+    let count = 0;
+    for (const { word, key } of tokens) {
+        if (word && !JOINTS.has(key))
+            count++;
+        before.push(count);
+    }
+    return (place) => before[place] ?? count;
+}
+const JOINTS = new Set("and or but yet a an the".split(" "));
+function spanOf(tokens, { from, to }) {
+    const start = tokens[from]?.span.start ?? 0;
+    return { start, end: tokens[to - 1]?.span.end ?? start };
+}
+function counted(count, noun) {
+    return count === 1 ? `1 ${noun} stands` : `${count} ${noun}s stand`;
+}
+function messageOf({ partner }, found, away, { maxGap }) {
+    const beside = maxGap === 0 ? "beside" : "near";
+    return away === undefined
+        ? `Expected “${partner}” ${beside} “${found}”: the dataset has the two together.`
+        : `Expected “${partner}” ${beside} “${found}”, but ${away} between: the dataset has the two together.`;
 }
 
 
@@ -1202,7 +2432,7 @@ var rule = __webpack_require__(1543);
 const promptSyntax = (0,rule/* defineRule */.Km)({
     id: "prompt-syntax",
     summary: "Use no syntax of prompts that the trainer would train as text.",
-    guidance: "Make Your Captions Prompt-Like",
+    guidance: "Caption in the Same Manner You Prompt",
     severity: "warning",
     fix: "safe",
     standard: false,
@@ -1247,11 +2477,14 @@ const promptSyntax = (0,rule/* defineRule */.Km)({
         const isOdd = context.mark((of) => !spelt.has(of.text) && ((0,break_word/* isBreak */.kn)({ of }) || strayIn(of.text, true, reading).length > 0));
         const finder = { reading, isOdd, context };
         const asksBars = reading.trainer !== undefined;
-        return (caption) => {
-            if (caption.kind === "prose")
-                return PROSE.test(caption.text) ? inProse(caption, finder) : rule/* NO_PROBLEMS */.ve;
-            const hasBars = asksBars && caption.text.includes(BARS);
-            return hasBars || caption.tags.some(isOdd) ? inTags(caption, finder) : rule/* NO_PROBLEMS */.ve;
+        return {
+            glance: { tag: (tag) => !isOdd(tag) },
+            caption: (caption) => {
+                if (caption.kind === "prose")
+                    return PROSE.test(caption.text) ? inProse(caption, finder) : rule/* NO_PROBLEMS */.ve;
+                const hasBars = asksBars && caption.text.includes(BARS);
+                return hasBars || caption.tags.some(isOdd) ? inTags(caption, finder) : rule/* NO_PROBLEMS */.ve;
+            },
         };
     },
 });
@@ -1415,15 +2648,32 @@ const sectionContent = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */
     compile: (_options, context) => {
         const checks = context.sections.flatMap((section, at) => contentChecks(section, at, context));
         if (checks.length === 0)
-            return () => _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
-        return (caption) => {
-            if (caption.kind === "prose" || caption.tags.length === 0)
-                return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
-            const problems = checks.map((check) => check(caption)).filter((problem) => problem !== undefined);
-            return problems.length === 0 ? _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve : problems;
+            return {};
+        const strict = context.sections.flatMap((section, at) => (isStrict(section) ? [{ section, at }] : []));
+        return {
+            glance: {
+                tags: (tags) => strict.every(({ section, at }) => isPlainlyRight(tags, section, at, context)),
+            },
+            caption: (caption) => {
+                if (caption.kind === "prose" || caption.tags.length === 0)
+                    return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
+                const problems = checks.map((check) => check(caption)).filter((problem) => problem !== undefined);
+                return problems.length === 0 ? _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve : problems;
+            },
         };
     },
 });
+function isStrict({ required, max, exclusive }) {
+    return required || max !== undefined || exclusive.length > 0;
+}
+/** Whether a section has what it must have, and too few tags for any to be too many. */
+function isPlainlyRight(tags, { required, max = Number.POSITIVE_INFINITY, exclusive }, at, { sectionOf }) {
+    let count = 0;
+    for (const tag of tags)
+        if (sectionOf(tag) === at)
+            count++;
+    return count <= max && (count > 0 || !required) && (count < 2 || exclusive.length === 0);
+}
 function contentChecks(section, at, context) {
     const inSection = ({ tags }) => tags.filter((tag) => context.sectionOf(tag) === at && !context.isWaived(tag));
     const checks = [];
@@ -1532,7 +2782,10 @@ const sectionOrder = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .
     ],
     compile: (_options, { isTrigger, isWaived, ...context }) => {
         const sorting = { ...context, isPinned: (tag) => isTrigger(tag) || isWaived(tag) };
-        return (caption) => (inOrder(caption, sorting) ? _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve : disorder(caption, sorting));
+        return {
+            glance: { tags: (tags) => inOrder({ tags }, sorting) },
+            caption: (caption) => (inOrder(caption, sorting) ? _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve : disorder(caption, sorting)),
+        };
     },
 });
 function inOrder({ tags }, { sectionOf, isPinned }) {
@@ -1827,7 +3080,8 @@ const tagFormat = (0,rule/* defineRule */.Km)({
         const odd = context.mark(({ text }) => SPACES.test(text) || format.spellings.some(({ respell }) => respell(text) !== text));
         const isRight = (tags, text, line) => !deviates(tags, text, line) && !tags.some((tag) => odd(tag) && !isPinned(tag, context));
         const only = { ...format, isLast: true };
-        return (caption) => {
+        const glance = end === "" ? { tag: (tag) => !odd(tag) || isPinned(tag, context) } : undefined;
+        const caption = (caption) => {
             const { tags, text } = caption;
             const isOneLine = tags[0]?.group === tags[tags.length - 1]?.group;
             if (tags.length === 0 || (isOneLine && isRight(tags, text, only)))
@@ -1840,6 +3094,7 @@ const tagFormat = (0,rule/* defineRule */.Km)({
                     : [...describe(caption, own, line), ...respelt(caption, own, line)];
             });
         };
+        return glance === undefined ? { caption } : { caption, glance };
     },
 });
 function spellingsOf(letters, underscores, { ownWords, profile }) {
@@ -2129,6 +3384,7 @@ const textEncoding = (0,rule/* defineRule */.Km)({
         const isNfc = normalise === "NFC";
         return {
             file: (file) => fileProblems(file, lineEnds === "lf"),
+            glance: {},
             caption: (caption) => {
                 const { text } = caption;
                 if (PLAIN.test(text))
@@ -2295,6 +3551,114 @@ function apart(line, bare, from) {
 function firstApart(text) {
     const clusters = Array.from(text.matchAll(/[\uAC00-\uD7A3]?[\u1100-\u11FF]+|\P{M}\p{M}*|\p{M}+/gu));
     return clusters.find(([cluster]) => composed(cluster) !== cluster);
+}
+
+
+/***/ }),
+
+/***/ 6468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   variableMissing: () => (/* binding */ variableMissing)
+/* harmony export */ });
+/* harmony import */ var _text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8876);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
+
+
+
+const options = ({ z, term }) => z.strictObject({
+    variables: z
+        .record(z.string().regex(/\S/, "a name that is not empty"), z.array(term).min(1))
+        .default({})
+        .describe('What every caption has to say something about: a name for it, and the terms of which one is enough, such as `{ "hair": ["* hair", "bald"] }`.'),
+});
+const variableMissing = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .Km)({
+    id: "variable-missing",
+    summary: "Say in every caption what has to stay a variable.",
+    guidance: "Captions are Like Variables You Can Use in Your Prompts",
+    severity: "warning",
+    fix: "none",
+    standard: false,
+    needsWords: true,
+    options,
+    examples: [
+        {
+            title: "Nothing is said about the hair",
+            options: { variables: { hair: ["* hair", "bald"] } },
+            triggers: ["ohwx"],
+            bad: "ohwx, sitting, red dress",
+        },
+        {
+            title: "In a sentence",
+            options: { variables: { clothes: ["dress", "suit", "nude"] } },
+            bad: "A woman sits on a chair and looks at us.",
+        },
+        {
+            title: "One of the terms is enough, also inside a longer tag",
+            options: {
+                variables: { hair: ["* hair", "bald", "hair not visible"], place: ["indoors", "outdoors"] },
+            },
+            good: "woman with long blonde hair, indoors",
+        },
+    ],
+    compile: ({ variables }, context) => {
+        const inForce = Object.entries(variables).filter(([name, terms]) => terms.length > 0 && !isWaivedVariable(name, terms, context));
+        if (inForce.length === 0)
+            return () => _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+        const checks = inForce.map(([name, terms]) => variableCheck(name, terms, context));
+        return (caption) => {
+            // What has no words at all is `caption-file`'s to tell.
+            if (caption.tags.length === 0 && caption.tokens.length === 0)
+                return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+            let found;
+            for (const check of checks) {
+                const problem = check(caption);
+                if (problem !== undefined)
+                    found = [...(found ?? []), problem];
+            }
+            return found ?? _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+        };
+    },
+});
+/** An exception names the variable itself, or one of its terms. */
+function isWaivedVariable(name, terms, { waived }) {
+    return [name, ...terms].some((text) => waived((0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenise */ .tS)(text.replaceAll("*", " "))).length > 0);
+}
+function variableCheck(name, terms, context) {
+    const table = context.table(terms);
+    const unspaced = terms.map((term) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenise */ .tS)(term))).filter(_text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnspaced */ .Kc);
+    const says = (tokens) => table.within(tokens).length > 0 || unspaced.some((key) => (0,_text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsUnspaced */ .Ki)(tokens, key));
+    const isSaid = context.mark(({ tokens }) => says(tokens));
+    const script = terms.some((term) => term.includes("{")) ? "" : terms.join(" ");
+    const message = `Nothing is said about “${name}”: expected ${named(terms)}, since this is to stay a variable in the dataset.`;
+    return (caption) => {
+        const { tags, tokens } = caption;
+        for (const tag of tags)
+            if (isSaid(tag) && !context.isTrigger(tag))
+                return undefined;
+        if (tokens.length > 0 && says(tokens))
+            return undefined;
+        if (isForeign(caption, script, context))
+            return undefined;
+        return { span: { start: 0, end: 0 }, message, whole: true };
+    };
+}
+/** Whether the terms are in another script than the caption: what it says nobody can look for. */
+function isForeign({ tags, tokens }, script, { isTrigger }) {
+    const words = [...tags.filter((tag) => !isTrigger(tag)).map(({ of }) => of.key), (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(tokens)].join(" ");
+    return ((0,_text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnspaced */ .Kc)(words) && !(0,_text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnspaced */ .Kc)(script)) || !(0,_text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__/* .sharesScript */ .OZ)(words, script);
+}
+const FEW = 4;
+/** The terms as people read them: "… hair" for "* hair". */
+function named(terms) {
+    const shown = terms.slice(0, FEW).map((term) => `“${term.replaceAll("*", "…")}”`);
+    if (terms.length > FEW)
+        return `${shown.join(", ")} or the like`;
+    const last = shown.at(-1) ?? "";
+    return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} or ${last}`;
 }
 
 
@@ -2558,14 +3922,30 @@ const formatIds = [
     "everydream-yaml",
 ];
 
-// EXTERNAL MODULE: ./build/src/rules/banned-synonyms.js + 2 modules
-var banned_synonyms = __webpack_require__(4011);
+// EXTERNAL MODULE: ./build/src/captions/readings/reading.js
+var reading = __webpack_require__(3495);
+// EXTERNAL MODULE: ./build/src/rules/auto-caption.js + 5 modules
+var auto_caption = __webpack_require__(2022);
+// EXTERNAL MODULE: ./build/src/rules/banned-synonyms.js + 1 modules
+var banned_synonyms = __webpack_require__(7566);
 // EXTERNAL MODULE: ./build/src/rules/caption-file.js + 5 modules
 var caption_file = __webpack_require__(3341);
 // EXTERNAL MODULE: ./build/src/rules/caption-length.js + 3 modules
 var caption_length = __webpack_require__(6972);
-// EXTERNAL MODULE: ./build/src/rules/class-tags.js + 1 modules
-var class_tags = __webpack_require__(7496);
+// EXTERNAL MODULE: ./build/src/rules/class-tags.js
+var class_tags = __webpack_require__(5507);
+// EXTERNAL MODULE: ./build/src/rules/concept-described.js + 1 modules
+var concept_described = __webpack_require__(9257);
+// EXTERNAL MODULE: ./build/src/rules/duplicate-tags.js + 1 modules
+var duplicate_tags = __webpack_require__(3885);
+// EXTERNAL MODULE: ./build/src/rules/exclusive-tags.js
+var exclusive_tags = __webpack_require__(5715);
+// EXTERNAL MODULE: ./build/src/rules/implied-tags.js
+var implied_tags = __webpack_require__(7659);
+// EXTERNAL MODULE: ./build/src/rules/known-words.js + 1 modules
+var known_words = __webpack_require__(7454);
+// EXTERNAL MODULE: ./build/src/rules/paired-terms.js + 1 modules
+var paired_terms = __webpack_require__(4331);
 // EXTERNAL MODULE: ./build/src/rules/prompt-syntax.js + 4 modules
 var prompt_syntax = __webpack_require__(4969);
 // EXTERNAL MODULE: ./build/src/rules/section-content.js
@@ -2576,9 +3956,22 @@ var section_order = __webpack_require__(5843);
 var tag_format = __webpack_require__(105);
 // EXTERNAL MODULE: ./build/src/rules/text-encoding.js + 2 modules
 var text_encoding = __webpack_require__(8190);
-// EXTERNAL MODULE: ./build/src/rules/trigger-word.js + 3 modules
-var trigger_word = __webpack_require__(9125);
+// EXTERNAL MODULE: ./build/src/rules/trigger-word.js + 2 modules
+var trigger_word = __webpack_require__(6700);
+// EXTERNAL MODULE: ./build/src/rules/variable-missing.js
+var variable_missing = __webpack_require__(6468);
+// EXTERNAL MODULE: ./build/src/rules/word-repetition.js + 5 modules
+var word_repetition = __webpack_require__(3423);
 ;// CONCATENATED MODULE: ./build/src/rules/index.js
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2596,7 +3989,16 @@ const rules = [
     section_content.sectionContent,
     banned_synonyms.bannedSynonyms,
     class_tags.classTags,
+    word_repetition.wordRepetition,
+    duplicate_tags.duplicateTags,
+    implied_tags.impliedTags,
+    exclusive_tags.exclusiveTags,
+    concept_described.conceptDescribed,
+    variable_missing.variableMissing,
+    paired_terms.pairedTerms,
+    known_words.knownWords,
     caption_length.captionLength,
+    auto_caption.autoCaption,
     tag_format.tagFormat,
     text_encoding.textEncoding,
     prompt_syntax.promptSyntax,
@@ -2607,10 +4009,19 @@ const rewritingOrder = [
     "text-encoding",
     "tag-format",
     "prompt-syntax",
+    "duplicate-tags",
     "banned-synonyms",
     "class-tags",
+    "concept-described",
+    "auto-caption",
+    "implied-tags",
+    "known-words",
+    "paired-terms",
     "section-content",
+    "exclusive-tags",
+    "variable-missing",
     "caption-length",
+    "word-repetition",
     "section-order",
     "trigger-word",
     "caption-file",
@@ -2636,6 +4047,7 @@ const profileIds = [
 ];
 
 ;// CONCATENATED MODULE: ./build/src/style/schema.js
+
 
 
 
@@ -2717,6 +4129,9 @@ function section() {
             .trim()
             .describe("How messages and options call it."),
         terms: terms.optional().describe("The tags that belong in it."),
+        like: schemas/* enum */.k5n(reading/* roles */.O)
+            .optional()
+            .describe("Tags that no term of any section is, and that it takes where English grammar and the kind of their nouns leave no doubt: `background` takes `old brick bridge`."),
         required: schemas/* boolean */.zMY()
             .optional()
             .describe("Whether every caption needs a tag of it. `false` when absent."),
@@ -2807,6 +4222,43 @@ function blankSection(at) {
 
 /***/ }),
 
+/***/ 5379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isHead)
+/* harmony export */ });
+/**
+ * Whether words of an English phrase are what it is about: "young woman" of "of a young woman with a hat" and of
+ * "portrait of a young woman smiling", but neither "hat" nor the "woman" of "woman warrior" or "dog with a woman".
+ */
+function isHead(tokens, { from, to }) {
+    for (let at = startOf(tokens) + 1; at < from; at++)
+        if (BARS.has(tokens[at]?.key ?? ""))
+            return false;
+    const next = tokens[to];
+    return (from >= startOf(tokens) && (next === undefined || !next.word || ENDS.test(next.key) || BARS.has(next.key)));
+}
+/** Behind "of" and "photo of": what the picture shows is what the phrase is about. */
+function startOf(tokens) {
+    if (tokens[0]?.key === "of")
+        return 1;
+    const of = tokens.findIndex(({ key }) => BARS.has(key) && !DETERMINERS.has(key));
+    return of > 0 && tokens[of]?.key === "of" && DEPICTIONS.has(tokens[of - 1]?.key ?? "") ? of + 1 : 0;
+}
+const DETERMINERS = new Set("a an the his her its their".split(" "));
+const BARS = new Set([
+    ...DETERMINERS,
+    ..."with without in on at of from to for by behind beside near under over through as and or while , (".split(" "),
+]);
+/** What tells more of the noun before it: "woman smiling", "man dressed in black", "girl who reads". */
+const ENDS = /(?:ing|ed)$|^(?:who|that|is|has)$/;
+const DEPICTIONS = new Set(`photo photograph portrait picture image drawing painting illustration sketch render rendering selfie snapshot
+  close-up closeup shot view up video footage clip frame still screenshot gif polaroid watercolor watercolour cartoon comic`.split(/\s+/));
+
+
+/***/ }),
+
 /***/ 5454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2835,66 +4287,51 @@ const LONGEST_ABBREVIATION = 4;
 
 /***/ }),
 
-/***/ 9767:
+/***/ 1848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isQuoted)
+/* harmony export */   I: () => (/* binding */ endsBefore),
+/* harmony export */   R: () => (/* binding */ isFunctionWord)
 /* harmony export */ });
-/** Whether a place in a text is inside double quotes: what a sign or a title says is nobody's to rewrite. */
-function isQuoted(text, at) {
-    let open = false;
-    for (let place = 0; place < at; place++) {
-        const mark = text[place];
-        if (mark === "\n")
-            open = false;
-        else if (mark === "“" || mark === "「" || mark === "『")
-            open = true;
-        else if (mark === "”" || mark === "」" || mark === "』")
-            open = false;
-        else if (mark === '"')
-            open = !open;
-    }
-    return open && /["”」』]/.test(text.slice(at).split("\n", 1)[0] ?? "");
+/* harmony import */ var _ing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4241);
+
+/**
+ * Whether a phrase that ends before a token ends there for certain: "a sofa in the corner" speaks of a sofa, but "photo
+ * album", "car park" and "rear view mirror" speak of what the next word says. English only; where another language
+ * stands nobody can tell, and so it does not.
+ */
+function endsBefore(tokens, at) {
+    const next = tokens[at];
+    if (next === undefined || !next.word || FOLLOWERS.has(next.key))
+        return true;
+    return (0,_ing_js__WEBPACK_IMPORTED_MODULE_0__/* .verbalEnding */ .I)(next.key) !== "" || /[a-z]{3,}ly$/.test(next.key);
 }
+/** Whether an English word is none that a noun or its adjective may be: "the", "with", "she". */
+function isFunctionWord(key) {
+    return FOLLOWERS.has(key);
+}
+/** Words that begin another part of the sentence. */
+const FOLLOWERS = new Set(`a an the this that these those his her its their my your our who whom whose which where when while
+  he she it they we you i and or but nor so yet as if than because
+  of in on at by to from with without within into onto upon over under above below behind beside besides between among
+  across against along around near next through during before after until since for up down out off away towards
+  toward inside outside is are was were be been has have had does do did can will would could should may might must
+  not no also too very just only still then there here both each all some any`
+    .split(/\s+/)
+    .filter((word) => word !== ""));
 
 
 /***/ }),
 
-/***/ 6292:
+/***/ 6408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ reword)
-});
-
-;// CONCATENATED MODULE: ./build/src/text/article.js
-/**
- * The indefinite article that goes before an English word: "a" or "an". Undefined where the spelling does not tell
- * ("unicorn", "herb", "8-bit", "CGI").
- */
-function articleFor(word) {
-    const lower = word.toLowerCase();
-    // "t-shirt", "x-ray": the letter is said by its name.
-    if (/^[a-z]-[a-z]/.test(lower))
-        return /^[aefhilmnorsx]/.test(lower) ? "an" : "a";
-    const first = /^[a-z]{2,}/.exec(lower)?.[0];
-    if (first === undefined || /^\p{Lu}+$/u.test(word.slice(0, first.length)))
-        return undefined;
-    if (/^(?:hour|honest|honou?r|heir)/.test(lower))
-        return "an";
-    if (/^(?:eu|ew|one\b|once\b)/.test(lower))
-        return "a";
-    if (/^(?:u[^aeiou]?[aeiou]|herb|homage)/.test(lower))
-        return undefined;
-    return /^[aeiou]/.test(lower) ? "an" : "a";
-}
-
-// EXTERNAL MODULE: ./build/src/text/letter-case.js
-var letter_case = __webpack_require__(5454);
-;// CONCATENATED MODULE: ./build/src/text/reword.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ reword)
+/* harmony export */ });
+/* harmony import */ var _article_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8871);
+/* harmony import */ var _letter_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5454);
 
 
 /**
@@ -2904,11 +4341,11 @@ var letter_case = __webpack_require__(5454);
 function reword(text, tokens, { from, to }, words) {
     const span = spanOf(tokens, from, to);
     const found = text.slice(span.start, span.end);
-    const written = (0,letter_case/* inCaseOf */.d)(found, words);
+    const written = (0,_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .inCaseOf */ .d)(found, words);
     const article = tokens[from - 1];
     if (article?.key !== "a" && article?.key !== "an")
         return { span, text: written };
-    const right = articleFor(words);
+    const right = (0,_article_js__WEBPACK_IMPORTED_MODULE_1__/* .articleFor */ .m)(words);
     if (right === undefined)
         return undefined;
     if (right === article.key)

@@ -1,5 +1,5 @@
 export const id = 843;
-export const ids = [843];
+export const ids = [843,973];
 export const modules = {
 
 /***/ 2973:
@@ -133,7 +133,10 @@ const sectionOrder = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .
     ],
     compile: (_options, { isTrigger, isWaived, ...context }) => {
         const sorting = { ...context, isPinned: (tag) => isTrigger(tag) || isWaived(tag) };
-        return (caption) => (inOrder(caption, sorting) ? _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve : disorder(caption, sorting));
+        return {
+            glance: { tags: (tags) => inOrder({ tags }, sorting) },
+            caption: (caption) => (inOrder(caption, sorting) ? _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve : disorder(caption, sorting)),
+        };
     },
 });
 function inOrder({ tags }, { sectionOf, isPinned }) {

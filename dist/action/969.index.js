@@ -1,5 +1,5 @@
 export const id = 969;
-export const ids = [969];
+export const ids = [969,973];
 export const modules = {
 
 /***/ 2973:
@@ -344,7 +344,7 @@ var rule = __webpack_require__(1543);
 const promptSyntax = (0,rule/* defineRule */.Km)({
     id: "prompt-syntax",
     summary: "Use no syntax of prompts that the trainer would train as text.",
-    guidance: "Make Your Captions Prompt-Like",
+    guidance: "Caption in the Same Manner You Prompt",
     severity: "warning",
     fix: "safe",
     standard: false,
@@ -389,11 +389,14 @@ const promptSyntax = (0,rule/* defineRule */.Km)({
         const isOdd = context.mark((of) => !spelt.has(of.text) && ((0,break_word/* isBreak */.kn)({ of }) || strayIn(of.text, true, reading).length > 0));
         const finder = { reading, isOdd, context };
         const asksBars = reading.trainer !== undefined;
-        return (caption) => {
-            if (caption.kind === "prose")
-                return PROSE.test(caption.text) ? inProse(caption, finder) : rule/* NO_PROBLEMS */.ve;
-            const hasBars = asksBars && caption.text.includes(BARS);
-            return hasBars || caption.tags.some(isOdd) ? inTags(caption, finder) : rule/* NO_PROBLEMS */.ve;
+        return {
+            glance: { tag: (tag) => !isOdd(tag) },
+            caption: (caption) => {
+                if (caption.kind === "prose")
+                    return PROSE.test(caption.text) ? inProse(caption, finder) : rule/* NO_PROBLEMS */.ve;
+                const hasBars = asksBars && caption.text.includes(BARS);
+                return hasBars || caption.tags.some(isOdd) ? inTags(caption, finder) : rule/* NO_PROBLEMS */.ve;
+            },
         };
     },
 });

@@ -33096,10 +33096,134 @@ const SPACE = /[^\S\uFEFF]|[\u001C-\u001F\u0085]/u;
 
 /***/ }),
 
+/***/ 3495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ roles)
+/* harmony export */ });
+const roles = ["type", "action", "subject", "notable", "background", "loose"];
+
+
+/***/ }),
+
+/***/ 6451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ splitTags)
+/* harmony export */ });
+/* harmony import */ var _break_word_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7319);
+/* harmony import */ var _pair_brackets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9075);
+
+
+/**
+ * The tags of a caption: what stands between commas (ASCII or full-width), full-width semicolons, line ends and "|||",
+ * without the spaces around it. A comma inside balanced brackets, or after a backslash, does not separate. The word
+ * BREAK is a tag and a group of its own. Empty tags are no tags.
+ */
+function splitTags(file, tagTexts) {
+    const text = file.endsWith("\n") ? file.slice(0, -1) : file;
+    const tags = [];
+    let group = 0;
+    let from = 0;
+    const add = (end) => {
+        let start = from;
+        let last = end;
+        while (start < last && isSpace(text, start))
+            start++;
+        while (last > start && isSpace(text, last - 1))
+            last--;
+        if (start < last)
+            tags.push({ span: { start, end: last }, group, of: tagTexts(text, start, last) });
+    };
+    if (!SPECIAL.test(text)) {
+        for (let comma = text.indexOf(","); comma >= 0; comma = text.indexOf(",", from)) {
+            add(comma);
+            from = comma + 1;
+        }
+        add(text.length);
+        return tags;
+    }
+    const closers = findClosers(text);
+    for (let at = 0; at < text.length; at++) {
+        const mark = lineFeedOr(text, at);
+        const closer = closers.get(at);
+        if (closer !== undefined)
+            at = closer;
+        else if (mark === "\\" && lineFeedOr(text, at + 1) !== "\n")
+            at++;
+        else if (mark === "," || mark === "，" || mark === "、" || mark === "；") {
+            add(at);
+            from = at + 1;
+        }
+        else if (mark === "\n" || text.startsWith(DIVIDER, at)) {
+            add(at);
+            group++;
+            from = at + (mark === "\n" ? 1 : DIVIDER.length);
+            at = from - 1;
+        }
+        else if (mark === "B" && (0,_break_word_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreakAt */ .xy)(text, at, from)) {
+            add(at);
+            from = at;
+            at += _break_word_js__WEBPACK_IMPORTED_MODULE_0__/* .BREAK */ .sP.length;
+            group++;
+            add(at);
+            group++;
+            from = at--;
+        }
+    }
+    add(text.length);
+    return tags;
+}
+/** The character at a place; a CR that stands alone ends a line as LF does, so that is what it is taken for. */
+function lineFeedOr(text, at) {
+    const mark = text[at] ?? "";
+    return mark === "\r" && text[at + 1] !== "\n" ? "\n" : mark;
+}
+/** Kohya's keep-tokens separator: what stands before it is not shuffled with what stands behind it. */
+const DIVIDER = "|||";
+/** Whether anything but a comma matters for the splitting. */
+const SPECIAL = /[([{<\\，、；\n]|\r(?!$)|\|\|\||BREAK/;
+const PAIRS = { "(": ")", "[": "]", "{": "}", "<": ">" };
+/** For the place of each opening bracket that is closed on its own line, the place of its partner. */
+function findClosers(text) {
+    return new Map((0,_pair_brackets_js__WEBPACK_IMPORTED_MODULE_1__/* .pairBrackets */ .m)(text, (at) => markAt(text, at)).map(({ start, end }) => [start, end]));
+}
+function markAt(text, at) {
+    const mark = lineFeedOr(text, at);
+    // What a backslash escapes opens and closes nothing.
+    if (mark === "\\" && lineFeedOr(text, at + 1) !== "\n")
+        return { text: text.slice(at, at + 2) };
+    if (mark === "\n")
+        return { text: mark, endsLine: true };
+    return { text: mark, close: opens(text, at) ? PAIRS[mark] : undefined };
+}
+/** Emoticons such as ":(", ">_<" and "<3" open nothing. */
+function opens(text, at) {
+    const mark = text[at] ?? "";
+    if (PAIRS[mark] === undefined)
+        return false;
+    const before = text[at - 1] ?? " ";
+    if (mark === "<")
+        return /[\s,，、；]/u.test(before) && /[\p{L}|]/u.test(text[at + 1] ?? "");
+    return !/[:;=>]/.test(before);
+}
+function isSpace(text, at) {
+    const code = text.charCodeAt(at);
+    if (code === 32)
+        return true;
+    return code <= 13 ? code >= 9 : code > 127 && /\s/u.test(text[at] ?? "");
+}
+
+
+/***/ }),
+
 /***/ 8640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ isName),
 /* harmony export */   I1: () => (/* binding */ ownWords),
 /* harmony export */   SV: () => (/* binding */ inSmallLetters),
 /* harmony export */   YK: () => (/* binding */ withSpaces)
@@ -33147,6 +33271,9 @@ const UNDERSCORES = /(?<=[\p{L}\p{M}\p{N})\]'"’!?.&:%/-])_+(?=[\p{L}\p{N}(['"\
  * files, wildcards and quoted writing.
  */
 function inSmallLetters(text, { spelt, folded: { triggers } }) {
+    // The dotted capital would fall apart into a letter and a dot above it.
+    if (text.includes("İ"))
+        return text;
     if (text === _break_word_js__WEBPACK_IMPORTED_MODULE_1__/* .BREAK */ .sP || !/[\p{Lu}\p{Lt}]/u.test(text))
         return text;
     return perWord(text, (chunk, word) => spelt.has(word) || triggers.has((0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(word)) ? chunk : chunk.toLowerCase());
@@ -33162,6 +33289,10 @@ function perWord(text, respell) {
 }
 /** Braces, angle brackets and quotations whole; "<" also alone. What ";;;" holds together is respelt part by part. */
 const CHUNKS = /\{[^{}]*\}|<[^<>]*>|"[^"]*"|“[^“”]*”|「[^「」]*」|;;;|(?:(?!;;;)[^\s{<"“「])+/gu;
+/** Whether a word is spelt as it is for a reason: "score_9", "@artist_name", a site, a file. */
+function isName(word) {
+    return NAMES.test(word);
+}
 /** Prefixes of model families, which are spelt so; names of accounts, sites and files. */
 const NAMES = /^(?:score|source|rating)[_:]|^[@#]|:\/\/|^www\.|^__|\.(?:png|jpe?g|webp|gif|bmp|avif|tiff?|mp4|txt|caption|jsonl?|csv|safetensors|ckpt|pt)$/iu;
 /** Without the brackets, weight and punctuation around it. */
@@ -33182,7 +33313,9 @@ function wordOf(chunk) {
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
 /* harmony import */ var _text_text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9495);
+/* harmony import */ var _text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8876);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2364);
+
 
 
 /**
@@ -33250,11 +33383,10 @@ function countWords(tokens) {
     let count = 0;
     for (const { word, key } of tokens) {
         if (word)
-            count += key.length > 2 && WITHOUT_SPACES.test(key) ? Math.ceil(key.length / 2) : 1;
+            count += key.length > 2 && (0,_text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnspaced */ .Kc)(key) ? Math.ceil(key.length / 2) : 1;
     }
     return count;
 }
-const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 /** What an attention weight wraps, as in "(red hair:1.2)", "((red hair))" or "[red hair]". */
 function coreOf(text) {
     let span = { start: 0, end: text.length };
@@ -33416,6 +33548,57 @@ const FILE_NAME = new RegExp(`^[^\\s,]+(?: \\(\\d+\\)| copy(?: \\d+)?)?\\.(?:${I
 /** With its dot and a line end. */
 const LONGEST_ENDING = 12;
 const COMPANION = /^(.+)[-_.](?:masklabel|condlabel|mask|matte|alpha|depth|canny|pose|control|cond|conditioning|preview|thumb|thumbnail)(?:[-_]?\d+)?$/i;
+
+
+/***/ }),
+
+/***/ 6472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HY: () => (/* binding */ joinedKey),
+/* harmony export */   Wu: () => (/* binding */ oneLetterOff),
+/* harmony export */   k2: () => (/* binding */ spellingOf)
+/* harmony export */ });
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2364);
+
+/** Reads a trigger word. */
+function spellingOf(word) {
+    const tokens = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenise */ .tS)(word);
+    const text = word.normalize("NFC");
+    return {
+        text,
+        tokens: tokens.length,
+        first: tokens[0]?.key,
+        key: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(word),
+        joined: joinedKey(tokens),
+        invented: INVENTED.test(text) || !VOWEL.test(text),
+    };
+}
+/** A digit, a capital inside, or three consonants in a row: "ohwx", "sks", "purpleCurly", but not "rose" or "redhat". */
+const INVENTED = /\p{N}|\p{Ll}\p{Lu}|[bcdfghjklmnpqrstvwxzBCDFGHJKLMNPQRSTVWXZ]{3}/u;
+const VOWEL = /[aeiouy]|[^\p{ASCII}]/iu;
+/** The keys of tokens with nothing between them, hyphens and apostrophes left out. */
+function joinedKey(tokens) {
+    return tokens.map(({ key, word }) => (word ? key.replace(/['-]/g, "") : key)).join("");
+}
+/** One letter changed, added, missing, or swapped with its neighbour. */
+function oneLetterOff(a, b) {
+    if (a === b || Math.abs(a.length - b.length) > 1)
+        return false;
+    let at = 0;
+    while (at < a.length && at < b.length && a[at] === b[at])
+        at++;
+    const restA = a.slice(at);
+    const restB = b.slice(at);
+    if (a.length > b.length)
+        return restA.slice(1) === restB;
+    if (a.length < b.length)
+        return restA === restB.slice(1);
+    if (restA.slice(1) === restB.slice(1))
+        return true;
+    return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}
 
 
 /***/ }),
@@ -34190,3386 +34373,6 @@ function masked(run, secrets) {
 
 /***/ }),
 
-/***/ 1744:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ rewritingOrder),
-  a: () => (/* binding */ rules)
-});
-
-// EXTERNAL MODULE: ./build/src/captions/break-word.js
-var break_word = __nccwpck_require__(7319);
-;// CONCATENATED MODULE: ./build/src/captions/tag-edits.js
-
-/**
- * Deletes a tag and the separator between it and its neighbour on the same line. Undefined for a tag that stands
- * alone there: an empty caption, or an empty line in one, means something else to every trainer.
- */
-function deleteTag({ tags }, tag) {
-    const at = tags.indexOf(tag);
-    const next = tags[at + 1];
-    const previous = tags[at - 1];
-    if (next?.group === tag.group)
-        return { span: { start: tag.span.start, end: next.span.start }, text: "" };
-    if (previous?.group === tag.group)
-        return { span: { start: previous.span.end, end: tag.span.end }, text: "" };
-    return undefined;
-}
-/** Writes a new tag in front of the tag at a place; behind the tag before it where that one stands on another line. */
-function insertTag({ tags }, at, added, separator) {
-    const next = tags[at];
-    const previous = tags[at - 1];
-    // The word BREAK may stand between spaces alone: a tag behind it would flow into the next one.
-    const isBeside = previous === undefined || previous.group === next?.group || (0,break_word/* isBreak */.kn)(previous);
-    if (next !== undefined && isBeside) {
-        return { span: { start: next.span.start, end: next.span.start }, text: `${added}${separator}` };
-    }
-    if (previous === undefined || escapesNext(previous))
-        return undefined;
-    return { span: { start: previous.span.end, end: previous.span.end }, text: `${separator}${added}` };
-}
-/** How many tags, from the first on and all on its line, may stand before the trigger. */
-function leadingTags(tags, { mayLead }) {
-    const end = tags.findIndex((tag) => tag.group !== tags[0]?.group || !mayLead(tag));
-    return end < 0 ? tags.length : end;
-}
-/** Puts the tags, all of one caption, in another order: separators stay where they are, and so does every other byte. */
-function reorderTags({ tags, text }, order) {
-    let first = 0;
-    while (first < tags.length && tags[first] === order[first])
-        first++;
-    let last = tags.length - 1;
-    while (last > first && tags[last] === order[last])
-        last--;
-    const from = tags[first];
-    const to = tags[last];
-    if (from === undefined || to === undefined || first >= last || order.some(escapesNext))
-        return undefined;
-    let made = "";
-    for (let slot = first; slot <= last; slot++) {
-        made += order[slot]?.of.text ?? "";
-        const gapStart = tags[slot]?.span.end ?? 0;
-        if (slot < last)
-            made += text.slice(gapStart, tags[slot + 1]?.span.start ?? gapStart);
-    }
-    return { span: { start: from.span.start, end: to.span.end }, text: made };
-}
-/** Whether a tag ends with a backslash that would take the meaning from the separator written behind it. */
-function escapesNext({ of: { text } }) {
-    let slashes = 0;
-    while (text[text.length - 1 - slashes] === "\\")
-        slashes++;
-    return slashes % 2 === 1;
-}
-
-// EXTERNAL MODULE: ./build/src/captions/tag-text.js
-var tag_text = __nccwpck_require__(437);
-// EXTERNAL MODULE: ./build/src/text/edits.js
-var edits = __nccwpck_require__(5652);
-// EXTERNAL MODULE: ./build/src/text/ing.js
-var ing = __nccwpck_require__(4241);
-// EXTERNAL MODULE: ./build/src/text/number.js
-var number = __nccwpck_require__(3356);
-;// CONCATENATED MODULE: ./build/src/text/phrase-end.js
-
-/**
- * Whether a phrase that ends before a token ends there for certain: "a sofa in the corner" speaks of a sofa, but "photo
- * album", "car park" and "rear view mirror" speak of what the next word says. English only; where another language
- * stands nobody can tell, and so it does not.
- */
-function endsBefore(tokens, at) {
-    const next = tokens[at];
-    if (next === undefined || !next.word || FOLLOWERS.has(next.key))
-        return true;
-    return (0,ing/* verbalEnding */.I)(next.key) !== "" || /[a-z]{3,}ly$/.test(next.key);
-}
-/** Words that begin another part of the sentence. */
-const FOLLOWERS = new Set(`a an the this that these those his her its their my your our who whom whose which where when while
-  he she it they we you i and or but nor so yet as if than because
-  of in on at by to from with without within into onto upon over under above below behind beside besides between among
-  across against along around near next through during before after until since for up down out off away towards
-  toward inside outside is are was were be been has have had does do did can will would could should may might must
-  not no also too very just only still then there here both each all some any`
-    .split(/\s+/)
-    .filter((word) => word !== ""));
-
-;// CONCATENATED MODULE: ./build/src/text/quotes.js
-/** Whether a place in a text is inside double quotes: what a sign or a title says is nobody's to rewrite. */
-function isQuoted(text, at) {
-    let open = false;
-    for (let place = 0; place < at; place++) {
-        const mark = text[place];
-        if (mark === "\n")
-            open = false;
-        else if (mark === "“" || mark === "「" || mark === "『")
-            open = true;
-        else if (mark === "”" || mark === "」" || mark === "』")
-            open = false;
-        else if (mark === '"')
-            open = !open;
-    }
-    return open && /["”」』]/.test(text.slice(at).split("\n", 1)[0] ?? "");
-}
-
-;// CONCATENATED MODULE: ./build/src/text/article.js
-/**
- * The indefinite article that goes before an English word: "a" or "an". Undefined where the spelling does not tell
- * ("unicorn", "herb", "8-bit", "CGI").
- */
-function articleFor(word) {
-    const lower = word.toLowerCase();
-    // "t-shirt", "x-ray": the letter is said by its name.
-    if (/^[a-z]-[a-z]/.test(lower))
-        return /^[aefhilmnorsx]/.test(lower) ? "an" : "a";
-    const first = /^[a-z]{2,}/.exec(lower)?.[0];
-    if (first === undefined || /^\p{Lu}+$/u.test(word.slice(0, first.length)))
-        return undefined;
-    if (/^(?:hour|honest|honou?r|heir)/.test(lower))
-        return "an";
-    if (/^(?:eu|ew|one\b|once\b)/.test(lower))
-        return "a";
-    if (/^(?:u[^aeiou]?[aeiou]|herb|homage)/.test(lower))
-        return undefined;
-    return /^[aeiou]/.test(lower) ? "an" : "a";
-}
-
-;// CONCATENATED MODULE: ./build/src/text/letter-case.js
-/**
- * Writes a replacement in the letter case of what it replaces: "Legs up" becomes "Raised legs", "LEGS UP" becomes
- * "RAISED LEGS". A replacement with capitals of its own keeps them; so does what replaces an abbreviation such as "TV".
- */
-function inCaseOf(model, replacement) {
-    if (replacement !== replacement.toLowerCase())
-        return replacement;
-    const letters = model.replace(/\P{L}/gu, "");
-    const first = letters[0];
-    if (first === undefined || first === first.toLowerCase())
-        return replacement;
-    if (letters === letters.toUpperCase() && model.length > 1) {
-        return letters.length > LONGEST_ABBREVIATION ? replacement.toUpperCase() : replacement;
-    }
-    return replacement.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
-}
-/** Letters in a word of capitals that need not be shouted: "TV", "CGI", "HDRI". */
-const LONGEST_ABBREVIATION = 4;
-
-;// CONCATENATED MODULE: ./build/src/text/reword.js
-
-
-/**
- * Writes other words in place of the tokens `from` to `to`, in the same letter case and with the right "a" or "an"
- * before them. Undefined where an article stands before them and nobody can tell the right one.
- */
-function reword(text, tokens, { from, to }, words) {
-    const span = spanOf(tokens, from, to);
-    const found = text.slice(span.start, span.end);
-    const written = inCaseOf(found, words);
-    const article = tokens[from - 1];
-    if (article?.key !== "a" && article?.key !== "an")
-        return { span, text: written };
-    const right = articleFor(words);
-    if (right === undefined)
-        return undefined;
-    if (right === article.key)
-        return { span, text: written };
-    const old = text.slice(article.span.start, article.span.end);
-    const shouted = old.length === 1 && found.length > 1 && found === found.toUpperCase();
-    const fresh = old === old.toLowerCase() ? right : shouted || old === "AN" ? right.toUpperCase() : capital(right);
-    return {
-        span: { start: article.span.start, end: span.end },
-        text: `${fresh}${text.slice(article.span.end, span.start)}${written}`,
-    };
-}
-function spanOf(tokens, from, to) {
-    const start = tokens[from]?.span.start ?? 0;
-    return { start, end: tokens[to - 1]?.span.end ?? start };
-}
-function capital(word) {
-    return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-;// CONCATENATED MODULE: ./build/src/text/verb-reading.js
-/**
- * Whether a word that looks like a plural is a verb where it stands: "watches" in "she watches TV" or "a man watches
- * the sea". `at` is the word's place among the tokens.
- */
-function readsAsVerb(tokens, at) {
-    return SUBJECT.has(tokens[at - 1]?.key ?? "") || OBJECT.has(tokens[at + 1]?.key ?? "");
-}
-const SUBJECT = new Set("he she it who that which then also".split(" "));
-/** What stands behind a verb, and behind a noun only after a comma. */
-const OBJECT = new Set("a an the this these his her its their my your our him them it us me himself herself itself at".split(" "));
-
-// EXTERNAL MODULE: ./build/src/text/words.js
-var text_words = __nccwpck_require__(2364);
-// EXTERNAL MODULE: ./build/src/rules/rule.js
-var rule = __nccwpck_require__(1543);
-;// CONCATENATED MODULE: ./build/src/rules/banned-synonyms.js
-
-
-
-
-
-
-
-
-
-
-
-const options = ({ z, exactTerm, term }) => {
-    const scope = z.enum(["tag", "phrase"]);
-    return z.strictObject({
-        terms: z
-            .record(exactTerm, z.array(z.union([term, z.strictObject({ term, scope })])))
-            .default({})
-            .describe('The preferred term, and the variants it replaces. A variant may be `{ "term": …, "scope": … }`.'),
-        scope: scope
-            .default("tag")
-            .describe("Whether a variant must be the whole tag or is found inside longer ones too. Prose is always by phrase."),
-        number: z
-            .enum(["either", "exact"])
-            .default("either")
-            .describe("Whether the plural of a variant counts as well."),
-    });
-};
-const bannedSynonyms = (0,rule/* defineRule */.Km)({
-    id: "banned-synonyms",
-    summary: "Use the dataset's one term for one idea.",
-    guidance: "Consistent Captioning",
-    severity: "error",
-    fix: "safe",
-    standard: false,
-    options,
-    examples: [
-        {
-            title: "A variant that is a whole tag",
-            options: { terms: { "raised legs": ["legs raised in air", "legs up"] } },
-            bad: "sitting, legs raised in air",
-            good: "sitting, raised legs",
-        },
-        {
-            title: "The preferred term is there already",
-            options: { terms: { "raised legs": ["legs up"] } },
-            bad: "raised legs, sitting, legs up",
-            good: "raised legs, sitting",
-        },
-        {
-            title: "Inside a longer tag, by phrase; the plural stays a plural",
-            options: { terms: { sofa: ["couch"] }, scope: "phrase" },
-            bad: "two red couches by the window",
-            good: "two red sofas by the window",
-        },
-        {
-            title: "In a sentence, with the article and the capital",
-            options: { terms: { illustration: ["picture"] } },
-            bad: "A picture of a girl who reads.",
-            good: "An illustration of a girl who reads.",
-        },
-        {
-            title: "Another thing that only shares a word",
-            options: { terms: { photograph: ["photo"] } },
-            good: "holding a book, photo album",
-        },
-    ],
-    compile: ({ terms, scope: usual, number }, context) => {
-        const bans = bansOf(terms, usual);
-        if (bans.length === 0)
-            return () => rule/* NO_PROBLEMS */.ve;
-        const find = finder(bans, Object.keys(terms), { number, context });
-        return (caption) => {
-            if (caption.kind === "prose")
-                return inProse(caption, find);
-            return caption.tags.some(find.inTag) ? inTags(caption, find, context) : rule/* NO_PROBLEMS */.ve;
-        };
-    },
-});
-function bansOf(terms, usual) {
-    const bans = new Map();
-    for (const [preferred, variants] of Object.entries(terms)) {
-        for (const one of variants) {
-            const own = typeof one !== "string";
-            const ban = own ? { ...one, own } : { term: one, scope: usual, own };
-            const key = `${ban.scope} ${(0,text_words/* keyOf */.TN)((0,text_words/* tokenise */.tS)(ban.term))}`;
-            bans.set(key, { ...ban, preferred: [...(bans.get(key)?.preferred ?? []), preferred] });
-        }
-    }
-    return [...bans.values()];
-}
-function finder(bans, preferred, { number, context }) {
-    const whole = bans.filter((ban) => ban.scope === "tag");
-    const inside = bans.filter((ban) => ban.scope === "phrase");
-    const anywhere = bans.filter((ban) => ban.scope === "phrase" || !ban.own);
-    // What may stand is matched too, so that "sofa" is not found inside the "sofa bed" that replaces it.
-    const tableOf = (list, allowed) => context.table([...list.map((ban) => ban.term), ...allowed], number);
-    const wholeTable = tableOf(whole, preferred);
-    const allowed = [...preferred, ...context.triggers];
-    const insideTable = tableOf(inside, allowed);
-    const proseTable = anywhere.length === inside.length ? insideTable : tableOf(anywhere, allowed);
-    const uses = (hits, list, text, tokens) => (0,rule/* withoutWaived */.fp)(hits, tokens, context).flatMap((hit) => {
-        const ban = list[hit.term];
-        if (ban === undefined || (hit.plural && readsAsVerb(tokens, hit.to - 1)))
-            return [];
-        if (isQuoted(text, tokens[hit.from]?.span.start ?? 0))
-            return [];
-        return [useOf(hit, ban, text, tokens)];
-    });
-    const usesIn = (of) => {
-        const { text, tokens } = of;
-        const hit = wholeTable.whole({ tokens })[0];
-        const tagUses = hit === undefined ? [] : uses([hit], whole, text, tokens);
-        if (tagUses.length > 0 || inside.length === 0)
-            return tagUses;
-        return uses(insideTable.within(tokens), inside, text, tokens);
-    };
-    return {
-        inTag: context.mark((of) => usesIn(of).length > 0),
-        tag: context.memo(usesIn),
-        prose: (text, tokens) => uses(proseTable.within(tokens), anywhere, text, tokens),
-    };
-}
-function useOf(hit, { term, preferred }, text, tokens) {
-    const start = tokens[hit.from]?.span.start ?? 0;
-    const end = tokens[hit.to - 1]?.span.end ?? start;
-    const found = text.slice(start, end);
-    const isAll = hit.from === 0 && hit.to === tokens.length;
-    // How far a "*" at the edge of a phrase reaches into a longer text nobody knows.
-    const certain = isAll || (!OPEN.test(term) && endsBefore(tokens, hit.to) && !isBranch(text, start));
-    const one = certain && preferred.length === 1 ? preferred[0] : undefined;
-    const fitting = one === undefined || isAll || sameForm(one, term) ? one : undefined;
-    const inNumber = fitting === undefined || !hit.plural ? fitting : inPlural(fitting);
-    const edit = inNumber === undefined ? undefined : reword(text, tokens, hit, spacedAs(found, inNumber));
-    return { found, preferred, span: edit?.span ?? { start, end }, text: edit?.text };
-}
-/**
- * Inside a longer text "smile" cannot become "smiling": one is a thing or a deed, the other a state. Nor can "legs up"
- * become "raised legs" in "she lifts her legs up".
- */
-function sameForm(one, other) {
-    return formOf(one) === formOf(other);
-}
-function formOf(phrase) {
-    const last = phrase
-        .toLowerCase()
-        .split(/[\s_]+/)
-        .at(-1) ?? "";
-    return PARTICLES.has(last) ? "particle" : (0,ing/* verbalEnding */.I)(last);
-}
-/** Behind a noun one of these may belong to the verb. */
-const PARTICLES = new Set("up down out off away apart together back open".split(" "));
-/** "looking_at_camera" is rewritten with underscores, as booru tags are. */
-function spacedAs(found, words) {
-    return found.includes("_") && !found.includes(" ") ? words.replaceAll(" ", "_") : words;
-}
-/** Whether a place is inside a choice of words, as in "{sofa|couch} in a room". */
-function isBranch(text, at) {
-    return text.lastIndexOf("{", at) > text.lastIndexOf("}", at);
-}
-const OPEN = /^\*(?=[\s_])|(?<=[\s_])\*$/u;
-/** The plural of a phrase that ends with its noun. */
-function inPlural(phrase) {
-    const words = phrase.split(" ");
-    const last = words.pop() ?? "";
-    if (words.some((word) => PREPOSITIONS.has(word)))
-        return undefined;
-    if ((0,number/* singular */.c)(last) !== last)
-        return phrase;
-    const many = (0,number/* plural */.L)(last);
-    return many === undefined ? undefined : [...words, many].join(" ");
-}
-/** Behind one of these the last word is not the noun that the phrase is about. */
-const PREPOSITIONS = new Set("and as at behind by for from in near of on or over through to under with".split(" "));
-function* inProse(caption, find) {
-    for (const use of find.prose(caption.text, caption.tokens)) {
-        const message = messageOf(use);
-        yield use.text === undefined
-            ? { span: use.span, message, candidates: use.preferred }
-            : { span: use.span, message, edit: { span: use.span, text: use.text } };
-    }
-}
-function* inTags(caption, find, { isTrigger }) {
-    let taken;
-    for (const tag of caption.tags) {
-        if (!find.inTag(tag) || isTrigger(tag))
-            continue;
-        const uses = find.tag(tag);
-        // What the other tags say already; a rewritten tag that says it once more is deleted instead.
-        taken ??= new Set(caption.tags.filter((other) => !find.inTag(other)).map((other) => other.of.key));
-        const rewritten = (0,edits/* applyEdits */.c)(tag.of.text, editsOf(uses));
-        const { key } = (0,tag_text/* tagTextOf */.Rg)(rewritten);
-        const certain = uses.every((use) => use.text !== undefined);
-        const repeats = certain && taken.has(key);
-        if (certain)
-            taken.add(key);
-        for (const use of uses) {
-            const span = { start: tag.span.start + use.span.start, end: tag.span.start + use.span.end };
-            if (repeats) {
-                const message = `${messageOf(use)} “${rewritten}” is there already.`;
-                yield (0,rule/* withEdit */.LJ)({ span: tag.span, message }, deleteTag(caption, tag));
-            }
-            else if (use.text === undefined)
-                yield { span, message: messageOf(use), candidates: use.preferred };
-            else
-                yield { span, message: messageOf(use), edit: { span, text: use.text } };
-        }
-    }
-}
-function editsOf(uses) {
-    return uses.flatMap(({ span, text }) => (text === undefined ? [] : [{ span, text }]));
-}
-function messageOf({ found, preferred }) {
-    const names = preferred.map((one) => `“${one}”`);
-    return `Expected ${names.join(" or ")} in place of “${found}”: the dataset has one term for this.`;
-}
-
-// EXTERNAL MODULE: ./build/src/captions/read-lines.js
-var read_lines = __nccwpck_require__(767);
-// EXTERNAL MODULE: ./build/src/captions/tree/folders.js
-var tree_folders = __nccwpck_require__(1343);
-// EXTERNAL MODULE: ./build/src/captions/tree/media.js
-var tree_media = __nccwpck_require__(754);
-;// CONCATENATED MODULE: ./build/src/captions/tree/tree.js
-/** Whether a format has one file beside each image. */
-function isBeside(format) {
-    return format === "sidecar" || format === "tag-lines" || format === "everydream-yaml";
-}
-/** Whether files of a format name the images that their captions belong to. */
-function namesImages(format) {
-    return format !== null && !isBeside(format) && format !== "prompt-lines";
-}
-
-;// CONCATENATED MODULE: ./build/src/captions/tree/listings.js
-
-
-
-/** The files of the tree that name images. */
-function listingsOf({ folders, formatOf, listed }) {
-    const listings = [];
-    for (const folder of folders.values()) {
-        for (const path of tables(folder)) {
-            const format = formatOf(path);
-            if (!namesImages(format))
-                continue;
-            const images = listed(path);
-            listings.push({
-                path,
-                isImagefolder: format === "imagefolder-jsonl" || format === "imagefolder-csv",
-                images: images === undefined ? undefined : new Set(images.map((image) => inFolder(path, image))),
-            });
-        }
-    }
-    return listings;
-}
-/** Says whether an image has, or may have, its caption in one of the listings. */
-function listedIn(listings) {
-    if (listings.length === 0)
-        return () => false;
-    const unread = listings.filter(({ images }) => images === undefined).map(({ path }) => (0,tree_folders/* folderPath */.I)(path));
-    const stems = new Set();
-    for (const { images = [] } of listings)
-        for (const image of images)
-            stems.add(bareName(image));
-    // kohya names images with or without folders and endings, so that the name alone has to do.
-    return (path) => stems.has(bareName(path)) || unread.some((folder) => path.startsWith(folder));
-}
-/** The images beside an image folder's metadata that it leaves out, and those that it names and that are not there. */
-function compareListing({ path, images = new Set() }, { folders }) {
-    const there = new Set();
-    const unlisted = [];
-    for (const prefix of new Set([(0,tree_folders/* folderPath */.I)(path), ...[...images].map(tree_folders/* folderPath */.I)])) {
-        for (const names of folders.get(prefix)?.media.values() ?? []) {
-            for (const name of names) {
-                if (images.has(prefix + name))
-                    there.add(prefix + name);
-                else if (!(0,tree_media/* isCompanion */.bv)(name))
-                    unlisted.push(prefix + name);
-            }
-        }
-    }
-    // Where none is there, images are kept elsewhere.
-    const absent = [...images].filter((image) => !there.has(image) && !/\.\.\/|:\/\//.test(image));
-    return { unlisted, absent: there.size === 0 ? [] : absent };
-}
-function tables({ path, files }) {
-    return [".json", ".jsonl", ".csv", ".tsv"].flatMap((ending) => (files.get(ending) ?? []).map((name) => path + name));
-}
-/** "./" and "\" are written in names that trainers find all the same. */
-function inFolder(path, image) {
-    return (0,tree_folders/* folderPath */.I)(path) + image.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
-}
-function bareName(path) {
-    const name = (0,tree_media/* nameOf */.Vb)(path);
-    return (0,tree_media/* isMedia */.FN)(name) ? (0,tree_media/* stemOf */.Vc)(name) : name;
-}
-
-;// CONCATENATED MODULE: ./build/src/captions/tree/pairs.js
-
-/**
- * Pairs images with caption files as trainers do: "a.txt" belongs to "a.png", and "a.png.txt" as well. `endings` are those of
- * the folder's caption files.
- */
-function pair(folder, endings) {
-    const { media, files } = folder;
-    const captioned = new Map();
-    const own = new Set();
-    const orphans = [];
-    for (const ending of endings) {
-        for (const name of files.get(ending) ?? []) {
-            const stem = (0,tree_media/* stemOf */.Vc)(name);
-            if (media.has(stem))
-                captioned.set(stem, name);
-            else if (media.get((0,tree_media/* stemOf */.Vc)(stem))?.includes(stem) === true)
-                own.add(stem);
-            else
-                orphans.push(name);
-        }
-    }
-    const bare = [];
-    const shared = [];
-    for (const [stem, names] of media) {
-        const caption = captioned.get(stem);
-        const left = names.length > 1 || own.size > 0 ? names.filter((name) => !own.has(name)) : names;
-        if (caption === undefined)
-            bare.push(...left);
-        else if (left.length > 1 && isOneKind(left))
-            shared.push({ media: left, caption });
-    }
-    return withNear(withoutCompanions(folder, withFaceCrops({ bare, orphans, shared, near: new Map() })));
-}
-/** Some disks take "a.PNG" for the image of "A.txt", and macOS takes an accent apart; where models are trained neither is so. */
-function withNear(pairs) {
-    if (pairs.bare.length === 0 || pairs.orphans.length === 0)
-        return pairs;
-    const orphans = new Map(pairs.orphans.map((name) => [alike(name), name]));
-    const near = new Map();
-    for (const name of pairs.bare) {
-        const caption = orphans.get(alike(name));
-        if (caption !== undefined)
-            near.set(name, caption);
-    }
-    const found = new Set(near.values());
-    return { ...pairs, near, orphans: pairs.orphans.filter((name) => !found.has(name)) };
-}
-function alike(name) {
-    return (0,tree_media/* stemOf */.Vc)(name).normalize("NFC").toLowerCase();
-}
-/** Whether a folder holds what goes along with images: masks, or images to be steered by. */
-function isCompanionFolder(path) {
-    return /(?:^|[-_ /])(?:masks?|controls?|conditioning(?:[-_ ]images?)?|condition)(?:[-_ ]?\d+)?\/$/i.test(path);
-}
-/** An image may lie beside a video as its preview: that takes no caption from it. */
-function isOneKind(names) {
-    return names.every(tree_media/* isVideo */.cZ) || !names.some(tree_media/* isVideo */.cZ);
-}
-/** kohya finds the caption of a cut-out face by its name without the last four parts: library/train_util.py, read_caption. */
-function withFaceCrops(pairs) {
-    if (pairs.bare.length === 0 || pairs.orphans.length === 0)
-        return pairs;
-    const orphans = new Map(pairs.orphans.map((name) => [(0,tree_media/* stemOf */.Vc)(name), name]));
-    const found = new Set();
-    const bare = pairs.bare.filter((name) => {
-        const whole = /^(.+)_[^_]*_[^_]*_[^_]*_[^_]*$/.exec((0,tree_media/* stemOf */.Vc)(name))?.[1];
-        const caption = whole === undefined ? undefined : orphans.get(whole);
-        if (caption !== undefined)
-            found.add(caption);
-        return caption === undefined;
-    });
-    if (found.size === 0)
-        return pairs;
-    return { ...pairs, bare, orphans: pairs.orphans.filter((name) => !found.has(name)) };
-}
-/** A mask or a preview beside its image needs no caption. */
-function withoutCompanions({ media }, pairs) {
-    const bare = pairs.bare.filter((name) => {
-        const of = (0,tree_media/* companionOf */._M)(name);
-        return of === undefined || !((0,tree_media/* isLabel */.J2)(name) || media.has(of));
-    });
-    return { ...pairs, bare };
-}
-
-;// CONCATENATED MODULE: ./build/src/captions/tree/look.js
-
-
-
-
-
-/**
- * What is odd about the names of the files around the captions of one style. `isWrong` says of the ending of a caption file
- * whether its trainer looks for another.
- */
-function* lookAtNames(tree, isWrong) {
-    const listings = listingsOf(tree);
-    const withTables = new Set(listings.map(({ path }) => (0,tree_folders/* folderPath */.I)(path)));
-    const ofTables = [...withTables].flatMap((folder) => [
-        ...lookAtTables(listings.filter(({ path }) => (0,tree_folders/* folderPath */.I)(path) === folder), tree),
-    ]);
-    yield* ofTables;
-    const unlisted = new Set(ofTables.flatMap((one) => (one.kind === "unlisted" ? one.path : [])));
-    const isListed = listedIn(listings);
-    const hasWords = (path) => isListed(path) || unlisted.has(path);
-    for (const folder of tree.folders.values()) {
-        const endings = captionEndings(folder, tree);
-        yield* lookAtEndings(folder, endings, { tree, isWrong });
-        yield* lookAtFolder(folder, endings, { tree, hasWords });
-        const isCaptioned = endings.length > 0 || withTables.has(folder.path);
-        if (isCaptioned && folder.files.get(".json")?.includes(CACHE) === true)
-            yield { kind: "cache", path: folder.path + CACHE };
-    }
-}
-const CACHE = "metadata_cache.json";
-/** The endings that caption files beside images have in a folder, the most frequent first. */
-function captionEndings({ path, files }, { formatOf }) {
-    return [...files]
-        .filter(([, names]) => names.some((name) => isBeside(formatOf(path + name))))
-        .sort(([, a], [, b]) => b.length - a.length)
-        .map(([ending]) => ending);
-}
-function* lookAtEndings({ path, files, media }, endings, { tree: { formatOf }, isWrong }) {
-    if (media.size === 0)
-        return;
-    for (const ending of endings.filter(isWrong)) {
-        const names = files.get(ending) ?? [];
-        const own = names.filter((name) => media.has((0,tree_media/* stemOf */.Vc)(name)) && formatOf(path + name) !== null);
-        if (own.length === 0)
-            continue;
-        yield { kind: "ending", ending, paths: own.map((name) => path + name), isMixed: endings.length > 1 };
-    }
-}
-function* lookAtFolder(folder, endings, { tree: { formatOf }, hasWords }) {
-    const { path } = folder;
-    const inFolder = (name) => (name === undefined ? undefined : path + name);
-    const [usual] = endings;
-    if (folder.media.size === 0 || usual === undefined)
-        return;
-    const { bare, orphans, shared, near } = pair(folder, endings);
-    for (const name of isCompanionFolder(path) ? [] : bare) {
-        const caption = `${(0,tree_media/* stemOf */.Vc)(path + name)}${usual}`;
-        if (isBeside(formatOf(caption, path + name)) && !hasWords(path + name))
-            yield { kind: "bare", path: path + name, caption, near: inFolder(near.get(name)) };
-    }
-    for (const name of orphans) {
-        if (isBeside(formatOf(path + name)))
-            yield { kind: "orphan", path: path + name };
-    }
-    for (const { media, caption } of shared) {
-        const all = media.map((name) => path + name);
-        const last = all.at(-1);
-        if (last !== undefined && formatOf(path + caption, last) !== null)
-            yield { kind: "shared", path: last, others: all.slice(0, -1), caption: path + caption };
-    }
-}
-function* lookAtTables(tables, tree) {
-    const [first, second] = tables.filter(({ path }) => /\/metadata\.(?:csv|tsv|jsonl)$/i.test(`/${path}`));
-    if (first !== undefined && second !== undefined)
-        yield { kind: "tables", path: first.path, other: second.path };
-    for (const table of tables) {
-        if (!table.isImagefolder || table.images === undefined)
-            continue;
-        const { unlisted, absent } = compareListing(table, tree);
-        // An image that the other of two lists names is told of by the two.
-        for (const path of second === undefined ? unlisted : []) {
-            if (tree.formatOf(table.path, path) !== null)
-                yield { kind: "unlisted", path, by: table.path };
-        }
-        if (absent.length > 0)
-            yield { kind: "absent", path: table.path, images: absent };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/style/profiles/outcome.js
-/** What a trainer does without words, as a sentence with a space before it; "" where that is not known. */
-function sayOutcome(outcome, { id, title }) {
-    return outcome === undefined || id === "generic" ? "" : ` The trainer (${title}) ${DOES[outcome]}.`;
-}
-const DOES = {
-    aborts: "stops there with an error",
-    "trains-empty": "trains the image with an empty caption and does not say so",
-    skipped: "leaves the image out, with no more than a line in its log",
-    dropped: "leaves the image out and does not say so",
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/caption-file.js
-
-
-
-
-
-
-const captionFile = (0,rule/* defineRule */.Km)({
-    id: "caption-file",
-    summary: "Give each image one caption file that the trainer reads.",
-    guidance: "Preparation",
-    severity: "error",
-    fix: "none",
-    looksAround: true,
-    standard: true,
-    options: ({ z }) => z.strictObject({
-        missing: z
-            .boolean()
-            .default(true)
-            .describe("Whether an image without a caption is a finding, where its folder has captions."),
-        orphan: z
-            .boolean()
-            .default(true)
-            .describe("Whether a caption without its image is a finding, where its folder has images."),
-    }),
-    examples: [
-        { title: "The name of a file in place of a caption", bad: "IMG_1234.jpg" },
-        { title: "Nothing but spaces", bad: " \n" },
-        { title: "Tags on several lines", good: "photo, sitting\nred dress, brick wall" },
-    ],
-    compile: ({ missing, orphan }, { profile }) => ({
-        file: (file) => checkFile(file, profile),
-        tree: (tree) => checkNames(tree, profile, { bare: missing, orphan }),
-    }),
-});
-function checkFile(file, profile) {
-    const { text, format, faults } = file;
-    if (format === "sidecar") {
-        if (ONE_LINE.test(text))
-            return (0,tree_media/* isFileName */.oV)(text) ? [nameOfFile(0, text)] : rule/* NO_PROBLEMS */.ve;
-        const problem = wordless(file, profile) ?? unread(text, profile) ?? wrapped(text, profile);
-        if (problem !== undefined)
-            return [problem];
-    }
-    else if (file.isFirstPart && text.trim() === "") {
-        return [{ span: { start: 0, end: 0 }, message: "This file holds no captions.", whole: true }];
-    }
-    const problems = [...faults.map(({ span, message }) => ({ span, message })), ...records(file, profile)];
-    const rest = problems.length - MOST;
-    const next = problems[MOST];
-    if (rest <= 0 || next === undefined)
-        return problems;
-    const more = {
-        span: next.span,
-        message: `This and ${rest - 1} more captions of the file are wrong as well.`,
-    };
-    return [...problems.slice(0, MOST), rest === 1 ? next : more];
-}
-/** What nearly all captions are. */
-const ONE_LINE = /^\S[^\n\r]*(?:\r?\n)?$/;
-/** Where a whole file is of another kind than was thought, twenty findings say so. */
-const MOST = 20;
-function wordless({ text, bom }, profile) {
-    // A file that begins with a byte order mark is not empty to a trainer.
-    const none = (0,read_lines/* readAs */.f)(text, profile).wordless;
-    if (none === undefined)
-        return undefined;
-    const problem = (what, advice) => ({
-        span: { start: 0, end: 0 },
-        message: `${what}${bom ? "" : sayOutcome(none.outcome, profile)} ${advice}`,
-        whole: true,
-    });
-    if (text === "")
-        return problem("This caption file is empty.", ADVICE);
-    if (text.trim() === "" || profile.lines !== "first")
-        return problem("This caption file holds nothing but blanks.", ADVICE);
-    return problem("The first line is blank, and it is all that is read.", "Move the caption up to it.");
-}
-const ADVICE = "Write the caption, or remove the file together with its image.";
-function unread(text, profile) {
-    const [first, ...more] = (0,read_lines/* readAs */.f)(text, profile).parts.filter(({ kind }) => kind === "ignored");
-    if (first === undefined)
-        return undefined;
-    const rest = more.length === 0 ? "This line is" : `This line and ${more.length} more are`;
-    return {
-        span: first.span,
-        message: `${rest} never read: the trainer (${profile.title}) takes the first line alone. Write the caption on one line.`,
-    };
-}
-function wrapped(text, profile) {
-    const reading = (0,read_lines/* readAs */.f)(text, profile);
-    const [first] = reading.parts;
-    if (first === undefined || !(0,read_lines/* isWrapped */.Y)(reading, text))
-        return undefined;
-    return {
-        span: first.span,
-        message: `This looks like one caption on ${reading.parts.length} lines, but the trainer (${profile.title}) picks one line each time. Write the caption on one line.`,
-        whole: true,
-    };
-}
-function* records({ format, places }, profile) {
-    for (const { text, span, offsetOf } of places) {
-        // library/train_util.py, process_caption: of several lines the first, in metadata as in files beside images.
-        const lost = KOHYA.has(format) && text.includes("\n") ? unread(text, profile) : undefined;
-        if (lost !== undefined)
-            yield { ...lost, span: { start: offsetOf(lost.span.start), end: offsetOf(lost.span.end) } };
-        if ((0,tree_media/* isFileName */.oV)(text))
-            yield { ...nameOfFile(span.start, text), span };
-        else if (!isBeside(format) && text.trim() === "")
-            yield { span, message: "This caption is empty. Write it, or remove it together with its image." };
-    }
-}
-const KOHYA = new Set(["kohya-json", "kohya-jsonl"]);
-function nameOfFile(start, text) {
-    return {
-        span: { start, end: start + text.trimEnd().length },
-        message: `“${text.trim()}” is the name of a file, no caption. Write what the image shows.`,
-    };
-}
-function* checkNames(tree, profile, told) {
-    for (const oddity of lookAtNames(tree, (ending) => isWrong(ending, profile))) {
-        if ((oddity.kind === "bare" || oddity.kind === "orphan") && !told[oddity.kind])
-            continue;
-        const problem = oddity.kind === "ending" ? wrongEnding(oddity, profile) : say(oddity, profile);
-        if (problem !== undefined)
-            yield problem;
-    }
-}
-function say(oddity, profile) {
-    const { path } = oddity;
-    switch (oddity.kind) {
-        case "bare": {
-            const { caption, near } = oddity;
-            const [what, advice] = near === undefined
-                ? [`“${(0,tree_media/* nameOf */.Vb)(caption)}” is missing`, "Write it, or remove the image."]
-                : [`“${(0,tree_media/* nameOf */.Vb)(near)}” is not named letter for letter as it is`, "Rename one of them."];
-            const message = `This image has no caption: ${what}.${whatComesOf(profile)} ${advice}`;
-            return { path, message, stem: (0,tree_media/* stemOf */.Vc)(path), others: near === undefined ? [] : [near] };
-        }
-        case "orphan": {
-            const message = `This caption has no image: nothing beside it is named “${(0,tree_media/* nameOf */.Vb)((0,tree_media/* stemOf */.Vc)(path))}” with the ending of an image or a video. Add the image, rename the caption as its image is named, or remove it.`;
-            return { path, message, stem: (0,tree_media/* stemOf */.Vc)(path) };
-        }
-        case "shared": {
-            const others = oddity.others.map((other) => `“${(0,tree_media/* nameOf */.Vb)(other)}”`).join(", ");
-            const message = `This image and ${others} share one caption, “${(0,tree_media/* nameOf */.Vb)(oddity.caption)}”, since only their endings differ. Rename one, and give it its own caption.`;
-            return { path, message, stem: (0,tree_media/* stemOf */.Vc)(path) };
-        }
-        case "cache":
-            return {
-                path,
-                message: "This is a cache of kohya's trainer, which may read it in place of the captions. Delete it and keep it out of git.",
-            };
-        default:
-            return sayOfMetadata(oddity);
-    }
-}
-function sayOfMetadata(oddity) {
-    const { path } = oddity;
-    switch (oddity.kind) {
-        case "tables": {
-            const message = `“${(0,tree_media/* nameOf */.Vb)(path)}” and “${(0,tree_media/* nameOf */.Vb)(oddity.other)}” stand in one folder, which Hugging Face refuses. Keep one of them.`;
-            return { path, message, others: [oddity.other] };
-        }
-        case "unlisted": {
-            const message = `This image is not named in “${(0,tree_media/* nameOf */.Vb)(oddity.by)}”, so Hugging Face does not load it. Add it there, or remove it.`;
-            return { path, message, others: [oddity.by] };
-        }
-        case "absent": {
-            const [first = "", ...more] = oddity.images;
-            const rest = more.length === 0 ? "which is not there" : `and ${more.length} more that are not there`;
-            const message = `This file names “${first}”, ${rest}. Add the images, or remove their records.`;
-            return { path, message, others: oddity.images };
-        }
-    }
-}
-function whatComesOf(profile) {
-    const { missingFile, classTokens, title } = profile;
-    return missingFile === "trains-empty" && classTokens !== undefined
-        ? ` The trainer (${title}) takes “${classTokens}” in its place and does not say so.`
-        : sayOutcome(missingFile, profile);
-}
-function isWrong(ending, { id, extensions, extensionIs }) {
-    if (id === "generic" || extensions.includes(ending))
-        return false;
-    return extensions.length > 0 || extensionIs === "fixed";
-}
-/** Where all captions of a folder end alike, only the first one is to blame. */
-function wrongEnding({ ending, paths, isMixed }, { title, extensions, extensionIs }) {
-    const [path, ...more] = paths;
-    const [read] = extensions;
-    if (path === undefined)
-        return undefined;
-    const what = more.length === 0 ? `ends with “${ending}”` : `and ${more.length} more beside it end with “${ending}”`;
-    const others = isMixed ? { others: more } : {};
-    const message = read === undefined
-        ? `This caption ${what}, and the trainer (${title}) reads no files beside images. Move the captions to a “metadata.jsonl”.`
-        : extensionIs === "may"
-            ? `This caption ${what}, and the trainer (${title}) reads “${read}” unless it is told otherwise. See that it is told so; “trainer” in the style may name the settings that say it.`
-            : `This caption ${what}, and the trainer (${title}) reads “${read}” alone. Rename it.`;
-    // Most people tell the trainer on its command line, which nobody sees here.
-    return { path, message, ...others, ...(extensionIs === "may" && { severity: "info" }) };
-}
-
-;// CONCATENATED MODULE: ./build/src/text/token-estimate.js
-
-/**
- * Roughly how many tokens a text is for an encoder whose vocabulary is not known here, such as T5 or Qwen: 1.3 a word, one
- * for each mark and for each Chinese, Japanese or Korean character. An estimate: nothing may fail because of it.
- */
-function estimateTokens(text) {
-    let words = 0;
-    let single = 0;
-    for (const { key, word } of (0,text_words/* tokenise */.tS)(text)) {
-        if (word && !ASIAN.test(key))
-            words++;
-        else
-            single += charactersIn(key);
-    }
-    return Math.ceil((words * 13) / 10) + single;
-}
-const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
-function charactersIn(key) {
-    return key.match(/\P{M}/gu)?.length ?? 1;
-}
-
-;// CONCATENATED MODULE: ./build/src/captions/encoder-text.js
-/**
- * A text as the trainer passes it on to the text encoder, of the same length: what it takes out becomes spaces, so that
- * every offset stays. Of the alternatives of a wildcard the longest one stays.
- */
-function encoderText(text, how) {
-    let read = text;
-    const { keepSeparator = "" } = how;
-    // Read only where tags are shuffled; else it is passed on as text (sd-scripts, library/train_util.py, process_caption).
-    if (how.shuffle && keepSeparator !== "" && read.includes(keepSeparator)) {
-        const separator = how.separator.trim().slice(0, keepSeparator.length).padEnd(keepSeparator.length);
-        read = read.replaceAll(keepSeparator, () => separator);
-    }
-    if (how.wildcards && read.includes("{"))
-        read = read.replace(WILDCARD, longest);
-    if (how.weights)
-        return read.replace(WEIGHTS, (found, escaped) => blank(found, escaped));
-    return how.escapes ? read.replace(ESCAPES, (found, escaped) => blank(found, escaped)) : read;
-}
-/** sd-scripts, library/train_util.py, process_caption: one of the alternatives is picked each time. */
-const WILDCARD = /\{([^{}]*)\}/g;
-/** What https://github.com/kohya-ss/sd-scripts/blob/main/library/strategy_base.py, parse_prompt_attention, takes out. */
-const WEIGHTS = /\\([()[\]\\])|:\s{0,9}[+-]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})\s{0,9}\)|[()[\]]/g;
-const ESCAPES = /\\([()[\]\\])/g;
-function blank(found, kept = "") {
-    return kept.padStart(found.length);
-}
-function longest(found, inside) {
-    const all = inside.split("|");
-    const keep = all.reduce((best, one, at) => (one.length > (all[best]?.length ?? 0) ? at : best), 0);
-    const kept = all.map((one, at) => (at === keep ? one : " ".repeat(one.length)));
-    return ` ${kept.join(" ")} `.slice(0, found.length);
-}
-
-;// CONCATENATED MODULE: ./build/src/captions/token-window.js
-
-
-
-/** A window of `limit` tokens of CLIP, which are counted. The tokeniser is made when a caption may be too long. */
-function clipWindow(limit, profile, { clip, memo }) {
-    const { front, back } = around(profile);
-    const tokensOf = memo(({ text }) => {
-        const read = encoderText(text, profile).trim();
-        return STANDS_ALONE.test(read) ? clip().count(read) : MUST_BE_READ_WHOLE;
-    });
-    let outside;
-    const gap = (text, start, end) => {
-        if (start === end)
-            return 0;
-        if (end - start === 2 && text.startsWith(", ", start))
-            return 1;
-        return clip().count(encoderText(text.slice(start, end), profile));
-    };
-    /** The sum of what the tags are by themselves; NaN where they must be read as a whole. */
-    const sum = ({ text, tags }) => {
-        outside ??= parted(front, back) ? clip().count(front) + clip().count(back) : MUST_BE_READ_WHOLE;
-        let total = outside;
-        let end = 0;
-        for (const tag of tags) {
-            total += gap(text, end, tag.span.start) + tokensOf(tag);
-            end = tag.span.end;
-        }
-        return total + gap(text, end, text.length);
-    };
-    return (caption) => {
-        const { text, tags } = caption;
-        if (front.length + text.length + back.length <= limit && (0,text_words/* isAscii */.ER)(text))
-            return undefined;
-        if (tags.length > 0 && sum(caption) <= limit)
-            return undefined;
-        const whole = front + encoderText(text, profile) + back;
-        const tokens = clip().count(whole);
-        if (tokens <= limit)
-            return undefined;
-        const cut = (clip().cutAt(whole, limit) ?? whole.length) - front.length;
-        return { tokens, cut: Math.min(Math.max(0, cut), text.length) };
-    };
-}
-/**
- * CLIP reads runs of letters, digits one by one, and runs of other marks: a text with a letter or digit at either end is
- * read the same whatever marks stand around it.
- */
-const STANDS_ALONE = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/su;
-/** More than any caption may have: no sum with it is taken for one that fits. */
-const MUST_BE_READ_WHOLE = Number.NaN;
-/** A window of `limit` tokens of another encoder, which are estimated. */
-function estimatedWindow(limit, profile) {
-    const { front, back } = around(profile);
-    return ({ text, kind, tags, tokens: words }) => {
-        // A token has a letter or more.
-        if (front.length + text.length + back.length <= limit)
-            return undefined;
-        const read = front + encoderText(text, profile);
-        const tokens = estimateTokens(read + back);
-        if (tokens <= limit)
-            return undefined;
-        const parts = kind === "tags" ? tags : words;
-        const fits = ({ span }) => estimateTokens(read.slice(0, front.length + span.end)) <= limit;
-        return { tokens, cut: parts[firstNot(parts, fits)]?.span.start ?? text.length };
-    };
-}
-/** The position of the first item that fails; those before it pass and those behind it fail. */
-function firstNot(items, passes) {
-    let from = 0;
-    let to = items.length;
-    while (from < to) {
-        const middle = (from + to) >> 1;
-        const item = items[middle];
-        if (item !== undefined && passes(item))
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
-}
-/** What the trainer puts before and behind each caption. */
-function around({ captionPrefix = "", captionSuffix = "", prefix, }) {
-    const joint = prefix?.joint ?? "";
-    return {
-        front: captionPrefix === "" ? "" : captionPrefix + joint,
-        back: captionSuffix === "" ? "" : joint + captionSuffix,
-    };
-}
-/** Whether white space parts what stands around a caption from it. */
-function parted(front, back) {
-    return !/\S$/u.test(front) && !/^\S/u.test(back);
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/caption-length.js
-
-
-
-
-const caption_length_options = ({ z }) => {
-    const limits = z.strictObject({ min: z.int().min(1).optional(), max: z.int().min(1).optional() });
-    return z.strictObject({
-        tags: limits.optional().describe("The fewest and the most tags that a caption of tags may have."),
-        words: limits.optional().describe("The fewest and the most words, in tags or sentences."),
-        tokens: z
-            .union([z.enum(["profile"]), z.int().min(1)])
-            .default("profile")
-            .describe("The most tokens that reach the text encoder: as many as the `profile` says, or so many tokens of CLIP. A profile that does not know its encoder sets no limit."),
-    });
-};
-const captionLength = (0,rule/* defineRule */.Km)({
-    id: "caption-length",
-    summary: "Keep a caption as short as the trainer reads it, and as long as the dataset wants it.",
-    guidance: "Caption in the Same Manner You Prompt",
-    severity: "info",
-    fix: "none",
-    measures: true,
-    standard: false,
-    options: caption_length_options,
-    examples: [
-        {
-            title: "What the trainer cuts off",
-            options: { tokens: 12 },
-            bad: "photo, sitting, looking at viewer, red dress, white water-stained paint on walls, wooden floor",
-        },
-        { title: "Too few tags", options: { tags: { min: 3 } }, bad: "photo, sitting" },
-        {
-            title: "Too many words",
-            options: { words: { max: 8 } },
-            bad: "A woman is sitting on a couch and is looking at the viewer.",
-        },
-        {
-            title: "Neither too long nor too short",
-            options: { tags: { min: 2, max: 5 }, tokens: 75 },
-            good: "photo, sitting, red dress",
-        },
-    ],
-    compile: ({ tags, words, tokens }, context) => {
-        const checks = [];
-        if (tags !== undefined)
-            checks.push(limitCheck(tags, "tag", tagCount(context)));
-        if (words !== undefined)
-            checks.push(limitCheck(words, "word", wordCount(context)));
-        const budget = tokens === "profile" ? context.profile.tokens : { ...CLIP, window: tokens };
-        if (budget !== undefined && budget.encoder !== "none")
-            checks.push(tokenCheck(budget, context));
-        if (checks.length === 0)
-            return () => rule/* NO_PROBLEMS */.ve;
-        return (caption) => {
-            // What has no words at all is `caption-file`'s to tell.
-            if (caption.tags.length === 0 && caption.tokens.length === 0)
-                return rule/* NO_PROBLEMS */.ve;
-            let found;
-            for (const check of checks) {
-                const problem = check(caption);
-                if (problem !== undefined)
-                    found = [...(found ?? []), problem];
-            }
-            return found ?? rule/* NO_PROBLEMS */.ve;
-        };
-    },
-});
-const CLIP = { encoder: "clip", exact: true };
-function tagCount({ isWaived }) {
-    return ({ kind, tags }) => {
-        if (kind === "prose")
-            return undefined;
-        let count = 0;
-        for (const tag of tags)
-            if (!isWaived(tag))
-                count++;
-        return count;
-    };
-}
-function wordCount({ isWaived }) {
-    return ({ tags, tokens }) => {
-        let count = (0,tag_text/* countWords */.rj)(tokens);
-        for (const tag of tags)
-            if (!isWaived(tag))
-                count += tag.of.words;
-        return count;
-    };
-}
-function limitCheck({ min = 0, max = Number.POSITIVE_INFINITY }, noun, count) {
-    return (caption) => {
-        const counted = count(caption);
-        if (counted === undefined || (counted >= min && counted <= max))
-            return undefined;
-        const message = counted < min
-            ? `Too few ${noun}s: ${counted}, minimum ${min}. Describe more of what the image shows.`
-            : `Too many ${noun}s: ${counted}, maximum ${max}. Keep those that matter for this image.`;
-        return { span: { start: 0, end: 0 }, message, whole: true };
-    };
-}
-function tokenCheck(budget, context) {
-    const { profile, memo, clip } = context;
-    const isExact = budget.exact && budget.encoder === "clip" && clip !== undefined;
-    const window = isExact
-        ? clipWindow(budget.window, profile, { clip, memo })
-        : estimatedWindow(budget.window, profile);
-    const name = ENCODERS[budget.encoder];
-    const advice = profile.shuffle
-        ? "The trainer shuffles the tags, so that others are cut off each time: shorten the caption."
-        : "Shorten the caption, or move what matters to the front.";
-    return (caption) => {
-        const overrun = window(caption);
-        if (overrun === undefined)
-            return undefined;
-        const lost = lostPart(caption, overrun, { ...context, isExact });
-        if (lost === undefined)
-            return undefined;
-        const { span, what } = lost;
-        const size = isExact
-            ? `${overrun.tokens} ${name} tokens`
-            : `about ${overrun.tokens} ${name} tokens (an estimate)`;
-        const message = `${size}, of which the trainer reads ${budget.window}: ${what}. ${advice}`;
-        return { span, message, whole: true, ...(!isExact && { estimated: true }) };
-    };
-}
-const ENCODERS = {
-    clip: "CLIP",
-    t5: "T5",
-    qwen: "Qwen",
-    none: "",
-};
-/** Undefined where nothing is lost that says anything, such as the full stop at the end. */
-function lostPart(caption, { cut }, telling) {
-    const { text, kind } = caption;
-    const lost = kind === "tags" ? lostTags(caption, cut, telling) : lostWords(caption, cut, telling);
-    const { captionSuffix = "" } = telling.profile;
-    if (lost !== undefined || captionSuffix === "" || caption.tags.some(({ span }) => span.end > cut))
-        return lost;
-    const what = `“${shortened(captionSuffix)}”, which the trainer adds at the end, is cut off`;
-    return { span: { start: text.length, end: text.length }, what };
-}
-function lostTags({ tags }, cut, { isWaived, isExact }) {
-    const lost = tags.filter((tag) => tag.span.end > cut && !isWaived(tag));
-    const first = lost[0];
-    const last = lost[lost.length - 1];
-    if (first === undefined || last === undefined)
-        return undefined;
-    return {
-        span: { start: first.span.start, end: last.span.end },
-        what: tellTags(first, lost.length, { cut, isExact }),
-    };
-}
-function tellTags(first, count, { cut, isExact }) {
-    const name = `“${shortened(first.of.text)}”`;
-    // An estimate does not tell in which word the cut falls.
-    const inPart = isExact && first.span.start < cut;
-    if (count === 1)
-        return inPart
-            ? `${name} reaches the model only in part`
-            : `${name} ${never(isExact, "reaches")} the model`;
-    const aside = inPart ? ", the first of them in part" : "";
-    return `from ${name} on, ${count} tags ${never(isExact, "reach")} the model${aside}`;
-}
-function lostWords({ text, tokens }, cut, { isExact }) {
-    const lost = tokens.filter(({ word, span }) => word && span.end > cut);
-    const first = lost[0];
-    const last = lost[lost.length - 1];
-    if (first === undefined || last === undefined)
-        return undefined;
-    // A script without spaces has no words to go by.
-    const start = WITHOUT_SPACES.test(text.slice(cut, cut + 1))
-        ? Math.max(first.span.start, cut)
-        : first.span.start;
-    const end = lost[FEW_WORDS - 1]?.span.end ?? last.span.end;
-    const named = shortened(text.slice(start, end), end < last.span.end);
-    const count = (0,tag_text/* countWords */.rj)((0,text_words/* tokenise */.tS)(text.slice(start)));
-    const words = count === 1 ? `1 word ${never(isExact, "reaches")}` : `${count} words ${never(isExact, "reach")}`;
-    return { span: { start, end: last.span.end }, what: `from “${named}” on, ${words} the model` };
-}
-const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
-const FEW_WORDS = 5;
-function never(isExact, verb) {
-    return isExact ? `never ${verb}` : "may never reach";
-}
-function shortened(text, more = false) {
-    const letters = [...text.slice(0, 2 * MOST_LETTERS)];
-    if (letters.length <= MOST_LETTERS && text.length <= 2 * MOST_LETTERS)
-        return more ? `${text} …` : text;
-    return `${letters.slice(0, MOST_LETTERS).join("")}…`;
-}
-const MOST_LETTERS = 60;
-
-;// CONCATENATED MODULE: ./build/src/text/head.js
-/**
- * Whether words of an English phrase are what it is about: "young woman" of "of a young woman with a hat" and of
- * "portrait of a young woman smiling", but neither "hat" nor the "woman" of "woman warrior" or "dog with a woman".
- */
-function isHead(tokens, { from, to }) {
-    for (let at = startOf(tokens) + 1; at < from; at++)
-        if (BARS.has(tokens[at]?.key ?? ""))
-            return false;
-    const next = tokens[to];
-    return (from >= startOf(tokens) && (next === undefined || !next.word || ENDS.test(next.key) || BARS.has(next.key)));
-}
-/** Behind "of" and "photo of": what the picture shows is what the phrase is about. */
-function startOf(tokens) {
-    if (tokens[0]?.key === "of")
-        return 1;
-    const of = tokens.findIndex(({ key }) => BARS.has(key) && !DETERMINERS.has(key));
-    return of > 0 && tokens[of]?.key === "of" && DEPICTIONS.has(tokens[of - 1]?.key ?? "") ? of + 1 : 0;
-}
-const DETERMINERS = new Set("a an the his her its their".split(" "));
-const BARS = new Set([
-    ...DETERMINERS,
-    ..."with without in on at of from to for by behind beside near under over through as and or while , (".split(" "),
-]);
-/** What tells more of the noun before it: "woman smiling", "man dressed in black", "girl who reads". */
-const ENDS = /(?:ing|ed)$|^(?:who|that|is|has)$/;
-const DEPICTIONS = new Set(`photo photograph portrait picture image drawing painting illustration sketch render rendering selfie snapshot
-  close-up closeup shot view up video footage clip frame still screenshot gif polaroid watercolor watercolour cartoon comic`.split(/\s+/));
-
-;// CONCATENATED MODULE: ./build/src/rules/class-tags.js
-
-
-
-
-
-
-
-
-const class_tags_options = ({ z, exactTerm, exactTerms, sectionName, term, terms }) => z.strictObject({
-    policy: z
-        .enum(["broad", "specific", "consistent"])
-        .default("broad")
-        .describe("`broad`: every caption names the class, by no narrower word; `specific`: only the trigger stands for the class; `consistent`: the class goes by the first of `words`."),
-    words: exactTerms.default([]).describe("The class words. The rule does nothing without them."),
-    narrower: z
-        .record(exactTerm, terms)
-        .default({})
-        .describe("For `broad`: a class word, and the narrower words that it replaces."),
-    replace: z
-        .record(term, exactTerm)
-        .default({})
-        .describe("A phrase with a class word, and what to write instead."),
-    exemptSections: z
-        .array(sectionName)
-        .default(["background"])
-        .describe("Sections in which class words are free."),
-});
-const classTags = (0,rule/* defineRule */.Km)({
-    id: "class-tags",
-    summary: "Treat class words as the dataset's policy says.",
-    guidance: "Leveraging Classes as Tags",
-    severity: "error",
-    fix: "safe",
-    standard: false,
-    options: class_tags_options,
-    examples: [
-        {
-            title: "specific: the class stands beside the trigger",
-            options: { policy: "specific", words: ["woman", "girl"] },
-            triggers: ["ohwx"],
-            bad: "ohwx, woman, sitting",
-            good: "ohwx, sitting",
-        },
-        {
-            title: "specific: inside a phrase only a person can tell, unless `replace` does",
-            options: { policy: "specific", words: ["woman"], replace: { "of a young woman": "portrait" } },
-            triggers: ["ohwx"],
-            bad: "ohwx, of a young woman, sitting",
-            good: "ohwx, portrait, sitting",
-        },
-        {
-            title: "broad: the class is missing",
-            options: { policy: "broad", words: ["man"] },
-            triggers: ["ohwx"],
-            bad: "ohwx, sitting",
-            good: "ohwx, man, sitting",
-        },
-        {
-            title: "broad: a narrower word",
-            options: { policy: "broad", words: ["man"], narrower: { man: ["guy", "boy"] } },
-            bad: "guy, sitting",
-            good: "man, sitting",
-        },
-        {
-            title: "consistent: another word for the class",
-            options: { policy: "consistent", words: ["woman", "lady"] },
-            bad: "lady, sitting",
-            good: "woman, sitting",
-        },
-        {
-            title: "Another word that only contains a class word",
-            options: { policy: "specific", words: ["man"] },
-            good: "snowman, mannequin, policeman's hat",
-        },
-    ],
-    compile: (given, context) => {
-        const seen = given.words.filter((word) => context.waived((0,text_words/* tokenise */.tS)(word)).length === 0);
-        if (seen.length === 0)
-            return () => rule/* NO_PROBLEMS */.ve;
-        const words = wordsOf(given, context);
-        return (caption) => {
-            if (caption.kind === "prose")
-                return class_tags_inProse(caption, words, given);
-            return followsPolicy(caption, words, given) ? rule/* NO_PROBLEMS */.ve : class_tags_inTags(caption, words, given);
-        };
-    },
-});
-function wordsOf(given, context) {
-    const { policy, words, narrower, replace, exemptSections } = given;
-    const wantedFor = policy === "specific"
-        ? words.map((word) => [word, undefined])
-        : policy === "consistent"
-            ? words.slice(1).map((word) => [word, words[0]])
-            : Object.entries(narrower).flatMap(([wanted, list]) => list.map((word) => [word, wanted]));
-    const replaced = Object.keys(replace);
-    const table = context.table([...replaced, ...wantedFor.map(([word]) => word), ...context.triggers]);
-    const classes = context.table(words);
-    const exempt = new Set(exemptSections);
-    const free = (tag) => exempt.has(context.sections[context.sectionOf(tag)]?.name ?? "");
-    const usesIn = (text, tokens, isTag) => {
-        const isAll = (hit) => isTag && hit.from === 0 && hit.to === tokens.length;
-        return (0,rule/* withoutWaived */.fp)(table.within(tokens), tokens, context).flatMap((hit) => {
-            const span = { start: tokens[hit.from]?.span.start ?? 0, end: tokens[hit.to - 1]?.span.end ?? 0 };
-            const found = text.slice(span.start, span.end);
-            if (isQuoted(text, span.start))
-                return [];
-            if (hit.term < replaced.length) {
-                const by = replace[replaced[hit.term] ?? ""] ?? "";
-                const edit = reword(text, tokens, hit, by);
-                if (edit === undefined)
-                    return [{ span, found, text: undefined, wanted: by }];
-                const old = text.slice(edit.span.start, edit.span.end);
-                return [{ span: edit.span, found: old, text: edit.text, wanted: undefined }];
-            }
-            const pair = wantedFor[hit.term - replaced.length];
-            if (pair === undefined)
-                return [];
-            const rewrite = isAll(hit) && !hit.plural ? inCaseOf(found, pair[1] ?? "") : undefined;
-            return [{ span, found, text: rewrite, wanted: pair[1] }];
-        });
-    };
-    const usesOf = ({ text, tokens }) => usesIn(text, tokens, true);
-    const hasUse = context.mark((of) => usesOf(of).length > 0);
-    const uses = context.memo(usesOf);
-    return {
-        context,
-        names: context.mark(({ tokens }) => classes.within(tokens).some((hit) => isHead(tokens, hit))),
-        isForbidden: (tag) => hasUse(tag) && !free(tag) && !context.isTrigger(tag),
-        uses,
-        inText: (text, tokens) => usesIn(text, tokens, false),
-        namedIn: (tokens) => classes.within(tokens).length > 0,
-    };
-}
-function followsPolicy({ tags }, words, { policy }) {
-    for (const tag of tags)
-        if (words.isForbidden(tag))
-            return false;
-    return policy !== "broad" || tags.some(words.names);
-}
-function* class_tags_inTags(caption, words, given) {
-    const claimed = new Set();
-    let found = false;
-    for (const tag of caption.tags) {
-        if (!words.isForbidden(tag))
-            continue;
-        for (const use of words.uses(tag)) {
-            found = true;
-            yield problemOf(caption, tag, use, claimed);
-        }
-    }
-    if (given.policy !== "broad" || found || caption.tags.length === 0)
-        return;
-    if (caption.tags.some(words.names))
-        return;
-    yield absent(caption, words, given);
-}
-/** `claimed` holds what tags before this one are rewritten to: a second one that says the same is deleted. */
-function problemOf(caption, tag, use, claimed) {
-    const span = { start: tag.span.start + use.span.start, end: tag.span.start + use.span.end };
-    const message = class_tags_messageOf(use);
-    const { text, wanted } = use;
-    if (text === undefined) {
-        return wanted === undefined
-            ? { span, message }
-            : { span, message, candidates: [phraseWith(tag, use, inCaseOf(use.found, wanted))] };
-    }
-    if (text === "")
-        return (0,rule/* withEdit */.LJ)({ span, message }, deleteTag(caption, tag));
-    const { key } = (0,tag_text/* tagTextOf */.Rg)(phraseWith(tag, use, text));
-    const repeats = claimed.has(key) || caption.tags.some((other) => other !== tag && other.of.key === key);
-    claimed.add(key);
-    return repeats
-        ? (0,rule/* withEdit */.LJ)({ span: tag.span, message }, deleteTag(caption, tag))
-        : { span, message, edit: { span, text } };
-}
-function phraseWith({ of }, { span }, text) {
-    return of.text.slice(0, span.start) + text + of.text.slice(span.end);
-}
-function class_tags_messageOf({ found, wanted, text }) {
-    if (wanted !== undefined)
-        return `Expected the class word “${wanted}” in place of “${found}”.`;
-    if (text === undefined || text === "")
-        return `“${found}” names the class: in this dataset only the trigger stands for it.`;
-    return `Expected “${text}” in place of “${found}”: class words follow the dataset's policy.`;
-}
-function absent(caption, { context }, { words }) {
-    const span = { start: 0, end: 0 };
-    const named = words.map((word) => `“${word}”`).join(" or ");
-    const message = `Expected the class word ${named}: no tag names the class.`;
-    const word = words[0];
-    if (word === undefined || words.length > 1)
-        return { span, message, whole: true, candidates: words };
-    return (0,rule/* withEdit */.LJ)({ span, message, whole: true }, insertTag(caption, slotFor(caption, context), word, context.separator));
-}
-/** Behind the trigger, or where the trigger will be once its own rule has put it there. */
-function slotFor({ tags }, context) {
-    const lead = leadingTags(tags, context);
-    const trigger = tags.findIndex(context.isTrigger);
-    if (trigger < 0 || (context.triggerLeads && trigger > lead))
-        return lead;
-    const behind = tags.findIndex((tag, at) => at > trigger && !context.isTrigger(tag));
-    return behind < 0 ? tags.length : behind;
-}
-/** In sentences a class word is named once, at its first place; only `replace` says what to write there. */
-function* class_tags_inProse(caption, words, given) {
-    const { tokens } = caption;
-    const seen = new Set();
-    for (const use of words.inText(caption.text, tokens)) {
-        const key = (0,text_words/* keyOf */.TN)((0,text_words/* tokenise */.tS)(use.found));
-        if (use.text === undefined && seen.has(key))
-            continue;
-        seen.add(key);
-        const { span, text, wanted } = use;
-        const message = class_tags_messageOf(use);
-        if (text !== undefined)
-            yield { span, message, edit: { span, text } };
-        else
-            yield wanted === undefined ? { span, message } : { span, message, candidates: [wanted] };
-    }
-    if (given.policy === "broad" && seen.size === 0 && tokens.length > 0 && !words.namedIn(tokens)) {
-        const named = given.words.map((word) => `“${word}”`).join(" or ");
-        yield {
-            span: { start: 0, end: 0 },
-            message: `Expected the class word ${named} in the text.`,
-            whole: true,
-            candidates: given.words,
-        };
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/captions/pair-brackets.js
-var pair_brackets = __nccwpck_require__(9075);
-;// CONCATENATED MODULE: ./build/src/captions/bracket-pairs.js
-
-/** The pairs of brackets in a text, those outside before those in them. Faces such as ":(" and ">_<" open nothing. */
-function bracketPairs(text) {
-    return (0,pair_brackets/* pairBrackets */.m)(text, (at) => markAt(text, at))
-        .map(({ open, start, end }) => {
-        const inner = text.slice(start + open.text.length, end);
-        return { span: { start, end: end + open.text.length }, open: open.text, inner };
-    })
-        .sort((a, b) => a.span.start - b.span.start);
-}
-function markAt(text, at) {
-    if (text[at] === "\n")
-        return { text: "\n", endsLine: true };
-    const mark = text.slice(at, at + (text[at] === "\\" ? 2 : 1));
-    return { text: mark, close: opens(text, at) ? CLOSERS[mark] : undefined };
-}
-const CLOSERS = {
-    "(": ")",
-    "[": "]",
-    "{": "}",
-    "<": ">",
-    "\\(": "\\)",
-    "\\[": "\\]",
-};
-function opens(text, at) {
-    if (text[at] === "<")
-        return /\p{L}/u.test(text[at + 1] ?? "");
-    return text[at] === "\\" || !/[:;=>]/.test(text[at - 1] ?? " ");
-}
-
-// EXTERNAL MODULE: ./build/src/captions/emoticon.js
-var emoticon = __nccwpck_require__(1313);
-;// CONCATENATED MODULE: ./build/src/captions/weight.js
-/** Reads what stands between two round brackets as a weight; undefined for "(16:9)" and all else that is none. */
-function weightIn(inner) {
-    const colon = inner.lastIndexOf(":");
-    const number = inner.slice(colon + 1).trim();
-    const weighed = inner.slice(0, colon).trim();
-    if (colon < 0 || weighed === "" || !/^[+-]?\d*\.?\d+$/.test(number) || TIME.test(weighed))
-        return undefined;
-    const isSure = /^\d?\.\d+$/.test(number) && Number(number) < HIGHEST && !MEASURE.test(weighed);
-    return { weighed, number, isSure };
-}
-/** No one weighs a tag more than this. */
-const HIGHEST = 3;
-/** A number before the colon, as in "16:9", "at 10:30" and "John 3:16". */
-const TIME = /(?:^|[^\p{L}\p{N}_])\d+(?:\.\d+)?$/u;
-const MEASURE = /(?:^|[^\p{L}\p{N}])(?:\p{L}|ratio|aperture|exposure|zoom|scale|version|ver|iso|ev)$/iu;
-
-;// CONCATENATED MODULE: ./build/src/captions/stray-brackets.js
-
-
-/** What is wrong with a pair of brackets; undefined where nothing is. */
-function judgeBrackets(pair, place, reading) {
-    const written = place.text.slice(pair.span.start, pair.span.end);
-    if (NETWORK.test(written)) {
-        const message = `No trainer loads “${written}” from a caption: it is trained as text. Take it out.`;
-        return { message, safe: "" };
-    }
-    const { trainer } = reading;
-    if (trainer === undefined || pair.inner.trim() === "")
-        return undefined;
-    if (PLACEHOLDER.test(written))
-        return placeholder(written, trainer, reading);
-    if (pair.open === "\\(" || pair.open === "\\[")
-        return escaped(pair, written, { ...reading, trainer });
-    const weight = pair.open === "(" ? weightIn(pair.inner) : undefined;
-    const isWildcard = pair.open === "{" && pair.inner.includes("|");
-    if (weight === undefined && !isWildcard && (0,emoticon/* isEmoticon */.J)(pair.inner.trim()))
-        return undefined;
-    if (pair.open === "{")
-        return braces(pair.inner, written, { ...place, ...reading, trainer });
-    const brackets = pair.open === "<" ? undefined : reading.weights ? weighed : unweighed;
-    return (brackets?.(pair, weight, { ...place, trainer }) ?? stray_brackets_parted(pair, weight, { ...place, ...reading, trainer }));
-}
-/** Whether it is a weight that the trainer reads; brackets in it weigh more. */
-function isRead({ open, inner }, isWhole, { weights }) {
-    if (!weights)
-        return false;
-    return (isWhole && (open === "(" || open === "[")) || (open === "(" && weightIn(inner) !== undefined);
-}
-const NETWORK = /^<(?:lora|lyco|locon|loha|hypernet|embedding)\s*:/i;
-const PLACEHOLDER = /^\[(?:trigger|name|filewords)\]$/i;
-function placeholder(written, trainer, reading) {
-    if (reading.placeholders.includes(written) || reading.triggers.includes(written))
-        return undefined;
-    const known = written.toLowerCase();
-    if (reading.placeholders.includes(known)) {
-        const message = `${trainer} puts a word in place of “${known}” alone, in small letters: got “${written}”.`;
-        return { message, candidates: [known] };
-    }
-    const isTrigger = known !== "[filewords]";
-    const meant = isTrigger ? "the trigger word" : "the words";
-    const message = `${trainer} puts no word in place of “${written}” and trains it as text: write ${meant} that it stands for.`;
-    return isTrigger && reading.triggers.length > 0 ? { message, candidates: reading.triggers } : { message };
-}
-function escaped({ inner, open }, written, { escapes, trainer }) {
-    if (escapes || (0,emoticon/* isEmoticon */.J)(inner.trim()))
-        return undefined;
-    const message = `${trainer} trains the backslashes of “${written}” as text: take them out.`;
-    const plain = open === "\\(" ? `(${inner})` : `[${inner}]`;
-    // Without its backslashes it would look like a weight, which it is none.
-    return weightIn(inner) === undefined ? { message, safe: plain } : { message, candidates: [plain] };
-}
-function braces(inner, written, { trainer, wildcards, isWhole }) {
-    if (wildcards)
-        return undefined;
-    if (inner.includes("|")) {
-        const branches = [...new Set(inner.split("|").map((branch) => branch.replace(/[{}]/g, "").trim()))];
-        return {
-            message: `${trainer} trains “${written}” as written and picks none of its words: write what the image shows.`,
-            candidates: branches.filter((branch) => branch !== ""),
-        };
-    }
-    return isWhole ? bracketed(written, trainer, [inner.replace(/[{}]/g, "").trim()]) : undefined;
-}
-function bracketed(written, trainer, candidates) {
-    return {
-        message: `${trainer} trains the brackets of “${written}” as text: take them off.`,
-        candidates: candidates.filter((candidate) => candidate !== ""),
-    };
-}
-/** Brackets where the trainer weighs by them. */
-function weighed({ inner, open, span }, weight, { text, isWhole, trainer }) {
-    if (weight !== undefined || isWhole)
-        return undefined;
-    const literal = open === "(" ? `\\(${inner}\\)` : `\\[${inner}\\]`;
-    return {
-        message: `${trainer} reads the brackets of “${text.slice(span.start, span.end)}” as a weight and drops them: write “${literal}” where they belong to the words.`,
-        candidates: [literal],
-    };
-}
-/** Brackets around several tags, where the trainer shuffles what stands between separators. */
-function stray_brackets_parted({ inner, open, span }, weight, { text, isTag, isWhole, trainer, weights, shufflesAt = "", separator }) {
-    if (!isTag || shufflesAt === "" || !inner.includes(shufflesAt))
-        return undefined;
-    const written = text.slice(span.start, span.end);
-    const message = `${trainer} parts “${written}” at “${shufflesAt.trim()}” although it stands in brackets, and shuffles or drops the parts: keep each part whole by itself.`;
-    const close = `${weight === undefined ? "" : `:${weight.number}`}${open === "(" ? ")" : "]"}`;
-    const parts = (weight?.weighed ?? inner).split(shufflesAt).map((part) => part.trim());
-    const isPlain = weights && isWhole && parts.every((part) => part !== "" && !/[()[\]]/.test(part));
-    return isPlain
-        ? { message, candidates: [parts.map((part) => open + part + close).join(separator)] }
-        : { message };
-}
-/** Brackets where the trainer trains them as text. Alone they may be punctuation; around a whole tag they hardly are. */
-function unweighed({ inner, open, span }, weight, { text, isWhole, isTag, trainer }) {
-    const written = text.slice(span.start, span.end);
-    if (weight !== undefined) {
-        const message = `${trainer} trains “${written}” as written, brackets and number: take the weight off.`;
-        const isApart = !LETTER.test(text[span.start - 1] ?? "") && !LETTER.test(text[span.end] ?? "");
-        return weight.isSure && isApart
-            ? { message, safe: weight.weighed }
-            : { message, candidates: [weight.weighed] };
-    }
-    const doubled = open === "(" ? /^\(+([^()]+)\)+$/.exec(inner)?.[1]?.trim() : undefined;
-    if (doubled !== undefined && (isWhole || !isTag) && inner.startsWith("(") && inner.endsWith(")")) {
-        const weightless = weightIn(doubled)?.weighed ?? doubled;
-        return { ...bracketed(written, trainer, []), safe: weightless };
-    }
-    if (!isWhole)
-        return undefined;
-    const nested = open === "[" ? /^\[*([^[\]]*)\]*$/.exec(inner)?.[1] : undefined;
-    // "[red:blue:0.5]" and "[red|blue]" are two words of which a generator takes one after the other.
-    const parts = nested?.split(/[:|]/).filter((part) => !/^\s*\d*\.?\d*\s*$/.test(part)) ?? [inner];
-    return bracketed(written, trainer, [...new Set(parts.map((part) => part.trim()))]);
-}
-const LETTER = /[\p{L}\p{N}]/u;
-
-;// CONCATENATED MODULE: ./build/src/captions/stray-syntax.js
-
-
-
-
-/** Finds it in a tag, or in a text of sentences, where brackets are punctuation as well. */
-function strayIn(text, isTag, reading) {
-    if (!SYNTAX.test(text) || (isTag && (0,emoticon/* isEmoticon */.J)(text) && !text.includes("|")))
-        return [];
-    const half = isTag ? halfWeight(text, reading) : undefined;
-    if (half !== undefined)
-        return [half];
-    const found = [];
-    let from = 0;
-    for (const pair of bracketPairs(text).slice(0, MOST_PAIRS)) {
-        if (pair.span.start < from)
-            continue;
-        const isWhole = isTag && pair.span.start === 0 && pair.span.end === text.length;
-        const judged = judgeBrackets(pair, { text, isTag, isWhole }, reading);
-        if (judged !== undefined)
-            found.push({ span: pair.span, ...judged });
-        if (judged !== undefined || isRead(pair, isWhole, reading))
-            from = pair.span.end;
-    }
-    return [...found, ...units(text, isTag, reading)];
-}
-/** A caption with more brackets than this is not worth the time. */
-const MOST_PAIRS = 200;
-const SYNTAX = /[()[{<\\]|;;;/;
-/** ";;;" that nothing comes in place of. */
-function units(text, isTag, reading) {
-    const { trainer, secondarySeparator, separator } = reading;
-    if (trainer === undefined || secondarySeparator === UNIT || !text.includes(UNIT))
-        return [];
-    const known = secondarySeparator === undefined
-        ? "no secondary separator is set"
-        : `its secondary separator is “${secondarySeparator}”`;
-    const message = `${trainer} trains “${UNIT}” as written: ${known}.`;
-    const joint = secondarySeparator ?? separator;
-    const parts = text.split(UNIT).map((part) => part.trim());
-    if (isTag)
-        return [
-            {
-                span: { start: 0, end: text.length },
-                message,
-                candidates: [parts.filter((part) => part !== "").join(joint)],
-            },
-        ];
-    const start = text.indexOf(UNIT);
-    return [{ span: { start, end: start + UNIT.length }, message, candidates: [joint] }];
-}
-const UNIT = ";;;";
-/** A weight whose brackets do not pair up, which no trainer can read. */
-function halfWeight(text, { weights, trainer }) {
-    const [, opening = "", inner = "", closing = ""] = /^(\(*)([^()]+)(\)*)$/.exec(text) ?? [];
-    const weight = opening.length === closing.length ? undefined : weightIn(inner);
-    if (weight?.isSure !== true)
-        return undefined;
-    const whole = `(${weight.weighed}:${weight.number})`;
-    return {
-        span: { start: 0, end: text.length },
-        message: `Expected as many brackets before the weight as behind it, or none: got “${text}”.`,
-        candidates: [...(weights || trainer === undefined ? [whole] : []), ...(weights ? [] : [weight.weighed])],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/style/profiles/trainer-name.js
-/** The trainer's name without the model it is used for: "kohya sd-scripts" of "kohya sd-scripts, SDXL". */
-function trainerOf({ title }) {
-    const comma = title.indexOf(",");
-    return comma < 0 ? title : title.slice(0, comma);
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/prompt-syntax.js
-
-
-
-
-
-const promptSyntax = (0,rule/* defineRule */.Km)({
-    id: "prompt-syntax",
-    summary: "Use no syntax of prompts that the trainer would train as text.",
-    guidance: "Make Your Captions Prompt-Like",
-    severity: "warning",
-    fix: "safe",
-    standard: false,
-    options: ({ z }) => z.strictObject({}),
-    examples: [
-        {
-            title: "A weight that the trainer does not read",
-            profile: "kohya-sdxl",
-            bad: "photo, (red hair:1.2), ((smiling))",
-            good: "photo, red hair, smiling",
-        },
-        {
-            title: "Backslashes that protect brackets from nobody",
-            profile: "onetrainer",
-            bad: "saber \\(fate\\), standing",
-            good: "saber (fate), standing",
-        },
-        {
-            title: "A network that only an image generator loads",
-            bad: "photo, <lora:film:0.8>, sitting",
-            good: "photo, sitting",
-        },
-        {
-            title: "Words to choose from, which the trainer does not",
-            profile: "kohya-sdxl",
-            bad: "photo, {red|blue} dress",
-        },
-        {
-            title: "A place for the trigger word that the trainer fills",
-            profile: "ai-toolkit",
-            good: "[trigger], photo, sitting",
-        },
-        {
-            title: "Brackets and faces that are no syntax",
-            profile: "kohya-sdxl",
-            good: "saber (fate), :d, ^_^, (^o^), wall clock (16:9)",
-        },
-    ],
-    compile: (_options, context) => {
-        const reading = readingOf(context);
-        const spelt = new Set(context.triggers);
-        const isOdd = context.mark((of) => !spelt.has(of.text) && ((0,break_word/* isBreak */.kn)({ of }) || strayIn(of.text, true, reading).length > 0));
-        const finder = { reading, isOdd, context };
-        const asksBars = reading.trainer !== undefined;
-        return (caption) => {
-            if (caption.kind === "prose")
-                return PROSE.test(caption.text) ? prompt_syntax_inProse(caption, finder) : rule/* NO_PROBLEMS */.ve;
-            const hasBars = asksBars && caption.text.includes(prompt_syntax_BARS);
-            return hasBars || caption.tags.some(isOdd) ? prompt_syntax_inTags(caption, finder) : rule/* NO_PROBLEMS */.ve;
-        };
-    },
-});
-/** What sentences must have before they are looked at. */
-const PROSE = /[([{<\\]|;;;|\|\|\||BREAK/;
-const prompt_syntax_BARS = "|||";
-function readingOf({ profile, triggers, separator }) {
-    const { weights, escapes, wildcards, placeholders, secondarySeparator } = profile;
-    return {
-        ...{ weights, escapes, wildcards, placeholders, secondarySeparator, triggers, separator },
-        trainer: profile.id === "generic" ? undefined : trainerOf(profile),
-        shufflesAt: profile.shuffle || profile.dropsTags ? profile.separator : undefined,
-    };
-}
-function* prompt_syntax_inTags(caption, finder) {
-    const { reading, isOdd, context } = finder;
-    yield* strayBars(caption, finder);
-    for (const [at, tag] of caption.tags.entries()) {
-        if (!isOdd(tag) || context.isWaived(tag))
-            continue;
-        if ((0,break_word/* isBreak */.kn)(tag))
-            yield strayBreak(caption, { at, tag, separator: context.separator });
-        for (const stray of strayIn(tag.of.text, true, reading))
-            yield inCaption(stray, tag, caption);
-    }
-}
-function inCaption({ span, safe, ...said }, tag, caption) {
-    const { start } = tag.span;
-    const own = { start: span.start + start, end: span.end + start };
-    const problem = { ...said, span: own };
-    if (safe !== "")
-        return (0,rule/* withEdit */.LJ)(problem, safe === undefined ? undefined : { span: own, text: safe });
-    const isWhole = tag.of.text.replace(/<[^<>]*>/g, "").trim() === "";
-    return (0,rule/* withEdit */.LJ)(problem, isWhole ? deleteTag(caption, tag) : removal(caption.text, own));
-}
-function removal(text, span) {
-    return { span: withSpace(text, span), text: "" };
-}
-/** With the spaces on one side, so that none is left over. */
-function withSpace(text, { start, end }) {
-    let from = start;
-    while (from > 0 && text[from - 1] === " ")
-        from--;
-    if (from > 0 && from < start)
-        return { start: from, end };
-    let to = end;
-    while (text[to] === " ")
-        to++;
-    return { start, end: to };
-}
-/** What stands on both sides of BREAK becomes one caption; at the edge of a line only the word goes. */
-function strayBreak({ tags, text }, { at, tag, separator }) {
-    const from = tags[at - 1]?.span.end;
-    const to = tags[at + 1]?.span.start;
-    if (from === undefined || to === undefined || /\n|\|\|\|/.test(text.slice(from, to)))
-        return { span: tag.span, message: NO_BREAK };
-    return { span: { start: from, end: to }, message: NO_BREAK, candidates: [separator] };
-}
-const NO_BREAK = "No trainer acts on “BREAK”: it is trained as the word “break”. Take it out.";
-/** The "|||" that no shuffling goes by. Those in braces belong to a tag, and stay out. */
-function* strayBars({ text, tags }, { reading, context }) {
-    const { trainer, separator } = reading;
-    if (trainer === undefined)
-        return;
-    let count = 0;
-    let next = 0;
-    for (let at = text.indexOf(prompt_syntax_BARS); at >= 0; at = text.indexOf(prompt_syntax_BARS, at + prompt_syntax_BARS.length)) {
-        while (next < tags.length && (tags[next]?.span.end ?? 0) <= at)
-            next++;
-        const behind = tags[next];
-        if (behind !== undefined && behind.span.start < at)
-            continue;
-        const why = whyStray(context.profile, count++);
-        if (why === undefined)
-            continue;
-        const message = `${trainer} trains “${prompt_syntax_BARS}” as written: ${why}.`;
-        const span = { start: at, end: at + prompt_syntax_BARS.length };
-        const before = tags[next - 1];
-        const { keepSeparator } = context.profile;
-        const joint = keepSeparator === undefined || keepSeparator === prompt_syntax_BARS ? separator : ` ${keepSeparator} `;
-        if (before === undefined || behind === undefined)
-            yield { span, message };
-        else
-            yield { span: { start: before.span.end, end: behind.span.start }, message, candidates: [joint] };
-    }
-}
-function whyStray({ keepSeparator, shuffle, dropsTags, id }, before) {
-    if (keepSeparator === undefined)
-        return id.startsWith("kohya")
-            ? "no “keep_tokens_separator” is set"
-            : "only kohya sd-scripts keeps what stands before it";
-    if (keepSeparator !== prompt_syntax_BARS)
-        return `its “keep_tokens_separator” is “${keepSeparator}”`;
-    if (!shuffle && !dropsTags)
-        return "it looks for it only where it shuffles or drops tags, and it does neither";
-    return before >= MOST_BARS ? "only the first two part a caption" : undefined;
-}
-/** library/train_util.py, process_caption: a head, a middle and a tail. */
-const MOST_BARS = 2;
-function* prompt_syntax_inProse(caption, finder) {
-    const { reading, context } = finder;
-    yield* strayBars(caption, finder);
-    const { text, tokens } = caption;
-    for (let at = text.indexOf(break_word/* BREAK */.sP); at >= 0; at = text.indexOf(break_word/* BREAK */.sP, at + 1)) {
-        if ((0,break_word/* isBreakAt */.xy)(text, at, 0))
-            yield { span: { start: at, end: at + break_word/* BREAK */.sP.length }, message: NO_BREAK };
-    }
-    const quiet = context.waived(tokens).map(({ from, to }) => ({
-        start: tokens[from]?.span.start ?? 0,
-        end: tokens[to - 1]?.span.end ?? 0,
-    }));
-    for (const { safe, ...stray } of strayIn(text, false, reading)) {
-        const { span } = stray;
-        if (quiet.some(({ start, end }) => start < span.end && span.start < end))
-            continue;
-        const edit = safe === "" ? removal(text, span) : safe === undefined ? undefined : { span, text: safe };
-        yield (0,rule/* withEdit */.LJ)(stray, edit);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/section-content.js
-
-const sectionContent = (0,rule/* defineRule */.Km)({
-    id: "section-content",
-    summary: "Give each section what the style asks of it.",
-    guidance: "Follow a Set Structure per Concept",
-    severity: "warning",
-    fix: "choice",
-    standard: false,
-    options: ({ z }) => z.strictObject({}),
-    examples: [
-        {
-            title: "A required section is empty",
-            sections: [
-                { name: "type", terms: ["photo", "drawing"], required: true },
-                { name: "subject", terms: ["* dress"] },
-            ],
-            bad: "red dress",
-        },
-        {
-            title: "More tags than the section may hold",
-            sections: [{ name: "loose", terms: ["happy", "sad", "hopeful"], max: 2 }],
-            bad: "happy, sad, hopeful",
-        },
-        {
-            title: "Two tags that exclude each other",
-            sections: [{ name: "type", terms: ["* shot"], exclusive: [["* shot"]] }],
-            bad: "full body shot, cowboy shot",
-        },
-    ],
-    compile: (_options, context) => {
-        const checks = context.sections.flatMap((section, at) => contentChecks(section, at, context));
-        if (checks.length === 0)
-            return () => rule/* NO_PROBLEMS */.ve;
-        return (caption) => {
-            if (caption.kind === "prose" || caption.tags.length === 0)
-                return rule/* NO_PROBLEMS */.ve;
-            const problems = checks.map((check) => check(caption)).filter((problem) => problem !== undefined);
-            return problems.length === 0 ? rule/* NO_PROBLEMS */.ve : problems;
-        };
-    },
-});
-function contentChecks(section, at, context) {
-    const inSection = ({ tags }) => tags.filter((tag) => context.sectionOf(tag) === at && !context.isWaived(tag));
-    const checks = [];
-    if (section.required) {
-        checks.push((caption) => caption.tags.some((tag) => context.sectionOf(tag) === at)
-            ? undefined
-            : { span: { start: 0, end: 0 }, message: missing(section, caption, context), whole: true });
-    }
-    const { max } = section;
-    if (max !== undefined) {
-        checks.push((caption) => {
-            if (caption.tags.length <= max)
-                return undefined;
-            const own = inSection(caption);
-            const surplus = own[max];
-            if (surplus === undefined)
-                return undefined;
-            const message = `Too many tags in the section “${section.name}”: ${own.length}, maximum ${max}.`;
-            return { span: surplus.span, message, whole: true };
-        });
-    }
-    for (const group of section.exclusive)
-        checks.push(exclusion(section, group, { inSection, context }));
-    return checks;
-}
-function missing({ name }, { tags }, { sectionOf, isTrigger }) {
-    const unknown = tags.filter((tag) => sectionOf(tag) < 0 && !isTrigger(tag)).length;
-    const aside = unknown === 0
-        ? ""
-        : ` ${unknown === 1 ? "One tag here belongs" : `${unknown} tags here belong`} to no section.`;
-    return `Expected a tag of the section “${name}”.${aside}`;
-}
-function exclusion({ name }, group, { inSection, context }) {
-    const table = context.table(group);
-    const member = context.mark((text) => table.whole(text).length > 0);
-    return (caption) => {
-        const members = inSection(caption).filter(member);
-        const first = members[0];
-        const second = members.find((tag) => tag.of.key !== first?.of.key);
-        if (first === undefined || second === undefined)
-            return undefined;
-        return {
-            span: second.span,
-            message: `“${first.of.text}” and “${second.of.text}” exclude each other in the section “${name}”; keep one.`,
-            whole: true,
-            candidates: [...new Set(members.map((tag) => tag.of.text))],
-        };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/style/profiles/kept-tags.js
-
-/**
- * How many of a caption's own tags stay in front when the trainer shuffles the others; undefined when it shuffles none. A caption
- * with the keep separator in it goes by that instead. The order of the tags behind is lost, so that it can only be advised.
- */
-function keptTags(profile) {
-    if (!profile.shuffle)
-        return undefined;
-    const { captionPrefix, keepTokens, prefix, separator } = profile;
-    if (captionPrefix === undefined || prefix?.counted !== true || separator === "")
-        return keepTokens;
-    // Without a separator at its end, the last tag of the prefix and the first of the caption become one.
-    const own = keepTokens - (captionPrefix.split(separator).length - 1);
-    return Math.max(0, own);
-}
-/** Where the tags begin whose order the trainer does not keep, in the offsets of the caption; undefined when there are none. */
-function shuffledPart({ text, tags }, profile) {
-    const kept = keptTags(profile);
-    if (kept === undefined)
-        return undefined;
-    const { keepSeparator } = profile;
-    const head = keepSeparator === undefined ? -1 : text.indexOf(keepSeparator);
-    if (keepSeparator === undefined || head < 0) {
-        const first = tags[kept];
-        return first === undefined ? undefined : { start: first.span.start, end: text.length };
-    }
-    const start = head + keepSeparator.length;
-    const tail = text.indexOf(keepSeparator, start);
-    return { start, end: tail < 0 ? text.length : tail };
-}
-/** Why a finding about the order of those tags is no more than advice, for people. */
-function shuffleAdvice(profile) {
-    return `This is advice: ${trainerOf(profile)} shuffles these tags, so that their order is for people alone.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/section-order.js
-
-
-
-
-const sectionOrder = (0,rule/* defineRule */.Km)({
-    id: "section-order",
-    summary: "Keep the tags in the order of the sections.",
-    guidance: "Take Note of Ordering",
-    severity: "error",
-    fix: "safe",
-    standard: false,
-    options: ({ z }) => z.strictObject({}),
-    examples: [
-        {
-            title: "A pose before the kind of picture",
-            sections: [
-                { name: "type", terms: ["photo", "* shot"] },
-                { name: "action", terms: ["sitting", "smiling"] },
-                { name: "background", terms: ["* wall"] },
-            ],
-            bad: "sitting, photo, full body shot, brick wall",
-            good: "photo, full body shot, sitting, brick wall",
-        },
-        {
-            title: "A tag that no section knows travels with the tag before it",
-            sections: [
-                { name: "type", terms: ["photo", "* shot"] },
-                { name: "action", terms: ["sitting", "smiling"] },
-                { name: "background", terms: ["* wall"] },
-            ],
-            bad: "photo, brick wall, graffiti, smiling, sitting",
-            good: "photo, smiling, sitting, brick wall, graffiti",
-        },
-        {
-            title: "Sentences are never moved",
-            sections: [
-                { name: "type", terms: ["photo"] },
-                { name: "action", terms: ["sitting"] },
-            ],
-            good: "She is sitting on a wall. It is a photo.",
-        },
-    ],
-    compile: (_options, { isTrigger, isWaived, ...context }) => {
-        const sorting = { ...context, isPinned: (tag) => isTrigger(tag) || isWaived(tag) };
-        return (caption) => (inOrder(caption, sorting) ? rule/* NO_PROBLEMS */.ve : disorder(caption, sorting));
-    },
-});
-function inOrder({ tags }, { sectionOf, isPinned }) {
-    let highest = -1;
-    for (const tag of tags) {
-        const section = sectionOf(tag);
-        if (section < 0 || isPinned(tag))
-            continue;
-        if (section < highest)
-            return false;
-        highest = section;
-    }
-    return true;
-}
-function* disorder(caption, context) {
-    const placed = placedTags(caption, context);
-    const misplaced = outOfOrder(placed);
-    const shuffled = shuffledPart(caption, context.profile);
-    // What is only advice is not written: to the trainer both orders are one.
-    const isAdvice = misplaced.every((one) => isLost(one, placed, shuffled));
-    const edit = isAdvice ? undefined : reordering(caption, placed, context);
-    for (const one of misplaced) {
-        const message = describe(one, placed, misplaced, context);
-        const problem = { span: one.tag.span, message, whole: true };
-        yield (0,rule/* withEdit */.LJ)(isLost(one, placed, shuffled) ? advised(problem, context) : problem, edit);
-    }
-}
-/** Whether the trainer shuffles the tag, and no tag that belongs behind it keeps its place. */
-function isLost(one, placed, shuffled) {
-    if (shuffled === undefined)
-        return false;
-    const moves = ({ tag }) => tag.span.start >= shuffled.start && tag.span.start < shuffled.end;
-    return moves(one) && placed.every((other) => other.section <= one.section || moves(other));
-}
-function advised(problem, { profile }) {
-    return { ...problem, message: `${problem.message} ${shuffleAdvice(profile)}`, severity: "info" };
-}
-/** The tags that a section claims and that may be moved. */
-function placedTags({ tags }, { sectionOf, isPinned }) {
-    const placed = [];
-    for (const tag of tags) {
-        const section = sectionOf(tag);
-        if (section >= 0 && !isPinned(tag))
-            placed.push({ tag, section });
-    }
-    return placed;
-}
-/** The fewest tags that explain the disorder: all but a longest run whose sections never go back. */
-function outOfOrder(placed) {
-    // tails[n] is the place of the tag with the smallest section that ends an ordered run of n + 1 tags.
-    const tails = [];
-    const before = [];
-    const sectionAt = (at) => (at === undefined ? -1 : (placed[at]?.section ?? -1));
-    for (const [at, { section }] of placed.entries()) {
-        let run = tails.length;
-        while (run > 0 && sectionAt(tails[run - 1]) > section)
-            run--;
-        before[at] = tails[run - 1] ?? -1;
-        tails[run] = at;
-    }
-    const kept = new Set();
-    for (let at = tails[tails.length - 1] ?? -1; at >= 0; at = before[at] ?? -1)
-        kept.add(at);
-    return placed.filter((_, at) => !kept.has(at));
-}
-/**
- * The edit that sorts the caption by section; undefined where a person has to: wildcards, whose branches may differ,
- * more than 30 % of tags that no section knows, a first tag that opens as a sentence does, or tags that would have to
- * leave their line.
- */
-function reordering(caption, placed, context) {
-    const { tags } = caption;
-    const movable = tags.filter((tag) => !context.isPinned(tag) && !(0,break_word/* isBreak */.kn)(tag));
-    const unknown = movable.length - placed.length;
-    if (unknown > movable.length * MOST_UNKNOWN || OPENING.test(movable[0]?.of.text ?? ""))
-        return undefined;
-    if (tags.some(({ of }) => section_order_WILDCARD.test(of.text)))
-        return undefined;
-    const order = sorted(tags, context);
-    const sections = order.filter((tag) => !context.isPinned(tag)).map((tag) => context.sectionOf(tag));
-    let highest = -1;
-    for (const section of sections) {
-        if (section >= 0 && section < highest)
-            return undefined;
-        highest = Math.max(highest, section);
-    }
-    return reorderTags(caption, order);
-}
-const MOST_UNKNOWN = 0.3;
-const OPENING = /^(?:An?|The) /;
-const section_order_WILDCARD = /\{[^{}]*\|[^{}]*\}/;
-/** A stable sort by section within each group; a pinned tag keeps its slot. */
-function sorted(tags, { sectionOf, isPinned }) {
-    const order = [];
-    for (const group of new Set(tags.map((tag) => tag.group))) {
-        const own = tags.filter((tag) => tag.group === group);
-        let travelling = -1;
-        const moved = own
-            .filter((tag) => !isPinned(tag))
-            .map((tag) => {
-            const section = sectionOf(tag);
-            if (section >= 0)
-                travelling = section;
-            return { tag, section: travelling };
-        })
-            .sort((a, b) => a.section - b.section)
-            .map(({ tag }) => tag);
-        for (const tag of own)
-            order.push(isPinned(tag) ? tag : (moved.shift() ?? tag));
-    }
-    return order;
-}
-function describe(one, placed, misplaced, { sections }) {
-    const at = placed.indexOf(one);
-    const inOrder = (other) => !misplaced.includes(other);
-    const ahead = placed.slice(0, at).findLast((other) => inOrder(other) && other.section > one.section);
-    const behind = placed.slice(at + 1).find((other) => inOrder(other) && other.section < one.section);
-    const named = ({ tag, section }) => `“${tag.of.text}” (${sections[section]?.name ?? ""})`;
-    if (ahead !== undefined)
-        return `Expected ${named(one)} before ${named(ahead)}: sections keep their order.`;
-    if (behind !== undefined)
-        return `Expected ${named(one)} after ${named(behind)}: sections keep their order.`;
-    return `Expected ${named(one)} in the order of the sections.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/captions/tag-lines.js
-
-/** The tags of each line, or of each side of "|||": the word BREAK stands among the others. */
-function linesOf(tags, text) {
-    const lines = [];
-    let from = 0;
-    for (let at = 1; at <= tags.length; at++) {
-        const tag = tags[at];
-        const previous = tags[at - 1];
-        if (tag !== undefined && previous !== undefined && onOneLine(previous, tag, text))
-            continue;
-        lines.push(tags.slice(from, at));
-        from = at;
-    }
-    return lines;
-}
-function onOneLine(left, right, text) {
-    if (left.group === right.group)
-        return true;
-    if (!(0,break_word/* isBreak */.kn)(left) && !(0,break_word/* isBreak */.kn)(right))
-        return false;
-    // A CR alone ends a line as well, as for splitTags.
-    return !/[\r\n]|\|\|\|/.test(text.slice(left.span.end, right.span.start));
-}
-/** Separators and spaces between a tag and the edge of its line or "|||"; spaces alone belong to the "|||" they set off. */
-function margin(text, from, step) {
-    let at = from;
-    const edge = () => (step === 1 ? (text[at] ?? "\n") : (text[at - 1] ?? "\n"));
-    while (edge() !== "\n" && edge() !== "\r" && MARGIN.test(edge()))
-        at += step;
-    const span = step === 1 ? { start: from, end: at } : { start: at, end: from };
-    if (edge() !== "|")
-        return span;
-    return separators(text.slice(span.start, span.end)) === 0 ? { start: from, end: from } : span;
-}
-const MARGIN = /[\s,，、；]/u;
-/** How many separators of any kind a stretch of text has. */
-function separators(gap) {
-    return gap.match(/[,，、；]/gu)?.length ?? 0;
-}
-/** Whether a line, or the caption, ends at a place. */
-function isLineEnd(text, at) {
-    return at === text.length || text[at] === "\n" || text[at] === "\r";
-}
-/** Judges what stands between two neighbours of a line. */
-function gapBetween(text, left, right, separator) {
-    const gap = text.slice(left.span.end, right.span.start);
-    if (gap === separator)
-        return { text: gap, kind: "right" };
-    if (gap === "," && /\d$/.test(left.of.text) && /^\d+(?![\p{L}\d])/u.test(right.of.text)) {
-        return { text: gap, kind: "kept" };
-    }
-    if (left.group !== right.group && gap.trim() === "")
-        return { text: gap, kind: "kept" };
-    const isOpen = /^[^,]*[，、；][^,]*$/u.test(gap) && tag_lines_ASIAN.test(left.of.text) && tag_lines_ASIAN.test(right.of.text);
-    return { text: gap, kind: isOpen ? "open" : "wrong" };
-}
-const tag_lines_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
-
-;// CONCATENATED MODULE: ./build/src/captions/gap-reasons.js
-
-/** What is wrong with a line, as sentences: its gaps, its edges, its spaces. */
-function gapReasons(line, gaps, format) {
-    const { end } = format;
-    const found = [];
-    const mended = gaps.filter(({ kind }) => kind === "wrong");
-    const empty = mended.filter(({ text }) => separators(text) > 1).length;
-    if (empty > 0)
-        found.push(empty === 1 ? "Empty tag: two separators in a row." : `${empty} empty tags.`);
-    const wrong = expectedGap(mended.filter(({ text }) => separators(text) === 1), format);
-    if (wrong !== undefined)
-        found.push(wrong);
-    const stray = /^\s*[,，、；]/u.test(line) || (end.trim() === "" && /[,，、；]\s*$/u.test(line));
-    if (stray)
-        found.push("Separator without a tag at the edge of the line.");
-    if (end.trim() !== "" && !line.trimEnd().endsWith(end))
-        found.push(`Expected “${end}” at the end of the line.`);
-    if (found.length === 0)
-        found.push("Spaces at the edge of the line or more than one between words.");
-    return found;
-}
-/** What should stand in some gaps; undefined when there are none. */
-function expectedGap(gaps, { separator }) {
-    const sample = gaps[0];
-    if (sample === undefined)
-        return undefined;
-    const times = gaps.length === 1 ? "" : ` (${gaps.length} places)`;
-    return `Expected “${separator}” between tags, got “${sample.text}”${times}.`;
-}
-
-// EXTERNAL MODULE: ./build/src/captions/tag-spelling.js
-var tag_spelling = __nccwpck_require__(8640);
-;// CONCATENATED MODULE: ./build/src/rules/tag-format.js
-
-
-
-
-
-const tagFormat = (0,rule/* defineRule */.Km)({
-    id: "tag-format",
-    summary: "Write and separate all tags the same way.",
-    guidance: "Consistent Captioning",
-    severity: "warning",
-    fix: "safe",
-    standard: true,
-    options: ({ z }) => z.strictObject({
-        separator: z
-            .string()
-            .regex(/^[ \t]*,[ \t]*$/, 'a comma with or without spaces around it, such as ", "')
-            .default(", ")
-            .describe("What stands between two tags."),
-        case: z
-            .enum(["keep", "lower"])
-            .default("keep")
-            .describe("Whether tags are written in small letters. The trigger and words that the style spells with capitals stay."),
-        underscores: z
-            .enum(["profile", "spaces", "keep"])
-            .default("profile")
-            .describe("Whether `long_hair` becomes `long hair`; `profile` leaves it to the trainer's profile."),
-        trailingSeparator: z.boolean().default(false).describe("Whether a line ends with a separator."),
-    }),
-    examples: [
-        {
-            title: "A separator without its space",
-            bad: "photo,sitting, smiling",
-            good: "photo, sitting, smiling",
-        },
-        { title: "An empty tag", bad: "photo, , sitting,", good: "photo, sitting" },
-        { title: "Spaces too many", bad: " photo,  red  dress ", good: "photo, red dress" },
-        {
-            title: "Underscores of booru tags; faces and score tags keep theirs",
-            options: { underscores: "spaces" },
-            bad: "score_9, 1girl, long_hair, ^_^",
-            good: "score_9, 1girl, long hair, ^_^",
-        },
-        {
-            title: "Small letters",
-            options: { case: "lower" },
-            bad: "Photo, red Dress",
-            good: "photo, red dress",
-        },
-        { title: "Brackets stay whole", good: "photo, (blue eyes, red hair:1.2), poster \\(object\\)" },
-    ],
-    compile: ({ separator, trailingSeparator, case: letters, underscores }, context) => {
-        const end = trailingSeparator ? separator.trimEnd() : "";
-        const format = { separator, end, context, spellings: spellingsOf(letters, underscores, context) };
-        const odd = context.mark(({ text }) => SPACES.test(text) || format.spellings.some(({ respell }) => respell(text) !== text));
-        const isRight = (tags, text, line) => !deviates(tags, text, line) && !tags.some((tag) => odd(tag) && !isPinned(tag, context));
-        const only = { ...format, isLast: true };
-        return (caption) => {
-            const { tags, text } = caption;
-            const isOneLine = tags[0]?.group === tags[tags.length - 1]?.group;
-            if (tags.length === 0 || (isOneLine && isRight(tags, text, only)))
-                return rule/* NO_PROBLEMS */.ve;
-            const lines = linesOf(tags, text);
-            return lines.flatMap((own, at) => {
-                const line = { ...format, isLast: at === lines.length - 1 };
-                return isRight(own, text, line)
-                    ? []
-                    : [...tag_format_describe(caption, own, line), ...respelt(caption, own, line)];
-            });
-        };
-    },
-});
-function spellingsOf(letters, underscores, { ownWords, profile }) {
-    const spaces = underscores === "profile" ? profile.underscores : underscores;
-    const spellings = [];
-    if (spaces === "spaces")
-        spellings.push({
-            blurs: true,
-            wanted: "spaces in place of underscores",
-            respell: (text) => (0,tag_spelling/* withSpaces */.YK)(text, ownWords()),
-        });
-    if (letters === "lower")
-        spellings.push({
-            blurs: false,
-            wanted: "small letters",
-            respell: (text) => (0,tag_spelling/* inSmallLetters */.SV)(text, ownWords()),
-        });
-    return spellings;
-}
-/** Neither the trigger nor what an exception names is spelt otherwise. */
-function isPinned(tag, { isTrigger, isWaived }) {
-    return isTrigger(tag) || isWaived(tag);
-}
-/** White space other than single plain spaces; a byte order mark is no space but a stray mark, not ours to mend. */
-const SPACES = /[^\S \uFEFF]|[^\S\uFEFF]{2}/u;
-function deviates(tags, text, format) {
-    for (let at = 1; at < tags.length; at++) {
-        const from = tags[at - 1]?.span.end ?? 0;
-        const to = tags[at]?.span.start ?? 0;
-        if (to - from !== format.separator.length || !text.startsWith(format.separator, from))
-            return true;
-    }
-    const first = tags[0];
-    const last = tags[tags.length - 1];
-    if (first === undefined || last === undefined)
-        return false;
-    if (format.end === "" && first.span.start === 0 && isLineEnd(text, last.span.end))
-        return false;
-    const head = margin(text, first.span.start, -1);
-    const tail = margin(text, last.span.end, 1);
-    return head.start !== head.end || text.slice(tail.start, tail.end) !== endOf(text, tail, format);
-}
-/**
- * What should stand behind the last tag of a line. A comma before a line with more tags is all that a trainer splits
- * by, so that one stays. Beside "|||" a space stays where a comma stood.
- */
-function endOf(text, tail, { end, isLast }) {
-    if (endsAtDivider(text, tail))
-        return tail.end > tail.start ? " " : "";
-    return !isLast && text.slice(tail.start, tail.end).trim() === "," ? "," : end;
-}
-function endsAtDivider(text, { end }) {
-    return /^\s*\|\|\|/.test(text.slice(end));
-}
-function* tag_format_describe({ text }, tags, format) {
-    const first = tags[0];
-    const last = tags[tags.length - 1];
-    if (first === undefined || last === undefined)
-        return;
-    const head = margin(text, first.span.start, -1);
-    const tail = margin(text, last.span.end, 1);
-    const span = { start: head.start, end: tail.end };
-    // Where a stray separator stood beside "|||" a space stays, so that no "|" of a tag joins it.
-    const start = head.end > head.start && text.endsWith("|||", head.start) ? " " : "";
-    const end = endOf(text, tail, format);
-    const gaps = tags.slice(1).map((tag, at) => gapBetween(text, tags[at] ?? tag, tag, format.separator));
-    const written = (mended) => start +
-        joined(tags, gaps, (gap) => (mended.includes(gap.kind) ? format.separator : gap.text), format) +
-        end;
-    const before = text.slice(span.start, span.end);
-    const open = gaps.filter(({ kind }) => kind === "open");
-    const certain = !tags.some(escapesNext);
-    // Half of the commas mended would leave the line with two kinds of them.
-    const tidy = open.length === 0 ? written(["wrong"]) : before;
-    for (const message of tidy === before ? [] : gapReasons(before, gaps, { ...format, end })) {
-        yield certain ? { span, message, edit: { span, text: tidy } } : { span, message };
-    }
-    const message = expectedGap(open, format);
-    if (message !== undefined) {
-        yield certain ? { span, message, candidates: [written(["wrong", "open"])] } : { span, message };
-    }
-}
-function joined(tags, gaps, write, { context }) {
-    return tags
-        .map((tag, at) => {
-        const gap = gaps[at];
-        return tidied(tag, context) + (gap === undefined ? "" : write(gap));
-    })
-        .join("");
-}
-function tidied(tag, context) {
-    return isPinned(tag, context) ? tag.of.text : tag.of.text.replace(/[^\S\uFEFF]+/gu, " ");
-}
-/** One problem for all tags of a line that are spelt otherwise than one of the options has it. */
-function* respelt({ text }, tags, format) {
-    for (const { blurs, wanted, respell } of format.spellings) {
-        const wrong = tags.filter((tag) => !isPinned(tag, format.context) && respell(tag.of.text) !== tag.of.text);
-        const sample = wrong[0];
-        const last = wrong[wrong.length - 1];
-        if (sample === undefined || last === undefined)
-            continue;
-        const spaced = blurs ? spacedTags(tags) : [];
-        if (spaced.length > 0) {
-            const gap = format.separator;
-            yield {
-                span: sample.span,
-                message: `Expected “${gap}” between tags, got nothing but spaces.`,
-                candidates: [spaced.map(respell).join(gap)],
-            };
-            continue;
-        }
-        const times = wrong.length === 1 ? "" : ` (${wrong.length} tags)`;
-        const message = `Expected ${wanted}: “${respell(sample.of.text)}”, got “${sample.of.text}”${times}.`;
-        const span = { start: sample.span.start, end: last.span.end };
-        let made = "";
-        let from = span.start;
-        for (const tag of wrong) {
-            made += text.slice(from, tag.span.start) + respell(tag.of.text);
-            from = tag.span.end;
-        }
-        yield { span, message, edit: { span, text: made } };
-    }
-}
-/** The tags of a line as booru sites write it, without a comma: there the underscores say which words are one tag. */
-function spacedTags(tags) {
-    const [only, another] = tags;
-    const words = another === undefined ? (only?.of.text.split(/\s+/u) ?? []) : [];
-    return words.length >= FEWEST_SPACED ? words : [];
-}
-/** Two words may be one tag in which an underscore was forgotten. */
-const FEWEST_SPACED = 3;
-
-;// CONCATENATED MODULE: ./build/src/text/composed.js
-/**
- * A text in the form NFC: a letter and its accent are one character. The ideographs that Unicode has twice stay as they
- * are: some names are written with the rarer shape, which NFC would change for all to see.
- */
-function composed(text) {
-    if (!COMPATIBLE.test(text))
-        return text.normalize("NFC");
-    const parts = text.split(/([\uF900-\uFAFF\u{2F800}-\u{2FA1F}]+)/u);
-    return parts.map((part, at) => (at % 2 === 1 ? part : part.normalize("NFC"))).join("");
-}
-const COMPATIBLE = /[\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/u;
-
-// EXTERNAL MODULE: ./build/src/text/hidden.js
-var text_hidden = __nccwpck_require__(1133);
-// EXTERNAL MODULE: ./build/src/text/windows-1252.js
-var windows_1252 = __nccwpck_require__(9105);
-;// CONCATENATED MODULE: ./build/src/text/unseen.js
-
-
-/** The characters of a text that nobody sees or that stand for a letter that was lost. Line ends and spaces are none. */
-function unseenIn(text) {
-    return Array.from(text.matchAll(unseen()), ({ 0: character, index }) => {
-        return { at: index, character, kind: kindOf(character) };
-    });
-}
-/** Whether a text has any such character. */
-function hasUnseen(text) {
-    return text.search(unseen()) >= 0;
-}
-/** The text without what can be left out and nothing is lost that anybody has seen. */
-function withoutUnseen(text) {
-    let before = text;
-    // What one of these stood beside may have become one.
-    for (let after = mendedOnce(before); after !== before; after = mendedOnce(after))
-        before = after;
-    return before;
-}
-function mendedOnce(text) {
-    const isReversed = RIGHT_TO_LEFT.test(text);
-    const isMeant = isSurelyWindows(text);
-    return text
-        .replace(ESCAPE_SEQUENCE, "")
-        .replace(SPACING, spaceFor)
-        .replace(unseen(), (character) => {
-        const kind = kindOf(character);
-        if (kind === "windows" && isMeant)
-            return windowsLetter(character) ?? "";
-        const isNothing = kind === "invisible" || kind === "control" || (kind === "direction" && !isReversed);
-        return isNothing ? "" : character;
-    });
-}
-/** Whether a text is one in which characters that set the direction have a use. */
-function isRightToLeft(text) {
-    return RIGHT_TO_LEFT.test(text);
-}
-/** The letter that a control character is in Windows-1252, which it was once read from as if it were Latin-1. */
-function windowsLetter(character) {
-    const code = character.charCodeAt(0);
-    return code >= 0x80 && code < 0xa0 ? (0,windows_1252/* windows1252Letter */.EA)(code) : undefined;
-}
-/** Whether the control characters of a text are punctuation of Windows-1252 and nothing else. */
-function isSurelyWindows(text) {
-    if (!C1.test(text))
-        return false;
-    return (0,windows_1252/* isSurelyWindows1252 */.AJ)(text.replace(C1_ALL, (character) => windowsLetter(character) ?? character));
-}
-// In Thai and its neighbours U+200B stands between words, and tags behind a black flag make it the flag of a country.
-// Line ends and other white space than that of printers belong to those who know what separates tags.
-const LEFT_ALONE = [
-    "[\\t\\n\\r\\u2028\\u2029]",
-    "(?<=[\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]\\p{M}{0,4})\\u200B(?=[\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}])",
-    "(?<=\\u{1F3F4}[\\u{E0020}-\\u{E007E}]{0,8})[\\u{E0020}-\\u{E007F}]",
-    "[\\u17B4\\u17B5]",
-    "(?<=\\p{sc=Mong})[\\u180B-\\u180F]",
-].join("|");
-/** Made when it is first asked for: it takes milliseconds, and captions of ASCII never need it. */
-function unseen() {
-    pattern ??= new RegExp(`\\uFFFD|(?=${text_hidden/* maybeHidden */.N})(?!${LEFT_ALONE})${text_hidden/* hiddenCharacter */.g}`, "gu");
-    return pattern;
-}
-let pattern;
-const RIGHT_TO_LEFT = /(?=\p{L})[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const ESCAPE_SEQUENCE = /\u001b\[[0-9;]*[A-Za-z]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const SPACING = /[\v\f\u001c-\u001f]+/g;
-const C1 = /[\u0080-\u009f]/;
-const C1_ALL = /[\u0080-\u009f]/g;
-const DIRECTION = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/;
-const FILLER = /[\u034F\u115F\u1160\u3164\uFFA0\uFFF9-\uFFFB]/;
-function kindOf(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code === 0xfffd || (code >= 0xd800 && code < 0xe000))
-        return "lost";
-    if (code < 0x80)
-        return "control";
-    if (code < 0xa0)
-        return "windows";
-    if (DIRECTION.test(character))
-        return "direction";
-    return FILLER.test(character) ? "filler" : "invisible";
-}
-/** Control characters that are white space end a word, so that a space takes their place. */
-function spaceFor(run, at, whole) {
-    const isBetween = /\S/.test(whole[at - 1] ?? " ") && /\S/.test(whole[at + run.length] ?? " ");
-    return isBetween ? " " : "";
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/text-encoding.js
-
-
-
-
-const textEncoding = (0,rule/* defineRule */.Km)({
-    id: "text-encoding",
-    summary: "Write captions as plain UTF-8, with nothing in them that nobody sees.",
-    guidance: "Preparation",
-    severity: "error",
-    fix: "safe",
-    standard: true,
-    options: ({ z }) => z.strictObject({
-        lineEnds: z
-            .enum(["keep", "lf"])
-            .default("keep")
-            .describe("`lf` wants every line to end with LF, as on Linux and in git; `keep` takes CRLF as well."),
-        normalise: z
-            .enum(["NFC", "keep"])
-            .default("NFC")
-            .describe("`NFC` wants a letter and its accent to be one character."),
-    }),
-    examples: [
-        { title: "An invisible character", bad: "photo, red\u200b dress", good: "photo, red dress" },
-        { title: "An accent that is a character of its own", bad: "cafe\u0301, table", good: "café, table" },
-        { title: "A letter that was lost", bad: "a caf\uFFFD at night" },
-        { title: "Emoji and scripts that need joiners", good: "👩‍🎨, می‌خواهم" },
-    ],
-    compile: ({ lineEnds, normalise }, context) => {
-        const isNfc = normalise === "NFC";
-        return {
-            file: (file) => fileProblems(file, lineEnds === "lf"),
-            caption: (caption) => {
-                const { text } = caption;
-                if (PLAIN.test(text))
-                    return rule/* NO_PROBLEMS */.ve;
-                if (!hasUnseen(text) && (!isNfc || composed(text) === text))
-                    return rule/* NO_PROBLEMS */.ve;
-                return stretchesOf(caption, context).flatMap((span) => [...problemsOf(text, span, isNfc)]);
-            },
-        };
-    },
-});
-const PLAIN = /^[\t\n\r -~]*$/;
-function* fileProblems(file, wantsLf) {
-    const { text, bom, encoding, isFirstPart } = file;
-    const whole = true;
-    if (encoding === "windows-1252")
-        yield windowsProblem(text);
-    else if (encoding !== "utf-8") {
-        const message = "This file is UTF-16, which trainers do not read. Save it as UTF-8.";
-        if (isFirstPart)
-            yield { span: START, message, recode: true, whole };
-    }
-    else if (bom) {
-        const message = "This file begins with a byte order mark, which trainers take for a part of the first tag. Save it as UTF-8 without one.";
-        yield { span: START, message, recode: true };
-    }
-    yield* lineEndProblems(file, wantsLf);
-}
-const START = { start: 0, end: 0 };
-function windowsProblem(text) {
-    const start = Math.max(0, text.search(NOT_ASCII));
-    const letter = text[start] ?? "";
-    const byte = (0,windows_1252/* windows1252Byte */.wJ)(letter).toString(16).toUpperCase();
-    const found = { span: { start, end: start + letter.length }, whole: true };
-    const said = `This file is not UTF-8: byte 0x${byte} stands here, which is “${letter}” in Windows-1252.`;
-    if ((0,windows_1252/* isSurelyWindows1252 */.AJ)(text)) {
-        return { ...found, message: `${said} Trainers stop at it. Save the file as UTF-8.`, recode: true };
-    }
-    const reading = text.slice(Math.max(0, start - AROUND), start + AROUND).replace(/[\r\n]+/g, " ");
-    const message = `${said} Read so, it says “${reading.trim()}”. Open it with the encoding that makes sense of it, and save it as UTF-8.`;
-    return { ...found, message };
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
-const NOT_ASCII = /[^\x00-\x7f]/;
-/** Characters to either side that show whether a reading makes sense. */
-const AROUND = 30;
-function* lineEndProblems({ text, format, isFirstPart }, wantsLf) {
-    const crlf = wantsLf ? text.indexOf("\r\n") : -1;
-    if (crlf >= 0) {
-        const message = "This file ends its lines with CRLF; the dataset has LF. Save it with Unix line ends.";
-        yield { span: { start: crlf, end: crlf + 1 }, message, relined: true, whole: true };
-    }
-    // In JSON and CSV a CR is a space or a part of a field.
-    if (!LINES.has(format))
-        return;
-    const cr = text.search(wantsLf ? /\r(?!\r*\n|\r)/ : /\r(?!\n)/);
-    if (cr < 0)
-        return;
-    const found = { span: { start: cr, end: cr + 1 } };
-    if (text.includes("\n") || !isFirstPart) {
-        const message = "A CR without LF stands here: some programs end the line at it, others do not. Put a line end or a space in its place.";
-        yield { ...found, message };
-    }
-    else {
-        const message = "The lines of this file end with CR alone, as on an old Mac: git takes all of it for one line. Save it with Unix line ends.";
-        yield { ...found, message, relined: true, whole: true };
-    }
-}
-const LINES = new Set(["sidecar", "tag-lines", "prompt-lines"]);
-/** The lines of a caption, less what an exception names. */
-function stretchesOf({ text, tags, tokens }, { isWaived, waived }) {
-    const quiet = [
-        ...tags.filter(isWaived).map(({ span }) => span),
-        ...waived(tokens).map(({ from, to }) => ({
-            start: tokens[from]?.span.start ?? 0,
-            end: tokens[to - 1]?.span.end ?? 0,
-        })),
-        ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => ({
-            start: index,
-            end: index + end.length,
-        })),
-    ].sort((a, b) => a.start - b.start);
-    const spans = [];
-    let start = 0;
-    for (const gap of quiet) {
-        if (gap.start > start)
-            spans.push({ start, end: gap.start });
-        start = Math.max(start, gap.end);
-    }
-    return start < text.length ? [...spans, { start, end: text.length }] : spans;
-}
-/** One problem for each kind of character and each line, and the one edit that mends all that can be mended. */
-function* problemsOf(text, span, isNfc) {
-    const line = text.slice(span.start, span.end);
-    const bare = withoutUnseen(line);
-    const mended = isNfc ? composed(bare) : bare;
-    const edit = { span, text: mended };
-    const left = new Set(unseenIn(mended).map(({ kind }) => kind));
-    const found = unseenIn(line);
-    for (const kind of KINDS) {
-        const own = found.filter((one) => one.kind === kind);
-        const first = own[0];
-        if (first === undefined)
-            continue;
-        const start = span.start + first.at;
-        const message = text_encoding_messageOf(first, own.length, line);
-        const problem = { span: { start, end: start + first.character.length }, message };
-        yield left.has(kind) ? problem : { ...problem, edit };
-    }
-    if (mended !== bare)
-        yield { ...apart(line, bare, span.start), edit };
-}
-const KINDS = ["lost", "control", "windows", "direction", "invisible", "filler"];
-function text_encoding_messageOf({ kind, character }, count, line) {
-    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-    const times = count === 1 ? "" : `, ${count} places`;
-    const name = NAMES[code];
-    const named = `${code}${name === undefined ? "" : `, ${name}`}${times}`;
-    switch (kind) {
-        case "lost":
-            return `A letter was lost here (${named}). Look at the image and write it again.`;
-        case "control":
-            return `Control character (${named}): it is no text. Delete it.`;
-        case "windows":
-            return windowsMessage(named, windowsLetter(character), isSurelyWindows(line));
-        case "direction":
-            return isRightToLeft(line)
-                ? `Invisible character (${named}): it sets the direction of the text. Keep it only if the text needs it.`
-                : `Invisible character (${named}): it changes the direction of the text. Delete it.`;
-        case "filler":
-            return `Character that looks like a space or like nothing (${named}). Write a space, or nothing, in its place.`;
-        case "invisible":
-            return `Invisible character (${named}): nobody sees it, but it is trained like a letter. Delete it.`;
-    }
-}
-function windowsMessage(named, letter, isCertain) {
-    if (letter === undefined)
-        return `Control character (${named}): it is no text. Write what belongs here.`;
-    return isCertain
-        ? `Control character (${named}) in place of “${letter}”: the text was read in the wrong encoding.`
-        : `Control character (${named}), perhaps in place of “${letter}”: the text was read in the wrong encoding. Write what belongs here.`;
-}
-const NAMES = {
-    "U+00AD": "soft hyphen",
-    "U+200B": "zero-width space",
-    "U+200C": "zero-width non-joiner",
-    "U+200D": "zero-width joiner",
-    "U+200E": "left-to-right mark",
-    "U+200F": "right-to-left mark",
-    "U+202E": "right-to-left override",
-    "U+2060": "word joiner",
-    "U+FEFF": "byte order mark",
-};
-/** The first letter of a line that is put together from several characters, or stored in an unusual way. */
-function apart(line, bare, from) {
-    const found = firstApart(line);
-    const cluster = found?.[0] ?? firstApart(bare)?.[0] ?? bare;
-    const span = found === undefined
-        ? { start: from, end: from + line.length }
-        : { start: from + found.index, end: from + found.index + cluster.length };
-    const message = `“${composed(cluster)}” is not stored as usual (NFC), which happens to text from a Mac: it looks the same, yet programs take it for another word.`;
-    return { span, message };
-}
-function firstApart(text) {
-    const clusters = Array.from(text.matchAll(/[\uAC00-\uD7A3]?[\u1100-\u11FF]+|\P{M}\p{M}*|\p{M}+/gu));
-    return clusters.find(([cluster]) => composed(cluster) !== cluster);
-}
-
-;// CONCATENATED MODULE: ./build/src/captions/trigger-spelling.js
-
-/** Reads a trigger word. */
-function spellingOf(word) {
-    const tokens = (0,text_words/* tokenise */.tS)(word);
-    const text = word.normalize("NFC");
-    return {
-        text,
-        tokens: tokens.length,
-        first: tokens[0]?.key,
-        key: (0,text_words/* fold */.AU)(word),
-        joined: joinedKey(tokens),
-        invented: INVENTED.test(text) || !VOWEL.test(text),
-    };
-}
-/** A digit, a capital inside, or three consonants in a row: "ohwx", "sks", "purpleCurly", but not "rose" or "redhat". */
-const INVENTED = /\p{N}|\p{Ll}\p{Lu}|[bcdfghjklmnpqrstvwxzBCDFGHJKLMNPQRSTVWXZ]{3}/u;
-const VOWEL = /[aeiouy]|[^\p{ASCII}]/iu;
-/** The keys of tokens with nothing between them, hyphens and apostrophes left out. */
-function joinedKey(tokens) {
-    return tokens.map(({ key, word }) => (word ? key.replace(/['-]/g, "") : key)).join("");
-}
-/** One letter changed, added, missing, or swapped with its neighbour. */
-function oneLetterOff(a, b) {
-    if (a === b || Math.abs(a.length - b.length) > 1)
-        return false;
-    let at = 0;
-    while (at < a.length && at < b.length && a[at] === b[at])
-        at++;
-    const restA = a.slice(at);
-    const restB = b.slice(at);
-    if (a.length > b.length)
-        return restA.slice(1) === restB;
-    if (a.length < b.length)
-        return restA === restB.slice(1);
-    if (restA.slice(1) === restB.slice(1))
-        return true;
-    return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
-}
-
-;// CONCATENATED MODULE: ./build/src/captions/trigger-finder.js
-
-
-/** Prepares the search for trigger words; `mayLead` tells which tags may stand before one. */
-function triggerFinder(words, { memo, mark, vocabulary }, mayLead) {
-    const spelt = words.map(spellingOf);
-    const runsIn = ({ tokens, text }) => exactRuns(tokens, text, spelt);
-    const suspectIn = (of) => suspectFor(of, spelt, vocabulary);
-    const runsOf = memo(runsIn);
-    const suspectOf = memo(suspectIn);
-    return {
-        resembles: mark((of) => runsIn(of).length > 0 || suspectIn(of) !== INNOCENT),
-        isWord: mark((of) => runsIn(of).some(({ whole }) => whole)),
-        isNearMiss: mark((of) => isNearMiss(of, spelt)),
-        occurrences: ({ kind, text, tags, tokens }) => {
-            if (kind === "prose")
-                return exactRuns(tokens, text, spelt).map((run) => ({ ...run, tag: undefined }));
-            const places = [];
-            for (const tag of tags)
-                for (const run of runsOf(tag))
-                    places.push(trigger_finder_inCaption(run, tag));
-            return places;
-        },
-        misspellings: (caption, found) => {
-            const { kind, tags } = caption;
-            if (kind === "prose")
-                return found.length > 0 ? [] : inSentence(caption, spelt, vocabulary);
-            if (tags.every((tag) => suspectOf(tag) === INNOCENT))
-                return [];
-            const missing = found.length === 0;
-            const present = new Set(found.map((place) => place.word));
-            const likely = ({ word, doubtful }) => !doubtful || !present.has(word);
-            const wrong = [];
-            const inside = [];
-            let slot = 0;
-            for (const tag of tags) {
-                const suspect = suspectOf(tag);
-                const at = slot;
-                if (!mayLead(tag))
-                    slot++;
-                if (suspect === INNOCENT)
-                    continue;
-                const same = suspect.same.filter(likely);
-                const forms = same.length > 0 ? same : missing && at <= 1 ? suspect.near : [];
-                if (forms.length > 0)
-                    wrong.push({ span: shifted(tag.of.core, tag), tag, ...meantBy(forms, at) });
-                for (const form of suspect.cased) {
-                    if (at <= 1 || !form.doubtful)
-                        inside.push({ span: shifted(form.span, tag), tag: undefined, ...meantBy([form], at) });
-                }
-            }
-            return wrong.length > 0 || !missing ? wrong : inside;
-        },
-    };
-}
-function meantBy(forms, slot) {
-    return {
-        candidates: forms.map(({ word }) => word),
-        sure: slot === 0 || forms.every(({ doubtful }) => !doubtful),
-    };
-}
-/** Below this length one letter makes another word: "sks" and "sky". */
-const SHORTEST_NEAR = 5;
-function isNearMiss({ text, tokens }, spelt) {
-    const joined = joinedKey(tokens);
-    const isShort = ({ joined: { length }, invented }) => invented && length === SHORTEST_NEAR - 1;
-    return spelt.some((one) => isShort(one) && oneLetterOff(joined, one.joined)) && spellingOf(text).invented;
-}
-/** How early in a sentence a misspelt trigger is looked for, in words. */
-const EARLY = 5;
-/** Words into which a trigger may have been split. */
-const LONGEST_SPLIT = 3;
-function exactRuns(tokens, text, spelt) {
-    const runs = [];
-    let wordsBefore = 0;
-    for (let from = 0; from < tokens.length; from++) {
-        const word = longestAt(from, tokens, text, spelt);
-        const size = spelt[word]?.tokens ?? 1;
-        if (word >= 0) {
-            const start = tokens[from]?.span.start ?? 0;
-            const end = tokens[from + size - 1]?.span.end ?? start;
-            runs.push({ word, span: { start, end }, whole: from === 0 && size === tokens.length, wordsBefore });
-        }
-        for (let at = from; at < from + size; at++)
-            if (tokens[at]?.word === true)
-                wordsBefore++;
-        from += size - 1;
-    }
-    return runs;
-}
-/** The longest trigger word that stands at a token; -1 when none does. */
-function longestAt(from, tokens, text, spelt) {
-    const key = tokens[from]?.key;
-    let longest = -1;
-    for (let at = 0; at < spelt.length; at++) {
-        const one = spelt[at];
-        if (one === undefined || key !== one.first || one.tokens <= (spelt[longest]?.tokens ?? 0))
-            continue;
-        const end = tokens[from + one.tokens - 1]?.span.end;
-        if (end === undefined)
-            continue;
-        if (text.slice(tokens[from]?.span.start, end).normalize("NFC") === one.text)
-            longest = at;
-    }
-    return longest;
-}
-function trigger_finder_inCaption(run, tag) {
-    const { word, whole, wordsBefore } = run;
-    return { word, span: shifted(run.span, tag), tag, whole, wordsBefore };
-}
-function shifted({ start, end }, { span }) {
-    return { start: start + span.start, end: end + span.start };
-}
-const INNOCENT = { same: [], near: [], cased: [] };
-function suspectFor(of, spelt, vocabulary) {
-    const { tokens, text, core } = of;
-    const exact = text.slice(core.start, core.end).normalize("NFC");
-    if (spelt.some((one) => one.text === exact))
-        return INNOCENT;
-    const same = trigger_finder_alike(spelt, tokens, exact);
-    const near = tokens.length > LONGEST_SPLIT ? [] : trigger_finder_close(spelt, joinedKey(tokens));
-    const cased = tokens.length < 2 ? [] : tokens.flatMap((token) => casedIn(token, text, spelt));
-    if (same.length + near.length + cased.length === 0)
-        return INNOCENT;
-    // A word that the style itself uses is that word, and no misspelling.
-    if (tokens.every(({ key }) => vocabulary().has(key)))
-        return INNOCENT;
-    return { same, near, cased };
-}
-function trigger_finder_alike(spelt, tokens, written) {
-    const joined = joinedKey(tokens);
-    return spelt.flatMap((one, word) => one.joined === joined
-        ? [{ word, doubtful: !one.invented && (tokens.length > one.tokens || isName(one, written)) }]
-        : []);
-}
-/** Whether the trigger is a name, and what is written is the common noun: "Rose" and "rose". */
-function isName(one, written) {
-    return one.text !== one.text.toLowerCase() && written === written.toLowerCase();
-}
-function trigger_finder_close(spelt, joined) {
-    return spelt.flatMap((one, word) => one.joined.length >= SHORTEST_NEAR && oneLetterOff(joined, one.joined)
-        ? [{ word, doubtful: !one.invented }]
-        : []);
-}
-function casedIn({ key, span }, text, spelt) {
-    if (spelt.every((one) => one.key !== key))
-        return [];
-    const written = text.slice(span.start, span.end).normalize("NFC");
-    return spelt.flatMap((one, word) => one.tokens === 1 && one.key === key && one.text !== written
-        ? [{ span, word, doubtful: !one.invented && isName(one, written) }]
-        : []);
-}
-function inSentence({ text, tokens }, spelt, vocabulary) {
-    for (let from = 0; from < Math.min(tokens.length, EARLY); from++) {
-        for (let to = Math.min(from + LONGEST_SPLIT, tokens.length); to > from; to--) {
-            const run = tokens.slice(from, to);
-            if (!run.every((token) => token.word) || run.every(({ key }) => vocabulary().has(key)))
-                continue;
-            const span = { start: run[0]?.span.start ?? 0, end: run[run.length - 1]?.span.end ?? 0 };
-            const same = trigger_finder_alike(spelt, run, text.slice(span.start, span.end));
-            const forms = same.length > 0 || run.length > 1 ? same : trigger_finder_close(spelt, joinedKey(run));
-            if (forms.length === 0)
-                continue;
-            const key = (0,text_words/* keyOf */.TN)(run);
-            return runsWithKey(tokens, run.length, key).map((again) => ({
-                span: again,
-                tag: undefined,
-                ...meantBy(forms, from + 1),
-            }));
-        }
-    }
-    return [];
-}
-/** The same words again, wherever they stand: mending one alone would hide the others. */
-function runsWithKey(tokens, size, key) {
-    const spans = [];
-    for (let from = 0; from + size <= tokens.length; from++) {
-        const run = tokens.slice(from, from + size);
-        if ((0,text_words/* keyOf */.TN)(run) !== key)
-            continue;
-        spans.push({ start: run[0]?.span.start ?? 0, end: run[size - 1]?.span.end ?? 0 });
-        from += size - 1;
-    }
-    return spans;
-}
-
-;// CONCATENATED MODULE: ./build/src/captions/trigger-place.js
-
-/** The slot in which the trigger belongs: behind what may lead, and on the same line. */
-function triggerSlot({ tags }, position, context) {
-    const lead = leadingTags(tags, context);
-    if (typeof position !== "object" || !("before" in position))
-        return lead;
-    const section = context.sections.findIndex(({ name }) => name === position.before);
-    const next = tags.findIndex((tag) => !context.isTrigger(tag) && context.sectionOf(tag) >= section);
-    return next < 0 ? lead : Math.max(next, lead);
-}
-/** The last slot in which the trigger is still in its place. */
-function latestTriggerSlot({ tags }, position, context) {
-    if (position === "anywhere")
-        return Infinity;
-    const start = leadingTags(tags, context);
-    if (position === "first")
-        return start;
-    if ("within" in position)
-        return start + position.within - 1;
-    const section = context.sections.findIndex(({ name }) => name === position.before);
-    const next = tags.findIndex((tag) => !context.isTrigger(tag) && context.sectionOf(tag) === section);
-    return next < 0 ? Infinity : next - 1;
-}
-/** Where the trigger belongs, as the end of a sentence; `after` are the terms of what may lead. */
-function describePosition(position, after) {
-    if (position === "first" || position === "anywhere") {
-        return after.length === 0
-            ? "as the first tag"
-            : `first, behind nothing but ${after.map((one) => `“${one}”`).join(", ")}`;
-    }
-    return "within" in position
-        ? `within the first ${position.within} tags`
-        : `before the section “${position.before}”`;
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/trigger-word.js
-
-
-
-
-
-
-
-const trigger_word_options = ({ z, exactTerms, sectionName, terms }) => z.strictObject({
-    words: exactTerms
-        .default([])
-        .describe("The trigger words, spelt exactly. The rule does nothing without them."),
-    match: z
-        .enum(["any", "all"])
-        .default("any")
-        .describe("Whether a caption needs one of the words or each of them."),
-    position: z
-        .union([
-        z.enum(["first", "anywhere"]),
-        z.strictObject({ within: z.int().min(1) }),
-        z.strictObject({ before: sectionName }),
-    ])
-        .default("first")
-        .describe('Where it stands: "first", "anywhere", `{ "within": 3 }` tags, or `{ "before": "<section>" }`.'),
-    after: terms.default([]).describe("What may stand before it, such as `masterpiece` or `score_9`."),
-    max: z
-        .int()
-        .min(1)
-        .optional()
-        .describe("How often a caption may say it; when absent, once in tags and twice in prose."),
-    variants: z.boolean().default(true).describe("Whether a misspelt trigger is looked for."),
-});
-const triggerWord = (0,rule/* defineRule */.Km)({
-    id: "trigger-word",
-    summary: "Write the trigger word in its place, once, exactly as the dataset spells it.",
-    guidance: "Leveraging Classes as Tags",
-    severity: "error",
-    fix: "safe",
-    standard: false,
-    options: trigger_word_options,
-    examples: [
-        { title: "Missing", options: { words: ["ohwx"] }, bad: "photo, sitting", good: "ohwx, photo, sitting" },
-        {
-            title: "In the wrong place",
-            options: { words: ["ohwx"] },
-            bad: "photo, ohwx, sitting",
-            good: "ohwx, photo, sitting",
-        },
-        {
-            title: "Misspelt: letter case, split, or one letter off",
-            options: { words: ["ohwxStyle"] },
-            bad: "ohwx style, photo",
-            good: "ohwxStyle, photo",
-        },
-        { title: "Repeated", options: { words: ["ohwx"] }, bad: "ohwx, photo, ohwx", good: "ohwx, photo" },
-        {
-            title: "Behind the quality tags that the style lets stand before it",
-            options: { words: ["ohwx"], after: ["masterpiece", "score_9"] },
-            bad: "masterpiece, photo, ohwx",
-            good: "masterpiece, ohwx, photo",
-        },
-        {
-            title: "Another word that only contains it",
-            options: { words: ["ohwx"] },
-            bad: "ohwxman, sitting",
-            good: "ohwx, ohwxman, sitting",
-        },
-        {
-            title: "In a sentence within the first five words",
-            options: { words: ["ohwx"] },
-            good: "A photo of ohwx sitting on the floor of her kitchen.",
-        },
-    ],
-    compile: (given, context) => {
-        const words = given.words.filter((word) => context.waived((0,text_words/* tokenise */.tS)(word)).length === 0);
-        if (words.length === 0)
-            return () => rule/* NO_PROBLEMS */.ve;
-        const finder = triggerFinder(words, context, context.mayLead);
-        const trigger = { given: { ...given, words }, context, finder };
-        const { placeholders } = context.profile;
-        // What the trainer puts the trigger word in place of says it as well.
-        const isFilled = (caption) => placeholders.some((holder) => caption.text.includes(holder)) &&
-            finder.occurrences(caption).length === 0;
-        return (caption) => {
-            if (placeholders.length > 0 && isFilled(caption))
-                return rule/* NO_PROBLEMS */.ve;
-            if (caption.kind === "prose")
-                return trigger_word_inProse(caption, trigger);
-            return isRight(caption, trigger) ? rule/* NO_PROBLEMS */.ve : trigger_word_inTags(caption, trigger);
-        };
-    },
-});
-/** What most captions are: one tag is a trigger word, in its place, and no other has anything like one in it. */
-function isRight(caption, trigger) {
-    const { match, words, position } = trigger.given;
-    if (match === "all" && words.length > 1)
-        return false;
-    let only = -1;
-    for (const [at, tag] of caption.tags.entries()) {
-        if (!trigger.finder.resembles(tag))
-            continue;
-        if (only >= 0)
-            return false;
-        only = at;
-    }
-    const tag = caption.tags[only];
-    if (tag === undefined || !trigger.finder.isWord(tag))
-        return false;
-    return ((only === 0 && position === "first") ||
-        only <= latestTriggerSlot(caption, trigger.given.position, trigger.context));
-}
-function* trigger_word_inTags(caption, trigger) {
-    const { words, variants, match, max = 1 } = trigger.given;
-    const found = trigger.finder.occurrences(caption);
-    const wrong = variants ? misspellings(caption, found, trigger) : [];
-    for (const one of wrong)
-        yield misspelt(caption, one, found, words);
-    if (found.length === 0 && wrong.length > 0)
-        return;
-    // A word that is only misspelt is not missing as well.
-    const meant = new Set([...found.map((place) => place.word), ...wrong.flatMap((one) => one.candidates)]);
-    const missing = words.filter((_, at) => !meant.has(at));
-    if (found.length === 0 || (match === "all" && missing.length > 0))
-        yield* trigger_word_absent(caption, missing, trigger);
-    yield* misplaced(caption, found, trigger);
-    yield* repeated(caption, found, words, max);
-}
-/** Without those that an exception names. */
-function misspellings(caption, found, trigger) {
-    const { isWaived, waived } = trigger.context;
-    return trigger.finder.misspellings(caption, found).filter(({ span, tag }) => {
-        if (tag !== undefined)
-            return !isWaived(tag);
-        return waived((0,text_words/* tokenise */.tS)(caption.text.slice(span.start, span.end))).length === 0;
-    });
-}
-function misspelt(caption, wrong, found, words) {
-    const { span, candidates, tag, sure } = wrong;
-    const named = candidates.map((at) => `“${words[at] ?? ""}”`).join(" or ");
-    const message = `Expected the trigger word ${named}, got “${caption.text.slice(span.start, span.end)}”.`;
-    const only = sure && candidates.length === 1 ? words[candidates[0] ?? 0] : undefined;
-    if (only === undefined)
-        return { span, message, candidates: candidates.map((at) => words[at] ?? "") };
-    const repeats = tag !== undefined &&
-        found.some((place) => place.word === candidates[0] && place.tag?.group === tag.group);
-    return (0,rule/* withEdit */.LJ)({ span, message }, repeats ? deleteTag(caption, tag) : { span, text: only });
-}
-function* trigger_word_absent(caption, missing, trigger) {
-    const span = { start: 0, end: 0 };
-    const all = trigger.given.match === "all";
-    const message = absence(missing, trigger.given.match);
-    if (missing.length > 1 && !all) {
-        yield { span, message, whole: true, candidates: missing };
-        return;
-    }
-    const { separator } = trigger.context;
-    // Beside its own misspelling the trigger would be there twice.
-    if (caption.tags.slice(0, 2).some(trigger.finder.isNearMiss)) {
-        yield { span, message, whole: true, candidates: missing };
-        return;
-    }
-    // With the trigger in it the name of a file would pass for a caption.
-    const edit = (0,tree_media/* isFileName */.oV)(caption.text)
-        ? undefined
-        : insertTag(caption, triggerSlot(caption, trigger.given.position, trigger.context), missing.join(separator), separator);
-    yield (0,rule/* withEdit */.LJ)({ span, message, whole: true }, edit);
-}
-function absence(missing, match) {
-    const named = missing.map((word) => `“${word}”`);
-    if (named.length === 1)
-        return `Expected the trigger word ${named[0] ?? ""}; the caption does not name it.`;
-    return match === "all"
-        ? `Expected the trigger words ${named.join(" and ")}; the caption does not name them.`
-        : `Expected one of the trigger words ${named.join(", ")}; the caption names none of them.`;
-}
-function* misplaced(caption, found, trigger) {
-    const { tags } = caption;
-    const place = found.find(({ whole }) => whole) ?? found[0];
-    if (place?.tag === undefined)
-        return;
-    const latest = latestTriggerSlot(caption, trigger.given.position, trigger.context);
-    if (found.some(({ tag }) => tag !== undefined && tags.indexOf(tag) <= latest))
-        return;
-    const at = tags.indexOf(place.tag);
-    const to = triggerSlot(caption, trigger.given.position, trigger.context);
-    const word = trigger.given.words[place.word] ?? "";
-    const message = `Expected the trigger word “${word}” ${describePosition(trigger.given.position, trigger.given.after)}, got it as tag ${at + 1}.`;
-    const movable = place.whole && tags[to]?.group === place.tag.group && to < at;
-    const edit = movable ? reorderTags(caption, moved(tags, at, to)) : undefined;
-    const problem = { span: place.span, message, whole: true };
-    const part = shuffledPart(caption, trigger.context.profile);
-    const isLost = (tag) => tag !== undefined && part !== undefined && part.start <= tag.span.start && tag.span.start < part.end;
-    // A place that the trainer shuffles is lost again; one that it keeps is worth the error.
-    const advice = isLost(place.tag) && isLost(tags[to]) ? shuffleAdvice(trigger.context.profile) : undefined;
-    yield (0,rule/* withEdit */.LJ)(advice === undefined ? problem : { ...problem, message: `${message} ${advice}`, severity: "info" }, edit);
-}
-function moved(tags, from, to) {
-    const order = [...tags];
-    order.splice(to, 0, ...order.splice(from, 1));
-    return order;
-}
-/** Keeps the whole tags rather than the phrases; a surplus tag can be deleted, a phrase has to be rewritten. */
-function* repeated(caption, found, words, max) {
-    if (found.length <= max)
-        return;
-    for (const [at, word] of words.entries()) {
-        const own = found.filter((place) => place.word === at);
-        const surplus = [...own.filter(({ whole }) => whole), ...own.filter(({ whole }) => !whole)].slice(max);
-        const message = `Too many times “${word}”: ${own.length}, maximum ${max}.`;
-        for (const { span, tag, whole } of surplus) {
-            // On another line it may begin a caption of its own.
-            const isSurplus = whole && tag !== undefined && tag.group === own[0]?.tag?.group;
-            yield (0,rule/* withEdit */.LJ)({ span, message, whole: true }, isSurplus ? deleteTag(caption, tag) : undefined);
-        }
-    }
-}
-/** In sentences a person decides where the trigger goes; only a misspelt one is rewritten. */
-function* trigger_word_inProse(caption, trigger) {
-    const { words, match, max = 2, variants, position } = trigger.given;
-    const found = trigger.finder.occurrences(caption);
-    const wrong = variants ? misspellings(caption, found, trigger) : [];
-    for (const one of wrong)
-        yield misspelt(caption, one, found, words);
-    if (wrong.length > 0)
-        return;
-    const present = new Set(found.map((place) => place.word));
-    const missing = words.filter((_, at) => !present.has(at));
-    if (found.length === 0 || (match === "all" && missing.length > 0)) {
-        yield { span: { start: 0, end: 0 }, message: absence(missing, match), whole: true, candidates: missing };
-    }
-    const limit = position === "first"
-        ? FIRST_WORDS
-        : typeof position === "object" && "within" in position
-            ? position.within
-            : Infinity;
-    const first = found[0];
-    if (first !== undefined && first.wordsBefore >= limit) {
-        const message = `Expected the trigger word “${words[first.word] ?? ""}” within the first ${limit} words, got it as word ${first.wordsBefore + 1}.`;
-        yield { span: first.span, message, whole: true };
-    }
-    yield* repeated(caption, found, words, max);
-}
-/** How early "first" is in a sentence: "A photo of ohwx …". */
-const FIRST_WORDS = 5;
-
-;// CONCATENATED MODULE: ./build/src/rules/index.js
-
-
-
-
-
-
-
-
-
-
-/** Every rule, in the order in which findings at one place are shown. */
-const rules = [
-    triggerWord,
-    sectionOrder,
-    sectionContent,
-    bannedSynonyms,
-    classTags,
-    captionLength,
-    tagFormat,
-    textEncoding,
-    promptSyntax,
-    captionFile,
-];
-/** The order in which safe edits are applied: what others build on comes first, the trigger has the last word. */
-const rewritingOrder = [
-    "text-encoding",
-    "tag-format",
-    "prompt-syntax",
-    "banned-synonyms",
-    "class-tags",
-    "section-content",
-    "caption-length",
-    "section-order",
-    "trigger-word",
-    "caption-file",
-];
-
-
-/***/ }),
-
 /***/ 1543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37637,7 +34440,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_disk_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(865);
 /* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7851);
 /* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8708);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3554);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5993);
 
 
 
@@ -37691,7 +34494,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3554:
+/***/ 5993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37926,10 +34729,477 @@ const LFS = "version https://git-lfs.github.com/spec/";
 const IN_LFS = "This file is in Git LFS, so there is only a pointer here. Keep captions out of LFS.";
 const CACHE = "This file is a cache of kohya's trainer, which reads it in place of the captions. Delete it and keep it out of git.";
 
-// EXTERNAL MODULE: ./build/src/style/limits.js
-var limits = __nccwpck_require__(8391);
+// EXTERNAL MODULE: ./build/src/text/number.js
+var number = __nccwpck_require__(3356);
+// EXTERNAL MODULE: ./build/src/text/unspaced.js
+var unspaced = __nccwpck_require__(8876);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var text_words = __nccwpck_require__(2364);
+// EXTERNAL MODULE: ./build/src/captions/trigger-spelling.js
+var trigger_spelling = __nccwpck_require__(6472);
+;// CONCATENATED MODULE: ./build/src/captions/near-words.js
+
+/**
+ * Prepares a look-up of words that differ by one letter. Such words share their length, but for one, and their first two or
+ * their last two letters, so that only few have to be compared, however many there are.
+ */
+function createNearWords(words) {
+    const shelves = new Map();
+    for (const word of words) {
+        if (!isSure(word))
+            continue;
+        for (const key of [headOf(word, word.length), tailOf(word, word.length)]) {
+            const shelf = shelves.get(key);
+            if (shelf === undefined)
+                shelves.set(key, [word]);
+            else if (shelf.length < LARGEST_SHELF)
+                shelf.push(word);
+        }
+    }
+    return (word) => {
+        if (!isSure(word))
+            return [];
+        const near = new Set();
+        for (let length = word.length - 1; length <= word.length + 1; length++) {
+            for (const key of [headOf(word, length), tailOf(word, length)]) {
+                for (const other of shelves.get(key) ?? []) {
+                    if ((0,trigger_spelling/* oneLetterOff */.Wu)(word, other))
+                        near.add(other);
+                }
+            }
+        }
+        return [...near];
+    };
+}
+/** A word of fewer letters has too many neighbours that are words themselves; one with a digit is a name or a number. */
+function isSure(word) {
+    return word.length >= SHORTEST && word.length <= LONGEST && !/\p{N}/u.test(word);
+}
+const SHORTEST = 5;
+const LONGEST = 40;
+/** Words of one length and beginning that are compared: so many has no language. */
+const LARGEST_SHELF = 2000;
+function headOf(word, length) {
+    return `${length}<${word.slice(0, 2)}`;
+}
+function tailOf(word, length) {
+    return `${length}>${word.slice(-2)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/captions/known-terms.js
+
+
+
+
+/** Prepares a vocabulary; each index is made when it is first asked for, and no answer takes longer for a larger one. */
+function createKnownTerms(terms) {
+    const names = once(() => namesOf(terms()));
+    const aliases = once(() => aliasesOf(terms(), names()));
+    const words = once(() => wordsOf(names().keys()));
+    const bags = once(() => bagsOf(names()));
+    const near = once(() => createNearWords(words()));
+    const scripts = once(() => (0,unspaced/* scriptsIn */.Oq)([...words()]));
+    const hasWord = (word) => words().has(word) || words().has((0,number/* singular */.c)(word));
+    return {
+        isEmpty: () => names().size === 0,
+        has: (key) => names().has(key),
+        named: (key) => aliases().get(key) ?? NONE,
+        hasWord,
+        near: (word) => near()(word),
+        nearest: (given) => nearest(given, { bags: bags(), near: near(), hasWord }),
+        hasScriptsOf: (text) => [...(0,unspaced/* scriptsIn */.Oq)([text])].every((script) => scripts().has(script)),
+    };
+}
+const NONE = [];
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+function keyFor(name) {
+    return PLAIN.test(name) ? name.replaceAll("_", " ") : (0,text_words/* keyOf */.TN)((0,text_words/* tokenise */.tS)(name));
+}
+/** A name whose key is itself but for the spaces, as nearly all of a large vocabulary are. */
+const PLAIN = /^[a-z0-9]+(?:[_ ][a-z0-9]+)*$/;
+/** Each term by its key; the first spelling counts. */
+function namesOf(terms) {
+    const names = new Map();
+    for (const { name } of terms) {
+        const key = keyFor(name);
+        if (key !== "" && !names.has(key))
+            names.set(key, name);
+    }
+    return names;
+}
+/** What is a term itself is nobody's other name. */
+function aliasesOf(terms, names) {
+    const found = new Map();
+    for (const { name, aliases } of terms) {
+        for (const cell of aliases === "" ? NONE : aliases.split(",")) {
+            const alias = cell.trim();
+            // What begins with "/" is a shortcut for typing, no word of captions.
+            const key = alias.startsWith("/") ? "" : keyFor(alias);
+            if (key === "" || names.has(key))
+                continue;
+            const known = found.get(key);
+            if (known === undefined)
+                found.set(key, [name]);
+            else if (!known.includes(name) && known.length < MOST_NAMES)
+                known.push(name);
+        }
+    }
+    return found;
+}
+/** Terms that one other name is kept for: whoever has to choose reads no more. */
+const MOST_NAMES = 5;
+function wordsOf(keys) {
+    const words = new Set();
+    for (const key of keys) {
+        for (const word of key.split(" ")) {
+            words.add(word);
+            if (word.includes("-"))
+                for (const part of word.split("-"))
+                    words.add(part);
+        }
+    }
+    for (const word of [...words])
+        words.add((0,number/* singular */.c)(word));
+    return words;
+}
+function bagsOf(names) {
+    const bags = new Map();
+    const stems = new Map();
+    for (const [key, name] of names) {
+        const words = key.split(" ");
+        if (words.length > MOST_WORDS)
+            continue;
+        const bag = bagOf(words, stems);
+        const known = bags.get(bag);
+        if (known === undefined)
+            bags.set(bag, [name]);
+        else if (known.length < MOST_NAMES)
+            known.push(name);
+    }
+    return bags;
+}
+/** Longer terms are phrases that nobody means by a tag of three words. */
+const MOST_WORDS = 6;
+function bagOf(words, stems) {
+    const parts = [];
+    for (const word of words) {
+        for (const part of word.includes("-") ? word.split("-") : [word]) {
+            if (SMALL.has(part))
+                continue;
+            let stem = stems.get(part);
+            if (stem === undefined) {
+                stem = (0,number/* singular */.c)(part);
+                stems.set(part, stem);
+            }
+            parts.push(stem);
+        }
+    }
+    return parts.sort().join(" ");
+}
+const SMALL = new Set("a an the at of to".split(" "));
+/** The same words; one of them mended; one that describes left out: never a "no" or "without". */
+function nearest(words, { bags, near, hasWord }) {
+    if (words.length === 0 || words.length > MOST_WORDS)
+        return NONE;
+    const stems = new Map();
+    const look = (given) => {
+        const bag = bagOf(given, stems);
+        return bag === "" ? NONE : (bags.get(bag) ?? NONE);
+    };
+    const found = new Set(look(words));
+    for (const joined of joins(words))
+        for (const name of look(joined))
+            found.add(name);
+    const wrong = words.flatMap((word, at) => (hasWord(word) ? [] : [at]));
+    // Where two words are unknown, mending one of them makes no term.
+    if (wrong.length < 2) {
+        for (const at of wrong.length === 1 ? wrong : words.keys()) {
+            for (const other of near(words[at] ?? ""))
+                for (const name of look(words.with(at, other)))
+                    found.add(name);
+        }
+    }
+    if (found.size === 0 && wrong.length === 0 && !words.some((word) => NEGATIVE.has(word))) {
+        for (let at = 0; at < words.length - 1; at++)
+            for (const name of look(words.toSpliced(at, 1)))
+                found.add(name);
+    }
+    return [...found].slice(0, MOST_NAMES);
+}
+const NEGATIVE = new Set("no not without non".split(" "));
+/** Two neighbours as one word, and one word as two: "teddy bear" for "teddybear". */
+function* joins(words) {
+    for (const [at, word] of words.entries()) {
+        const next = words[at + 1];
+        if (next !== undefined)
+            yield words.toSpliced(at, 2, word + next);
+        if (word.length > LONGEST_COMPOUND)
+            continue;
+        for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++)
+            yield words.toSpliced(at, 1, word.slice(0, cut), word.slice(cut));
+    }
+}
+const SHORTEST_PART = 3;
+const LONGEST_COMPOUND = 40;
+
+;// CONCATENATED MODULE: ./build/src/style/layers.js
+/** Makes a layer of what is stated; `read` is what it takes from other files. */
+function makeLayer(stated, origin, read, files) {
+    const { profile, sections, rules = {} } = stated;
+    const statements = Object.entries(rules).map(([id, rule]) => [id, statement(rule, origin.in("rules", id))]);
+    return {
+        files,
+        ...read,
+        profile: profile === undefined ? undefined : { value: profile, origin: origin.in("profile") },
+        sections: sections === undefined ? undefined : { value: sections, origin: origin.in("sections") },
+        rules: new Map(statements),
+    };
+}
+/** Merges layers, later ones over earlier ones: rule by rule, option by option, list by list; sections whole. */
+function mergeLayers(layers) {
+    let profile;
+    let trainer;
+    let known;
+    let sections;
+    const lists = new Map();
+    const rules = new Map();
+    for (const layer of layers) {
+        profile = layer.profile ?? profile;
+        trainer = layer.trainer ?? trainer;
+        known = layer.known ?? known;
+        sections = layer.sections ?? sections;
+        for (const [name, list] of layer.lists)
+            lists.set(name, list);
+        for (const [id, { severity, options }] of layer.rules) {
+            const before = rules.get(id);
+            rules.set(id, {
+                severity: severity ?? before?.severity,
+                options: options.size === 0 && before !== undefined
+                    ? before.options
+                    : new Map([...(before?.options ?? []), ...options]),
+            });
+        }
+    }
+    return { profile, trainer, known, sections, lists, rules };
+}
+function statement(rule, origin) {
+    if (typeof rule === "string")
+        return { severity: { value: rule, origin }, options: new Map() };
+    const { severity, ...options } = rule;
+    const stated = Object.entries(options).filter(([, value]) => value !== undefined);
+    return {
+        // Proven by the schema.
+        severity: severity === undefined
+            ? undefined
+            : { value: severity, origin: origin.in("severity") },
+        options: new Map(stated.map(([name, value]) => [name, { value, origin: origin.in(name) }])),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/style/messages.js
 var messages = __nccwpck_require__(3139);
+;// CONCATENATED MODULE: ./build/src/style/tree-path.js
+
+/** The folder of a path: "" for the root, else with its "/" at the end. */
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf("/") + 1);
+}
+/** The path from the root of a file that another file names; a fault when that is no file of the repository. */
+function within(from, name) {
+    const given = name.trim();
+    if (/^[a-z][a-z0-9+.-]+:/i.test(given) || given.startsWith("//"))
+        return { fault: messages/* fileMessages */.VJ.url };
+    if (given.includes("\\"))
+        return { fault: messages/* fileMessages */.VJ.backslash };
+    if (given.startsWith("/"))
+        return { fault: messages/* fileMessages */.VJ.absolute(given) };
+    const steps = folderOf(from).split("/").slice(0, -1);
+    for (const step of given.split("/")) {
+        if (step === "..") {
+            if (steps.pop() === undefined)
+                return { fault: messages/* fileMessages */.VJ.escapes(given) };
+        }
+        else if (step !== "." && step !== "")
+            steps.push(step);
+    }
+    return { path: steps.join("/") };
+}
+
+// EXTERNAL MODULE: ./build/src/style/limits.js
+var limits = __nccwpck_require__(8391);
+;// CONCATENATED MODULE: ./build/src/style/vocabulary-file.js
+
+
+/**
+ * Reads a vocabulary: a term a line, "#" starts a comment; or a CSV, with or without a first row that names its columns.
+ * Without one they are those of the lists that taggers and web interfaces come with: name, type, count, aliases.
+ */
+function readVocabularyFile(path, source) {
+    const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
+    const fault = (message, line) => ({ message, place: { path, line, column: 1 } });
+    if (text.length > limits/* maxVocabularyLength */.r5)
+        return { terms: [], faults: [fault(messages/* vocabularyMessages */.Xp.tooLong(limits/* maxVocabularyLength */.r5), 1)] };
+    const first = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+    const read = isTable(path, first) ? rowReader(first) : termOfLine;
+    const terms = [];
+    const faults = [];
+    let hidden = 0;
+    let start = 0;
+    for (let at = 0; start < text.length; at++) {
+        if (at === limits/* maxVocabularyTerms */.wz)
+            return { terms: [], faults: [fault(messages/* vocabularyMessages */.Xp.tooMany(limits/* maxVocabularyTerms */.wz), at + 1)] };
+        // Line by line, since there may be hundreds of thousands.
+        const end = text.indexOf("\n", start);
+        const line = text.slice(start, end < 0 ? text.length : end).trim();
+        start = end < 0 ? text.length : end + 1;
+        const term = line === "" ? undefined : line.length > LONGEST_LINE ? messages/* vocabularyMessages */.Xp.longTerm(vocabulary_file_LONGEST) : read(line, at);
+        if (term === undefined)
+            continue;
+        if (typeof term !== "string")
+            terms.push(term);
+        else if (faults.length < limits/* maxListFaults */._C)
+            faults.push(fault(term, at + 1));
+        else
+            hidden++;
+    }
+    if (hidden > 0)
+        faults.push(fault(messages/* vocabularyMessages */.Xp.more(hidden), 1));
+    if (terms.length === 0 && faults.length === 0)
+        faults.push(fault(messages/* vocabularyMessages */.Xp.empty, 1));
+    return { terms, faults };
+}
+const termOfLine = (line) => {
+    const name = line.replace(/(?:^|\s)#.*$/u, "").trim();
+    if (name === "")
+        return undefined;
+    return name.length > vocabulary_file_LONGEST ? messages/* vocabularyMessages */.Xp.longTerm(vocabulary_file_LONGEST) : { name, aliases: "" };
+};
+/** Characters of a term. */
+const vocabulary_file_LONGEST = 400;
+/** Characters of a line, with all the other names of a term. */
+const LONGEST_LINE = 20_000;
+function isTable(path, first) {
+    return /\.csv$/iu.test(path) || ROW.test(first) || columnsIn(first) !== undefined;
+}
+/** "1girl,0,4225150", whatever follows. */
+const ROW = /^[^,]+,\d{1,3},\d+(?:,|\s*$)/u;
+/** The usual order. */
+const USUAL = { name: 0, aliases: 3 };
+/** What the first row names, where it names columns. */
+function columnsIn(first) {
+    const names = first.split(",").map((name) => name.trim().toLowerCase());
+    const name = names.findIndex((one) => one === "name" || one === "tag");
+    if (name < 0 || names.length < 2)
+        return undefined;
+    return { name, aliases: names.findIndex((one) => one === "aliases" || one === "alias") };
+}
+function rowReader(first) {
+    const named = columnsIn(first);
+    const columns = named ?? USUAL;
+    return (line, at) => {
+        if (at === 0 && named !== undefined)
+            return undefined;
+        const usual = named === undefined ? USUAL_ROW.exec(line) : null;
+        const cells = usual === null ? cellsOf(line) : [usual[1] ?? "", "", "", usual[2] ?? ""];
+        if (cells === undefined)
+            return messages/* vocabularyMessages */.Xp.openQuote;
+        const name = cells[columns.name]?.trim() ?? "";
+        if (name === "")
+            return messages/* vocabularyMessages */.Xp.noName;
+        return name.length > vocabulary_file_LONGEST ? messages/* vocabularyMessages */.Xp.longTerm(vocabulary_file_LONGEST) : { name, aliases: cells[columns.aliases] ?? "" };
+    };
+}
+/** What nearly every row looks like, read at once. */
+const USUAL_ROW = /^([^",]+),\d+,\d+,(?:"([^"]*)")?$/;
+/** The cells of a row; undefined where a quotation mark is not closed. */
+function cellsOf(line) {
+    if (!line.includes('"'))
+        return line.split(",");
+    const cells = [];
+    let at = 0;
+    while (at <= line.length) {
+        const start = at;
+        if (line[at] === '"') {
+            do {
+                at = line.indexOf('"', at + 1);
+                if (at < 0)
+                    return undefined;
+            } while (line[++at] === '"');
+            cells.push(line.slice(start + 1, at - 1).replaceAll('""', '"'));
+            const comma = line.indexOf(",", at);
+            at = comma < 0 ? line.length + 1 : comma + 1;
+        }
+        else {
+            const comma = line.indexOf(",", at);
+            at = comma < 0 ? line.length : comma;
+            cells.push(line.slice(start, at));
+            at++;
+        }
+    }
+    return cells;
+}
+
+;// CONCATENATED MODULE: ./build/src/style/gather-vocabulary.js
+
+
+
+
+
+/** The rule whose vocabulary stands in files. */
+const vocabularyRule = "known-words";
+/** Notes the vocabulary files of a layer; they are read by `readVocabularies`, when all layers are there. */
+function nameVocabulary({ rules }, { origin, folder }, { vocabularies, ownFiles, faults }) {
+    const rule = rules?.[vocabularyRule];
+    const files = typeof rule === "object" ? rule["vocabulary"] : undefined;
+    if (!Array.isArray(files))
+        return undefined;
+    const paths = files.flatMap((file, at) => {
+        const here = origin.in("rules", vocabularyRule, "vocabulary", at);
+        const target = within(`${folder}caption-style.json`, file);
+        if ("fault" in target) {
+            faults.push(here.fault(target.fault));
+            return [];
+        }
+        // It is no caption, even where the rule is off.
+        ownFiles.add(target.path);
+        if (!vocabularies.has(target.path))
+            vocabularies.set(target.path, { origin: here, terms: [] });
+        return [target.path];
+    });
+    return createKnownTerms(() => paths.flatMap((path) => vocabularies.get(path)?.terms ?? []));
+}
+/** Reads the vocabulary files, where the rule is on for any caption. */
+function readVocabularies({ read, layers, vocabularies, faults, needs }) {
+    if (vocabularies.size === 0 || !isOn(layers))
+        return;
+    for (const [path, vocabulary] of vocabularies) {
+        const text = read(path);
+        if (text === undefined)
+            needs.add(path);
+        else if (text === null)
+            faults.push(vocabulary.origin.fault(messages/* fileMessages */.VJ.noFile(path)));
+        else {
+            const { terms, faults: found } = readVocabularyFile(path, text);
+            vocabulary.terms = terms;
+            faults.push(...found);
+        }
+    }
+}
+function isOn(layers) {
+    const general = layers.filter(({ files }) => files === undefined);
+    const overrides = layers.filter(({ files, rules }) => files !== undefined && rules.has(vocabularyRule));
+    return [[], ...overrides.map((one) => [one])].some((added) => {
+        const statement = mergeLayers([...general, ...added]).rules.get(vocabularyRule);
+        return statement !== undefined && statement.severity?.value !== "off";
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/style/globs.js
 
 
@@ -38004,15 +35274,15 @@ function indexGlobs(globs, patterns) {
     return (path) => {
         const exact = literals.get(path);
         if (wild.length === 0)
-            return exact ?? NONE;
+            return exact ?? globs_NONE;
         const found = new Set(exact);
         for (const { test, value } of wild)
             if (!found.has(value) && test(path))
                 found.add(value);
-        return found.size === 0 ? NONE : [...found].sort((a, b) => a - b);
+        return found.size === 0 ? globs_NONE : [...found].sort((a, b) => a - b);
     };
 }
-const NONE = [];
+const globs_NONE = [];
 const WILD = /[*?[\]]/;
 function compilePattern(pattern, folder, patterns) {
     const usual = compileUsual(pattern, folder);
@@ -38039,424 +35309,10 @@ function compileUsual(pattern, folder) {
     return (path) => path.endsWith(suffix) && path.startsWith(start) && path.length - suffix.length >= start.length;
 }
 
-;// CONCATENATED MODULE: ./build/src/style/layers.js
-/** Makes a layer of what is stated; `read` is what it takes from other files. */
-function makeLayer(stated, origin, read, files) {
-    const { profile, sections, rules = {} } = stated;
-    const statements = Object.entries(rules).map(([id, rule]) => [id, statement(rule, origin.in("rules", id))]);
-    return {
-        files,
-        ...read,
-        profile: profile === undefined ? undefined : { value: profile, origin: origin.in("profile") },
-        sections: sections === undefined ? undefined : { value: sections, origin: origin.in("sections") },
-        rules: new Map(statements),
-    };
-}
-/** Merges layers, later ones over earlier ones: rule by rule, option by option, list by list; sections whole. */
-function mergeLayers(layers) {
-    let profile;
-    let trainer;
-    let sections;
-    const lists = new Map();
-    const rules = new Map();
-    for (const layer of layers) {
-        profile = layer.profile ?? profile;
-        trainer = layer.trainer ?? trainer;
-        sections = layer.sections ?? sections;
-        for (const [name, list] of layer.lists)
-            lists.set(name, list);
-        for (const [id, { severity, options }] of layer.rules) {
-            const before = rules.get(id);
-            rules.set(id, {
-                severity: severity ?? before?.severity,
-                options: options.size === 0 && before !== undefined
-                    ? before.options
-                    : new Map([...(before?.options ?? []), ...options]),
-            });
-        }
-    }
-    return { profile, trainer, sections, lists, rules };
-}
-function statement(rule, origin) {
-    if (typeof rule === "string")
-        return { severity: { value: rule, origin }, options: new Map() };
-    const { severity, ...options } = rule;
-    const stated = Object.entries(options).filter(([, value]) => value !== undefined);
-    return {
-        // Proven by the schema.
-        severity: severity === undefined
-            ? undefined
-            : { value: severity, origin: origin.in("severity") },
-        options: new Map(stated.map(([name, value]) => [name, { value, origin: origin.in(name) }])),
-    };
-}
-
 // EXTERNAL MODULE: ./build/src/text/lines.js
 var text_lines = __nccwpck_require__(7746);
-;// CONCATENATED MODULE: ./build/src/style/read-shape.js
-/** Stands for every value that does not fit. */
-const misfit = Symbol("misfit");
-/** The value as zod would read it, or `misfit` where zod would refuse it: for values out of a JSON file. */
-function readShape(shape, value) {
-    switch (shape.kind) {
-        case "text":
-            return typeof value === "string" ? readText(shape, value) : misfit;
-        case "choice":
-            return typeof value === "string" && shape.of.includes(value) ? value : misfit;
-        case "number":
-            return Number.isSafeInteger(value) && Number(value) >= (shape.min ?? -Infinity) ? value : misfit;
-        case "flag":
-            return typeof value === "boolean" ? value : misfit;
-        case "list":
-            return Array.isArray(value) ? readList(shape, value) : misfit;
-        case "either":
-            return readEither(shape.of, value);
-        default:
-            return isObject(value) ? readMembers(shape, value) : misfit;
-    }
-}
-function readText({ pattern, trim }, text) {
-    if (pattern !== undefined && !pattern.test(text))
-        return misfit;
-    return trim === true ? text.trim() : text;
-}
-function readList({ of, min = 0, max = Infinity }, list) {
-    if (list.length < min || list.length > max)
-        return misfit;
-    const read = [];
-    for (const item of list) {
-        const one = readShape(of, item);
-        if (one === misfit)
-            return misfit;
-        read.push(one);
-    }
-    return read;
-}
-function readEither(shapes, value) {
-    for (const shape of shapes) {
-        const read = readShape(shape, value);
-        if (read !== misfit)
-            return read;
-    }
-    return misfit;
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function readMembers(shape, members) {
-    return shape.kind === "map" ? readMap(shape, members) : readObject(shape, members);
-}
-function readMap({ names, of }, members) {
-    const read = {};
-    for (const [name, value] of Object.entries(members)) {
-        const key = readText(names, name);
-        if (key === "__proto__")
-            continue;
-        const one = key === misfit ? misfit : readShape(of, value);
-        if (key === misfit || one === misfit)
-            return misfit;
-        read[key] = one;
-    }
-    return read;
-}
-function readObject({ of, needs }, members) {
-    const names = Object.keys(members);
-    if (!names.every((name) => Object.hasOwn(of, name)))
-        return misfit;
-    if (!needs.every((name) => names.includes(name)))
-        return misfit;
-    const read = {};
-    // In the order of the shape, as zod has it.
-    for (const [name, shape] of Object.entries(of)) {
-        if (!Object.hasOwn(members, name))
-            continue;
-        const one = readShape(shape, members[name]);
-        if (one === misfit)
-            return misfit;
-        read[name] = one;
-    }
-    return read;
-}
-
-;// CONCATENATED MODULE: ./build/src/style/term-syntax.js
-const maxLength = 200;
-const maxPieces = 20;
-/**
- * Whether a term is nothing but a few plain words, so that all there is to know of it are its tokens. Most are, and a
- * style has hundreds that are read at every start; the others are read by `parseTerm`.
- */
-function isPlainTerm(text) {
-    return PLAIN.test(text);
-}
-/** So short that it cannot have too many words. */
-const PLAIN = /^[a-z0-9][\w '&/.-]{0,38}$/i;
-/** Reads a term; the fault says what is wrong with it and what to write instead, as a sentence. */
-function parseTerm(text) {
-    if (text.length > maxLength)
-        return { fault: `A term may have ${maxLength} characters.` };
-    const between = BETWEEN.exec(text)?.[0];
-    if (between !== undefined)
-        return { fault: betweenTags(between) };
-    const nodes = [];
-    for (const [piece] of text.matchAll(/\{[^{}]*\}[^\s_]*|[^\s_]+/gu)) {
-        const node = readPiece(piece);
-        if (typeof node === "string")
-            return { fault: node };
-        nodes.push(node);
-    }
-    if (nodes.length === 0)
-        return { fault: "A term needs a word." };
-    if (nodes.length > maxPieces)
-        return { fault: `A term may have ${maxPieces} words.` };
-    return { nodes };
-}
-/** What stands between tags, so that no tag has it inside. */
-const BETWEEN = /[\n\v\f\r\u0085\u2028\u2029,，、；]|\|\|\|/u;
-function betweenTags(mark) {
-    if (/\s|\u0085/u.test(mark))
-        return "A term may not have a line break: write one line.";
-    return `A term may not have "${mark}", which stands between tags: write a term for each tag.`;
-}
-function readPiece(piece) {
-    if (piece.includes("{") || piece.includes("}"))
-        return term_syntax_readList(piece);
-    const stars = piece.split("*").length - 1;
-    if (stars === 0)
-        return { kind: "word", text: piece };
-    if (piece === "*")
-        return { kind: "any" };
-    if (stars > 1)
-        return `Write one "*", not "${piece}": it stands for one or more whole words already.`;
-    if (!piece.startsWith("*"))
-        return `"*" stands alone or before an ending, such as "*ing"; "${piece}" is neither.`;
-    return { kind: "ending", ending: piece.slice(1) };
-}
-function term_syntax_readList(piece) {
-    const name = /^\{([^{}]*)\}$/u.exec(piece)?.[1]?.trim();
-    if (name !== undefined && name !== "")
-        return { kind: "list", name };
-    if (name === "")
-        return 'Name a list between the braces, such as "{color}".';
-    if (/^[^{}]*\{[^{}]*\}[^{}]*$/u.test(piece))
-        return `"${piece}" joins a list and other letters: put a space between.`;
-    return `The braces in "${piece}" do not pair up: a list is written "{color}".`;
-}
-
-// EXTERNAL MODULE: ./build/src/captions/break-word.js
-var break_word = __nccwpck_require__(7319);
-// EXTERNAL MODULE: ./build/src/captions/pair-brackets.js
-var pair_brackets = __nccwpck_require__(9075);
-;// CONCATENATED MODULE: ./build/src/captions/split-tags.js
-
-
-/**
- * The tags of a caption: what stands between commas (ASCII or full-width), full-width semicolons, line ends and "|||",
- * without the spaces around it. A comma inside balanced brackets, or after a backslash, does not separate. The word
- * BREAK is a tag and a group of its own. Empty tags are no tags.
- */
-function splitTags(file, tagTexts) {
-    const text = file.endsWith("\n") ? file.slice(0, -1) : file;
-    const tags = [];
-    let group = 0;
-    let from = 0;
-    const add = (end) => {
-        let start = from;
-        let last = end;
-        while (start < last && isSpace(text, start))
-            start++;
-        while (last > start && isSpace(text, last - 1))
-            last--;
-        if (start < last)
-            tags.push({ span: { start, end: last }, group, of: tagTexts(text, start, last) });
-    };
-    if (!SPECIAL.test(text)) {
-        for (let comma = text.indexOf(","); comma >= 0; comma = text.indexOf(",", from)) {
-            add(comma);
-            from = comma + 1;
-        }
-        add(text.length);
-        return tags;
-    }
-    const closers = findClosers(text);
-    for (let at = 0; at < text.length; at++) {
-        const mark = lineFeedOr(text, at);
-        const closer = closers.get(at);
-        if (closer !== undefined)
-            at = closer;
-        else if (mark === "\\" && lineFeedOr(text, at + 1) !== "\n")
-            at++;
-        else if (mark === "," || mark === "，" || mark === "、" || mark === "；") {
-            add(at);
-            from = at + 1;
-        }
-        else if (mark === "\n" || text.startsWith(DIVIDER, at)) {
-            add(at);
-            group++;
-            from = at + (mark === "\n" ? 1 : DIVIDER.length);
-            at = from - 1;
-        }
-        else if (mark === "B" && (0,break_word/* isBreakAt */.xy)(text, at, from)) {
-            add(at);
-            from = at;
-            at += break_word/* BREAK */.sP.length;
-            group++;
-            add(at);
-            group++;
-            from = at--;
-        }
-    }
-    add(text.length);
-    return tags;
-}
-/** The character at a place; a CR that stands alone ends a line as LF does, so that is what it is taken for. */
-function lineFeedOr(text, at) {
-    const mark = text[at] ?? "";
-    return mark === "\r" && text[at + 1] !== "\n" ? "\n" : mark;
-}
-/** Kohya's keep-tokens separator: what stands before it is not shuffled with what stands behind it. */
-const DIVIDER = "|||";
-/** Whether anything but a comma matters for the splitting. */
-const SPECIAL = /[([{<\\，、；\n]|\r(?!$)|\|\|\||BREAK/;
-const PAIRS = { "(": ")", "[": "]", "{": "}", "<": ">" };
-/** For the place of each opening bracket that is closed on its own line, the place of its partner. */
-function findClosers(text) {
-    return new Map((0,pair_brackets/* pairBrackets */.m)(text, (at) => markAt(text, at)).map(({ start, end }) => [start, end]));
-}
-function markAt(text, at) {
-    const mark = lineFeedOr(text, at);
-    // What a backslash escapes opens and closes nothing.
-    if (mark === "\\" && lineFeedOr(text, at + 1) !== "\n")
-        return { text: text.slice(at, at + 2) };
-    if (mark === "\n")
-        return { text: mark, endsLine: true };
-    return { text: mark, close: opens(text, at) ? PAIRS[mark] : undefined };
-}
-/** Emoticons such as ":(", ">_<" and "<3" open nothing. */
-function opens(text, at) {
-    const mark = text[at] ?? "";
-    if (PAIRS[mark] === undefined)
-        return false;
-    const before = text[at - 1] ?? " ";
-    if (mark === "<")
-        return /[\s,，、；]/u.test(before) && /[\p{L}|]/u.test(text[at + 1] ?? "");
-    return !/[:;=>]/.test(before);
-}
-function isSpace(text, at) {
-    const code = text.charCodeAt(at);
-    if (code === 32)
-        return true;
-    return code <= 13 ? code >= 9 : code > 127 && /\s/u.test(text[at] ?? "");
-}
-
-// EXTERNAL MODULE: ./build/src/captions/tag-text.js
-var tag_text = __nccwpck_require__(437);
-;// CONCATENATED MODULE: ./build/src/style/written.js
-
-
-
-/** What a term would do to the tags around it if it were written into a caption, as the end of a sentence. */
-function writtenFault(text) {
-    const hidden = written_HIDDEN.exec(text)?.[0];
-    if (hidden !== undefined)
-        return messages/* writtenMessages */.m8.hidden(hidden.codePointAt(0) ?? 0);
-    const bracket = loneBracket(text);
-    if (bracket !== undefined)
-        return messages/* writtenMessages */.m8.bracket(bracket, text);
-    return OPEN_ESCAPE.test(text) ? messages/* writtenMessages */.m8.backslash(text) : undefined;
-}
-/** Control characters, and those that cannot be seen or turn the direction of writing. */
-const written_HIDDEN = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
-/** A backslash at the end that no other escapes. */
-const OPEN_ESCAPE = /(?<!\\)(?:\\\\)*\\$/u;
-/** A bracket without its partner: a comma further on may come to stand inside brackets, or no longer inside. */
-function loneBracket(text) {
-    if (!/[()[\]<]/.test(text))
-        return undefined;
-    // A face such as ":)" is a tag of its own, and hardly ever written where brackets are open.
-    const faceless = text.replace(/([:;=][-']?)[)\]]/gu, "$1");
-    const texts = (0,tag_text/* createTagTexts */.Vu)();
-    const count = (caption) => splitTags(caption, texts).length;
-    for (const [open, close] of ["()", "[]", "<>"].map((pair) => [...pair])) {
-        if (count(`a, ${text}, b${close}, c`) !== 4)
-            return open;
-        if (open !== "<" && count(`${open}a, ${faceless}, b${close}, c`) !== 2)
-            return close;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/style/texts.js
-
-
-
-
-/** Every text of a value that its shape gives a meaning. */
-function* meantTexts(shape, value, path = []) {
-    if (shape.kind === "either") {
-        const branch = shape.of.find((option) => takes(option, value));
-        if (branch !== undefined)
-            yield* meantTexts(branch, value, path);
-    }
-    else if (shape.kind === "text") {
-        const { means } = shape;
-        if (means !== undefined && typeof value === "string")
-            yield { means, text: value, path, part: "value" };
-    }
-    else if (shape.kind === "list") {
-        if (!Array.isArray(value))
-            return;
-        for (const [at, item] of value.entries())
-            yield* meantTexts(shape.of, item, [...path, at]);
-    }
-    else if ((shape.kind === "map" || shape.kind === "object") &&
-        typeof value === "object" &&
-        value !== null) {
-        for (const [key, item] of Object.entries(value))
-            yield* meantEntry(shape, key, item, [...path, key]);
-    }
-}
-function* meantEntry(shape, key, item, path) {
-    if (shape.kind === "map") {
-        const { means } = shape.names;
-        if (means !== undefined)
-            yield { means, text: key, path, part: "key" };
-        yield* meantTexts(shape.of, item, path);
-    }
-    else {
-        const inside = shape.of[key];
-        if (inside !== undefined)
-            yield* meantTexts(inside, item, path);
-    }
-}
-/** Texts are told by their kind alone, since there may be very many of them. */
-function takes(shape, value) {
-    if (shape.kind === "text" && shape.means !== undefined && typeof value === "string")
-        return true;
-    return readShape(shape, value) !== misfit;
-}
-/** What is wrong with a term, as the end of a sentence. */
-function termFault(text) {
-    if (isPlainTerm(text))
-        return undefined;
-    const parsed = parseTerm(text);
-    return "fault" in parsed ? parsed.fault.replace(/^[A-Z]/, (letter) => letter.toLowerCase()) : undefined;
-}
-/** What is wrong with words that stand for themselves, such as the entry of a list, as the end of a sentence. */
-function entryFault(text) {
-    if (isPlainTerm(text))
-        return undefined;
-    const parsed = parseTerm(text);
-    if ("fault" in parsed)
-        return /[*{}]/.test(text) ? messages/* senseMessages */.rh.wildcard(text) : termFault(text);
-    return parsed.nodes.every((node) => node.kind === "word") ? undefined : messages/* senseMessages */.rh.wildcard(text);
-}
-/** What is wrong with words that are to be written into captions, as the end of a sentence. */
-function exactFault(text) {
-    if (isPlainTerm(text))
-        return undefined;
-    return entryFault(text) ?? writtenFault(text);
-}
-
+// EXTERNAL MODULE: ./build/src/style/texts.js
+var texts = __nccwpck_require__(2003);
 ;// CONCATENATED MODULE: ./build/src/style/list-file.js
 
 
@@ -38475,7 +35331,7 @@ function readListFile(path, source) {
     const faults = [];
     for (const [at, line] of (0,text_lines/* splitLines */.u)(text).entries()) {
         const entry = line.text.replace(/(?:^|\s)#.*$/u, "").trim();
-        const wrong = entry === "" ? undefined : entryFault(entry);
+        const wrong = entry === "" ? undefined : (0,texts/* entryFault */.VG)(entry);
         if (wrong !== undefined)
             faults.push(fault(wrong, at + 1, line.text.indexOf(entry) + 1));
         else if (entry !== "")
@@ -38492,7 +35348,7 @@ function readListFile(path, source) {
 }
 
 // EXTERNAL MODULE: ./build/src/style/nearest.js
-var nearest = __nccwpck_require__(6445);
+var style_nearest = __nccwpck_require__(6445);
 // EXTERNAL MODULE: ./build/src/style/path.js
 var style_path = __nccwpck_require__(4092);
 ;// CONCATENATED MODULE: ./build/src/style/origin.js
@@ -38515,22 +35371,84 @@ function originOf(file, path = []) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 39 modules
-var rules = __nccwpck_require__(1744);
+;// CONCATENATED MODULE: ./build/src/rules/facts.js
+/** What is known of each rule without loading it, in the order in which findings at one place are shown. */
+const facts_ruleFacts = [
+    { id: "trigger-word", severity: "error", standard: false, needsWords: true },
+    { id: "section-order", severity: "error", standard: false },
+    { id: "section-content", severity: "warning", standard: false },
+    { id: "banned-synonyms", severity: "error", standard: false, needsWords: true },
+    { id: "class-tags", severity: "error", standard: false, needsWords: true },
+    { id: "word-repetition", severity: "warning", standard: false },
+    { id: "duplicate-tags", severity: "warning", standard: true },
+    { id: "implied-tags", severity: "warning", standard: false, needsWords: true },
+    { id: "exclusive-tags", severity: "warning", standard: false, needsWords: true },
+    { id: "concept-described", severity: "warning", standard: false, needsWords: true },
+    { id: "variable-missing", severity: "warning", standard: false, needsWords: true },
+    { id: "paired-terms", severity: "warning", standard: false, needsWords: true },
+    { id: "known-words", severity: "info", standard: false, needsWords: true },
+    { id: "caption-length", severity: "info", standard: false },
+    { id: "auto-caption", severity: "warning", standard: false },
+    { id: "tag-format", severity: "warning", standard: true },
+    { id: "text-encoding", severity: "error", standard: true },
+    { id: "prompt-syntax", severity: "warning", standard: false },
+    { id: "caption-file", severity: "error", standard: true, looksAround: true },
+];
+/** The order in which safe edits are applied. */
+const rewritingOrder = [
+    "text-encoding",
+    "tag-format",
+    "prompt-syntax",
+    "duplicate-tags",
+    "banned-synonyms",
+    "class-tags",
+    "concept-described",
+    "auto-caption",
+    "implied-tags",
+    "known-words",
+    "paired-terms",
+    "section-content",
+    "exclusive-tags",
+    "variable-missing",
+    "caption-length",
+    "word-repetition",
+    "section-order",
+    "trigger-word",
+    "caption-file",
+];
+
+// EXTERNAL MODULE: ./build/src/captions/readings/reading.js
+var reading = __nccwpck_require__(3495);
+;// CONCATENATED MODULE: ./build/src/style/presets/section-settings.js
+
+/**
+ * Makes settings of texts with entries between commas or on lines of their own. A section that is called what a tag can be
+ * read as takes what reads so, but for those in `closed`.
+ */
+function sectionSettings(lists, sections, closed = []) {
+    const open = (name) => reading/* roles */.O.find((role) => role === name && !closed.includes(role));
+    return {
+        lists: Object.fromEntries(Object.entries(lists).map(([name, entries]) => [name, split(entries)])),
+        sections: Object.entries(sections).map(([name, terms]) => {
+            const like = open(name);
+            return { name, ...(like !== undefined && { like }), terms: split(terms) };
+        }),
+    };
+}
+/** The entries of a text. */
+function split(text) {
+    return text.split(/\s*[,\n]\s*/).filter((entry) => entry !== "");
+}
+
 ;// CONCATENATED MODULE: ./build/src/style/presets/people.js
+
 /**
  * Pictures of people and characters, in the seven sections of the captioning guidance. Only terms that leave no doubt:
  * a tag that could belong in two sections is better left to the dataset's own style. `{deed} {where} {scene}` and the
  * like are there because the term that spells out most decides: "sitting on couch" is a deed, "clock on wall" is not.
  */
 function people() {
-    return {
-        lists: Object.fromEntries(Object.entries(lists).map(([name, entries]) => [name, split(entries)])),
-        sections: Object.entries(sections).map(([name, terms]) => ({ name, terms: split(terms) })),
-    };
-}
-function split(text) {
-    return text.split(/\s*[,\n]\s*/).filter((entry) => entry !== "");
+    return sectionSettings(lists, sections);
 }
 const lists = {
     deed: `sitting, standing, walking, running, kneeling, lying, crouching, squatting, leaning, jumping, dancing, holding,
@@ -38557,72 +35475,154 @@ const lists = {
     limb: "arm, leg, hand, knee, elbow, foot, finger, arms, legs, hands, knees, elbows, feet, fingers",
     pose: "up, down, out, crossed, raised, bent, spread, apart, together, folded, clasped, clenched, outstretched",
     posture: "crossed, raised, bent, spread, folded, clasped, clenched, outstretched",
-    person: "man, woman, girl, boy, person, child, couple, men, women, girls, boys, people, children",
 };
+/** What pictures are made with. */
+const media = `photo, photograph, polaroid, selfie, portrait, self portrait, illustration, drawing, sketch, painting,
+  oil painting, digital painting, watercolor, watercolor painting, digital art, concept art, pixel art, line art,
+  render, 3d render, 3d, anime, manga, cartoon, comic, screenshot, color photo, film photo, vintage photo,
+  studio photo, candid photo, pencil drawing, pencil sketch, chibi, cel shading, cel shaded, flat color, lineart,
+  woodcut print, woodblock print, art print`;
 const sections = {
     globals: "masterpiece, best quality, high quality",
-    type: `photo, photograph, polaroid, selfie, portrait, self portrait, illustration, drawing, sketch, painting,
-    oil painting, digital painting, watercolor, watercolor painting, digital art, concept art, pixel art, line art,
-    render, 3d render, 3d, anime, manga, cartoon, comic, screenshot, color photo, film photo, vintage photo,
-    studio photo, candid photo, pencil drawing, pencil sketch
+    type: `${media}
     of *, of * {scene}, of * {where} {scene}, * shot, close-up, close up, closeup, close-up of *, close up of *,
     photo of *, portrait of *, drawing of *, illustration of *, painting of *, black and white photo
     extreme close-up, full body, upper body, lower body, headshot
     from above, from below, from side, from the side, from behind, from front, from the front, front view, side view,
     rear view, back view, top view, overhead view, aerial view, bird's-eye view, worm's-eye view, three-quarter view,
     profile, in profile, high angle, low angle, dutch angle, wide angle, eye level, pov, macro, fisheye, depth of field,
-    shallow depth of field, bokeh, black and white, monochrome, greyscale, grayscale, sepia, cropped`,
+    shallow depth of field, bokeh, black and white, monochrome, greyscale, grayscale, sepia, cropped,
+    negative space, rule of thirds, film grain, sharp focus, soft focus, blurry`,
     action: `{deed}, {deed} {article} *, {deed} {where} *, {deed} {where} {scene}, {deed} {where} * {scene},
     {deed} * {where} {scene}, {deed} * {where} * {scene}
-    sitting *, standing *, kneeling *, lying *, crouching *, squatting *, leaning *, looking *, smiling *, laughing *,
-    holding *, carrying *, waving *, pointing *, hugging *, kissing *, staring *, gazing *, facing *, posing *,
-    reaching *, touching *, adjusting *, grinning *
+    holding *, carrying *, touching *, adjusting *
     *ing {article} {scene}, *ing {way} {article} {scene}, *ing {article} {garment}, *ing {article} hair
     {limb} {pose}, {limb} {where} *, {limb} {where} {scene}, {posture} {limb}
     smile, slight smile, big smile, smirk, grin, frown, wink, head tilt, head tilted, head down, head back, head turned,
     eyes closed, closed eyes, eyes open, one eye closed, mouth open, open mouth, closed mouth, tongue out, on one knee,
     on all fours, back turned, peace sign, thumbs up, drawing a *, painting a *`,
-    subject: `* hair, * hair with *, wearing *, hair ornament, blue eyes, brown eyes, green eyes, hazel eyes, grey eyes,
-    gray eyes, amber eyes, red eyes, purple eyes, yellow eyes, pale skin, dark skin, tanned skin, fair skin
-    {garment}, * {garment}, * {garment} with *, {garment} with *, knee socks, running shoes, riding boots
-    glasses, sunglasses, reading glasses, * framed glasses, * rimmed glasses, makeup, lipstick, * makeup, * lipstick
-    {person} {where} {scene}`,
+    subject: `wearing *, hair ornament, blue eyes, brown eyes, green eyes, hazel eyes, grey eyes,
+    gray eyes, amber eyes, red eyes, purple eyes, yellow eyes, pale skin, dark skin, tanned skin, fair skin,
+    bald, muscular, slim, slender, chubby, curvy, pregnant, barefoot, tanned, heterochromia
+    {garment}, knee socks, running shoes, riding boots
+    glasses, sunglasses, reading glasses, * framed glasses, * rimmed glasses, makeup, lipstick, * makeup, * lipstick`,
     notable: `lighting, * lighting, sunlight, sunlight *, * sunlight, natural light, soft light, warm light, candlelight,
     moonlight, backlit, backlighting, rim light, golden hour, light rays, god rays, sunbeams, lens flare, shadow,
-    shadow of *, long shadows, reflection, reflection *, steam, smoke, motion blur, raining, snowing, fog, mist
+    shadow of *, long shadows, reflection, reflection *, steam, smoke, motion blur, raining, snowing, fog, mist,
+    petals, falling petals, motion lines, speed lines, sparkles
     in foreground, * in foreground, in the foreground, * in the foreground`,
     background: `indoors, outdoors, background, * background, in background, * in background, in the background,
     * in the background
-    {scene}, * {scene}, {where} {scene}, * {where} {scene}
+    {scene}, {where} {scene}
     sitting room, swimming pool, standing lamp, writing desk, washing machine`,
     loose: `happy, sad, joyful, joyous, hopeful, lonely, sombre, somber, calm, tense, cozy, cosy, eerie, nostalgic, romantic,
     melancholic, peaceful, serene, dreamy, gloomy, cheerful, mysterious
     * mood, * atmosphere, * vibe, * feeling, * environment, * aesthetic, * ambience`,
 };
 
+;// CONCATENATED MODULE: ./build/src/style/presets/art-style.js
+
+
+/**
+ * The style of pictures, taught from what they show. What they are made with is the same all over such a set, so it stands
+ * with the globals; all that they show is to vary, so no section asks for anything.
+ */
+function artStyle() {
+    const { lists, sections } = people();
+    const made = new Set(split(media));
+    return {
+        lists,
+        sections: sections.map((section) => {
+            const { name, terms = [] } = section;
+            if (name === "globals")
+                return { ...section, terms: [...terms, ...made, ...split(GLOBALS)] };
+            return name === "type" ? { ...section, terms: terms.filter((term) => !made.has(term)) } : section;
+        }),
+    };
+}
+const GLOBALS = `* style, * art style, ink drawing, ink painting, charcoal drawing, gouache, gouache painting, acrylic painting,
+  vector art, flat illustration, digital illustration, book illustration, woodcut, engraving, etching, linocut, stop motion,
+  claymation, low poly, voxel art, oil on canvas, ink on paper, * on canvas, retro anime, game art`;
+
+;// CONCATENATED MODULE: ./build/src/style/presets/object.js
+
+/**
+ * Pictures of a thing: a product, a vehicle, a plant. What is a setting in pictures of people, such as a chair, may be the
+ * thing itself, so `subject` and `background` take what their terms name and nothing that is only read so.
+ */
+function object() {
+    return sectionSettings(object_lists, object_sections, ["subject", "background"]);
+}
+const object_lists = {
+    on: "on, on a, on the, in, in a, in the, at a, at the, against a, against the, under a, under the, beside a, next to a",
+    ground: `table, desk, shelf, counter, countertop, tablecloth, pedestal, podium, stand, plinth, floor, wall, grass, sand,
+    rock, snow, street, road, beach, forest, kitchen, room, studio, garden, field, meadow, water, hand, background, surface`,
+    part: `handle, strap, lid, label, logo, button, sole, lace, zipper, buckle, screen, leg, wheel, tyre, tire, stem, petal, leaf,
+    cap, cork, spout, blade, dial, cable, hinge, seam, stitching, pattern, texture, finish, surface, coating, edge, rim, lining`,
+};
+const object_sections = {
+    globals: "masterpiece, best quality, high quality",
+    type: `photo, photograph, product photo, product photography, studio photo, packshot, flat lay, illustration, drawing, sketch,
+    painting, render, 3d render, blueprint, isometric view, exploded view
+    of *, of * {on} {ground}, * shot, * photo, close-up, close up, close-up of *, close up of *, macro, macro shot
+    from above, from below, from side, from the side, from behind, from the front, front view, side view, rear view, back view,
+    top view, three-quarter view, overhead view, depth of field, shallow depth of field, bokeh, black and white, cropped`,
+    action: "open, closed, folded, unfolded, switched on, switched off, upright, upside down, tilted, stacked, disassembled",
+    subject: `* {part}, {part}, {part} with *, * {part} with *, made of *, matte, glossy, transparent, translucent, engraved,
+    embossed, handmade, worn, rusty, brand new`,
+    notable: `* lighting, lighting, soft light, natural light, studio light, backlit, rim light, hard shadow, soft shadow, shadow,
+    reflection, reflection *, water droplets, steam, smoke, splash, in foreground, * in foreground, in the foreground,
+    * in the foreground, held in a hand, in a hand`,
+    background: `indoors, outdoors, background, * background, in background, * in background, in the background,
+    * in the background, {on} {ground}, {on} * {ground}, white backdrop, * backdrop, wooden table, marble countertop`,
+    loose: `luxurious, elegant, rustic, minimalist, modern, vintage, cozy, festive, fresh, playful
+    * mood, * atmosphere, * vibe, * feeling, * feel, * aesthetic`,
+};
+
 ;// CONCATENATED MODULE: ./build/src/style/presets/index.js
+
+
 
 
 /** The built-in styles that `extends` may name as `caption-style:<name>`, put together only when they are asked for. */
 const presets = {
-    people: () => ({ ...people(), rules: settingless() }),
-    recommended: () => ({ rules: settingless() }),
+    people: () => ({ ...people(), rules: withoutWords() }),
+    style: () => ({ ...artStyle(), rules: withoutWords() }),
+    object: () => ({ ...object(), rules: withoutWords() }),
+    prose: () => ({ rules: { ...withoutWords(), ...prose() } }),
+    recommended: () => ({ rules: withoutWords() }),
 };
 /** What a style that extends nothing starts from. */
 function plainSettings() {
     return {
-        rules: Object.fromEntries(rules/* rules */.a.filter(({ standard }) => standard).map(({ id, severity }) => [id, severity])),
+        rules: Object.fromEntries(facts_ruleFacts.filter(({ standard }) => standard).map(({ id, severity }) => [id, severity])),
     };
 }
-/** Rules that have nothing to say until the style gives them their words. */
-const needSettings = new Set(["trigger-word", "banned-synonyms", "class-tags"]);
-function settingless() {
-    const on = rules/* rules */.a.filter(({ id }) => !needSettings.has(id));
+/** Rules about tags, for a set without any. */
+const ofTags = new Set([
+    "section-order",
+    "section-content",
+    "tag-format",
+    "duplicate-tags",
+]);
+function withoutWords() {
+    const on = facts_ruleFacts.filter(({ needsWords }) => needsWords !== true);
     return Object.fromEntries(on.map(({ id, severity }) => [id, severity]));
+}
+/** What a set of sentences does otherwise: every caption is one, and what is for tags alone is off. */
+function prose() {
+    const stated = facts_ruleFacts.flatMap(({ id }) => {
+        if (ofTags.has(id))
+            return [[id, "off"]];
+        return id === "caption-kind" ? [[id, { kind: "prose" }]] : [];
+    });
+    return Object.fromEntries(stated);
 }
 
 // EXTERNAL MODULE: ./build/src/style/json-text.js
 var json_text = __nccwpck_require__(4649);
+// EXTERNAL MODULE: ./build/src/style/read-shape.js
+var read_shape = __nccwpck_require__(1067);
 ;// CONCATENATED MODULE: ./build/src/style/shapes.js
 const shape0 = { kind: "text", pattern: /\S/ };
 const shape1 = { kind: "list", of: shape0 };
@@ -38641,73 +35641,107 @@ const shape13 = { kind: "map", names: shape8, of: shape12 };
 const shape14 = { kind: "text", pattern: /\S/, trim: true };
 const shape15 = { kind: "text", means: "term", pattern: /\S/, trim: true };
 const shape16 = { kind: "list", of: shape15 };
-const shape17 = { kind: "number", min: 1 };
-const shape18 = { kind: "list", of: shape15, min: 1 };
-const shape19 = { kind: "list", of: shape18 };
-const shape20 = { kind: "object", of: { name: shape14, terms: shape16, required: { kind: "flag" }, max: shape17, exclusive: shape19 }, needs: ["name"] };
-const shape21 = { kind: "list", of: shape20, max: 100 };
-const shape22 = { kind: "choice", of: ["off", "info", "warning", "error"] };
-const shape23 = { kind: "list", of: shape9 };
-const shape24 = { kind: "choice", of: ["any", "all"] };
-const shape25 = { kind: "choice", of: ["first", "anywhere"] };
-const shape26 = { kind: "object", of: { within: shape17 }, needs: ["within"] };
-const shape27 = { kind: "text", means: "section", pattern: /\S/, trim: true };
-const shape28 = { kind: "object", of: { before: shape27 }, needs: ["before"] };
-const shape29 = { kind: "either", of: [shape25, shape26, shape28] };
-const shape30 = { kind: "object", of: { severity: shape22, words: shape23, match: shape24, position: shape29, after: shape16, max: shape17, variants: { kind: "flag" } }, needs: [] };
-const shape31 = { kind: "either", of: [shape22, shape30] };
-const shape32 = { kind: "object", of: { severity: shape22 }, needs: [] };
-const shape33 = { kind: "either", of: [shape22, shape32] };
-const shape34 = { kind: "choice", of: ["tag", "phrase"] };
-const shape35 = { kind: "object", of: { term: shape15, scope: shape34 }, needs: ["term", "scope"] };
-const shape36 = { kind: "either", of: [shape15, shape35] };
-const shape37 = { kind: "list", of: shape36 };
-const shape38 = { kind: "map", names: shape9, of: shape37 };
-const shape39 = { kind: "choice", of: ["either", "exact"] };
-const shape40 = { kind: "object", of: { severity: shape22, terms: shape38, scope: shape34, number: shape39 }, needs: [] };
-const shape41 = { kind: "either", of: [shape22, shape40] };
-const shape42 = { kind: "choice", of: ["broad", "specific", "consistent"] };
-const shape43 = { kind: "map", names: shape9, of: shape16 };
-const shape44 = { kind: "map", names: shape15, of: shape9 };
-const shape45 = { kind: "list", of: shape27 };
-const shape46 = { kind: "object", of: { severity: shape22, policy: shape42, words: shape23, narrower: shape43, replace: shape44, exemptSections: shape45 }, needs: [] };
-const shape47 = { kind: "either", of: [shape22, shape46] };
-const shape48 = { kind: "object", of: { min: shape17, max: shape17 }, needs: [] };
-const shape49 = { kind: "choice", of: ["profile"] };
-const shape50 = { kind: "either", of: [shape49, shape17] };
-const shape51 = { kind: "object", of: { severity: shape22, tags: shape48, words: shape48, tokens: shape50 }, needs: [] };
-const shape52 = { kind: "either", of: [shape22, shape51] };
-const shape53 = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
-const shape54 = { kind: "choice", of: ["keep", "lower"] };
-const shape55 = { kind: "choice", of: ["profile", "spaces", "keep"] };
-const shape56 = { kind: "object", of: { severity: shape22, separator: shape53, case: shape54, underscores: shape55, trailingSeparator: { kind: "flag" } }, needs: [] };
-const shape57 = { kind: "either", of: [shape22, shape56] };
-const shape58 = { kind: "choice", of: ["keep", "lf"] };
-const shape59 = { kind: "choice", of: ["NFC", "keep"] };
-const shape60 = { kind: "object", of: { severity: shape22, lineEnds: shape58, normalise: shape59 }, needs: [] };
-const shape61 = { kind: "either", of: [shape22, shape60] };
-const shape62 = { kind: "object", of: { severity: shape22, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
-const shape63 = { kind: "either", of: [shape22, shape62] };
-const shape64 = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "caption-length": shape52, "tag-format": shape57, "text-encoding": shape61, "prompt-syntax": shape33, "caption-file": shape63 }, needs: [] };
-const shape65 = { kind: "list", of: shape0, min: 1 };
-const shape66 = { kind: "choice", of: ["trigger-word", "section-order", "section-content", "banned-synonyms", "class-tags", "caption-length", "tag-format", "text-encoding", "prompt-syntax", "caption-file"] };
-const shape67 = { kind: "object", of: { files: shape65, rule: shape66, terms: shape18, reason: shape0 }, needs: ["files", "rule", "reason"] };
-const shape68 = { kind: "list", of: shape67, max: 10000 };
-const shape69 = { kind: "object", of: { files: shape65, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape64, exceptions: shape68 }, needs: ["files"] };
-const shape70 = { kind: "list", of: shape69, max: 200 };
-const shape71 = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape64, exceptions: shape68, overrides: shape70 }, needs: [] };
+const shape17 = { kind: "choice", of: ["type", "action", "subject", "notable", "background", "loose"] };
+const shape18 = { kind: "number", min: 1 };
+const shape19 = { kind: "list", of: shape15, min: 1 };
+const shape20 = { kind: "list", of: shape19 };
+const shape21 = { kind: "object", of: { name: shape14, terms: shape16, like: shape17, required: { kind: "flag" }, max: shape18, exclusive: shape20 }, needs: ["name"] };
+const shape22 = { kind: "list", of: shape21, max: 100 };
+const shape23 = { kind: "choice", of: ["off", "info", "warning", "error"] };
+const shape24 = { kind: "list", of: shape9 };
+const shape25 = { kind: "choice", of: ["any", "all"] };
+const shape26 = { kind: "choice", of: ["first", "anywhere"] };
+const shape27 = { kind: "object", of: { within: shape18 }, needs: ["within"] };
+const shape28 = { kind: "text", means: "section", pattern: /\S/, trim: true };
+const shape29 = { kind: "object", of: { before: shape28 }, needs: ["before"] };
+const shape30 = { kind: "either", of: [shape26, shape27, shape29] };
+const shape31 = { kind: "object", of: { severity: shape23, words: shape24, match: shape25, position: shape30, after: shape16, max: shape18, variants: { kind: "flag" } }, needs: [] };
+const shape32 = { kind: "either", of: [shape23, shape31] };
+const shape33 = { kind: "object", of: { severity: shape23 }, needs: [] };
+const shape34 = { kind: "either", of: [shape23, shape33] };
+const shape35 = { kind: "choice", of: ["tag", "phrase"] };
+const shape36 = { kind: "object", of: { term: shape15, scope: shape35 }, needs: ["term", "scope"] };
+const shape37 = { kind: "either", of: [shape15, shape36] };
+const shape38 = { kind: "list", of: shape37 };
+const shape39 = { kind: "map", names: shape9, of: shape38 };
+const shape40 = { kind: "choice", of: ["either", "exact"] };
+const shape41 = { kind: "object", of: { severity: shape23, terms: shape39, scope: shape35, number: shape40 }, needs: [] };
+const shape42 = { kind: "either", of: [shape23, shape41] };
+const shape43 = { kind: "choice", of: ["broad", "specific", "consistent"] };
+const shape44 = { kind: "map", names: shape9, of: shape16 };
+const shape45 = { kind: "map", names: shape15, of: shape9 };
+const shape46 = { kind: "list", of: shape28 };
+const shape47 = { kind: "object", of: { severity: shape23, policy: shape43, words: shape24, narrower: shape44, replace: shape45, exemptSections: shape46 }, needs: [] };
+const shape48 = { kind: "either", of: [shape23, shape47] };
+const shape49 = { kind: "map", names: shape9, of: shape18 };
+const shape50 = { kind: "object", of: { severity: shape23, max: shape18, watch: shape49, ignore: shape24, merge: { kind: "flag" } }, needs: [] };
+const shape51 = { kind: "either", of: [shape23, shape50] };
+const shape52 = { kind: "object", of: { severity: shape23, contained: { kind: "flag" } }, needs: [] };
+const shape53 = { kind: "either", of: [shape23, shape52] };
+const shape54 = { kind: "map", names: shape15, of: shape16 };
+const shape55 = { kind: "choice", of: ["remove", "require"] };
+const shape56 = { kind: "object", of: { severity: shape23, terms: shape54, direction: shape55 }, needs: [] };
+const shape57 = { kind: "either", of: [shape23, shape56] };
+const shape58 = { kind: "object", of: { severity: shape23, groups: shape20, unless: shape16 }, needs: [] };
+const shape59 = { kind: "either", of: [shape23, shape58] };
+const shape60 = { kind: "object", of: { severity: shape23, terms: shape16 }, needs: [] };
+const shape61 = { kind: "either", of: [shape23, shape60] };
+const shape62 = { kind: "map", names: shape0, of: shape19 };
+const shape63 = { kind: "object", of: { severity: shape23, variables: shape62 }, needs: [] };
+const shape64 = { kind: "either", of: [shape23, shape63] };
+const shape65 = { kind: "map", names: shape9, of: shape9 };
+const shape66 = { kind: "number", min: 0 };
+const shape67 = { kind: "object", of: { severity: shape23, pairs: shape65, maxGap: shape66 }, needs: [] };
+const shape68 = { kind: "either", of: [shape23, shape67] };
+const shape69 = { kind: "object", of: { severity: shape23, vocabulary: shape1, maxPieces: shape18, ignore: shape16 }, needs: [] };
+const shape70 = { kind: "either", of: [shape23, shape69] };
+const shape71 = { kind: "object", of: { min: shape18, max: shape18 }, needs: [] };
+const shape72 = { kind: "choice", of: ["profile"] };
+const shape73 = { kind: "either", of: [shape72, shape18] };
+const shape74 = { kind: "object", of: { severity: shape23, tags: shape71, words: shape71, tokens: shape73 }, needs: [] };
+const shape75 = { kind: "either", of: [shape23, shape74] };
+const shape76 = { kind: "object", of: { severity: shape23, add: shape16, ignore: shape16 }, needs: [] };
+const shape77 = { kind: "either", of: [shape23, shape76] };
+const shape78 = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
+const shape79 = { kind: "choice", of: ["keep", "lower"] };
+const shape80 = { kind: "choice", of: ["profile", "spaces", "keep"] };
+const shape81 = { kind: "object", of: { severity: shape23, separator: shape78, case: shape79, underscores: shape80, trailingSeparator: { kind: "flag" } }, needs: [] };
+const shape82 = { kind: "either", of: [shape23, shape81] };
+const shape83 = { kind: "choice", of: ["keep", "lf"] };
+const shape84 = { kind: "choice", of: ["NFC", "keep"] };
+const shape85 = { kind: "object", of: { severity: shape23, lineEnds: shape83, normalise: shape84 }, needs: [] };
+const shape86 = { kind: "either", of: [shape23, shape85] };
+const shape87 = { kind: "object", of: { severity: shape23, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
+const shape88 = { kind: "either", of: [shape23, shape87] };
+const shape89 = { kind: "object", of: { "trigger-word": shape32, "section-order": shape34, "section-content": shape34, "banned-synonyms": shape42, "class-tags": shape48, "word-repetition": shape51, "duplicate-tags": shape53, "implied-tags": shape57, "exclusive-tags": shape59, "concept-described": shape61, "variable-missing": shape64, "paired-terms": shape68, "known-words": shape70, "caption-length": shape75, "auto-caption": shape77, "tag-format": shape82, "text-encoding": shape86, "prompt-syntax": shape34, "caption-file": shape88 }, needs: [] };
+const shape90 = { kind: "list", of: shape0, min: 1 };
+const shape91 = { kind: "choice", of: ["trigger-word", "section-order", "section-content", "banned-synonyms", "class-tags", "word-repetition", "duplicate-tags", "implied-tags", "exclusive-tags", "concept-described", "variable-missing", "paired-terms", "known-words", "caption-length", "auto-caption", "tag-format", "text-encoding", "prompt-syntax", "caption-file"] };
+const shape92 = { kind: "object", of: { files: shape90, rule: shape91, terms: shape19, reason: shape0 }, needs: ["files", "rule", "reason"] };
+const shape93 = { kind: "list", of: shape92, max: 10000 };
+const shape94 = { kind: "object", of: { files: shape90, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape89, exceptions: shape93 }, needs: ["files"] };
+const shape95 = { kind: "list", of: shape94, max: 200 };
+const shape96 = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape89, exceptions: shape93, overrides: shape95 }, needs: [] };
 /** A whole caption-style.json. */
-const styleShape = shape71;
+const styleShape = shape96;
 /** What the options of each rule look like, by the id of the rule. */
 const optionShapes = {
-    "trigger-word": { "words": shape23, "match": shape24, "position": shape29, "after": shape16, "max": shape17, "variants": { kind: "flag" } },
+    "trigger-word": { "words": shape24, "match": shape25, "position": shape30, "after": shape16, "max": shape18, "variants": { kind: "flag" } },
     "section-order": {},
     "section-content": {},
-    "banned-synonyms": { "terms": shape38, "scope": shape34, "number": shape39 },
-    "class-tags": { "policy": shape42, "words": shape23, "narrower": shape43, "replace": shape44, "exemptSections": shape45 },
-    "caption-length": { "tags": shape48, "words": shape48, "tokens": shape50 },
-    "tag-format": { "separator": shape53, "case": shape54, "underscores": shape55, "trailingSeparator": { kind: "flag" } },
-    "text-encoding": { "lineEnds": shape58, "normalise": shape59 },
+    "banned-synonyms": { "terms": shape39, "scope": shape35, "number": shape40 },
+    "class-tags": { "policy": shape43, "words": shape24, "narrower": shape44, "replace": shape45, "exemptSections": shape46 },
+    "word-repetition": { "max": shape18, "watch": shape49, "ignore": shape24, "merge": { kind: "flag" } },
+    "duplicate-tags": { "contained": { kind: "flag" } },
+    "implied-tags": { "terms": shape54, "direction": shape55 },
+    "exclusive-tags": { "groups": shape20, "unless": shape16 },
+    "concept-described": { "terms": shape16 },
+    "variable-missing": { "variables": shape62 },
+    "paired-terms": { "pairs": shape65, "maxGap": shape66 },
+    "known-words": { "vocabulary": shape1, "maxPieces": shape18, "ignore": shape16 },
+    "caption-length": { "tags": shape71, "words": shape71, "tokens": shape73 },
+    "auto-caption": { "add": shape16, "ignore": shape16 },
+    "tag-format": { "separator": shape78, "case": shape79, "underscores": shape80, "trailingSeparator": { kind: "flag" } },
+    "text-encoding": { "lineEnds": shape83, "normalise": shape84 },
     "prompt-syntax": {},
     "caption-file": { "missing": { kind: "flag" }, "orphan": { kind: "flag" } },
 };
@@ -38718,7 +35752,16 @@ const optionDefaults = {
     "section-content": {},
     "banned-synonyms": { "terms": {}, "scope": "tag", "number": "either" },
     "class-tags": { "policy": "broad", "words": [], "narrower": {}, "replace": {}, "exemptSections": ["background"] },
+    "word-repetition": { "max": 3, "watch": {}, "ignore": [], "merge": true },
+    "duplicate-tags": { "contained": false },
+    "implied-tags": { "terms": {}, "direction": "remove" },
+    "exclusive-tags": { "groups": [], "unless": ["multiple views"] },
+    "concept-described": { "terms": [] },
+    "variable-missing": { "variables": {} },
+    "paired-terms": { "pairs": {}, "maxGap": 0 },
+    "known-words": { "vocabulary": [], "maxPieces": undefined, "ignore": [] },
     "caption-length": { "tags": undefined, "words": undefined, "tokens": "profile" },
+    "auto-caption": { "add": [], "ignore": [] },
     "tag-format": { "separator": ", ", "case": "keep", "underscores": "profile", "trailingSeparator": false },
     "text-encoding": { "lineEnds": "keep", "normalise": "NFC" },
     "prompt-syntax": {},
@@ -38734,41 +35777,14 @@ function readStyle(path, text, explain) {
     const json = (0,json_text/* readJson */.V)(path, text);
     if ("faults" in json)
         return { json: undefined, stated: {}, faults: json.faults, left: new Set(namedParts) };
-    const stated = readShape(styleShape, json.value);
-    if (stated === misfit)
+    const stated = (0,read_shape/* readShape */._)(styleShape, json.value);
+    if (stated === read_shape/* misfit */.h)
         return explain?.(json) ?? "refused";
     // Proven by the shape, which is generated from the schema.
     return { json, stated: stated, faults: [], left: new Set() };
 }
 /** What other parts name: when it is not known, no name can be called unknown. */
 const namedParts = ["sections", "lists"];
-
-;// CONCATENATED MODULE: ./build/src/style/tree-path.js
-
-/** The folder of a path: "" for the root, else with its "/" at the end. */
-function folderOf(path) {
-    return path.slice(0, path.lastIndexOf("/") + 1);
-}
-/** The path from the root of a file that another file names; a fault when that is no file of the repository. */
-function within(from, name) {
-    const given = name.trim();
-    if (/^[a-z][a-z0-9+.-]+:/i.test(given) || given.startsWith("//"))
-        return { fault: messages/* fileMessages */.VJ.url };
-    if (given.includes("\\"))
-        return { fault: messages/* fileMessages */.VJ.backslash };
-    if (given.startsWith("/"))
-        return { fault: messages/* fileMessages */.VJ.absolute(given) };
-    const steps = folderOf(from).split("/").slice(0, -1);
-    for (const step of given.split("/")) {
-        if (step === "..") {
-            if (steps.pop() === undefined)
-                return { fault: messages/* fileMessages */.VJ.escapes(given) };
-        }
-        else if (step !== "." && step !== "")
-            steps.push(step);
-    }
-    return { path: steps.join("/") };
-}
 
 ;// CONCATENATED MODULE: ./build/src/style/trainer/gather-trainer.js
 
@@ -38835,6 +35851,7 @@ function joined(run, dataset) {
 
 
 
+
 /** Gathers the style of a file and of all that it extends. */
 function gather(path, files) {
     const work = {
@@ -38846,6 +35863,7 @@ function gather(path, files) {
         ignore: [],
         ownFiles: new Set(),
         readings: new Map(),
+        vocabularies: new Map(),
         faults: [],
         left: new Set(),
         needs: new Set(),
@@ -38858,6 +35876,7 @@ function gather(path, files) {
         work.faults.push({ message: messages/* fileMessages */.VJ.noStyle(path) });
     else if (style !== undefined)
         addFile(path, style, [path], work);
+    readVocabularies(work);
     return work;
 }
 function load(path, work) {
@@ -38916,7 +35935,11 @@ const BUILT_IN = { origin: originOf(undefined), folder: "", files: undefined };
 function addSettings(stated, from, work) {
     const { origin, folder, files } = from;
     const layer = files === undefined ? undefined : work.layers.length;
-    const read = { lists: readLists(stated, from, work), trainer: readTrainerFile(stated, from, work) };
+    const read = {
+        lists: readLists(stated, from, work),
+        trainer: readTrainerFile(stated, from, work),
+        known: nameVocabulary(stated, from, work),
+    };
     work.layers.push(makeLayer(stated, origin, read, files));
     for (const [at, exception] of (stated.exceptions ?? []).entries()) {
         const here = origin.in("exceptions", at);
@@ -38936,7 +35959,7 @@ function extend(name, origin, chain, work) {
         const settings = Object.hasOwn(presets, preset) ? presets[preset] : undefined;
         const names = Object.keys(presets).map((known) => `caption-style:${known}`);
         if (settings === undefined)
-            leaveOut(origin.fault(messages/* fileMessages */.VJ.unknownPreset(name, (0,nearest/* nearest */.p)(name, names), names)), work);
+            leaveOut(origin.fault(messages/* fileMessages */.VJ.unknownPreset(name, (0,style_nearest/* nearest */.p)(name, names), names)), work);
         else
             addSettings(settings(), BUILT_IN, work);
         return;
@@ -39025,7 +36048,7 @@ function readTrainerFile({ trainer }, { origin, folder }, work) {
 }
 function faultsIn(entries, here) {
     return entries.flatMap((entry, at) => {
-        const message = entryFault(entry);
+        const message = (0,texts/* entryFault */.VG)(entry);
         return message === undefined ? [] : [here.in(at).fault(message)];
     });
 }
@@ -39044,7 +36067,7 @@ function compare(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/src/captions/tree/media.js
-var media = __nccwpck_require__(754);
+var tree_media = __nccwpck_require__(754);
 ;// CONCATENATED MODULE: ./build/src/style/caption-ending.js
 /** The format that a file's ending or name tells when the style does not say which files are captions; null for no caption. */
 function usualFormat(path) {
@@ -39115,7 +36138,7 @@ function compileCaptions(globs, compile) {
                 return format ?? namedFormat(path);
             broadly = true;
         }
-        return broadly && !looksLikeCaption(path) && !(0,media/* isMedia */.FN)(path) ? namedFormat(path) : null;
+        return broadly && !looksLikeCaption(path) && !(0,tree_media/* isMedia */.FN)(path) ? namedFormat(path) : null;
     };
 }
 /** A text file is beside an image unless its name tells otherwise. */
@@ -39126,16 +36149,18 @@ function namedFormat(path) {
 const TSV = { id: "imagefolder-csv", delimiter: "\t" };
 const BROAD = /(?:^|\/)(?:\*\*|\*|\*?\.[^/]*|\*\.[^/]*)?$/;
 
-// EXTERNAL MODULE: ./build/src/text/words.js
-var text_words = __nccwpck_require__(2364);
+// EXTERNAL MODULE: ./build/src/captions/tag-text.js
+var tag_text = __nccwpck_require__(437);
+// EXTERNAL MODULE: ./build/src/style/term-syntax.js
+var term_syntax = __nccwpck_require__(405);
 ;// CONCATENATED MODULE: ./build/src/style/term-key.js
 
 
 /** The form in which two terms are the same: words are compared as in captions, wildcards and lists as they stand. */
 function termKey(term) {
-    if (isPlainTerm(term))
+    if ((0,term_syntax/* isPlainTerm */.$)(term))
         return (0,text_words/* keyOf */.TN)((0,text_words/* tokenise */.tS)(term));
-    const parsed = parseTerm(term);
+    const parsed = (0,term_syntax/* parseTerm */.W)(term);
     if ("fault" in parsed)
         return term;
     return parsed.nodes
@@ -39149,162 +36174,8 @@ function termKey(term) {
         .join(" ");
 }
 
-// EXTERNAL MODULE: ./build/src/text/ing.js
-var ing = __nccwpck_require__(4241);
-// EXTERNAL MODULE: ./build/src/text/number.js
-var number = __nccwpck_require__(3356);
-;// CONCATENATED MODULE: ./build/src/style/term-places.js
-
-
-
-
-/** A term without wildcard outweighs any with one; then the letters that it spells out decide. */
-const LITERAL = 1_000_000;
-const LIST = 12;
-const LETTER = 4;
-/** Compiles one term; a faulty one matches nothing. */
-function compileTerm(term, { lists, number }) {
-    if (isPlainTerm(term))
-        return compileWords(keysOf(term), number === "either");
-    const parsed = parseTerm(term);
-    if (!("nodes" in parsed))
-        return { nodes: [], weight: 0 };
-    const nodes = [];
-    let weight = LITERAL;
-    let words = [];
-    for (const [at, node] of parsed.nodes.entries()) {
-        const inflect = number === "either" && at === parsed.nodes.length - 1;
-        if (node.kind === "word") {
-            const keys = keysOf(node.text);
-            weight += LETTER * lettersIn(keys);
-            words.push(...keys);
-            // Words in a row are one place, so that a term without wildcards is found in one step.
-            if (parsed.nodes[at + 1]?.kind === "word")
-                continue;
-            nodes.push(runsNode(withPlural(words, inflect)));
-            words = [];
-        }
-        else {
-            weight -= weight >= LITERAL ? LITERAL : 0;
-            if (node.kind === "list") {
-                nodes.push(runsNode((lists.get(node.name) ?? []).flatMap((entry) => withPlural(keysOf(entry), inflect))));
-                weight += LIST;
-            }
-            else if (node.kind === "ending") {
-                nodes.push({ kind: "ending", ending: (0,text_words/* tokenise */.tS)(node.ending)[0]?.key ?? node.ending });
-                weight += 2 * node.ending.length;
-            }
-            else
-                nodes.push({ kind: "any" });
-        }
-    }
-    return { nodes, weight };
-}
-function compileWords(keys, inflect) {
-    return { nodes: [runsNode(withPlural(keys, inflect))], weight: LITERAL + LETTER * lettersIn(keys) };
-}
-function lettersIn(keys) {
-    return keys.reduce((sum, key) => sum + key.length, 0);
-}
-function keysOf(text) {
-    return (0,text_words/* tokenise */.tS)(text).map((token) => token.key);
-}
-function runsNode(given) {
-    const runs = given.filter(({ keys }) => keys.length > 0);
-    if (runs.length <= FEW_RUNS)
-        return { kind: "runs", runs, byFirst: undefined };
-    const byFirst = new Map();
-    for (const run of runs)
-        pushTo(byFirst, run.keys[0] ?? "", run);
-    return { kind: "runs", runs, byFirst };
-}
-/** So many are compared one by one: a map for each word of a large style takes longer to make than it saves. */
-const FEW_RUNS = 4;
-function withPlural(keys, inflect) {
-    const last = keys[keys.length - 1];
-    const many = inflect && last !== undefined ? (0,number/* plural */.L)(last) : undefined;
-    const own = { keys, plural: false };
-    return many === undefined ? [own] : [own, { keys: [...keys.slice(0, -1), many], plural: true }];
-}
-/** The keys with which a place can begin; undefined when that is any word. */
-function firstKeys(place) {
-    if (place === undefined)
-        return [];
-    if (place.kind !== "runs")
-        return undefined;
-    const [only] = place.runs;
-    if (only !== undefined && place.runs.every(({ keys }) => keys[0] === only.keys[0]))
-        return only.keys.slice(0, 1);
-    return new Set(place.runs.flatMap(({ keys }) => keys.slice(0, 1)));
-}
-/** Where the places of a term can end when they begin at `from`, and whether the last word is a plural there. */
-function ends(nodes, tokens, from, gap) {
-    if (!begins(nodes[0], tokens, from))
-        return NO_ENDS;
-    let places = new Map([[from, false]]);
-    for (const node of nodes) {
-        const next = new Map();
-        for (const at of places.keys())
-            step(node, tokens, at, { gap, next });
-        if (next.size === 0)
-            return next;
-        places = next;
-    }
-    return places;
-}
-const NO_ENDS = new Map();
-/** Whether the first place can stand at a token: most cannot, and are refused at once. */
-function begins(place, tokens, at) {
-    if (place?.kind !== "runs")
-        return place !== undefined;
-    return candidates(place, tokens[at]).some((run) => standsAt(run, tokens, at));
-}
-function candidates(place, token) {
-    if (place.byFirst === undefined)
-        return place.runs;
-    return place.byFirst.get(token?.key ?? "") ?? [];
-}
-function standsAt({ keys }, tokens, at) {
-    return keys.every((key, k) => tokens[at + k]?.key === key);
-}
-function step(node, tokens, at, { gap, next }) {
-    if (node.kind === "runs") {
-        for (const run of candidates(node, tokens[at])) {
-            if (!standsAt(run, tokens, at))
-                continue;
-            const to = at + run.keys.length;
-            next.set(to, (next.get(to) ?? true) && run.plural);
-        }
-    }
-    else if (node.kind === "ending") {
-        const token = tokens[at];
-        if (token?.word === true && token.key.length > node.ending.length && hasEnding(token.key, node.ending)) {
-            next.set(at + 1, false);
-        }
-    }
-    else {
-        for (let to = at + 1; to <= tokens.length && to - at <= gap; to++) {
-            if (BREAKS.has(tokens[to - 1]?.key ?? ""))
-                break;
-            next.set(to, false);
-        }
-    }
-}
-/** Marks that no "*" reaches across. */
-const BREAKS = new Set([",", ".", ";", "!", "?", "。", "，", "、", "；", "！", "？"]);
-/** Adds a value to the list under a key. */
-function pushTo(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
-/** "*ing" is for what somebody does: "sitting", not "ceiling". */
-function hasEnding(key, ending) {
-    return key.endsWith(ending) && !(ending === "ing" && ing/* ingNouns */.u.has(key));
-}
-
+// EXTERNAL MODULE: ./build/src/style/term-places.js
+var term_places = __nccwpck_require__(2158);
 ;// CONCATENATED MODULE: ./build/src/style/terms.js
 
 /**
@@ -39312,9 +36183,9 @@ function hasEnding(key, ending) {
  * for ten thousand. Terms that begin with a wildcard are keyed by a word further on, and tried where that word occurs.
  */
 function compileTerms(terms, options) {
-    const compiled = terms.map((term) => compileTerm(term, options));
+    const compiled = terms.map((term) => (0,term_places/* compileTerm */.is)(term, options));
     const { beginning, open } = indexTerms(compiled);
-    const endsOf = (term, tokens, from, gap) => ends(compiled[term]?.nodes ?? [], tokens, from, gap);
+    const endsOf = (term, tokens, from, gap) => (0,term_places/* ends */.rW)(compiled[term]?.nodes ?? [], tokens, from, gap);
     const weight = (term) => compiled[term]?.weight ?? 0;
     return {
         weight,
@@ -39357,13 +36228,13 @@ function indexTerms(compiled) {
     const byLater = new Map();
     const always = [];
     for (const [at, { nodes }] of compiled.entries()) {
-        const first = firstKeys(nodes[0]);
-        const later = first ?? firstKeys(nodes.findLast(({ kind }) => kind === "runs") ?? nodes[0]);
+        const first = (0,term_places/* firstKeys */.N6)(nodes[0]);
+        const later = first ?? (0,term_places/* firstKeys */.N6)(nodes.findLast(({ kind }) => kind === "runs") ?? nodes[0]);
         if (later === undefined)
             always.push(at);
         else
             for (const key of later)
-                pushTo(first === undefined ? byLater : byFirst, key, at);
+                (0,term_places/* pushTo */.Il)(first === undefined ? byLater : byFirst, key, at);
     }
     return {
         beginning: (token) => (token === undefined ? terms_NONE : (byFirst.get(token.key) ?? terms_NONE)),
@@ -39567,6 +36438,219 @@ function textsOf(value) {
     return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
+;// CONCATENATED MODULE: ./build/src/style/sense-concept.js
+
+
+
+
+
+/** What no caption may describe, where another rule asks for it or writes it. */
+function conceptFaults(rule, lists) {
+    const terms = rule("concept-described")?.options.get("terms");
+    const listed = sense_concept_textsOf(terms?.value);
+    if (terms === undefined || listed.length === 0)
+        return [];
+    const table = compileTerms(listed, { lists: entriesOf(lists), number: "either" });
+    const asked = new Map();
+    for (const [name, variable] of sense_concept_entriesIn(rule("variable-missing")?.options.get("variables"))) {
+        for (const term of sense_concept_textsOf(variable))
+            asked.set(termKey(term), name);
+    }
+    const faults = listed.flatMap((term, at) => {
+        const name = asked.get(termKey(term));
+        return name === undefined ? [] : [terms.origin.in(at).fault(messages/* senseMessages */.rh.conceptIsVariable(term, name))];
+    });
+    const written = new Map(writtenBy(rule).map(({ text, id }) => [text, id]));
+    for (const [text, id] of written) {
+        const hit = table.whole({ tokens: (0,text_words/* tokenise */.tS)(text) })[0];
+        if (hit !== undefined) {
+            const here = terms.origin.in(hit.term);
+            faults.push(here.fault(messages/* senseMessages */.rh.conceptWritten(listed[hit.term] ?? "", text, id)));
+        }
+    }
+    return faults;
+}
+/** A trigger word among the terms of a variable: the trigger says nothing about one. */
+function variableFaults(rule) {
+    const variables = rule("variable-missing")?.options.get("variables");
+    if (variables === undefined)
+        return [];
+    const triggers = new Set(sense_concept_textsOf(rule("trigger-word")?.options.get("words")?.value).map(termKey));
+    return sense_concept_entriesIn(variables).flatMap(([name, terms]) => sense_concept_textsOf(terms).flatMap((term, at) => triggers.has(termKey(term)) ? [variables.origin.in(name, at).fault(messages/* senseMessages */.rh.variableIsTrigger(term))] : []));
+}
+/** What other rules put into captions. */
+function writtenBy(rule) {
+    const classes = rule("class-tags")?.options;
+    const of = (id, texts) => texts.map((text) => ({ text, id }));
+    const partners = sense_concept_entriesIn(rule("paired-terms")?.options.get("pairs")).map(([, partner]) => partner);
+    return [
+        ...of("trigger-word", sense_concept_textsOf(rule("trigger-word")?.options.get("words")?.value)),
+        ...of("banned-synonyms", sense_concept_entriesIn(rule("banned-synonyms")?.options.get("terms")).map(([preferred]) => preferred)),
+        ...of("class-tags", classes?.get("policy")?.value === "specific" ? [] : sense_concept_textsOf(classes?.get("words")?.value)),
+        ...of("paired-terms", sense_concept_textsOf(partners)),
+    ];
+}
+function sense_concept_entriesIn(stated) {
+    const value = stated?.value;
+    return typeof value === "object" && value !== null ? Object.entries(value) : [];
+}
+function sense_concept_textsOf(value) {
+    return Array.isArray(value) ? value.filter((text) => typeof text === "string") : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/style/sense-exclusive.js
+
+
+
+/** Groups of exclusive-tags that no caption can break, or that what excuses a caption belongs to. */
+function exclusiveFaults({ options }) {
+    const groups = options.get("groups");
+    if (groups === undefined || !Array.isArray(groups.value))
+        return [];
+    const unless = options.get("unless")?.value;
+    const excuses = new Set(Array.isArray(unless) ? unless.map(termKey) : []);
+    return groups.value.flatMap((group, at) => {
+        const here = groups.origin.in(at);
+        const excused = group.flatMap((term, place) => excuses.has(termKey(term)) ? [here.in(place).fault(messages/* senseMessages */.rh.exclusiveExcuses(term))] : []);
+        return [...groupFaults(group, here), ...excused];
+    });
+}
+/** A group of terms that exclude each other in which one stands twice, or alone. */
+function groupFaults(members, origin) {
+    const seen = new Set();
+    const twice = members.flatMap((text, at) => {
+        const key = termKey(text);
+        return seen.has(key) || seen.add(key) === undefined
+            ? [origin.in(at).fault(messages/* senseMessages */.rh.exclusiveTwice(text))]
+            : [];
+    });
+    const [only] = members;
+    const alone = members.length === 1 && only !== undefined && (0,texts/* entryFault */.VG)(only) === undefined;
+    return alone ? [origin.fault(messages/* senseMessages */.rh.exclusiveAlone(only)), ...twice] : twice;
+}
+
+// EXTERNAL MODULE: ./build/src/style/written.js
+var written = __nccwpck_require__(8268);
+;// CONCATENATED MODULE: ./build/src/style/sense-implied.js
+
+
+
+
+
+
+
+/** What implied-tags would delete or write without end, or against another rule. */
+function impliedFaults(rule, lists) {
+    const implied = rule("implied-tags");
+    const terms = implied?.options.get("terms");
+    if (implied === undefined || typeof terms?.value !== "object" || terms.value === null)
+        return [];
+    // Proven by the schema.
+    const entries = Object.entries(terms.value);
+    const implications = entries.flatMap(([child, parents]) => parents.map((parent, at) => ({ child, parent, origin: terms.origin.in(child, at) })));
+    const triggers = sense_implied_textsOf(rule("trigger-word")?.options.get("words")?.value).map(termKey);
+    const isRequired = implied.options.get("direction")?.value === "require";
+    return [
+        ...childrenTwice(entries.map(([child]) => child), terms.origin),
+        ...endlessFaults(implications, lists),
+        ...implications.flatMap(({ parent, origin }) => triggers.includes(termKey(parent)) ? [origin.fault(messages/* senseMessages */.rh.parentIsTrigger(parent))] : []),
+        ...(isRequired ? requiredFaults(implications, rule, lists) : []),
+    ];
+}
+function childrenTwice(children, origin) {
+    const seen = new Set();
+    return children.flatMap((child) => {
+        const key = termKey(child);
+        if (!seen.has(key)) {
+            seen.add(key);
+            return [];
+        }
+        return [origin.in(child).fault(messages/* senseMessages */.rh.childTwice(child), "key")];
+    });
+}
+/** Tags that imply themselves, at once or by way of others. */
+function endlessFaults(implications, lists) {
+    const next = nextOf(implications, lists);
+    const told = new Set();
+    return implications.flatMap((implication) => {
+        const { child, parent, origin } = implication;
+        if (next(implication).some((other) => other.child === child))
+            return [origin.fault(messages/* senseMessages */.rh.impliesItself(child, parent))];
+        if (told.has(child))
+            return [];
+        const chain = chainTo(child, implication, next);
+        if (chain === undefined)
+            return [];
+        for (const term of chain)
+            told.add(term);
+        return [origin.fault(messages/* senseMessages */.rh.implicationCycle(chain))];
+    });
+}
+/** The implications whose child a parent is; where it has wildcards, or they have, one may stand for the other. */
+function nextOf(implications, lists) {
+    const options = { lists: entriesOf(lists), number: "either" };
+    const children = [...new Set(implications.map(({ child }) => child))];
+    const byChild = new Map(children.map((child) => [child, implications.filter((one) => one.child === child)]));
+    const childTable = compileTerms(children, options);
+    const parents = [...new Set(implications.map(({ parent }) => parent))];
+    const parentTable = compileTerms(parents, options);
+    const reached = new Map(parents.map((parent) => [parent, new Set()]));
+    for (const parent of parents) {
+        for (const { term } of childTable.whole({ tokens: (0,text_words/* tokenise */.tS)(parent) }))
+            reached.get(parent)?.add(children[term] ?? "");
+    }
+    for (const child of children) {
+        for (const { term } of parentTable.whole({ tokens: (0,text_words/* tokenise */.tS)(child) }))
+            reached.get(parents[term] ?? "")?.add(child);
+        for (const parent of parents)
+            if (termKey(parent) === termKey(child))
+                reached.get(parent)?.add(child);
+    }
+    return ({ parent }) => [...(reached.get(parent) ?? [])].flatMap((child) => byChild.get(child) ?? []);
+}
+/** The tags from a child back to itself; undefined when no way leads there. */
+function chainTo(child, start, next) {
+    const seen = new Set([start]);
+    const open = [
+        { at: start, chain: [child] },
+    ];
+    for (const { at, chain } of open) {
+        for (const other of next(at)) {
+            if (other.child === child)
+                return [...chain, child];
+            if (seen.has(other))
+                continue;
+            seen.add(other);
+            open.push({ at: other, chain: [...chain, other.child] });
+        }
+    }
+    return undefined;
+}
+/** Parents that cannot be written into a caption, or that another rule takes out of it again. */
+function requiredFaults(implications, rule, lists) {
+    const banned = rule("banned-synonyms");
+    const synonyms = banned === undefined ? [] : synonymsOf(banned);
+    const table = banned === undefined ? undefined : variantTable(synonyms, banned, lists);
+    const classes = rule("class-tags");
+    const isSpecific = classes?.options.get("policy")?.value === "specific";
+    const deleted = new Set(isSpecific ? sense_implied_textsOf(classes?.options.get("words")?.value).map(termKey) : []);
+    return implications.flatMap(({ parent, origin }) => {
+        if ((0,texts/* entryFault */.VG)(parent) !== undefined)
+            return [];
+        const unwritable = (0,written/* writtenFault */._)(parent);
+        if (unwritable !== undefined)
+            return [origin.fault(unwritable)];
+        const hit = table?.whole({ tokens: (0,text_words/* tokenise */.tS)(parent) })[0];
+        const preferred = hit === undefined ? undefined : synonyms[hit.term]?.preferred;
+        if (preferred !== undefined && termKey(preferred) !== termKey(parent))
+            return [origin.fault(messages/* senseMessages */.rh.parentBanned(parent, preferred))];
+        return deleted.has(termKey(parent)) ? [origin.fault(messages/* senseMessages */.rh.parentIsClass(parent))] : [];
+    });
+}
+function sense_implied_textsOf(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
 ;// CONCATENATED MODULE: ./build/src/style/sense-length.js
 
 /** Limits of caption-length that no caption can keep. */
@@ -39589,6 +36673,7 @@ function lengthFaults({ options }) {
 
 
 
+
 /**
  * Terms that cannot be read, and names of lists and sections that are unknown, in an option of a rule. Where the
  * sections of another layer have gone, the fault is at the layer that replaced them.
@@ -39597,7 +36682,7 @@ function optionFaults({ id, name }, { value, origin }, names, sections) {
     const shape = optionShapes[id]?.[name];
     if (shape === undefined)
         return [];
-    return [...meantTexts(shape, value)].flatMap((text) => {
+    return [...(0,texts/* meantTexts */.iI)(shape, value)].flatMap((text) => {
         if (text.means === "section") {
             const exempts = name === EXEMPTING;
             const here = origin.in(...text.path);
@@ -39612,7 +36697,7 @@ const EXEMPTING = "exemptSections";
 /** Terms that cannot be read, or name an unknown list. */
 function termsFaults(terms, origin, names) {
     return terms.flatMap((text, at) => {
-        const message = termFault(text) ?? unknownList(text, names);
+        const message = (0,texts/* termFault */.z3)(text) ?? unknownList(text, names);
         return message === undefined ? [] : [origin.in(at).fault(message)];
     });
 }
@@ -39637,33 +36722,21 @@ function sectionFaults({ value, origin }, names) {
                 faults.push(here.in("terms", place).fault(messages/* senseMessages */.rh.termInTwo(text, owner.name)));
         }
         for (const [group, members] of exclusive.entries()) {
-            faults.push(...groupFaults(members, here.in("exclusive", group), names));
+            const place = here.in("exclusive", group);
+            faults.push(...termsFaults(members, place, names), ...groupFaults(members, place));
         }
     }
     return faults;
 }
-function groupFaults(members, origin, names) {
-    const seen = new Set();
-    const twice = members.flatMap((text, at) => {
-        const key = termKey(text);
-        return seen.has(key) || seen.add(key) === undefined
-            ? [origin.in(at).fault(messages/* senseMessages */.rh.exclusiveTwice(text))]
-            : [];
-    });
-    const faults = [...termsFaults(members, origin, names), ...twice];
-    const [only] = members;
-    const alone = members.length === 1 && only !== undefined && entryFault(only) === undefined;
-    return alone ? [origin.fault(messages/* senseMessages */.rh.exclusiveAlone(only)), ...faults] : faults;
-}
 function meantFault({ means, text }, names) {
-    if (isPlainTerm(text))
+    if ((0,term_syntax/* isPlainTerm */.$)(text))
         return undefined;
     if (means === "exact")
-        return exactFault(text);
-    const parsed = parseTerm(text);
+        return (0,texts/* exactFault */.cv)(text);
+    const parsed = (0,term_syntax/* parseTerm */.W)(text);
     if ("nodes" in parsed && parsed.nodes.every((node) => node.kind === "any"))
         return messages/* senseMessages */.rh.everything;
-    return termFault(text) ?? unknownList(text, names);
+    return (0,texts/* termFault */.z3)(text) ?? unknownList(text, names);
 }
 function unknownSection(name, { names, exempts, here, layer }) {
     const { sections, stated } = names;
@@ -39673,7 +36746,7 @@ function unknownSection(name, { names, exempts, here, layer }) {
     if (exempts && (name === "background" || stated === undefined))
         return [];
     if (stated?.has(name) !== true) {
-        return [here.fault(messages/* senseMessages */.rh.unknownSection(name, (0,nearest/* nearest */.p)(name, sections), [...sections]))];
+        return [here.fault(messages/* senseMessages */.rh.unknownSection(name, (0,style_nearest/* nearest */.p)(name, sections), [...sections]))];
     }
     if (exempts)
         return [];
@@ -39684,13 +36757,61 @@ function unknownSection(name, { names, exempts, here, layer }) {
 function unknownList(text, { lists }) {
     if (lists === undefined || !text.includes("{"))
         return undefined;
-    const parsed = parseTerm(text);
+    const parsed = (0,term_syntax/* parseTerm */.W)(text);
     for (const node of "nodes" in parsed ? parsed.nodes : []) {
         if (node.kind === "list" && !lists.has(node.name)) {
-            return messages/* senseMessages */.rh.unknownList(node.name, (0,nearest/* nearest */.p)(node.name, lists), [...lists]);
+            return messages/* senseMessages */.rh.unknownList(node.name, (0,style_nearest/* nearest */.p)(node.name, lists), [...lists]);
         }
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/style/sense-paired.js
+
+
+
+
+/** Pairs of one word, and partners that another rule would take out again. */
+function pairedFaults(rule, lists) {
+    const pairs = rule("paired-terms")?.options.get("pairs");
+    if (pairs === undefined || typeof pairs.value !== "object" || pairs.value === null)
+        return [];
+    const refused = refusedPartner(rule, lists);
+    const seen = new Map();
+    return Object.entries(pairs.value).flatMap(([word, partner]) => {
+        if (typeof partner !== "string")
+            return [];
+        const here = pairs.origin.in(word);
+        const before = seen.get(termKey(word));
+        seen.set(termKey(word), before ?? word);
+        const message = termKey(word) === termKey(partner) ? messages/* senseMessages */.rh.pairedSelf(word) : refused(partner);
+        return [
+            ...(before === undefined ? [] : [here.fault(messages/* senseMessages */.rh.pairedTwice(word), "key")]),
+            ...(message === undefined ? [] : [here.fault(message)]),
+        ];
+    });
+}
+function refusedPartner(rule, lists) {
+    const banned = rule("banned-synonyms");
+    const synonyms = banned === undefined ? [] : synonymsOf(banned);
+    const table = banned === undefined ? undefined : variantTable(synonyms, banned, lists);
+    const keysOf = (id, option) => {
+        const value = rule(id)?.options.get(option)?.value;
+        return new Set(Array.isArray(value) ? value.map(termKey) : []);
+    };
+    const triggers = keysOf("trigger-word", "words");
+    const isSpecific = rule("class-tags")?.options.get("policy")?.value === "specific";
+    const classes = isSpecific ? keysOf("class-tags", "words") : new Set();
+    return (partner) => {
+        const key = termKey(partner);
+        if (triggers.has(key))
+            return messages/* senseMessages */.rh.pairedTrigger(partner);
+        if (classes.has(key))
+            return messages/* senseMessages */.rh.pairedClass(partner);
+        const hit = table?.whole({ tokens: (0,text_words/* tokenise */.tS)(partner) })[0];
+        const by = hit === undefined ? undefined : synonyms[hit.term];
+        return by === undefined ? undefined : messages/* senseMessages */.rh.pairedBanned(partner, by.preferred);
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/style/sense-trigger.js
@@ -39734,6 +36855,10 @@ function triggerFaults(rule) {
 
 
 
+
+
+
+
 /**
  * Makes a check that looks at what it has seen before only once: a style with many overrides is checked once for each,
  * and most of it is the same. `layers` are all that a style may be merged from, `left` names the parts of them that
@@ -39741,11 +36866,11 @@ function triggerFaults(rule) {
  */
 function senseCheck(layers, left) {
     const once = onlyOnce();
-    const stated = left.has("sections") || left.has("overrides") ? undefined : namesOf(layers);
+    const stated = left.has("sections") || left.has("overrides") ? undefined : sense_namesOf(layers);
     return (settings) => {
         const names = {
             lists: left.has("lists") ? undefined : new Set(settings.lists.keys()),
-            sections: left.has("sections") ? undefined : namesOf([settings]),
+            sections: left.has("sections") ? undefined : sense_namesOf([settings]),
             stated,
         };
         const { sections } = settings;
@@ -39766,7 +36891,7 @@ function senseCheck(layers, left) {
         return [...faults, ...trainerFaults(settings, once), ...rulesFaults(settings, once)];
     };
 }
-function namesOf(layers) {
+function sense_namesOf(layers) {
     return new Set(layers.flatMap(({ sections }) => (sections?.value ?? []).map(({ name }) => name)));
 }
 /** Whether the style names one trainer and the file of another. */
@@ -39792,10 +36917,32 @@ function rulesFaults(settings, once) {
         faults.push(...synonymFaults(synonyms, lists));
     if (once(parts("class-tags", "banned-synonyms", "trigger-word"), "classes"))
         faults.push(...classFaults(rule, lists));
+    if (once(parts("implied-tags", "banned-synonyms", "class-tags", "trigger-word"), "implied"))
+        faults.push(...impliedFaults(rule, lists));
     const length = rule("caption-length");
     if (length !== undefined && once(parts("caption-length"), "length"))
         faults.push(...lengthFaults(length));
-    return [...faults, ...triggerFaults(rule)];
+    return [
+        ...faults,
+        ...furtherFaults(rule, lists, (ids, name) => once(parts(...ids), name)),
+        ...triggerFaults(rule),
+    ];
+}
+/** What makes no sense in the rules about what captions say. */
+function furtherFaults(rule, lists, isNew) {
+    const faults = [];
+    const exclusive = rule("exclusive-tags");
+    if (exclusive !== undefined && isNew(["exclusive-tags"], "exclusive"))
+        faults.push(...exclusiveFaults(exclusive));
+    const others = ["trigger-word", "banned-synonyms", "class-tags", "paired-terms"];
+    if (rule("paired-terms") !== undefined && isNew(others, "paired"))
+        faults.push(...pairedFaults(rule, lists));
+    if (rule("variable-missing") !== undefined && isNew(["variable-missing", "trigger-word"], "variable"))
+        faults.push(...variableFaults(rule));
+    if (rule("concept-described") !== undefined &&
+        isNew(["concept-described", "variable-missing", ...others], "concept"))
+        faults.push(...conceptFaults(rule, lists));
+    return faults;
 }
 function inForce({ rules }, id) {
     const rule = rules.get(id);
@@ -39970,10 +37117,11 @@ const profiles = {
 
 
 
+
 /** Fills in every default of merged settings. */
 function completeStyle(path, settings) {
     const inForce = new Map();
-    for (const rule of rules/* rules */.a) {
+    for (const rule of facts_ruleFacts) {
         const statement = settings.rules.get(rule.id);
         const severity = statement?.severity?.value ?? rule.severity;
         if (statement === undefined || severity === "off")
@@ -39983,14 +37131,16 @@ function completeStyle(path, settings) {
     return {
         path,
         profile: profiles[settings.profile?.value ?? "generic"],
-        sections: (settings.sections?.value ?? []).map(({ name, terms = [], required = false, max, exclusive = [] }) => ({
+        sections: (settings.sections?.value ?? []).map(({ name, terms = [], like, required = false, max, exclusive = [] }) => ({
             name,
             terms,
+            ...(like !== undefined && { like }),
             required,
             max,
             exclusive,
         })),
         lists: new Map([...settings.lists].map(([name, { value }]) => [name, value])),
+        ...(settings.known !== undefined && inForce.has(vocabularyRule) && { known: settings.known }),
         rules: inForce,
     };
 }
@@ -40244,7 +37394,7 @@ function stylesOf(path, settings) {
 }
 /** Images of the class alone, for regularisation: nothing in them is the concept, so its trigger would teach the contrary. */
 function withoutConcept(rules) {
-    const isOfConcept = (id, policy) => id === "trigger-word" || (id === "class-tags" && policy === "specific");
+    const isOfConcept = (id, policy) => id === "trigger-word" || id === "concept-described" || (id === "class-tags" && policy === "specific");
     return new Map([...rules].filter(([id, { options }]) => !isOfConcept(id, options["policy"])));
 }
 
@@ -40689,7 +37839,7 @@ function pairTags(left, came, inOrder) {
     const taken = new Set();
     // Everything looks alike in a huge rewrite, and comparing it all would take seconds.
     if (left.length * came.length <= MOST_COMPARISONS) {
-        for (const { from, to } of tag_pairs_candidates(left, came)) {
+        for (const { from, to } of candidates(left, came)) {
             if (partner.has(from) || taken.has(to) || (inOrder && crosses(partner, from, to)))
                 continue;
             partner.set(from, to);
@@ -40702,7 +37852,7 @@ function pairTags(left, came, inOrder) {
 }
 const MOST_COMPARISONS = 10_000;
 const LEAST_LIKENESS = 0.4;
-function tag_pairs_candidates(left, came) {
+function candidates(left, came) {
     const young = came.map(letterPairs);
     return left
         .map(letterPairs)
@@ -40747,7 +37897,7 @@ function merge(left, came, partner) {
 
 /** What a rewrite does to the tags of a line; empty when only the spacing differs. */
 function tagChanges(before, after) {
-    const parts = (0,array/* diffArrays */.E)(tag_changes_splitTags(before), tag_changes_splitTags(after), { maxEditLength: MOST_STEPS });
+    const parts = (0,array/* diffArrays */.E)(splitTags(before), splitTags(after), { maxEditLength: MOST_STEPS });
     if (parts === undefined)
         return [{ kind: "replaced", from: before, to: after }];
     const removed = parts.flatMap((part) => (part.removed ? part.value : []));
@@ -40758,7 +37908,7 @@ function tagChanges(before, after) {
 }
 // More tags than this left and came: nobody would read the list, and the algorithm is quadratic in it.
 const MOST_STEPS = 500;
-function tag_changes_splitTags(line) {
+function splitTags(line) {
     return line
         .split(/[,、，；]/u)
         .map((tag) => tag.trim())
@@ -42030,6 +39180,8 @@ function kindOf(text, tags) {
         return "prose";
     if (tags.length > 1 && words >= MEAN * tags.length)
         return "prose";
+    if (tags.length > 1 && words >= ASIAN_MEAN * tags.length && hasAsianClauses(text))
+        return "prose";
     const first = tags[0]?.of.words ?? 0;
     const opens = first >= 4 && OPENING.test(text);
     if (opens && (tags.length === 1 || (first > OPENING_WORDS && words >= OPENING_MEAN * tags.length)))
@@ -42039,6 +39191,17 @@ function kindOf(text, tags) {
         return "prose";
     return tags.length === 1 && first >= 4 && LAST_STOP.test(text) ? "prose" : "tags";
 }
+/**
+ * Whether full-width commas part clauses rather than tags, though no full stop says so: one begins with a pronoun, or they
+ * have verbs and nothing but such commas between them.
+ */
+function hasAsianClauses(text) {
+    return ASIAN_PRONOUN.test(text) || (!text.includes(",") && ASIAN_VERB.test(text));
+}
+/** Seven characters, two of which count as a word. Tags have two to six. */
+const ASIAN_MEAN = 3.5;
+const ASIAN_PRONOUN = /[，、]\s*(?:[她他它]|彼女|彼[はがのらを])/u;
+const ASIAN_VERB = /[\p{sc=Han}][着著了在是有][\p{sc=Han}]|て(?:い|お)|(?:です|ます|いる|ある)(?=[，、]|$)/u;
 function measure(tags) {
     const sum = { words: 0, inLong: 0, long: 0 };
     for (const { of } of tags) {
@@ -42075,6 +39238,8 @@ const DETERMINER = /\b(?:it|its|his|her|their|this|the|shows?|features?)\b/i;
 const PLACE = /[.!?]["'”’)]?\s+(?:(?:on|in|at|to|from|near)\s+)?(?:far\s+|upper\s+|lower\s+|top\s+|bottom\s+)?(?:left|right|cent(?:er|re)|middle|top|bottom|foreground|background|front|back)(?:\s+(?:side|half|corner|panel))?\s*[,:]/i;
 const OPENING = /^\s*(?:an?|the|this|there|he|she|they|it|two|three|some)\s/i;
 
+// EXTERNAL MODULE: ./build/src/captions/split-tags.js
+var split_tags = __nccwpck_require__(6451);
 ;// CONCATENATED MODULE: ./build/src/captions/parse-caption.js
 
 
@@ -42083,7 +39248,7 @@ const OPENING = /^\s*(?:an?|the|this|there|he|she|they|it|two|three|some)\s/i;
 function parseCaption(path, text, tagTexts) {
     // Asked first, since the phrases of sentences are all different and not worth remembering.
     if (!saysSentences(text)) {
-        const tags = splitTags(text, tagTexts);
+        const tags = (0,split_tags/* splitTags */.c)(text, tagTexts);
         if (kindOf(text, tags) === "tags")
             return { path, text, kind: "tags", tags, tokens: NO_TOKENS };
     }
@@ -42325,6 +39490,8 @@ function checkFile(file, compiled, only) {
     const placed = ofFile.map((one) => ({ ...one, ...placedInFile(one, isWritable) }));
     const edits = ofFile.flatMap(({ problem: { edit } }) => edit === undefined || !isWritable ? [] : [edit]);
     for (const place of file.places) {
+        if (compiled.isRightAtAGlance(place.text))
+            continue;
         const caption = parseCaption(file.path, place.text, compiled.tagTexts);
         const checked = checkCaption(compiled, caption);
         if (checked.problems.size === 0)
@@ -42482,105 +39649,433 @@ function reportLine({ path, from, bom, encoding }, lines, line) {
 
 // EXTERNAL MODULE: ./build/src/captions/tree/folders.js
 var tree_folders = __nccwpck_require__(1343);
-;// CONCATENATED MODULE: ./build/src/core/check-tree.js
-
-
-
-/** What is wrong with the names of the files, for each style by its own rules. */
-function checkTree({ names, touched }, around) {
-    const { styles, styleOf, compiler, listed } = around;
-    const only = touched === undefined ? null : concerned(touched, names);
-    const sorted = only === null ? names : names.filter((name) => only.has((0,tree_folders/* folderPath */.I)(name)));
-    const folders = (0,tree_folders/* sortIntoFolders */.C)([...sorted].sort());
-    const known = new Set(styles);
-    for (const path of touched ?? []) {
-        for (const caption of (0,media/* isMedia */.FN)(path) ? captionsOf(path, folders) : [path]) {
-            const style = styleOf(caption);
-            if (style !== null)
-                known.add(style);
-        }
-    }
-    return groups(known, compiler).flatMap(({ rule, check, settings }) => {
-        const formatOf = (path, image) => {
-            const style = styleOf(path, image);
-            return style !== null && settings === settingsOf(style, rule, compiler) ? style.format.id : null;
-        };
-        return [...check({ folders, formatOf, listed })]
-            .filter(blames(touched))
-            .map((problem) => check_tree_findingOf(rule, problem));
-    });
-}
-/** Where something may have gone wrong: the folders around the files that changed, and those below where one lists images. */
-function concerned(touched, names) {
-    const folders = new Set([...touched].map(tree_folders/* folderPath */.I).flatMap(withFoldersAbove));
-    const tables = new Set([...touched].filter((path) => TABLE.test(path)).map(tree_folders/* folderPath */.I));
-    if (tables.size > 0) {
-        for (const folder of new Set(names.map(tree_folders/* folderPath */.I)))
-            if ([...tables].some((above) => folder.startsWith(above)))
-                folders.add(folder);
-    }
-    return folders;
-}
-/** Metadata may stand above the images that it names. */
-function withFoldersAbove(folder) {
-    return ["", ...[...folder.matchAll(/\//g)].map(({ index }) => folder.slice(0, index + 1))];
-}
-const TABLE = /\.(?:jsonl?|csv|tsv)$/i;
-/** The files that may be the caption of an image. */
-function captionsOf(path, folders) {
-    const endings = folders.get((0,tree_folders/* folderPath */.I)(path))?.files.keys() ?? [];
-    return [...endings].map((ending) => (0,media/* stemOf */.Vc)(path) + ending);
-}
-/** Styles that differ in their exceptions alone look at the tree together: there may be one for each caption. */
-function groups(styles, compiler) {
-    const found = [];
-    for (const style of styles) {
-        for (const rule of compiler(style).rules) {
-            const { tree: check } = rule;
-            if (check === undefined)
-                continue;
-            if (!found.some(({ settings, rule: { id } }) => settings === style.rules && id === rule.id))
-                found.push({ rule, check, settings: style.rules });
-        }
-    }
-    return found;
-}
-/** The settings of a style, if no exception takes the rule out of them. */
-function settingsOf(style, { id }, compiler) {
-    return compiler(style).rules.some((rule) => rule.id === id) ? style.rules : undefined;
-}
-function blames(touched) {
-    if (touched === undefined)
-        return () => true;
-    // "a.png.txt" is the caption of "a.png", and of what is named as that is.
-    const stems = new Set([...touched].flatMap((path) => [(0,media/* stemOf */.Vc)(path), (0,media/* stemOf */.Vc)((0,media/* stemOf */.Vc)(path))]));
-    return ({ path, others = [], stem }) => touched.has(path) ||
-        others.some((other) => touched.has(other)) ||
-        (stem !== undefined && stems.has(stem));
-}
-function check_tree_findingOf(rule, { path, message, severity = rule.severity }) {
-    return {
-        ...{ path, ruleId: rule.id, severity: milder(rule.severity, severity), message },
-        ...{ fix: "none", candidates: [], start: START, end: START },
-    };
-}
-const START = { line: 1, column: 1, offset: 0 };
-
 // EXTERNAL MODULE: ./build/src/captions/tag-spelling.js
 var tag_spelling = __nccwpck_require__(8640);
+// EXTERNAL MODULE: ./build/src/text/ing.js
+var ing = __nccwpck_require__(4241);
+;// CONCATENATED MODULE: ./build/src/captions/readings/words.js
+/** Words that begin a noun phrase and say nothing of what it is. */
+const articles = listed(`a an the his her hers its their this that these those some several many own both one two three
+  four five six`);
+const prepositions = listed(`in on at with without of from behind beside near under below beneath over above through
+  against around between across along among by for into onto inside outside next to down up off toward towards past
+  as during within atop alongside beyond like while`);
+/** Those that say where something is. */
+const places = listed(`in on at behind beside near under below beneath over above against around between across along
+  among by inside outside next atop alongside beyond through into onto to`);
+const be = listed("is are was were has have");
+const conjunctions = listed("and or");
+const pronouns = listed("he she they it someone somebody");
+/** Verbs of where a thing is rather than of what somebody does. */
+const stances = listed("sitting standing lying hanging resting leaning placed mounted hung laid stacked parked scattered");
+/** Forms in -ing that tell what kind of thing the noun behind them is, more often than they take it as their object. */
+const attributes = listed(`falling glowing floating rolling burning shining flowing swirling rising setting twinkling
+  standing hanging drifting flickering sparkling blooming flowering winding towering sprawling crashing surrounding
+  sloping overhanging blinking melting moving distant flashing parking dangling billowing gleaming living sailing weeping
+  walking rocking sewing washing vending fishing shopping waiting boxing drying dressing building changing mixing
+  chopping cutting swimming running riding hiking climbing skiing meeting bowling reading writing sleeping rowing
+  racing cooking baking serving drinking mounting landing training wrapping viewing shooting waning striking matching
+  long-flowing puffing loose-fitting tight-fitting fitting sagging bulging peeling crumbling wrinkling protruding`);
+/** Forms in -ing of what no one is seen doing. */
+const noDeeds = listed(`trending rating sterling standing-room featuring resembling depicting showing containing lacking
+  looping pleading outing being having existing remaining belonging ongoing upcoming outstanding`);
+/** Forms in -ing that nearly always take the noun behind them as their object. */
+const transitives = listed(`holding carrying playing reading eating drinking using making doing taking watching watering
+  feeding casting swinging wielding grabbing gripping clutching squeezing showing-off giving receiving offering pouring
+  throwing catching lifting pulling pushing kicking juggling rowing steering driving brandishing cradling petting stroking
+  chasing sipping chewing biting licking tasting smelling picking planting sweeping mopping knitting tying untying buttoning
+  unbuttoning zipping unzipping putting removing adjusting touching covering crossing clenching raising lowering biting
+  blowing opening closing spreading tilting clapping hugging-own stirring chopping-up folding ironing lighting-up smoking`);
+/** Those that do so where the noun is a thing. */
+const halfTransitives = listed(`riding climbing painting cutting washing cooking serving hugging kissing writing pointing
+  cleaning brushing combing wiping drying fixing repairing building breaking shooting sewing wrapping singing selling buying
+  wrapping packing waving aiming loading hanging rolling kneading baking grilling frying peeling slicing entering leaving`);
+/** What is done with parts of the body, and how they are held. */
+const postures = listed(`crossed raised spread bent closed open opened parted clenched folded outstretched pursed puckered
+  furrowed bowed tilted lifted lowered extended arched half-closed half-open narrowed clasped interlocked shut up down out
+  apart together wide back forward turned tucked stretched curled cupped intertwined squeezed akimbo`);
+/** Looks and poses that are nouns. */
+const poses = listed(`smile grin frown smirk wink pout scowl sneer gaze stare glance look expression pose posture stance gesture
+  salute wave shrug nod tilt kick punch jump handshake hug kiss embrace`);
+/** Pictures, and ways to take or make them. */
+const pictures = listed(`shot view angle portrait selfie photo photograph photography painting drawing sketch illustration
+  render rendering art artwork lineart poster cover page panel frame sheet screenshot screencap still footage close-up
+  closeup perspective lens focus composition style film panorama exposure headshot caricature cartoon comic manga anime
+  engraving etching watercolor watercolour collage diagram sprite storyboard packshot lay length polaroid mural lithograph
+  cg coloring shading tilt-shift hdr`);
+const moods = listed(`mood atmosphere vibe vibes feeling feel aura ambience ambiance aesthetic environment tension
+  emotion emotions charm energy`);
+/** Lights that are lamps. */
+const lamps = listed("street city traffic christmas string fairy headlight brake stage neon ceiling lamp");
+function listed(text) {
+    return new Set(text.split(/\s+/));
+}
+
+;// CONCATENATED MODULE: ./build/src/captions/readings/action.js
+
+
+/** Reads a tag that says what somebody does, or how somebody holds themselves. */
+function readAction(phrase, kindOf) {
+    return byVerb(phrase, kindOf) ?? byPose(phrase) ?? byBody(phrase, kindOf);
+}
+/** "holding a cup", "running along the beach"; not "drawing", "earring" or "falling leaves". */
+function byVerb({ words, determined }, kindOf) {
+    const [verb = "", next] = words;
+    if (determined || !/[a-z]{2,}ing$/.test(verb))
+        return undefined;
+    const takes = next !== undefined && (articles.has(next) || OBJECTS.has(next));
+    if (verb === "wearing")
+        return { role: "subject", because: "“wearing” is about clothes" };
+    if (verb === "falling" &&
+        next !== undefined &&
+        !takes &&
+        !prepositions.has(next) &&
+        !PEOPLE.has(next) &&
+        words.length === 2)
+        return { role: "notable", because: "“falling” tells what is in the air" };
+    if (verb === "raining" || verb === "snowing")
+        return { role: "notable", because: `“${verb}” is about the weather` };
+    if (ing/* ingNouns */.u.has(verb) && !takes)
+        return undefined;
+    if (next === undefined)
+        return kindOf(verb) === undefined && !attributes.has(verb) && !noDeeds.has(verb) ? deed(verb) : undefined;
+    // "glowing mushrooms": the verb tells what kind they are.
+    const isPlain = !takes && !prepositions.has(next) && !/ly$/.test(next) && !ADVERBS.has(next);
+    if (attributes.has(verb) && isPlain)
+        return undefined;
+    if (next === "and" || (kindOf(verb) !== undefined && !takes) || noDeeds.has(verb))
+        return undefined;
+    return isPlain && !takesObject(verb, words, kindOf) ? undefined : deed(verb);
+}
+/** "holding flowers" is a deed, "barking dog" is a dog, and of "hugging couple" nobody can tell. */
+function takesObject(verb, words, kindOf) {
+    if (verb === "looking")
+        return words[1] !== "glass";
+    if (transitives.has(verb))
+        return true;
+    return halfTransitives.has(verb) && kindOf(words.at(-1) ?? "") !== undefined;
+}
+function deed(verb) {
+    return { role: "action", because: `it begins with “${verb}”, which somebody does` };
+}
+function byPose({ head, size, link, words }) {
+    const joined = words.join(" ");
+    if (/^(?:back|backs|face|side) to /.test(joined))
+        return { role: "action", because: "it says which way somebody faces" };
+    if (!poses.has(head) || size === 0 || (size === 1 && head === "look"))
+        return undefined;
+    if (link !== "" && !prepositions.has(link))
+        return undefined;
+    return { role: "action", because: `“${head}” is a look or a pose` };
+}
+/** "arms crossed", "raised fist", "hand on hip"; not "blue eyes" or "hair over one eye". */
+function byBody({ words, head, kind, size, link, goalKind, rest }, kindOf) {
+    const first = words.findIndex((word) => kindOf(word) === "body" && !SUBJECTS.has(word));
+    const because = (said) => ({
+        role: "action",
+        because: `“${said}” says how the body is held`,
+    });
+    if (prepositions.has(words[0] ?? "")) {
+        return words[0] === "on" && BODY_STANDS.has(words.at(-1) ?? "") ? because(words.join(" ")) : undefined;
+    }
+    if (first < 0 || first > 1 || words.includes("frame"))
+        return undefined;
+    const next = words[first + 1];
+    if (next !== undefined && first < size && (postures.has(next) || /[a-z]{3,}(?:ing|ed)$/.test(next)))
+        return ADORNED.has(next) ? undefined : because(words.slice(first, first + 2).join(" "));
+    if (kind !== "body" || SUBJECTS.has(head))
+        return undefined;
+    if (link !== "" && postures.has(link))
+        return because(`${head} ${link}`);
+    if (/(?:ing|ed)$/.test(link) && !ADORNED.has(link))
+        return because(`${head} ${link}`);
+    if (HOLDS.has(link) && goalKind !== undefined && rest.at(-1) !== "mirror")
+        return because(`${head} ${link} ${rest.join(" ")}`);
+    const before = words[size - 2] ?? "";
+    if (link === "" && postures.has(before) && !WAYS.has(before))
+        return because(`${before} ${head}`);
+    return undefined;
+}
+const PEOPLE = new Set("man woman boy girl person people asleep apart over".split(" "));
+const ADVERBS = new Set("back forward backward backwards forwards sideways away cross-legged upright alone asleep left right straight still barefoot outstretched tall".split(" "));
+const OBJECTS = new Set("him them himself herself themselves me you up down".split(" "));
+const HOLDS = new Set("on in at behind over above under between against to around near beside across".split(" "));
+const BODY_STANDS = new Set("leg knee knees tiptoe tiptoes toes stomach back side belly fours".split(" "));
+/** Postures that tell how large a part is where they stand before it: "wide hips". */
+const WAYS = new Set("wide up down out back forward apart together".split(" "));
+/** Parts that people do not pose. */
+const SUBJECTS = new Set("skin scar freckle freckles mole moles wrinkle wrinkles dimples breast breasts back body".split(" "));
+/** What is done to a body rather than by it. */
+const ADORNED = new Set("painted bleed piercing tattooed pierced tanned scarred wrinkled freckled covered".split(" "));
+
+;// CONCATENATED MODULE: ./build/src/captions/readings/frame.js
+
+
+/** Reads a tag whose last or first words say where in the picture it is, or that it is about the picture as a whole. */
+function readFrame(phrase, kindOf) {
+    return byDepth(phrase) ?? byClause(phrase, kindOf) ?? byMood(phrase) ?? byPicture(phrase);
+}
+function byDepth({ words }) {
+    const said = words.join(" ");
+    if (/\b(?:in|through|across) (?:the )?foreground$|\bin (?:the )?air$/.test(said) && words.length > 2)
+        return { role: "notable", because: `it ends in “${words.slice(-2).join(" ")}”` };
+    const far = /(?:in (?:the )?(?:background|distance)|(?<=\w )(?:behind|around) (?:him|her|them|subject))$/.exec(said)?.[0];
+    return far === undefined ? undefined : { role: "background", because: `it ends in “${far}”` };
+}
+/** "he is holding a phone", "the walls are green". */
+function byClause({ words, link, size, kind, head }, kindOf) {
+    if (!be.has(link) || size === 0)
+        return undefined;
+    if (pronouns.has(words[0] ?? ""))
+        return { role: "notable", because: `it is a sentence about “${words[0]}”` };
+    const does = /ing$/.test(words[size + 1] ?? "");
+    if (does || kind === undefined || kindOf(head) === "body" || kind === "garment" || kind === "hair")
+        return undefined;
+    if (kind === "light")
+        return { role: "notable", because: `it is a sentence about “${head}”` };
+    return { role: "background", because: `it is a sentence about “${head}”, which surrounds the subject` };
+}
+function byMood({ words, head, kind, link, size }) {
+    if (moods.has(head) && size > 1)
+        return { role: "loose", because: `“${head}” is about what the picture feels like` };
+    if (/^(?:sense|feeling|feelings|air|aura|hint) of /.test(words.join(" ")))
+        return {
+            role: "loose",
+            because: `“${words.slice(0, 2).join(" ")}” is about what the picture feels like`,
+        };
+    if (kind !== "feeling" || link !== "" || size > 2 || (0,ing/* verbalEnding */.I)(words[0] ?? "") === "ing")
+        return undefined;
+    return { role: "loose", because: `“${head}” is a feeling or a mood` };
+}
+function byPicture({ words, head, link, size, rest, goalKind }) {
+    if (words[0] === "of" && words.length > 1)
+        return { role: "type", because: "it begins with “of”" };
+    if (words[0] === "from" && SIDES.has(words.at(-1) ?? ""))
+        return { role: "type", because: "it says where the camera stands" };
+    if (words[0] === "drawing" && size === 1 && link === "")
+        return undefined;
+    const isOn = places.has(link) && goalKind !== undefined && !CANVAS.has(rest.at(-1) ?? "");
+    if (pictures.has(head) && size > 0 && !isOn) {
+        if (size === 1 && link === "" && AMBIGUOUS.has(head))
+            return undefined;
+        return { role: "type", because: `“${head}” is a kind of picture` };
+    }
+    if (CANVAS.has(words.at(-1) ?? "") && words.includes("on"))
+        return { role: "type", because: "it says what the picture is made of" };
+    if ((link === "viewed" || link === "seen") && prepositions.has(rest[0] ?? ""))
+        return { role: "type", because: "it says where the camera stands" };
+    return undefined;
+}
+const SIDES = new Set("above below behind front side left right afar distance back top beneath inside outside".split(" "));
+const CANVAS = new Set("canvas paper parchment".split(" "));
+/** Alone, these may as well hang on a wall. */
+const AMBIGUOUS = new Set("print poster cover page panel frame sheet still logo icon style art mural film lens length focus".split(" "));
+
+;// CONCATENATED MODULE: ./build/src/captions/readings/noun.js
+
+/** Reads a tag by the kind of its head noun, and by where that is. */
+function readNoun(phrase) {
+    const { size, words, kind } = phrase;
+    if (size === 0)
+        return places.has(words[0] ?? "") ? byPlace(phrase) : undefined;
+    if (kind === undefined)
+        return undefined;
+    return byGoal(phrase) ?? byKind(phrase);
+}
+/** "in the forest", "in a red dress", "in the rain". */
+function byPlace({ goal, goalKind, words }) {
+    const because = `“${words[0]}” leads to “${goal}”, which is ${kinds[goalKind ?? "thing"]}`;
+    if (goalKind === "structure" || goalKind === "place")
+        return { role: "background", because };
+    if (goalKind === "garment" && words[0] === "in")
+        return { role: "subject", because };
+    return goalKind === "light" && words[0] === "in" ? { role: "notable", because } : undefined;
+}
+/** "clock on wall", "headphones around neck"; a person or an animal is of no kind, so "man on bench" is not read. */
+function byGoal({ head, kind, link, rest, goal, goalKind }) {
+    const isThere = places.has(link) || (stances.has(link) && prepositions.has(rest[0] ?? ""));
+    if (!isThere || kind === "light" || kind === "feeling")
+        return undefined;
+    if (GRIPS.has(goal) && (kind === "thing" || (kind === "garment" && link === "in"))) {
+        const rival = { role: "action", because: `somebody holds “${head}”` };
+        return { role: "subject", because: `“${head}” is something that somebody has`, rival };
+    }
+    if (goalKind === "body" || goalKind === "hair")
+        return { role: "subject", because: `“${head}” is said to be ${link} “${goal}”, a part of the body` };
+    if (goalKind !== "structure" && goalKind !== "place")
+        return undefined;
+    if (kind === "body" || kind === "hair")
+        return undefined;
+    const because = `“${head}” is said to be ${link} “${goal}”, which is ${kinds[goalKind]}`;
+    if (kind !== "garment" || (link !== "in" && link !== "at"))
+        return { role: "background", because };
+    // "coat on a chair" lies there, "coat in the forest" may be worn.
+    return {
+        role: "background",
+        because,
+        rival: { role: "subject", because: `“${head}” is something worn` },
+    };
+}
+function byKind({ words, head, kind, size, link, rest, determined, goalKind }) {
+    if (kind === undefined || kind === "thing" || kind === "feeling")
+        return undefined;
+    const because = `its head noun “${head}” is ${kinds[kind]}`;
+    if (kind === "garment" || kind === "hair") {
+        if (/ing$/.test(link))
+            return undefined;
+        const isElsewhere = places.has(link) && goalKind !== undefined && goalKind !== "garment";
+        return kind === "garment" && isElsewhere ? undefined : { role: "subject", because };
+    }
+    if (kind === "body") {
+        if (link !== "" && link !== "with")
+            return undefined;
+        return size > 1 || FEATURES.test(head) ? { role: "subject", because } : undefined;
+    }
+    if (kind === "light") {
+        const isLamp = head === "lights" || (head === "light" && lamps.has(words[size - 2] ?? ""));
+        return isLamp ? undefined : { role: "notable", because };
+    }
+    if (link === "of" && (determined || goalKind === "body"))
+        return undefined;
+    if (/ing$/.test(link) && rest.length === 0)
+        return undefined;
+    if (size === 1 && attributes.has(head))
+        return undefined;
+    return { role: "background", because };
+}
+/** What holds things, so that they may be said to be there or to be held. */
+const GRIPS = new Set("hand hands mouth arms teeth".split(" "));
+/** Parts that are worth a tag of their own. */
+const FEATURES = /^(?:tail|wing|horn|fang|claw|antler|feather|freckle|scar|wrinkle|dimple|mole|breast|cleavage|midriff|abs)s?$/;
+const kinds = {
+    garment: "something worn",
+    hair: "hair",
+    body: "a part of the body",
+    structure: "a building, a part of one, or furniture",
+    place: "a part of the landscape",
+    light: "light or weather",
+    feeling: "a feeling",
+    thing: "a thing",
+};
+
+;// CONCATENATED MODULE: ./build/src/captions/readings/phrase.js
+
+
+/** Takes the words of an English tag apart; undefined where it has none, or more than a tag has. */
+function readPhrase(all, kindOf) {
+    const determined = articles.has(all[0] ?? "") && all.length > 1;
+    const words = determined ? all.slice(1) : all;
+    if (words.length === 0 || words.length > phrase_MOST_WORDS)
+        return undefined;
+    const size = headEnd(words, 0, kindOf);
+    // "Minnie pulling Mickey's face" is about somebody.
+    if (words.slice(1, size).some((word) => (0,ing/* verbalEnding */.I)(word) === "ing" && !attributes.has(word)))
+        return undefined;
+    const head = words[size - 1] ?? "";
+    const rest = words.slice(size + 1);
+    if (words[size] === "of" && rest.length === 0)
+        return undefined;
+    const goal = goalOf(rest, kindOf);
+    return {
+        ...{ words, determined, size, head, rest, goal },
+        kind: size === 0 ? undefined : kindOf(head),
+        link: words[size] ?? "",
+        goalKind: goal === "" ? undefined : kindOf(goal),
+    };
+}
+const phrase_MOST_WORDS = 14;
+/** Where what a phrase is about ends: before a preposition, a verb, or what was done to it. */
+function headEnd(words, from, kindOf) {
+    for (let at = from; at < words.length; at++) {
+        const word = words[at] ?? "";
+        if (prepositions.has(word) || be.has(word))
+            return at;
+        if (conjunctions.has(word) && at > from && kindOf(words[at - 1] ?? "") === undefined)
+            continue;
+        if (at === from || (0,ing/* verbalEnding */.I)(word) === "")
+            continue;
+        // "standing mirror" goes on with a noun; "man standing in" and "table covered with" do not.
+        const next = words[at + 1];
+        if (next === undefined || prepositions.has(next) || articles.has(next))
+            return at;
+    }
+    return words.length;
+}
+/** The noun that the last place of a phrase is about: "beach" of "on a towel at the beach" is none, "towel" is. */
+function goalOf(rest, kindOf) {
+    // Verbs and particles: "standing on the", "in front of the".
+    let from = 0;
+    while (from < rest.length && (prepositions.has(rest[from] ?? "") || articles.has(rest[from] ?? "")))
+        from++;
+    if (rest[from] === "front" || rest[from] === "top" || rest[from] === "middle" || rest[from] === "side") {
+        while (from < rest.length && !articles.has(rest[from] ?? "") && rest[from] !== "of")
+            from++;
+        while (from < rest.length && (prepositions.has(rest[from] ?? "") || articles.has(rest[from] ?? "")))
+            from++;
+    }
+    return rest[headEnd(rest, from, kindOf) - 1] ?? "";
+}
+
+;// CONCATENATED MODULE: ./build/src/captions/readings/read-tag.js
+
+
+
+
+/**
+ * Reads an English tag by its grammar and the kinds of its nouns, most certain reading first. Empty where nobody could say
+ * without the picture, in other languages, and for sentences.
+ */
+function readTag(words, kindOf) {
+    const phrase = words.every((word) => ENGLISH.test(word)) ? readPhrase(words, kindOf) : undefined;
+    if (phrase === undefined)
+        return [];
+    const readings = [];
+    for (const read of [readFrame, readAction, readNoun]) {
+        const found = read(phrase, kindOf);
+        if (found !== undefined && readings.every(({ role }) => role !== found.role))
+            readings.push(found);
+    }
+    return readings;
+}
+const ENGLISH = /^[a-z0-9][a-z0-9'-]*$/;
+
 ;// CONCATENATED MODULE: ./build/src/style/classify.js
 
-/** Prepares the sections of a style: the most specific term that is the whole tag decides. */
-function classifier(style) {
+
+/**
+ * Prepares the sections of a style: the most specific term that is the whole tag decides. Where none is, sections that are
+ * `like` something take what reads so for certain; `kinds` has the kinds of English nouns, and is asked for late.
+ */
+function classifier(style, kinds) {
     const terms = style.sections.flatMap((section, at) => section.terms.map((term) => ({ section: at, term })));
+    const isLike = style.sections.some(({ like }) => like !== undefined);
     let table;
     return (tag) => {
         // Compiled when the first tag asks, so that a style whose rules need no sections pays nothing for them.
         table ??= compileTerms(terms.map(({ term }) => term), { lists: style.lists, number: "either" });
-        return decide(table.whole(tag), terms, table);
+        const decided = decide(table.whole(tag), terms, table);
+        if (decided.by.length > 0 || !isLike || kinds === undefined)
+            return decided;
+        return byGrammar(tag, style.sections, kinds());
     };
 }
-const UNKNOWN = { section: -1, by: [], runnerUp: undefined };
+function byGrammar({ tokens }, sections, kinds) {
+    const readings = readTag(tokens.map(({ key }) => key), kinds);
+    const place = (reading) => ({
+        section: sections.findIndex(({ like }) => like === reading.role),
+        reading,
+    });
+    const placed = readings.map(place).filter(({ section }) => section >= 0);
+    const first = placed[0];
+    const rival = first?.reading.rival && place(first.reading.rival);
+    const isTied = rival !== undefined && rival.section >= 0 && rival.section !== first?.section;
+    const read = (isTied && first !== undefined ? [first, rival] : placed).map(({ section, reading }) => ({
+        section,
+        because: reading.because,
+    }));
+    return { section: isTied ? -1 : (first?.section ?? -1), by: [], runnerUp: undefined, read };
+}
+const UNKNOWN = { section: -1, by: [], runnerUp: undefined, read: [] };
 function decide(hits, terms, table) {
     const first = hits[0];
     if (first === undefined)
@@ -42589,9 +40084,9 @@ function decide(hits, terms, table) {
     const top = hits.filter((hit) => table.weight(hit.term) === table.weight(first.term)).map(named);
     const section = top[0]?.section ?? -1;
     if (top.some((other) => other.section !== section))
-        return { section: -1, by: top, runnerUp: undefined };
+        return { section: -1, by: top, runnerUp: undefined, read: [] };
     const next = hits.map(named).find((other) => other.section !== section);
-    return { section, by: top.slice(0, 1), runnerUp: next };
+    return { section, by: top.slice(0, 1), runnerUp: next, read: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/style/own-texts.js
@@ -42622,8 +40117,11 @@ function* own_texts_textsOf(style, shown) {
         yield* terms;
     for (const entries of style.lists.values())
         yield* entries;
-    for (const [id, { options }] of style.rules)
-        yield* strings(shown(options, id));
+    for (const [id, { options }] of style.rules) {
+        // A vocabulary is named by its file.
+        const { vocabulary: _, ...own } = options;
+        yield* strings(shown(own, id));
+    }
 }
 function* strings(value) {
     if (typeof value === "string")
@@ -42636,6 +40134,67 @@ function* strings(value) {
             yield* strings(pair);
 }
 
+;// CONCATENATED MODULE: ./build/src/core/glance.js
+/**
+ * Looks at captions as most are: short tags in ASCII, parted by the separator and nothing else. Nothing is made for those:
+ * each tag is looked up, and every rule is asked about tags that it knows. Undefined where a rule cannot be asked so.
+ */
+function glancer(glances, { mark, separator }, tagTexts) {
+    if (separator !== ", ")
+        return undefined;
+    const ofTag = glances.flatMap(({ tag }) => tag ?? []);
+    const ofTags = glances.flatMap(({ tags }) => tags ?? []);
+    const isRight = mark((of) => glance_isPlain(of) && ofTag.every((ask) => ask({ of })));
+    const pool = [];
+    const tags = [];
+    return (text) => {
+        if (!glance_PLAIN.test(text))
+            return false;
+        tags.length = 0;
+        let words = 0;
+        const end = lineLength(text);
+        for (let start = 0; start <= end;) {
+            const comma = text.indexOf(",", start);
+            const to = comma < 0 ? end : comma;
+            if (!isEdged(text, start, to, comma))
+                return false;
+            const of = tagTexts(text, start, to);
+            const tag = pool[tags.length] ?? { of };
+            pool[tags.length] = tag;
+            tag.of = of;
+            if (!isRight(tag))
+                return false;
+            tags.push(tag);
+            words += of.words;
+            start = to + separator.length;
+            if (comma < 0)
+                break;
+        }
+        return words < glance_MEAN * tags.length && ofTags.every((ask) => ask(tags));
+    };
+}
+/** ASCII without what parts sentences, opens brackets, escapes or divides, and with a line end at the end alone. */
+const glance_PLAIN = /^[ "-'*-\-/-;=>@-Z\]-z}~]+(?:\r?\n)?$/;
+/** Words that tags have on average at most, where nothing else says that they are none (see `kindOf`). */
+const glance_MEAN = 4;
+/** Words that a tag has at most. */
+const glance_LONG = 8;
+function glance_isPlain({ text, words }) {
+    return words > 0 && words <= glance_LONG && !text.includes("BREAK");
+}
+function lineLength(text) {
+    if (!text.endsWith("\n"))
+        return text.length;
+    return text.endsWith("\r\n") ? text.length - 2 : text.length - 1;
+}
+/** Whether a tag has no space at its ends, and the separator behind it. */
+function isEdged(text, start, end, comma) {
+    if (start >= end || text.charCodeAt(start) === SPACE || text.charCodeAt(end - 1) === SPACE)
+        return false;
+    return comma < 0 || text.charCodeAt(comma + 1) === SPACE;
+}
+const SPACE = 32;
+
 ;// CONCATENATED MODULE: ./build/src/core/compile.js
 
 
@@ -42644,43 +40203,59 @@ function* strings(value) {
 
 
 
+
 /** Whether a rule of a style asks for the names of the files around its captions. */
-function asksForNames({ rules: settings, exceptions }) {
-    return rules/* rules */.a.some(({ id, looksAround }) => looksAround === true && settings.has(id) && !isWaivedWholly(id, exceptions));
+function asksForNames(style, rules = facts_ruleFacts) {
+    return rules.some(({ id, looksAround }) => looksAround === true && hasOn(style, id));
 }
-function isWaivedWholly(id, exceptions) {
-    return exceptions.some(({ rule, terms }) => rule === id && terms === undefined);
+/** Whether a style has a rule on, and no exception takes all of it out. */
+function hasOn({ rules, exceptions }, id) {
+    return rules.has(id) && !exceptions.some(({ rule, terms }) => rule === id && terms === undefined);
 }
 /** Prepares every rule that the style turns on. Tag texts and what rules remember of them belong to this one style. */
-function compileStyle(style, clip) {
-    const shared = contextOf(style, clip);
-    const compiled = [];
-    for (const rule of rules/* rules */.a) {
-        const setting = style.rules.get(rule.id);
-        if (setting === undefined)
-            continue;
-        const own = style.exceptions.filter((exception) => exception.rule === rule.id);
-        if (isWaivedWholly(rule.id, own))
-            continue;
-        const context = own.length === 0 ? shared : { ...shared, ...waivers(own, shared) };
-        const made = rule.compile(setting.options, context);
-        const { caption = compile_quiet, file, tree } = typeof made === "function" ? { caption: made } : made;
-        compiled.push({
-            ...{ id: rule.id, severity: setting.severity, measures: rule.measures === true },
-            ...{ check: caption, file, tree },
-        });
-    }
-    const rank = (rule) => rules/* rewritingOrder */.O.indexOf(rule.id);
+function compileStyle(style, registry, tables = {}) {
+    const { rules, rewritingOrder } = registry;
+    for (const id of style.rules.keys())
+        if (!rules.some((rule) => rule.id === id))
+            throw new Error(`The rule ${id} is not loaded.`);
+    const unclear = new Map();
+    const context = contextOf(style, { ...tables, unclear });
+    const compiled = compileRules(style, rules, context);
+    const tagTexts = (0,tag_text/* createTagTexts */.Vu)();
+    const glances = compiled.flatMap(({ glance }) => glance ?? []);
+    const glance = glances.length === compiled.length ? glancer(glances, context, tagTexts) : undefined;
+    const rank = (rule) => rewritingOrder.indexOf(rule.id);
     return {
-        tagTexts: (0,tag_text/* createTagTexts */.Vu)(),
+        tagTexts,
+        unclear,
+        isRightAtAGlance: glance ?? never,
         rules: compiled,
         ofFiles: compiled.filter(({ file }) => file !== undefined),
         rewriting: [...compiled].sort((a, b) => rank(a) - rank(b)),
     };
 }
+/** Prepares those of some rules that the style turns on. */
+function compileRules(style, rules, shared = contextOf(style)) {
+    return rules.flatMap((rule) => {
+        const setting = style.rules.get(rule.id);
+        if (setting === undefined || !hasOn(style, rule.id))
+            return [];
+        const own = style.exceptions.filter((exception) => exception.rule === rule.id);
+        const context = own.length === 0 ? shared : { ...shared, ...waivers(own, shared) };
+        const made = rule.compile(setting.options, context);
+        const { caption, glance, file, tree } = typeof made === "function" ? { caption: made } : made;
+        return [
+            {
+                ...{ id: rule.id, severity: setting.severity, measures: rule.measures === true },
+                ...{ check: caption ?? compile_quiet, glance: caption === undefined ? {} : glance, file, tree },
+            },
+        ];
+    });
+}
+const never = () => false;
 const compile_quiet = () => rules_rule/* NO_PROBLEMS */.ve;
 /** Builds what rules see of a style besides their own options. */
-function contextOf(style, clip) {
+function contextOf(style, { clip, kinds, unclear } = {}) {
     let slots = 0;
     const memo = (ask) => {
         const slot = slots++;
@@ -42713,7 +40288,13 @@ function contextOf(style, clip) {
     const { words: triggers = [], after = [], position } = triggerOptions(style);
     const leading = compileTerms(after, { lists: style.lists, number: "either" });
     const spelt = new Set(triggers.map((word) => word.normalize("NFC")));
-    const classify = classifier(style);
+    const classify = classifier(style, kinds);
+    const placed = (text) => {
+        const found = classify(text);
+        if (found.section < 0 && found.by.length + found.read.length > 1)
+            unclear?.set(text.key, found);
+        return found.section;
+    };
     let vocabulary;
     let own;
     return {
@@ -42721,7 +40302,7 @@ function contextOf(style, clip) {
         mark,
         triggers,
         sections: style.sections,
-        sectionOf: ({ of }) => (of.section ??= classify(of).section),
+        sectionOf: ({ of }) => (of.section ??= placed(of)),
         isTrigger: mark((text) => spelt.has(coreText(text).normalize("NFC"))),
         table: (terms, number = "either") => compileTerms(terms, { lists: style.lists, number }),
         mayLead: mark((text) => leading.whole(text).length > 0),
@@ -42731,6 +40312,7 @@ function contextOf(style, clip) {
         profile: style.profile,
         separator: separatorOf(style),
         clip,
+        known: style.known,
         vocabulary: () => {
             vocabulary ??= vocabularyOf(style, triggers);
             return vocabulary;
@@ -42763,6 +40345,88 @@ function waivers(exceptions, { table, mark }) {
     const waived = table(exceptions.flatMap(({ terms }) => terms ?? []));
     return { isWaived: mark(({ tokens }) => waived.within(tokens).length > 0), waived: waived.within };
 }
+
+;// CONCATENATED MODULE: ./build/src/core/check-tree.js
+
+
+
+
+/** What is wrong with the names of the files, for each style by its own rules. */
+function checkTree({ names, touched }, around) {
+    const { styles, styleOf, registry, listed } = around;
+    const only = touched === undefined ? null : concerned(touched, names);
+    const sorted = only === null ? names : names.filter((name) => only.has((0,tree_folders/* folderPath */.I)(name)));
+    const folders = (0,tree_folders/* sortIntoFolders */.C)([...sorted].sort());
+    const known = new Set(styles);
+    for (const path of touched ?? []) {
+        for (const caption of (0,tree_media/* isMedia */.FN)(path) ? captionsOf(path, folders) : [path]) {
+            const style = styleOf(caption);
+            if (style !== null)
+                known.add(style);
+        }
+    }
+    return groups(known, registry).flatMap(({ rule, check, settings }) => {
+        const formatOf = (path, image) => {
+            const style = styleOf(path, image);
+            return style !== null && settings === style.rules && hasOn(style, rule.id) ? style.format.id : null;
+        };
+        return [...check({ folders, formatOf, listed })]
+            .filter(blames(touched))
+            .map((problem) => check_tree_findingOf(rule, problem));
+    });
+}
+/** Where something may have gone wrong: the folders around the files that changed, and those below where one lists images. */
+function concerned(touched, names) {
+    const folders = new Set([...touched].map(tree_folders/* folderPath */.I).flatMap(withFoldersAbove));
+    const tables = new Set([...touched].filter((path) => TABLE.test(path)).map(tree_folders/* folderPath */.I));
+    if (tables.size > 0) {
+        for (const folder of new Set(names.map(tree_folders/* folderPath */.I)))
+            if ([...tables].some((above) => folder.startsWith(above)))
+                folders.add(folder);
+    }
+    return folders;
+}
+/** Metadata may stand above the images that it names. */
+function withFoldersAbove(folder) {
+    return ["", ...[...folder.matchAll(/\//g)].map(({ index }) => folder.slice(0, index + 1))];
+}
+const TABLE = /\.(?:jsonl?|csv|tsv)$/i;
+/** The files that may be the caption of an image. */
+function captionsOf(path, folders) {
+    const endings = folders.get((0,tree_folders/* folderPath */.I)(path))?.files.keys() ?? [];
+    return [...endings].map((ending) => (0,tree_media/* stemOf */.Vc)(path) + ending);
+}
+/** Styles that differ in their exceptions alone look at the tree together: there may be one for each caption. */
+function groups(styles, { rules }) {
+    const found = [];
+    const around = rules.filter(({ looksAround }) => looksAround === true);
+    for (const style of styles) {
+        for (const rule of compileRules(style, around, contextOf(style))) {
+            const { tree: check } = rule;
+            if (check === undefined)
+                continue;
+            if (!found.some(({ settings, rule: { id } }) => settings === style.rules && id === rule.id))
+                found.push({ rule, check, settings: style.rules });
+        }
+    }
+    return found;
+}
+function blames(touched) {
+    if (touched === undefined)
+        return () => true;
+    // "a.png.txt" is the caption of "a.png", and of what is named as that is.
+    const stems = new Set([...touched].flatMap((path) => [(0,tree_media/* stemOf */.Vc)(path), (0,tree_media/* stemOf */.Vc)((0,tree_media/* stemOf */.Vc)(path))]));
+    return ({ path, others = [], stem }) => touched.has(path) ||
+        others.some((other) => touched.has(other)) ||
+        (stem !== undefined && stems.has(stem));
+}
+function check_tree_findingOf(rule, { path, message, severity = rule.severity }) {
+    return {
+        ...{ path, ruleId: rule.id, severity: milder(rule.severity, severity), message },
+        ...{ fix: "none", candidates: [], start: START, end: START },
+    };
+}
+const START = { line: 1, column: 1, offset: 0 };
 
 ;// CONCATENATED MODULE: ./build/src/text/byte-pairs.js
 /** `merges` holds two characters a merge, the best merge first: the ids, as code units, of the two tokens that it joins. */
@@ -42906,7 +40570,7 @@ function createClip(merges) {
         const before = known.get(word);
         if (before !== undefined)
             return before;
-        const special = clip_SPECIAL.indexOf(word);
+        const special = SPECIAL.indexOf(word);
         const ids = special < 0 ? encode(word) : [FIRST_SPECIAL + special];
         if (known.size >= MOST_KNOWN)
             known.clear();
@@ -42915,7 +40579,7 @@ function createClip(merges) {
         return ids;
     };
     const lettersOf = (id) => {
-        const special = clip_SPECIAL[id - FIRST_SPECIAL];
+        const special = SPECIAL[id - FIRST_SPECIAL];
         return special === undefined ? bytesOf(id) : [...new TextEncoder().encode(special)];
     };
     const ids = (text) => wordsIn(normalised(text)).flatMap(({ word }) => idsOf(word));
@@ -42938,7 +40602,7 @@ function createClip(merges) {
         },
     };
 }
-const clip_SPECIAL = ["<|startoftext|>", "<|endoftext|>"];
+const SPECIAL = ["<|startoftext|>", "<|endoftext|>"];
 const FIRST_SPECIAL = 49_406;
 /** Words whose tokens are remembered, and letters that such a word may have: some megabytes at most. */
 const MOST_KNOWN = 20_000;
@@ -43010,37 +40674,88 @@ function continues(byte) {
     return byte >= 0x80 && byte < 0xc0;
 }
 
+;// CONCATENATED MODULE: ./build/src/text/word-kinds.js
+
+/** Makes a look-up of a text with a line for each kind: its name, then its nouns. */
+function createWordKinds(text) {
+    const kinds = new Map();
+    for (const line of text.split("\n")) {
+        const [kind, ...words] = line.split(" ");
+        for (const word of words)
+            kinds.set(word, kind);
+    }
+    return (word) => kinds.get(word) ?? kinds.get((0,number/* singular */.c)(word));
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/compiled-styles.js
 
 
+
 /**
- * Makes each style ready once, however often captions are checked with it. One that counts tokens keeps the tokeniser that
- * it was made ready with, so what is kept is kept apart for each way to come by the merges of CLIP.
+ * Makes each style ready once, however often captions are checked with it. It keeps the tables that it was made ready with,
+ * so what is kept is kept apart for each way to come by them.
  */
-function compilerWith(merges) {
-    if (merges === undefined)
-        return withoutClip;
-    const known = compilers.get(merges) ?? remembering(once(() => createClip(merges())));
-    compilers.set(merges, known);
-    return known;
-}
-const withoutClip = remembering(undefined);
-const compilers = new WeakMap();
-function remembering(clip) {
-    const compiled = new WeakMap();
+function compilerWith({ registry, clipMerges = NO_TABLE, wordKinds = NO_TABLE }) {
+    const byKinds = known.get(clipMerges) ?? new WeakMap();
+    known.set(clipMerges, byKinds);
+    const kept = byKinds.get(wordKinds) ?? keeping(clipMerges, wordKinds);
+    byKinds.set(wordKinds, kept);
     return (style) => {
-        const ready = compiled.get(style) ?? compileStyle(style, clip);
-        compiled.set(style, ready);
+        const ready = kept.compiled.get(style) ?? compileStyle(style, registry, kept.tables);
+        kept.compiled.set(style, ready);
         return ready;
     };
 }
-function once(make) {
+const NO_TABLE = () => "";
+const known = new WeakMap();
+function keeping(clipMerges, wordKinds) {
+    return {
+        tables: {
+            clip: clipMerges === NO_TABLE ? undefined : compiled_styles_once(() => createClip(clipMerges())),
+            kinds: wordKinds === NO_TABLE ? undefined : compiled_styles_once(() => createWordKinds(wordKinds())),
+        },
+        compiled: new WeakMap(),
+    };
+}
+function compiled_styles_once(make) {
     let made;
     return () => {
         made ??= make();
         return made;
     };
 }
+
+;// CONCATENATED MODULE: ./build/src/core/unclear-tags.js
+/**
+ * Says which tags may be of two sections, with what to write into the style: one notice for a style file, however many
+ * captions have them.
+ */
+function unclearTags(found) {
+    const notices = new Map();
+    for (const { style, unclear } of found) {
+        // Styles of one file that differ by override say the same again.
+        for (const notice of unclear_tags_noticesOf(style, unclear))
+            notices.set(`${notice.path} ${notice.message}`, notice);
+    }
+    return [...notices.values()];
+}
+function unclear_tags_noticesOf({ path, sections }, unclear) {
+    const all = [...unclear].sort(([a], [b]) => (a < b ? -1 : 1));
+    const [first] = all;
+    if (first === undefined)
+        return [];
+    const told = all.slice(0, MOST).map(([tag, { by, read }]) => {
+        const names = [...by, ...read].map(({ section }) => `“${sections[section]?.name ?? ""}”`);
+        return `“${tag}” (${[...new Set(names)].join(" or ")})`;
+    });
+    const more = all.length > MOST ? ` and ${all.length - MOST} more` : "";
+    const [tag, { by, read }] = first;
+    const section = sections[[...by, ...read][0]?.section ?? -1]?.name ?? "";
+    const line = JSON.stringify({ name: section, terms: [tag] });
+    const message = `In no section, since they may be of two: ${told.join(", ")}${more}. Add each to the terms of one, such as ${line}.`;
+    return [{ path, message }];
+}
+const MOST = 10;
 
 ;// CONCATENATED MODULE: ./build/src/core/check.js
 
@@ -43053,12 +40768,12 @@ function once(make) {
 
 /** The whole product in one pure call: what is wrong with the captions, and what they should be. */
 function check(request) {
-    const { sources, styleOf, changed, files, formats = sidecars, clipMerges } = request;
+    const { sources, styleOf, registry, changed, files, formats = sidecars } = request;
     const report = { files: 0, captions: 0, findings: [], rewrites: [] };
     const lines = [];
     const notices = [];
     const styles = new Set();
-    const compiler = compilerWith(clipMerges);
+    const compiler = compilerWith(request);
     const images = new Map();
     const add = (found) => {
         if (found === undefined)
@@ -43076,7 +40791,7 @@ function check(request) {
             continue;
         if (style !== last) {
             styles.add(style);
-            listsImages = files !== undefined && asksForNames(style);
+            listsImages = files !== undefined && asksForNames(style, registry.rules);
             last = style;
         }
         const ready = compiler(style);
@@ -43092,7 +40807,7 @@ function check(request) {
         if (listsImages) {
             for (const { image } of file.places)
                 if (image !== undefined)
-                    pushTo(images, source.path, copied(image));
+                    (0,term_places/* pushTo */.Il)(images, source.path, copied(image));
         }
         report.captions += file.places.length;
         if (only !== undefined)
@@ -43100,14 +40815,16 @@ function check(request) {
     }
     const named = files?.();
     if (named !== undefined) {
-        const findings = checkTree(named, { styles, styleOf, compiler, listed: (path) => images.get(path) });
+        const findings = checkTree(named, { styles, styleOf, registry, listed: (path) => images.get(path) });
         const shown = new Set(lines.filter(({ line }) => line === 1).map(({ path }) => path));
         const unshown = findings.filter(({ path }) => !shown.has(path) && shown.add(path));
         add({ findings, rewrites: [], lines: unshown.map(firstLine), notices: [] });
     }
+    if (request.tellUnclear === true)
+        notices.push(...unclearTags([...styles].map((style) => ({ style, unclear: compiler(style).unclear }))));
     return {
         ...report,
-        findings: report.findings.sort(byPlace),
+        findings: report.findings.sort(check_byPlace(registry)),
         rewrites: report.rewrites.sort(byPath),
         lines: lines.sort(byPath),
         notices: notices.sort(byPath),
@@ -43137,11 +40854,9 @@ function firstLine({ path }) {
     return { path, line: 1, text: "", end: "", bom: false, unread: true };
 }
 const check_START = { line: 1, column: 1, offset: 0 };
-function byPlace(a, b) {
-    return byPath(a, b) || a.start.offset - b.start.offset || check_rankOf(a) - check_rankOf(b);
-}
-function check_rankOf({ ruleId }) {
-    return rules/* rules */.a.findIndex(({ id }) => id === ruleId);
+function check_byPlace({ rules }) {
+    const rankOf = ({ ruleId }) => rules.findIndex(({ id }) => id === ruleId);
+    return (a, b) => byPath(a, b) || a.start.offset - b.start.offset || rankOf(a) - rankOf(b);
 }
 function byPath(a, b) {
     return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
@@ -43307,6 +41022,24 @@ function firstInvalid(bytes) {
     return offset;
 }
 
+;// CONCATENATED MODULE: ./build/src/io/word-kinds.js
+
+
+
+/** Reads the kinds of English nouns, in the form that `createWordKinds` takes, from the file beside the program. */
+function readWordKinds(file = __nccwpck_require__.ab + "word-kinds.br") {
+    try {
+        return unpackWordKinds((0,external_node_fs_namespaceObject.readFileSync)(file));
+    }
+    catch (error) {
+        throw new errors/* UserError */.y("The table of English nouns, word-kinds.br, is missing from this copy of caption-style or broken. Install caption-style again.", { cause: error });
+    }
+}
+/** The kinds in a packed file. */
+function unpackWordKinds(packed) {
+    return (0,external_node_zlib_.brotliDecompressSync)(packed).toString("utf8");
+}
+
 ;// CONCATENATED MODULE: ./build/src/shell/load-formats.js
 
 /** The formats that some styles name: few datasets have any but sidecars, and every commit waits for the hook. */
@@ -43316,6 +41049,60 @@ async function loadFormats(styles) {
             return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8161))).formats;
     }
     return sidecars;
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/rule-files.js
+/** Loads a rule, by its id. */
+const ruleFiles = {
+    "trigger-word": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(700), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6700))).triggerWord,
+    "section-order": async () => (await __nccwpck_require__.e(/* import() */ 843).then(__nccwpck_require__.bind(__nccwpck_require__, 5843))).sectionOrder,
+    "section-content": async () => (await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 514))).sectionContent,
+    "banned-synonyms": async () => (await __nccwpck_require__.e(/* import() */ 185).then(__nccwpck_require__.bind(__nccwpck_require__, 7566))).bannedSynonyms,
+    "class-tags": async () => (await __nccwpck_require__.e(/* import() */ 507).then(__nccwpck_require__.bind(__nccwpck_require__, 5507))).classTags,
+    "word-repetition": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3423))).wordRepetition,
+    "duplicate-tags": async () => (await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 3885))).duplicateTags,
+    "implied-tags": async () => (await __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 7659))).impliedTags,
+    "exclusive-tags": async () => (await __nccwpck_require__.e(/* import() */ 715).then(__nccwpck_require__.bind(__nccwpck_require__, 5715))).exclusiveTags,
+    "concept-described": async () => (await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257))).conceptDescribed,
+    "variable-missing": async () => (await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 6468))).variableMissing,
+    "paired-terms": async () => (await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 4331))).pairedTerms,
+    "known-words": async () => (await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 7454))).knownWords,
+    "caption-length": async () => (await __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 6972))).captionLength,
+    "auto-caption": async () => (await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 2022))).autoCaption,
+    "tag-format": async () => (await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105))).tagFormat,
+    "text-encoding": async () => (await __nccwpck_require__.e(/* import() */ 190).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).textEncoding,
+    "prompt-syntax": async () => (await __nccwpck_require__.e(/* import() */ 969).then(__nccwpck_require__.bind(__nccwpck_require__, 4969))).promptSyntax,
+    "caption-file": async () => (await __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 3341))).captionFile,
+};
+
+;// CONCATENATED MODULE: ./build/src/shell/load-rules.js
+
+
+/**
+ * Loads the rules that some styles have on: every commit waits for the hook, and few styles have them all. Where the names
+ * of files are checked, those about names are among them: what is missing may have been governed by any other style.
+ */
+function loadRules(styles, { names }) {
+    const on = new Set();
+    for (const rules of new Set([...styles].map((style) => style.rules)))
+        for (const id of rules.keys())
+            on.add(id);
+    return load_rules_load(facts_ruleFacts.filter(({ id, looksAround }) => on.has(id) || (names && looksAround)).map(({ id }) => id));
+}
+/** Loads every rule, for who reads the styles while the captions are checked. */
+function loadAllRules() {
+    return load_rules_load(ruleFacts.map(({ id }) => id));
+}
+async function load_rules_load(ids) {
+    const rules = [];
+    // One after the other: the bundle requires its parts, so nothing is gained by asking for them at once, and Jest cannot
+    // link modules that are imported at once and share what they import.
+    for (const id of ids) {
+        const rule = await ruleFiles[id]?.();
+        if (rule !== undefined)
+            rules.push(rule);
+    }
+    return { rules, rewritingOrder: rewritingOrder };
 }
 
 ;// CONCATENATED MODULE: ./build/src/shell/names-around.js
@@ -43348,9 +41135,9 @@ function foldersAbove(folder) {
 }
 /** What an image may have for a caption: no style governs the image itself. */
 function names_around_captionsOf(path) {
-    if (!(0,media/* isMedia */.FN)(path))
+    if (!(0,tree_media/* isMedia */.FN)(path))
         return [path];
-    return [".txt", ".caption", ".cap", ".tags", ".wd14"].map((ending) => (0,media/* stemOf */.Vc)(path) + ending);
+    return [".txt", ".caption", ".cap", ".tags", ".wd14"].map((ending) => (0,tree_media/* stemOf */.Vc)(path) + ending);
 }
 
 ;// CONCATENATED MODULE: ./build/src/shell/resolve-styles.js
@@ -43386,7 +41173,7 @@ async function supply(lacks) {
         return { readTrainer: (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7895))).readTrainer };
     if (lacks === "patterns")
         return { patterns: (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2048))).patterns };
-    return { explain: (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7548))).explain };
+    return { explain: (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(22), __nccwpck_require__.e(423), __nccwpck_require__.e(700), __nccwpck_require__.e(341), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566))).explain };
 }
 async function resolveAll(paths, book, readAll) {
     const resolved = new Map();
@@ -43482,6 +41269,8 @@ function missingStyle(commit, whereNone) {
 
 
 
+
+
 /** Checks the captions of a pull request's head from its blobs; images are never read. */
 async function checkCaptions(request) {
     const { scratch, head, filter } = request;
@@ -43502,10 +41291,12 @@ async function checkCaptions(request) {
     const named = await check_captions_namesOf(request, changes, { styles, styleOf });
     const report = check({
         sources: texts.values(),
+        registry: await loadRules(styles.values(), { names: named !== undefined }),
         formats: await loadFormats(styles.values()),
         styleOf,
         files: () => named,
         clipMerges: readClipMerges,
+        wordKinds: readWordKinds,
         ...(changed === undefined ? {} : { changed }),
     });
     return {
@@ -43518,7 +41309,7 @@ async function checkCaptions(request) {
 async function check_captions_namesOf({ scratch, head, filter }, changes, { styles, styleOf }) {
     if (filter !== "all")
         return namesAround(touchedBy(changes), styleOf, (folders) => scratch.names(head, folders));
-    const asks = [...new Set(styles.values())].some(asksForNames);
+    const asks = [...new Set(styles.values())].some((style) => asksForNames(style));
     return asks ? { names: await scratch.names(head, [""]) } : undefined;
 }
 function readSource({ path, oid }, blobs, most) {
@@ -43563,7 +41354,7 @@ async function findStyleChange(request, report, config) {
     const { files, removed } = await scratch.changes(mergeBase, head);
     const touched = [...files.map(({ path }) => path), ...removed];
     // They are never part of a style, and what most pull requests to a dataset bring.
-    if (touched.every(media/* isMedia */.FN))
+    if (touched.every(tree_media/* isMedia */.FN))
         return null;
     const own = { ...styles, commit: head };
     const [before, after] = [await readAll(styles, touched, config), await readAll(own, touched, config)];
@@ -44023,6 +41814,8 @@ function offsetOf(root, path, part = "value") {
 /* harmony export */   bW: () => (/* binding */ maxExceptions),
 /* harmony export */   hb: () => (/* binding */ maxGlobLength),
 /* harmony export */   q9: () => (/* binding */ maxWildcardGlobs),
+/* harmony export */   r5: () => (/* binding */ maxVocabularyLength),
+/* harmony export */   wz: () => (/* binding */ maxVocabularyTerms),
 /* harmony export */   yd: () => (/* binding */ maxOverrides)
 /* harmony export */ });
 // Far beyond any real dataset's style: they only keep a mistaken or hostile file from making the checker slow.
@@ -44036,6 +41829,10 @@ const maxListEntries = 50_000;
 const maxListLength = 4_194_304;
 /** Faults told of one list file: the same mistake is usually on every line. */
 const maxListFaults = 20;
+/** Characters of one vocabulary file: the largest lists of tags that are handed around have ten million. */
+const maxVocabularyLength = 16_777_216;
+/** Lines of one vocabulary file. */
+const maxVocabularyTerms = 500_000;
 /** Style files and presets that one style is put together from. */
 const maxStyles = 50;
 /** Overrides of one file. */
@@ -44062,6 +41859,7 @@ const maxGlobAlternatives = 100;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cw: () => (/* binding */ trainerFileMessages),
 /* harmony export */   VJ: () => (/* binding */ fileMessages),
+/* harmony export */   Xp: () => (/* binding */ vocabularyMessages),
 /* harmony export */   YK: () => (/* binding */ syntaxMessages),
 /* harmony export */   fL: () => (/* binding */ listMessages),
 /* harmony export */   m8: () => (/* binding */ writtenMessages),
@@ -44137,6 +41935,16 @@ const listMessages = {
     tooLong: (limit) => `A list file may have ${limit} characters.`,
     more: (count) => `${count} more entries of this list have faults.`,
 };
+/** What is wrong with vocabulary files. */
+const vocabularyMessages = {
+    empty: "The vocabulary has no terms.",
+    tooMany: (limit) => `A vocabulary file may have ${limit} lines: keep the terms that matter most.`,
+    tooLong: (limit) => `A vocabulary file may have ${limit} characters: keep the terms that matter most.`,
+    longTerm: (limit) => `A term of a vocabulary may have ${limit} characters.`,
+    noName: "This row has no name: the first column is the term, unless the first row names the columns.",
+    openQuote: 'A quotation mark (") is not closed: write one row a line.',
+    more: (count) => `${count} more lines of this vocabulary have faults.`,
+};
 /** What may not be written into captions. */
 const writtenMessages = {
     hidden: (code) => `this holds the invisible character U+${code.toString(16).toUpperCase().padStart(4, "0")}, which would be written into captions: remove it.`,
@@ -44158,12 +41966,27 @@ const senseMessages = {
     termInTwo: (term, other) => `"${term}" stands in the section "${other}" already: keep it in one.`,
     exclusiveTwice: (term) => `"${term}" stands twice in this group: it would exclude itself.`,
     exclusiveAlone: (term) => `"${term}" alone excludes nothing: name another term, or one with a wildcard or a list, such as "* shot".`,
+    exclusiveExcuses: (term) => `"${term}" stands in "unless" as well: a caption that has it may have the others of this group.`,
+    conceptIsVariable: (term, variable) => `"${term}" is what variable-missing asks for in "${variable}": a caption cannot both say it and leave it out.`,
+    conceptWritten: (term, text, rule) => `"${term}" would delete "${text}", which ${rule} has in captions.`,
+    variableIsTrigger: (term) => `"${term}" is a trigger word, which says nothing about a variable: name what the image may show.`,
+    pairedSelf: (word) => `"${word}" is its own partner: name another word.`,
+    pairedTwice: (word) => `"${word}" is listed already, in another spelling: keep one.`,
+    pairedTrigger: (partner) => `the partner "${partner}" is a trigger word, which has a place of its own.`,
+    pairedClass: (partner) => `the partner "${partner}" is a class word, which class-tags takes out under the policy "specific".`,
+    pairedBanned: (partner, preferred) => `the partner "${partner}" is to be replaced by "${preferred}" in banned-synonyms.`,
     synonymCycle: (chain) => `these terms replace one another without end: ${chain.map((term) => `"${term}"`).join(" → ")}.`,
     preferredBanned: (term, variant, preferred) => `"${term}" is a preferred term, but ${variant === term ? "it" : `"${variant}"`} is to be replaced by "${preferred}".`,
     ownVariant: (term) => `"${term}" would be replaced by itself.`,
     classBanned: (word, preferred) => `the class word "${word}" is to be replaced by "${preferred}" in banned-synonyms.`,
     replaceHolds: (text, found) => `"${text}" holds ${found === text ? "what" : `"${found}", which`} is to be replaced itself: such a caption would never be right.`,
     replaceClass: (text, found, policy) => `"${text}" holds ${found === text ? "a" : `"${found}", a`} word that the policy "${policy}" does not allow.`,
+    impliesItself: (term, parent) => `"${term}" would imply itself${term === parent ? "" : `: "${parent}" is the same, or stands for it as well`}.`,
+    implicationCycle: (chain) => `these tags imply one another without end: ${chain.map((term) => `"${term}"`).join(" → ")}.`,
+    childTwice: (term) => `"${term}" is listed already, in another spelling: merge the two.`,
+    parentIsTrigger: (parent) => `"${parent}" is a trigger word: trigger-word alone says whether it has to be there.`,
+    parentBanned: (parent, preferred) => `"${parent}" has to be there, but is to be replaced by "${preferred}" in banned-synonyms.`,
+    parentIsClass: (parent) => `"${parent}" has to be there, but the policy "specific" of class-tags deletes it.`,
     minAboveMax: (min, max) => `no caption can have ${min} or more and ${max} or fewer: "min" is above "max".`,
     triggerTwice: (trigger, other) => `the trigger word "${trigger}" is listed already${trigger === other ? "" : `, as "${other}"`}: keep one.`,
     preferredTwice: (term) => `"${term}" is listed already, in another spelling: merge the two.`,
@@ -44259,6 +42082,473 @@ function pathText(path) {
             text += `[${JSON.stringify(step)}]`;
     }
     return text;
+}
+
+
+/***/ }),
+
+/***/ 1067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readShape),
+/* harmony export */   h: () => (/* binding */ misfit)
+/* harmony export */ });
+/** Stands for every value that does not fit. */
+const misfit = Symbol("misfit");
+/** The value as zod would read it, or `misfit` where zod would refuse it: for values out of a JSON file. */
+function readShape(shape, value) {
+    switch (shape.kind) {
+        case "text":
+            return typeof value === "string" ? readText(shape, value) : misfit;
+        case "choice":
+            return typeof value === "string" && shape.of.includes(value) ? value : misfit;
+        case "number":
+            return Number.isSafeInteger(value) && Number(value) >= (shape.min ?? -Infinity) ? value : misfit;
+        case "flag":
+            return typeof value === "boolean" ? value : misfit;
+        case "list":
+            return Array.isArray(value) ? readList(shape, value) : misfit;
+        case "either":
+            return readEither(shape.of, value);
+        default:
+            return isObject(value) ? readMembers(shape, value) : misfit;
+    }
+}
+function readText({ pattern, trim }, text) {
+    if (pattern !== undefined && !pattern.test(text))
+        return misfit;
+    return trim === true ? text.trim() : text;
+}
+function readList({ of, min = 0, max = Infinity }, list) {
+    if (list.length < min || list.length > max)
+        return misfit;
+    const read = [];
+    for (const item of list) {
+        const one = readShape(of, item);
+        if (one === misfit)
+            return misfit;
+        read.push(one);
+    }
+    return read;
+}
+function readEither(shapes, value) {
+    for (const shape of shapes) {
+        const read = readShape(shape, value);
+        if (read !== misfit)
+            return read;
+    }
+    return misfit;
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function readMembers(shape, members) {
+    return shape.kind === "map" ? readMap(shape, members) : readObject(shape, members);
+}
+function readMap({ names, of }, members) {
+    const read = {};
+    for (const [name, value] of Object.entries(members)) {
+        const key = readText(names, name);
+        if (key === "__proto__")
+            continue;
+        const one = key === misfit ? misfit : readShape(of, value);
+        if (key === misfit || one === misfit)
+            return misfit;
+        read[key] = one;
+    }
+    return read;
+}
+function readObject({ of, needs }, members) {
+    const names = Object.keys(members);
+    if (!names.every((name) => Object.hasOwn(of, name)))
+        return misfit;
+    if (!needs.every((name) => names.includes(name)))
+        return misfit;
+    const read = {};
+    // In the order of the shape, as zod has it.
+    for (const [name, shape] of Object.entries(of)) {
+        if (!Object.hasOwn(members, name))
+            continue;
+        const one = readShape(shape, members[name]);
+        if (one === misfit)
+            return misfit;
+        read[name] = one;
+    }
+    return read;
+}
+
+
+/***/ }),
+
+/***/ 2158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Il: () => (/* binding */ pushTo),
+/* harmony export */   N6: () => (/* binding */ firstKeys),
+/* harmony export */   is: () => (/* binding */ compileTerm),
+/* harmony export */   rW: () => (/* binding */ ends)
+/* harmony export */ });
+/* harmony import */ var _text_ing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4241);
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3356);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2364);
+/* harmony import */ var _term_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(405);
+
+
+
+
+/** A term without wildcard outweighs any with one; then the letters that it spells out decide. */
+const LITERAL = 1_000_000;
+const LIST = 12;
+const LETTER = 4;
+/** Compiles one term; a faulty one matches nothing. */
+function compileTerm(term, { lists, number }) {
+    if ((0,_term_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainTerm */ .$)(term))
+        return compileWords(keysOf(term), number === "either");
+    const parsed = (0,_term_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTerm */ .W)(term);
+    if (!("nodes" in parsed))
+        return { nodes: [], weight: 0 };
+    const nodes = [];
+    let weight = LITERAL;
+    let words = [];
+    for (const [at, node] of parsed.nodes.entries()) {
+        const inflect = number === "either" && at === parsed.nodes.length - 1;
+        if (node.kind === "word") {
+            const keys = keysOf(node.text);
+            weight += LETTER * lettersIn(keys);
+            words.push(...keys);
+            // Words in a row are one place, so that a term without wildcards is found in one step.
+            if (parsed.nodes[at + 1]?.kind === "word")
+                continue;
+            nodes.push(runsNode(withPlural(words, inflect)));
+            words = [];
+        }
+        else {
+            weight -= weight >= LITERAL ? LITERAL : 0;
+            if (node.kind === "list") {
+                nodes.push(runsNode((lists.get(node.name) ?? []).flatMap((entry) => withPlural(keysOf(entry), inflect))));
+                weight += LIST;
+            }
+            else if (node.kind === "ending") {
+                nodes.push({ kind: "ending", ending: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenise */ .tS)(node.ending)[0]?.key ?? node.ending });
+                weight += 2 * node.ending.length;
+            }
+            else
+                nodes.push({ kind: "any" });
+        }
+    }
+    return { nodes, weight };
+}
+function compileWords(keys, inflect) {
+    return { nodes: [runsNode(withPlural(keys, inflect))], weight: LITERAL + LETTER * lettersIn(keys) };
+}
+function lettersIn(keys) {
+    return keys.reduce((sum, key) => sum + key.length, 0);
+}
+function keysOf(text) {
+    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenise */ .tS)(text).map((token) => token.key);
+}
+function runsNode(given) {
+    const runs = given.filter(({ keys }) => keys.length > 0);
+    if (runs.length <= FEW_RUNS)
+        return { kind: "runs", runs, byFirst: undefined };
+    const byFirst = new Map();
+    for (const run of runs)
+        pushTo(byFirst, run.keys[0] ?? "", run);
+    return { kind: "runs", runs, byFirst };
+}
+/** So many are compared one by one: a map for each word of a large style takes longer to make than it saves. */
+const FEW_RUNS = 4;
+function withPlural(keys, inflect) {
+    const last = keys[keys.length - 1];
+    const many = inflect && last !== undefined ? (0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(last) : undefined;
+    const own = { keys, plural: false };
+    return many === undefined ? [own] : [own, { keys: [...keys.slice(0, -1), many], plural: true }];
+}
+/** The keys with which a place can begin; undefined when that is any word. */
+function firstKeys(place) {
+    if (place === undefined)
+        return [];
+    if (place.kind !== "runs")
+        return undefined;
+    const [only] = place.runs;
+    if (only !== undefined && place.runs.every(({ keys }) => keys[0] === only.keys[0]))
+        return only.keys.slice(0, 1);
+    return new Set(place.runs.flatMap(({ keys }) => keys.slice(0, 1)));
+}
+/** Where the places of a term can end when they begin at `from`, and whether the last word is a plural there. */
+function ends(nodes, tokens, from, gap) {
+    if (!begins(nodes[0], tokens, from))
+        return NO_ENDS;
+    let places = new Map([[from, false]]);
+    for (const node of nodes) {
+        const next = new Map();
+        for (const at of places.keys())
+            step(node, tokens, at, { gap, next });
+        if (next.size === 0)
+            return next;
+        places = next;
+    }
+    return places;
+}
+const NO_ENDS = new Map();
+/** Whether the first place can stand at a token: most cannot, and are refused at once. */
+function begins(place, tokens, at) {
+    if (place?.kind !== "runs")
+        return place !== undefined;
+    return candidates(place, tokens[at]).some((run) => standsAt(run, tokens, at));
+}
+function candidates(place, token) {
+    if (place.byFirst === undefined)
+        return place.runs;
+    return place.byFirst.get(token?.key ?? "") ?? [];
+}
+function standsAt({ keys }, tokens, at) {
+    return keys.every((key, k) => tokens[at + k]?.key === key);
+}
+function step(node, tokens, at, { gap, next }) {
+    if (node.kind === "runs") {
+        for (const run of candidates(node, tokens[at])) {
+            if (!standsAt(run, tokens, at))
+                continue;
+            const to = at + run.keys.length;
+            next.set(to, (next.get(to) ?? true) && run.plural);
+        }
+    }
+    else if (node.kind === "ending") {
+        const token = tokens[at];
+        if (token?.word === true && token.key.length > node.ending.length && hasEnding(token.key, node.ending)) {
+            next.set(at + 1, false);
+        }
+    }
+    else {
+        for (let to = at + 1; to <= tokens.length && to - at <= gap; to++) {
+            if (BREAKS.has(tokens[to - 1]?.key ?? ""))
+                break;
+            next.set(to, false);
+        }
+    }
+}
+/** Marks that no "*" reaches across. */
+const BREAKS = new Set([",", ".", ";", "!", "?", "。", "，", "、", "；", "！", "？"]);
+/** Adds a value to the list under a key. */
+function pushTo(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+/** "*ing" is for what somebody does: "sitting", not "ceiling". */
+function hasEnding(key, ending) {
+    return key.endsWith(ending) && !(ending === "ing" && _text_ing_js__WEBPACK_IMPORTED_MODULE_0__/* .ingNouns */ .u.has(key));
+}
+
+
+/***/ }),
+
+/***/ 405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isPlainTerm),
+/* harmony export */   W: () => (/* binding */ parseTerm)
+/* harmony export */ });
+const maxLength = 200;
+const maxPieces = 20;
+/**
+ * Whether a term is nothing but a few plain words, so that all there is to know of it are its tokens. Most are, and a
+ * style has hundreds that are read at every start; the others are read by `parseTerm`.
+ */
+function isPlainTerm(text) {
+    return PLAIN.test(text);
+}
+/** So short that it cannot have too many words. */
+const PLAIN = /^[a-z0-9][\w '&/.-]{0,38}$/i;
+/** Reads a term; the fault says what is wrong with it and what to write instead, as a sentence. */
+function parseTerm(text) {
+    if (text.length > maxLength)
+        return { fault: `A term may have ${maxLength} characters.` };
+    const between = BETWEEN.exec(text)?.[0];
+    if (between !== undefined)
+        return { fault: betweenTags(between) };
+    const nodes = [];
+    for (const [piece] of text.matchAll(/\{[^{}]*\}[^\s_]*|[^\s_]+/gu)) {
+        const node = readPiece(piece);
+        if (typeof node === "string")
+            return { fault: node };
+        nodes.push(node);
+    }
+    if (nodes.length === 0)
+        return { fault: "A term needs a word." };
+    if (nodes.length > maxPieces)
+        return { fault: `A term may have ${maxPieces} words.` };
+    return { nodes };
+}
+/** What stands between tags, so that no tag has it inside. */
+const BETWEEN = /[\n\v\f\r\u0085\u2028\u2029,，、；]|\|\|\|/u;
+function betweenTags(mark) {
+    if (/\s|\u0085/u.test(mark))
+        return "A term may not have a line break: write one line.";
+    return `A term may not have "${mark}", which stands between tags: write a term for each tag.`;
+}
+function readPiece(piece) {
+    if (piece.includes("{") || piece.includes("}"))
+        return readList(piece);
+    const stars = piece.split("*").length - 1;
+    if (stars === 0)
+        return { kind: "word", text: piece };
+    if (piece === "*")
+        return { kind: "any" };
+    if (stars > 1)
+        return `Write one "*", not "${piece}": it stands for one or more whole words already.`;
+    if (!piece.startsWith("*"))
+        return `"*" stands alone or before an ending, such as "*ing"; "${piece}" is neither.`;
+    return { kind: "ending", ending: piece.slice(1) };
+}
+function readList(piece) {
+    const name = /^\{([^{}]*)\}$/u.exec(piece)?.[1]?.trim();
+    if (name !== undefined && name !== "")
+        return { kind: "list", name };
+    if (name === "")
+        return 'Name a list between the braces, such as "{color}".';
+    if (/^[^{}]*\{[^{}]*\}[^{}]*$/u.test(piece))
+        return `"${piece}" joins a list and other letters: put a space between.`;
+    return `The braces in "${piece}" do not pair up: a list is written "{color}".`;
+}
+
+
+/***/ }),
+
+/***/ 2003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VG: () => (/* binding */ entryFault),
+/* harmony export */   cv: () => (/* binding */ exactFault),
+/* harmony export */   iI: () => (/* binding */ meantTexts),
+/* harmony export */   z3: () => (/* binding */ termFault)
+/* harmony export */ });
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3139);
+/* harmony import */ var _read_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1067);
+/* harmony import */ var _term_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(405);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8268);
+
+
+
+
+/** Every text of a value that its shape gives a meaning. */
+function* meantTexts(shape, value, path = []) {
+    if (shape.kind === "either") {
+        const branch = shape.of.find((option) => takes(option, value));
+        if (branch !== undefined)
+            yield* meantTexts(branch, value, path);
+    }
+    else if (shape.kind === "text") {
+        const { means } = shape;
+        if (means !== undefined && typeof value === "string")
+            yield { means, text: value, path, part: "value" };
+    }
+    else if (shape.kind === "list") {
+        if (!Array.isArray(value))
+            return;
+        for (const [at, item] of value.entries())
+            yield* meantTexts(shape.of, item, [...path, at]);
+    }
+    else if ((shape.kind === "map" || shape.kind === "object") &&
+        typeof value === "object" &&
+        value !== null) {
+        for (const [key, item] of Object.entries(value))
+            yield* meantEntry(shape, key, item, [...path, key]);
+    }
+}
+function* meantEntry(shape, key, item, path) {
+    if (shape.kind === "map") {
+        const { means } = shape.names;
+        if (means !== undefined)
+            yield { means, text: key, path, part: "key" };
+        yield* meantTexts(shape.of, item, path);
+    }
+    else {
+        const inside = shape.of[key];
+        if (inside !== undefined)
+            yield* meantTexts(inside, item, path);
+    }
+}
+/** Texts are told by their kind alone, since there may be very many of them. */
+function takes(shape, value) {
+    if (shape.kind === "text" && shape.means !== undefined && typeof value === "string")
+        return true;
+    return (0,_read_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._)(shape, value) !== _read_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .misfit */ .h;
+}
+/** What is wrong with a term, as the end of a sentence. */
+function termFault(text) {
+    if ((0,_term_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainTerm */ .$)(text))
+        return undefined;
+    const parsed = (0,_term_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTerm */ .W)(text);
+    return "fault" in parsed ? parsed.fault.replace(/^[A-Z]/, (letter) => letter.toLowerCase()) : undefined;
+}
+/** What is wrong with words that stand for themselves, such as the entry of a list, as the end of a sentence. */
+function entryFault(text) {
+    if ((0,_term_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainTerm */ .$)(text))
+        return undefined;
+    const parsed = (0,_term_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTerm */ .W)(text);
+    if ("fault" in parsed)
+        return /[*{}]/.test(text) ? _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .senseMessages */ .rh.wildcard(text) : termFault(text);
+    return parsed.nodes.every((node) => node.kind === "word") ? undefined : _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .senseMessages */ .rh.wildcard(text);
+}
+/** What is wrong with words that are to be written into captions, as the end of a sentence. */
+function exactFault(text) {
+    if ((0,_term_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainTerm */ .$)(text))
+        return undefined;
+    return entryFault(text) ?? (0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenFault */ ._)(text);
+}
+
+
+/***/ }),
+
+/***/ 8268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ writtenFault)
+/* harmony export */ });
+/* harmony import */ var _captions_split_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6451);
+/* harmony import */ var _captions_tag_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(437);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3139);
+
+
+
+/** What a term would do to the tags around it if it were written into a caption, as the end of a sentence. */
+function writtenFault(text) {
+    const hidden = HIDDEN.exec(text)?.[0];
+    if (hidden !== undefined)
+        return _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenMessages */ .m8.hidden(hidden.codePointAt(0) ?? 0);
+    const bracket = loneBracket(text);
+    if (bracket !== undefined)
+        return _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenMessages */ .m8.bracket(bracket, text);
+    return OPEN_ESCAPE.test(text) ? _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenMessages */ .m8.backslash(text) : undefined;
+}
+/** Control characters, and those that cannot be seen or turn the direction of writing. */
+const HIDDEN = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+/** A backslash at the end that no other escapes. */
+const OPEN_ESCAPE = /(?<!\\)(?:\\\\)*\\$/u;
+/** A bracket without its partner: a comma further on may come to stand inside brackets, or no longer inside. */
+function loneBracket(text) {
+    if (!/[()[\]<]/.test(text))
+        return undefined;
+    // A face such as ":)" is a tag of its own, and hardly ever written where brackets are open.
+    const faceless = text.replace(/([:;=][-']?)[)\]]/gu, "$1");
+    const texts = (0,_captions_tag_text_js__WEBPACK_IMPORTED_MODULE_1__/* .createTagTexts */ .Vu)();
+    const count = (caption) => (0,_captions_split_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .splitTags */ .c)(caption, texts).length;
+    for (const [open, close] of ["()", "[]", "<>"].map((pair) => [...pair])) {
+        if (count(`a, ${text}, b${close}, c`) !== 4)
+            return open;
+        if (open !== "<" && count(`${open}a, ${faceless}, b${close}, c`) !== 2)
+            return close;
+    }
+    return undefined;
 }
 
 
@@ -44584,6 +42874,63 @@ function isTorn(text) {
     return TORN.test(text);
 }
 const TORN = /\p{Surrogate}/u;
+
+
+/***/ }),
+
+/***/ 8876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ isUnspaced),
+/* harmony export */   Ki: () => (/* binding */ holdsUnspaced),
+/* harmony export */   OZ: () => (/* binding */ sharesScript),
+/* harmony export */   Oq: () => (/* binding */ scriptsIn),
+/* harmony export */   oR: () => (/* binding */ mayNameUnspaced)
+/* harmony export */ });
+/** Whether a text has letters of a script that puts no spaces between words, so that words cannot be told apart. */
+function isUnspaced(text) {
+    return UNSPACED.test(text);
+}
+/** Whether some token of such a script has the key of a term in it: "长发" in "她有一头长发". */
+function holdsUnspaced(tokens, key) {
+    return isUnspaced(key) && tokens.some((token) => token.key.includes(key));
+}
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** Whether two texts have a script in common; true where one of them has none that is told apart here. */
+function sharesScript(a, b) {
+    const left = scriptsIn([a]);
+    const right = scriptsIn([b]);
+    return left.size === 0 || right.size === 0 || [...left].some((script) => right.has(script));
+}
+/** The scripts that texts are written in, as the names that they have among these. */
+function scriptsIn(texts) {
+    const found = new Set();
+    for (const text of texts) {
+        for (const [name, script] of SCRIPTS)
+            if (!found.has(name) && script.test(text))
+                found.add(name);
+    }
+    return found;
+}
+const SCRIPTS = [
+    ["Latin", /\p{sc=Latin}/u],
+    ["Cyrillic", /\p{sc=Cyrillic}/u],
+    ["Greek", /\p{sc=Greek}/u],
+    ["Han", /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u],
+    ["Hangul", /\p{sc=Hangul}/u],
+    ["Arabic", /\p{sc=Arabic}/u],
+    ["Hebrew", /\p{sc=Hebrew}/u],
+    ["Devanagari", /\p{sc=Devanagari}/u],
+    ["Thai", /\p{sc=Thai}/u],
+];
+/**
+ * Whether one of the words stands anywhere in a text, where the word's script puts no spaces between words. That tells
+ * only that a word may be named: whether its letters are a word of their own there nobody can tell.
+ */
+function mayNameUnspaced(text, words) {
+    return words.some((word) => isUnspaced(word) && text.includes(word));
+}
 
 
 /***/ }),

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 105;
-exports.ids = [105];
+exports.ids = [105,2973];
 exports.modules = {
 
 /***/ 2973:
@@ -245,7 +245,8 @@ const tagFormat = (0,rule/* defineRule */.Km)({
         const odd = context.mark(({ text }) => SPACES.test(text) || format.spellings.some(({ respell }) => respell(text) !== text));
         const isRight = (tags, text, line) => !deviates(tags, text, line) && !tags.some((tag) => odd(tag) && !isPinned(tag, context));
         const only = { ...format, isLast: true };
-        return (caption) => {
+        const glance = end === "" ? { tag: (tag) => !odd(tag) || isPinned(tag, context) } : undefined;
+        const caption = (caption) => {
             const { tags, text } = caption;
             const isOneLine = tags[0]?.group === tags[tags.length - 1]?.group;
             if (tags.length === 0 || (isOneLine && isRight(tags, text, only)))
@@ -258,6 +259,7 @@ const tagFormat = (0,rule/* defineRule */.Km)({
                     : [...describe(caption, own, line), ...respelt(caption, own, line)];
             });
         };
+        return glance === undefined ? { caption } : { caption, glance };
     },
 });
 function spellingsOf(letters, underscores, { ownWords, profile }) {

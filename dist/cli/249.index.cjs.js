@@ -96,6 +96,7 @@ const SPACE = /[^\S\uFEFF]|[\u001C-\u001F\u0085]/u;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ isName),
 /* harmony export */   I1: () => (/* binding */ ownWords),
 /* harmony export */   SV: () => (/* binding */ inSmallLetters),
 /* harmony export */   YK: () => (/* binding */ withSpaces)
@@ -143,6 +144,9 @@ const UNDERSCORES = /(?<=[\p{L}\p{M}\p{N})\]'"’!?.&:%/-])_+(?=[\p{L}\p{N}(['"\
  * files, wildcards and quoted writing.
  */
 function inSmallLetters(text, { spelt, folded: { triggers } }) {
+    // The dotted capital would fall apart into a letter and a dot above it.
+    if (text.includes("İ"))
+        return text;
     if (text === _break_word_js__WEBPACK_IMPORTED_MODULE_1__/* .BREAK */ .sP || !/[\p{Lu}\p{Lt}]/u.test(text))
         return text;
     return perWord(text, (chunk, word) => spelt.has(word) || triggers.has((0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(word)) ? chunk : chunk.toLowerCase());
@@ -158,6 +162,10 @@ function perWord(text, respell) {
 }
 /** Braces, angle brackets and quotations whole; "<" also alone. What ";;;" holds together is respelt part by part. */
 const CHUNKS = /\{[^{}]*\}|<[^<>]*>|"[^"]*"|“[^“”]*”|「[^「」]*」|;;;|(?:(?!;;;)[^\s{<"“「])+/gu;
+/** Whether a word is spelt as it is for a reason: "score_9", "@artist_name", a site, a file. */
+function isName(word) {
+    return NAMES.test(word);
+}
 /** Prefixes of model families, which are spelt so; names of accounts, sites and files. */
 const NAMES = /^(?:score|source|rating)[_:]|^[@#]|:\/\/|^www\.|^__|\.(?:png|jpe?g|webp|gif|bmp|avif|tiff?|mp4|txt|caption|jsonl?|csv|safetensors|ckpt|pt)$/iu;
 /** Without the brackets, weight and punctuation around it. */

@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   d: () => (/* binding */ styleOpener)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _style_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(553);
+/* harmony import */ var _style_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(387);
 /* harmony import */ var _find_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3844);
 
 
@@ -53,7 +53,7 @@ async function styleOpener(git, { config }, { cwd }) {
 async function loadFormats(styles) {
     for (const { format } of styles) {
         if (!_core_caption_file_js__WEBPACK_IMPORTED_MODULE_0__/* .sidecars */ .R.has(format.id))
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(161), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 542))).formats;
+            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8161), __webpack_require__.e(8965)]).then(__webpack_require__.bind(__webpack_require__, 542))).formats;
     }
     return _core_caption_file_js__WEBPACK_IMPORTED_MODULE_0__/* .sidecars */ .R;
 }
@@ -70,7 +70,7 @@ async function loadFormats(styles) {
 /* harmony export */ });
 /* harmony import */ var _captions_tree_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1343);
 /* harmony import */ var _captions_tree_media_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(754);
-/* harmony import */ var _core_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9014);
+/* harmony import */ var _core_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3617);
 
 
 
@@ -148,10 +148,10 @@ function styleIn(book, path, image) {
 /** Loads what few styles take only for them. */
 async function supply(lacks) {
     if (lacks === "readTrainer")
-        return { readTrainer: (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 7895))).readTrainer };
+        return { readTrainer: (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 7895))).readTrainer };
     if (lacks === "patterns")
-        return { patterns: (await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 2048))).patterns };
-    return { explain: (await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 4035))).explain };
+        return { patterns: (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(2048)]).then(__webpack_require__.bind(__webpack_require__, 2048))).patterns };
+    return { explain: (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(3423), __webpack_require__.e(6700), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(9091)]).then(__webpack_require__.bind(__webpack_require__, 4035))).explain };
 }
 async function resolveAll(paths, book, readAll) {
     const resolved = new Map();
@@ -220,12 +220,16 @@ function governed(paths, resolved) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ runHook)
 /* harmony export */ });
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6123);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5709);
 /* harmony import */ var _io_clip_merges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(906);
 /* harmony import */ var _io_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1244);
-/* harmony import */ var _load_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(791);
-/* harmony import */ var _names_around_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5644);
-/* harmony import */ var _resolve_styles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4119);
+/* harmony import */ var _io_word_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2622);
+/* harmony import */ var _load_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(791);
+/* harmony import */ var _load_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8754);
+/* harmony import */ var _names_around_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5644);
+/* harmony import */ var _resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4119);
+
+
 
 
 
@@ -239,17 +243,19 @@ function governed(paths, resolved) {
 async function runHook({ staged, openStyles }) {
     const { changes, read, names } = staged;
     const paths = changes.files.map(({ path }) => path);
-    const { styles, ungoverned, styleOf } = await (0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveStyles */ .N)(paths, { open: openStyles, read }, changes.removed);
+    const { styles, ungoverned, styleOf } = await (0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveStyles */ .N)(paths, { open: openStyles, read }, changes.removed);
     const contents = await read([...styles.keys()]);
-    const named = await (0,_names_around_js__WEBPACK_IMPORTED_MODULE_4__/* .namesAround */ .a)((0,_names_around_js__WEBPACK_IMPORTED_MODULE_4__/* .touchedBy */ .O)(changes), styleOf, names);
+    const named = await (0,_names_around_js__WEBPACK_IMPORTED_MODULE_6__/* .namesAround */ .a)((0,_names_around_js__WEBPACK_IMPORTED_MODULE_6__/* .touchedBy */ .O)(changes), styleOf, names);
     const report = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({
         sources: sources(styles, contents),
         styleOf,
-        formats: await (0,_load_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .loadFormats */ .n)(styles.values()),
+        registry: await (0,_load_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .loadRules */ .A)(styles.values(), { names: named !== undefined }),
+        formats: await (0,_load_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFormats */ .n)(styles.values()),
         files: () => named,
         clipMerges: _io_clip_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .readClipMerges */ .S,
+        wordKinds: _io_word_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .readWordKinds */ .u,
     });
-    return { ...report, notices: [...report.notices, ...changes.notices, ...(0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_5__/* .noticeUngoverned */ .Q)(ungoverned)] };
+    return { ...report, notices: [...report.notices, ...changes.notices, ...(0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__/* .noticeUngoverned */ .Q)(ungoverned)] };
 }
 function* sources(styles, contents) {
     for (const [path, { format }] of styles) {

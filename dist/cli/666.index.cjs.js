@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 666;
-exports.ids = [666,48];
+exports.ids = [666,1018,2048];
 exports.modules = {
 
 /***/ 3246:
@@ -441,10 +441,11 @@ function describeStyle({ profile, lists, sections, rules, exceptions, }) {
         ...(exceptions.length > 0 && { exceptions: exceptions.map((exception) => ({ ...exception })) }),
     };
 }
-function describeSection({ name, terms, required, max, exclusive }) {
+function describeSection({ name, terms, like, required, max, exclusive }) {
     return {
         name,
         terms,
+        ...(like !== undefined && { like }),
         ...(required && { required }),
         ...(max !== undefined && { max }),
         ...(exclusive.length > 0 && { exclusive }),
@@ -491,7 +492,7 @@ function renderStyle(style) {
     const reading = describeReading(style).map(({ name, value, from }) => [name, `${shown(value)} (${from})`]);
     const parts = [
         [`Read as by ${profile.title}${trainerOf(style)}`, reading],
-        ["Sections", sections.map(({ name, terms }) => [name, terms.join(", ")])],
+        ["Sections", sections.map((section) => [section.name, termsOf(section)])],
         [
             "Rules",
             [...rules].map(([id, { severity, options }]) => [id, [severity, ...optionsOf(options)].join("  ")]),
@@ -501,6 +502,9 @@ function renderStyle(style) {
         .filter(([, rows]) => rows.length > 0)
         .map(([title, rows]) => `${(0,visible.visible)(title)}:\n${table(rows)}`)
         .join("\n");
+}
+function termsOf({ terms, like }) {
+    return [...terms, ...(like === undefined ? [] : [`and what reads as ${like}`])].join(", ");
 }
 function trainerOf({ trainer }) {
     if (trainer === undefined)
@@ -573,7 +577,7 @@ function asJson(style) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6613);
-/* harmony import */ var _style_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(553);
+/* harmony import */ var _style_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(387);
 /* harmony import */ var _style_patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2048);
 /* harmony import */ var _find_up_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3844);
 
@@ -594,8 +598,8 @@ async function findStyle(path, options, ports) {
 async function findStyleIfAny(path, { config }, { cwd }) {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path ?? ".");
     const root = (0,_find_up_js__WEBPACK_IMPORTED_MODULE_6__/* .findRoot */ .wg)(start, cwd);
-    const { explain } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 4035));
-    const { readTrainer } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(292), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 7895));
+    const { explain } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(3423), __webpack_require__.e(6700), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(4059)]).then(__webpack_require__.bind(__webpack_require__, 4035));
+    const { readTrainer } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 7895));
     const book = (0,_style_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openStyles */ .x)((0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .diskText */ .TI)(root), {
         config: config === undefined ? undefined : (0,_find_up_js__WEBPACK_IMPORTED_MODULE_6__/* .styleInTree */ .Pp)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, config), config),
         explain,
@@ -682,6 +686,51 @@ const patterns = {
 /* harmony export */ });
 /** The name of a style file; the nearest one up the tree governs a caption. */
 const styleFileName = "caption-style.json";
+
+
+/***/ }),
+
+/***/ 1133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ maybeHidden),
+/* harmony export */   g: () => (/* binding */ hiddenCharacter)
+/* harmony export */ });
+// Joiners shape the letters of these scripts: https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
+const JOINED = [
+    "Arab",
+    "Beng",
+    "Deva",
+    "Gujr",
+    "Guru",
+    "Knda",
+    "Mlym",
+    "Mong",
+    "Orya",
+    "Sinh",
+    "Syrc",
+    "Taml",
+    "Telu",
+]
+    .map((script) => `\\p{Script=${script}}`)
+    .join("");
+const EMOJI = "\\p{Extended_Pictographic}";
+const LEGITIMATE = [
+    `(?<=[\\p{L}\\p{N}\\p{S}\\p{P}])[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]`,
+    `(?<=${EMOJI}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]?)\\u200D(?=${EMOJI})`,
+    `(?<=[${JOINED}])[\\u200C\\u200D](?=[${JOINED}])`,
+].join("|");
+/**
+ * The source of an expression (with the flag "u") for one character that may be hidden. Asking it first is what makes the
+ * next one fast. Default_Ignorable_Code_Point holds the bidi controls, zero-width characters, fillers and tag characters.
+ */
+const maybeHidden = "[\\p{Cc}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2028\\u2029\\uFFF9-\\uFFFB]";
+/**
+ * The same for one that would move the cursor, reorder the line or not be seen as its code point. The joiners inside emoji
+ * and in scripts that are written with them are none, and neither is one variation selector.
+ */
+const hiddenCharacter = `(?=${maybeHidden})(?!${LEGITIMATE})${maybeHidden}`;
 
 
 /***/ })

@@ -443,18 +443,18 @@ async function runCli(argv, ports) {
     try {
         // What the pre-commit hook runs; with options it goes the way of every command.
         if (argv.length === 1 && argv[0] === "hook") {
-            const { runHookCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2420));
+            const { runHookCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(5602), __nccwpck_require__.e(3449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2420));
             return await runHookCommand(_commands_options_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .zY, ports);
         }
         // Asking for the version is all that many scripts do: it does not wait for the reader of arguments.
-        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3867));
+        const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(3867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3867));
         return await runProgram(argv, ports);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
             throw error;
-        const { visible } = await __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 1018));
-        const { asciiWords } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 9351));
+        const { visible } = await __nccwpck_require__.e(/* import() */ 1018).then(__nccwpck_require__.bind(__nccwpck_require__, 1018));
+        const { asciiWords } = await __nccwpck_require__.e(/* import() */ 9351).then(__nccwpck_require__.bind(__nccwpck_require__, 9351));
         const words = (0,_commands_cli_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .showsColour */ .V)(ports.stderr, ports.env)
             ? visible
             : (text) => asciiWords(visible(text));
@@ -662,7 +662,7 @@ const VERSION = new Set(["--version", "-V"]);
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded

@@ -1,0 +1,550 @@
+"use strict";
+exports.id = 2132;
+exports.ids = [2132];
+exports.modules = {
+
+/***/ 2132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkDiff: () => (/* binding */ checkDiff),
+  c: () => (/* binding */ checkRange),
+  checkStaged: () => (/* binding */ checkStaged)
+});
+
+// EXTERNAL MODULE: ./build/src/io/git.js + 11 modules
+var io_git = __webpack_require__(5281);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
+var array = __webpack_require__(8965);
+// EXTERNAL MODULE: ./build/src/text/lines.js
+var lines = __webpack_require__(7746);
+;// CONCATENATED MODULE: ./build/src/core/changed-lines.js
+
+
+/** Past this many edits an exact diff costs seconds; captions that were all rewritten do not need one. */
+const maxEdits = 1000;
+/** The lines of `after` that `before` (null: no such file) does not have, as git would count them: by "\n" alone. */
+function changedLines(before, after) {
+    if (before === after)
+        return [];
+    // An empty file has no line, yet what is wrong with it is said of its first.
+    if (after === "")
+        return [{ start: 1, end: 1 }];
+    const newLines = wholeLines(after);
+    if (before === null)
+        return [{ start: 1, end: newLines.length }];
+    const oldLines = wholeLines(before);
+    const head = sharedLength(oldLines, newLines, (lines, index) => lines[index]);
+    const oldRest = oldLines.slice(head);
+    const newRest = newLines.slice(head);
+    const tail = sharedLength(oldRest, newRest, (lines, index) => lines[lines.length - 1 - index]);
+    const added = addedLines(oldRest.slice(0, oldRest.length - tail), newRest.slice(0, newRest.length - tail));
+    return ranges(added.map((index) => index + head + 1));
+}
+/** Each line with its line end, so that a final newline that comes or goes changes the last line. */
+function wholeLines(text) {
+    return (0,lines/* splitLines */.u)(text).map((line) => line.text + line.end);
+}
+function sharedLength(a, b, at) {
+    const most = Math.min(a.length, b.length);
+    let length = 0;
+    while (length < most && at(a, length) === at(b, length))
+        length += 1;
+    return length;
+}
+function addedLines(before, after) {
+    const changes = (0,array/* diffArrays */.E)([...before], [...after], { maxEditLength: maxEdits });
+    if (changes === undefined)
+        return unknownLines(before, after);
+    const added = [];
+    let index = 0;
+    for (const change of changes) {
+        if (change.removed)
+            continue;
+        if (change.added)
+            added.push(...change.value.map((_line, offset) => index + offset));
+        index += change.value.length;
+    }
+    return added;
+}
+/** Without an order: the lines of `after` that `before` does not hold as often. */
+function unknownLines(before, after) {
+    const counts = new Map();
+    for (const line of before)
+        counts.set(line, (counts.get(line) ?? 0) + 1);
+    return after.flatMap((line, index) => {
+        const count = counts.get(line) ?? 0;
+        counts.set(line, count - 1);
+        return count > 0 ? [] : [index];
+    });
+}
+function ranges(lines) {
+    const found = [];
+    for (const line of lines) {
+        const last = found.at(-1);
+        if (last?.end === line - 1)
+            last.end = line;
+        else
+            found.push({ start: line, end: line });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/src/core/check.js + 10 modules
+var check = __webpack_require__(5709);
+// EXTERNAL MODULE: ./build/src/core/compile.js + 2 modules
+var compile = __webpack_require__(3617);
+// EXTERNAL MODULE: ./build/src/io/clip-merges.js
+var clip_merges = __webpack_require__(906);
+// EXTERNAL MODULE: ./build/src/io/decode.js + 1 modules
+var decode = __webpack_require__(1244);
+// EXTERNAL MODULE: ./build/src/io/word-kinds.js
+var word_kinds = __webpack_require__(2622);
+// EXTERNAL MODULE: ./build/src/shell/load-formats.js
+var load_formats = __webpack_require__(791);
+// EXTERNAL MODULE: ./build/src/shell/load-rules.js + 1 modules
+var load_rules = __webpack_require__(8754);
+// EXTERNAL MODULE: ./build/src/shell/names-around.js
+var names_around = __webpack_require__(5644);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/style/style-name.js
+var style_name = __webpack_require__(7400);
+// EXTERNAL MODULE: ./build/src/shell/resolve-styles.js
+var resolve_styles = __webpack_require__(4119);
+;// CONCATENATED MODULE: ./build/src/shell/read-styles.js
+
+
+
+/** What governs some paths, and what lies `besides` them. No style at all is a UserError. */
+async function readStyles(paths, { scratch, commit, open, whereNone = "" }, besides = []) {
+    const read = async (files) => {
+        const blobs = await scratch.read(files.map((path) => `${commit}:${path}`));
+        return new Map(files.map((path) => [path, blobs.get(`${commit}:${path}`) ?? null]));
+    };
+    const governed = await (0,resolve_styles/* resolveStyles */.N)(paths, { open, read }, besides);
+    const isUngoverned = paths.length > 0 && governed.ungoverned.length === paths.length;
+    if (isUngoverned && !(await hasStyle(scratch, commit)))
+        throw missingStyle(commit, whereNone);
+    return governed;
+}
+/** In a repository whose styles stand in folders, a change elsewhere concerns none of them. */
+async function hasStyle(scratch, commit) {
+    const entries = await scratch.entries(commit);
+    return entries.some(({ path }) => path.split("/").at(-1) === style_name/* styleFileName */.P);
+}
+function missingStyle(commit, whereNone) {
+    const where = commit === "" ? "in the index" : `at commit ${commit.slice(0, 7)}`;
+    return new errors/* UserError */.y(`There is no ${style_name/* styleFileName */.P} ${where}, so no caption was checked. Add one there first. ${whereNone}`.trim());
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/check-captions.js
+
+
+
+
+
+
+
+
+
+
+
+/** Checks the captions of a pull request's head from its blobs; images are never read. */
+async function checkCaptions(request) {
+    const { scratch, head, filter } = request;
+    const changes = await scratch.changes(request.mergeBase, head);
+    const { files, notices } = changes;
+    const baseOids = new Map(files.map(({ path, baseOid }) => [path, baseOid]));
+    const candidates = filter === "all" ? await scratch.entries(head) : files;
+    const { styles, ungoverned, styleOf } = await readStyles(candidates.map(({ path }) => path), request.styles, changes.removed);
+    const captions = candidates.filter(({ path }) => styles.has(path));
+    const before = filter === "added" ? captions.map(({ path }) => baseOids.get(path) ?? null) : [];
+    const blobs = await scratch.read([
+        ...captions.map(({ oid }) => oid),
+        ...before.filter((oid) => oid !== null),
+    ]);
+    const most = (path) => (0,decode/* mostBytes */.j$)(styles.get(path)?.format.id ?? "sidecar");
+    const texts = new Map(captions.map((entry) => [entry.path, readSource(entry, blobs, most(entry.path))]));
+    const changed = filter === "added" ? changedIn(texts, baseOids, { blobs, most }) : undefined;
+    const named = await namesOf(request, changes, { styles, styleOf });
+    const report = (0,check/* check */.z)({
+        sources: texts.values(),
+        registry: await (0,load_rules/* loadRules */.A)(styles.values(), { names: named !== undefined }),
+        formats: await (0,load_formats/* loadFormats */.n)(styles.values()),
+        styleOf,
+        files: () => named,
+        clipMerges: clip_merges/* readClipMerges */.S,
+        wordKinds: word_kinds/* readWordKinds */.u,
+        ...(changed === undefined ? {} : { changed }),
+    });
+    return {
+        report: { ...report, notices: [...report.notices, ...notices, ...(0,resolve_styles/* noticeUngoverned */.Q)(ungoverned)] },
+        textOf: (path) => textOf(texts.get(path)),
+        configOf: (path) => styles.get(path)?.path ?? "",
+    };
+}
+/** The names at the head; those around what changed, unless all captions count. */
+async function namesOf({ scratch, head, filter }, changes, { styles, styleOf }) {
+    if (filter !== "all")
+        return (0,names_around/* namesAround */.a)((0,names_around/* touchedBy */.O)(changes), styleOf, (folders) => scratch.names(head, folders));
+    const asks = [...new Set(styles.values())].some((style) => (0,compile/* asksForNames */.w4)(style));
+    return asks ? { names: await scratch.names(head, [""]) } : undefined;
+}
+function readSource({ path, oid }, blobs, most) {
+    const bytes = blobs.get(oid) ?? null;
+    return bytes === null
+        ? { path, skipped: "git did not hand this file out, so it was not checked." }
+        : (0,decode/* decode */.D4)(path, bytes, most);
+}
+function changedIn(sources, baseOids, { blobs, most }) {
+    const changed = new Map();
+    for (const [path, source] of sources) {
+        if (!("text" in source))
+            continue;
+        const old = blobs.get(baseOids.get(path) ?? "") ?? null;
+        const before = old === null ? undefined : (0,decode/* decode */.D4)(path, old, most(path));
+        // A text in another encoding has no line that is still the same.
+        const isComparable = before !== undefined && "text" in before && before.encoding === source.encoding;
+        const text = isComparable ? before.text : null;
+        // A file that only moved says nothing new.
+        if (text !== source.text)
+            changed.set(path, changedLines(text, source.text));
+    }
+    return changed;
+}
+function textOf(source) {
+    return source !== undefined && "text" in source ? source.text : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/shell/run-hook.js
+var run_hook = __webpack_require__(5097);
+// EXTERNAL MODULE: ./build/src/shell/staged-files.js
+var staged_files = __webpack_require__(6578);
+// EXTERNAL MODULE: ./build/src/shell/commands/style-opener.js
+var style_opener = __webpack_require__(4300);
+;// CONCATENATED MODULE: ./build/src/shell/commands/check-changes.js
+
+
+
+
+
+/** Checks what a commit would change, as it stands in the index. */
+async function checkStaged(options, ports) {
+    const git = (0,io_git/* openGit */.z)(ports.cwd);
+    const open = await (0,style_opener/* styleOpener */.d)(git, options, ports);
+    if (!options.onlyChangedLines)
+        return (0,run_hook/* runHook */.D)({ staged: await (0,staged_files/* readStaged */.p)(git), openStyles: open });
+    // In git's words ":path" is a file of the index: a tree without a name.
+    const { report } = await checkTree(git, {
+        tree: "",
+        styles: "",
+        changes: await git.staged(),
+        open,
+        ...options,
+    });
+    return report;
+}
+/** Checks what `head` changed, by the style of `head`. */
+async function checkDiff(range, options, ports) {
+    const git = (0,io_git/* openGit */.z)(ports.cwd);
+    const open = await (0,style_opener/* styleOpener */.d)(git, options, ports);
+    const changes = await git.changed(range.base, range.head);
+    const { report } = await checkTree(git, {
+        tree: changes.head,
+        styles: changes.head,
+        changes,
+        open,
+        ...options,
+    });
+    return report;
+}
+/** Checks a range as the Action checks a pull request. Both ends come back as full commit names. */
+async function checkRange(range, options, ports) {
+    const git = (0,io_git/* openGit */.z)(ports.cwd);
+    const open = await (0,style_opener/* styleOpener */.d)(git, options, ports);
+    const changes = await git.changed(range.base, range.head);
+    const { base, head } = changes;
+    const checked = await checkTree(git, {
+        tree: head,
+        styles: range.base,
+        changes,
+        open,
+        onlyChangedLines: true,
+    });
+    return { ...checked, base, head };
+}
+async function checkTree(git, request) {
+    const { tree, styles, changes, open, onlyChangedLines } = request;
+    const scratch = {
+        read: git.read,
+        entries: (name, paths) => (name === "" ? git.indexEntries(paths) : git.entries(name, paths)),
+        names: git.names,
+        changes: async () => changes,
+        close: async () => { },
+    };
+    return checkCaptions({
+        scratch,
+        styles: { scratch, commit: styles, open },
+        mergeBase: styles,
+        head: tree,
+        filter: onlyChangedLines ? "added" : "file",
+    });
+}
+
+
+/***/ }),
+
+/***/ 4300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ styleOpener)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _style_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(387);
+/* harmony import */ var _find_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3844);
+
+
+
+/** How the styles of a repository are opened. */
+async function styleOpener(git, { config }, { cwd }) {
+    const named = config === undefined ? undefined : (0,_find_up_js__WEBPACK_IMPORTED_MODULE_2__/* .styleInTree */ .Pp)(await git.root(), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, config), config);
+    return (readText, how) => (0,_style_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openStyles */ .x)(readText, { ...how, config: named });
+}
+
+
+/***/ }),
+
+/***/ 791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ loadFormats)
+/* harmony export */ });
+/* harmony import */ var _core_caption_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3946);
+
+/** The formats that some styles name: few datasets have any but sidecars, and every commit waits for the hook. */
+async function loadFormats(styles) {
+    for (const { format } of styles) {
+        if (!_core_caption_file_js__WEBPACK_IMPORTED_MODULE_0__/* .sidecars */ .R.has(format.id))
+            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8161), __webpack_require__.e(8965)]).then(__webpack_require__.bind(__webpack_require__, 542))).formats;
+    }
+    return _core_caption_file_js__WEBPACK_IMPORTED_MODULE_0__/* .sidecars */ .R;
+}
+
+
+/***/ }),
+
+/***/ 5644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ touchedBy),
+/* harmony export */   a: () => (/* binding */ namesAround)
+/* harmony export */ });
+/* harmony import */ var _captions_tree_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1343);
+/* harmony import */ var _captions_tree_media_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(754);
+/* harmony import */ var _core_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3617);
+
+
+
+/** Every path that a change adds, changes or removes. */
+function touchedBy({ files, removed }) {
+    return [...files.map(({ path }) => path), ...removed];
+}
+/**
+ * The names in the folders of what changed, and below, and of the metadata above; undefined, and nothing is listed, where no style there asks for them.
+ */
+async function namesAround(touched, styleOf, list) {
+    const asks = (path) => {
+        const style = styleOf(path);
+        return style !== null && (0,_core_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .asksForNames */ .w4)(style);
+    };
+    if (!touched.some((path) => captionsOf(path).some(asks)))
+        return undefined;
+    const folders = new Set(touched.map((path) => (0,_captions_tree_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPath */ .I)(path).slice(0, -1)));
+    const above = [...folders].flatMap(foldersAbove);
+    const tables = [...new Set(above)].flatMap((folder) => TABLES.map((name) => folder + name));
+    return { names: await list([...folders, ...tables]), touched: new Set(touched) };
+}
+/** What may hold the captions of images in folders below: that it is there is all that need be known. */
+const TABLES = ["metadata.jsonl", "metadata.csv", "metadata.tsv", "captions.json"];
+function foldersAbove(folder) {
+    return ["", ...[...folder.matchAll(/\//g)].map(({ index }) => folder.slice(0, index + 1))];
+}
+/** What an image may have for a caption: no style governs the image itself. */
+function captionsOf(path) {
+    if (!(0,_captions_tree_media_js__WEBPACK_IMPORTED_MODULE_1__/* .isMedia */ .FN)(path))
+        return [path];
+    return [".txt", ".caption", ".cap", ".tags", ".wd14"].map((ending) => (0,_captions_tree_media_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(path) + ending);
+}
+
+
+/***/ }),
+
+/***/ 4119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ resolveStyles),
+/* harmony export */   Q: () => (/* binding */ noticeUngoverned)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _io_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1244);
+/* harmony import */ var _style_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2209);
+/* harmony import */ var _style_style_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7400);
+
+
+
+
+/**
+ * The styles that govern `paths`, read in rounds. Every mistake in them is told in one UserError. Those of `besides` are
+ * read too, for `styleOf`.
+ */
+async function resolveStyles(paths, { open, read }, besides = []) {
+    const texts = new Map();
+    const textOf = (path) => texts.get(path);
+    let given = {};
+    for (;;) {
+        const book = open(textOf, given);
+        const all = besides.length === 0 ? paths : [...new Set([...paths, ...besides])];
+        const resolved = await resolveAll(all, book, (needs) => readInto(texts, needs, read));
+        const refused = [...resolved.values()].find((resolution) => resolution.kind === "refused");
+        if (refused === undefined)
+            return { ...governed(paths, resolved), styleOf: (path, image) => styleIn(book, path, image) };
+        given = { ...given, ...(await supply(refused.lacks)) };
+    }
+}
+function styleIn(book, path, image) {
+    const resolution = book.resolve(path, image);
+    return resolution.kind === "style" ? resolution.style : null;
+}
+/** Loads what few styles take only for them. */
+async function supply(lacks) {
+    if (lacks === "readTrainer")
+        return { readTrainer: (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 7895))).readTrainer };
+    if (lacks === "patterns")
+        return { patterns: (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(2048)]).then(__webpack_require__.bind(__webpack_require__, 2048))).patterns };
+    return { explain: (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(3423), __webpack_require__.e(6700), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(9091)]).then(__webpack_require__.bind(__webpack_require__, 4035))).explain };
+}
+async function resolveAll(paths, book, readAll) {
+    const resolved = new Map();
+    for (let waiting = paths; waiting.length > 0;) {
+        const needs = new Set();
+        for (const path of waiting) {
+            const resolution = book.resolve(path);
+            if (resolution.kind === "needs")
+                for (const need of resolution.paths)
+                    needs.add(need);
+            resolved.set(path, resolution);
+        }
+        waiting = waiting.filter((path) => resolved.get(path)?.kind === "needs");
+        if (needs.size > 0)
+            await readAll([...needs]);
+    }
+    return resolved;
+}
+/** Says of the captions among ungoverned paths that they were not checked: once for all, at the first of them. */
+function noticeUngoverned(ungoverned) {
+    const captions = ungoverned.filter((path) => (0,_style_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultSelects */ .d)(path) !== null);
+    const [path] = captions;
+    if (path === undefined)
+        return [];
+    const rest = captions.length - 1;
+    const [files, folders] = rest === 0
+        ? ["this file, so it was", "its folder"]
+        : [`this file and ${rest} more, so they were`, "their folders"];
+    return [{ path, message: `No ${_style_style_name_js__WEBPACK_IMPORTED_MODULE_3__/* .styleFileName */ .P} governs ${files} not checked. Add one to ${folders}.` }];
+}
+async function readInto(texts, paths, read) {
+    const contents = await read(paths);
+    for (const path of paths) {
+        const bytes = contents.get(path) ?? null;
+        texts.set(path, bytes === null ? null : (0,_io_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeStyle */ .In)(path, bytes));
+    }
+}
+function governed(paths, resolved) {
+    const styles = new Map();
+    const ungoverned = [];
+    // A style that governs many captions says what is wrong with it for each of them.
+    const faults = new Map();
+    for (const path of paths) {
+        const resolution = resolved.get(path);
+        if (resolution === undefined)
+            continue;
+        if (resolution.kind === "style")
+            styles.set(path, resolution.style);
+        else if (resolution.kind === "none")
+            ungoverned.push(path);
+        else if (resolution.kind === "faults")
+            for (const fault of resolution.faults)
+                faults.set(JSON.stringify(fault), fault);
+    }
+    if (faults.size > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y([...faults.values()]);
+    return { styles, ungoverned };
+}
+
+
+/***/ }),
+
+/***/ 5097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ runHook)
+/* harmony export */ });
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5709);
+/* harmony import */ var _io_clip_merges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(906);
+/* harmony import */ var _io_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1244);
+/* harmony import */ var _io_word_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2622);
+/* harmony import */ var _load_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(791);
+/* harmony import */ var _load_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8754);
+/* harmony import */ var _names_around_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5644);
+/* harmony import */ var _resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4119);
+
+
+
+
+
+
+
+
+/**
+ * Checks the captions that a commit would change, as they stand in the index, by the style as it stands there. The work
+ * tree is never read, and nothing is written.
+ */
+async function runHook({ staged, openStyles }) {
+    const { changes, read, names } = staged;
+    const paths = changes.files.map(({ path }) => path);
+    const { styles, ungoverned, styleOf } = await (0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveStyles */ .N)(paths, { open: openStyles, read }, changes.removed);
+    const contents = await read([...styles.keys()]);
+    const named = await (0,_names_around_js__WEBPACK_IMPORTED_MODULE_6__/* .namesAround */ .a)((0,_names_around_js__WEBPACK_IMPORTED_MODULE_6__/* .touchedBy */ .O)(changes), styleOf, names);
+    const report = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({
+        sources: sources(styles, contents),
+        styleOf,
+        registry: await (0,_load_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .loadRules */ .A)(styles.values(), { names: named !== undefined }),
+        formats: await (0,_load_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFormats */ .n)(styles.values()),
+        files: () => named,
+        clipMerges: _io_clip_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .readClipMerges */ .S,
+        wordKinds: _io_word_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .readWordKinds */ .u,
+    });
+    return { ...report, notices: [...report.notices, ...changes.notices, ...(0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__/* .noticeUngoverned */ .Q)(ungoverned)] };
+}
+function* sources(styles, contents) {
+    for (const [path, { format }] of styles) {
+        const bytes = contents.get(path) ?? null;
+        yield bytes === null
+            ? { path, skipped: "git does not hold this file, so it was not checked." }
+            : (0,_io_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(path, bytes, (0,_io_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .mostBytes */ .j$)(format.id));
+    }
+}
+
+
+/***/ })
+
+};
+;

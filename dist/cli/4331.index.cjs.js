@@ -1,0 +1,367 @@
+"use strict";
+exports.id = 4331;
+exports.ids = [4331,2973];
+exports.modules = {
+
+/***/ 2973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ reorderTags),
+/* harmony export */   Gx: () => (/* binding */ escapesNext),
+/* harmony export */   Yx: () => (/* binding */ leadingTags),
+/* harmony export */   _R: () => (/* binding */ deleteTag),
+/* harmony export */   i4: () => (/* binding */ insertTag)
+/* harmony export */ });
+/* harmony import */ var _break_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7319);
+
+/**
+ * Deletes a tag and the separator between it and its neighbour on the same line. Undefined for a tag that stands
+ * alone there: an empty caption, or an empty line in one, means something else to every trainer.
+ */
+function deleteTag({ tags }, tag) {
+    const at = tags.indexOf(tag);
+    const next = tags[at + 1];
+    const previous = tags[at - 1];
+    if (next?.group === tag.group)
+        return { span: { start: tag.span.start, end: next.span.start }, text: "" };
+    if (previous?.group === tag.group)
+        return { span: { start: previous.span.end, end: tag.span.end }, text: "" };
+    return undefined;
+}
+/** Writes a new tag in front of the tag at a place; behind the tag before it where that one stands on another line. */
+function insertTag({ tags }, at, added, separator) {
+    const next = tags[at];
+    const previous = tags[at - 1];
+    // The word BREAK may stand between spaces alone: a tag behind it would flow into the next one.
+    const isBeside = previous === undefined || previous.group === next?.group || (0,_break_word_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreak */ .kn)(previous);
+    if (next !== undefined && isBeside) {
+        return { span: { start: next.span.start, end: next.span.start }, text: `${added}${separator}` };
+    }
+    if (previous === undefined || escapesNext(previous))
+        return undefined;
+    return { span: { start: previous.span.end, end: previous.span.end }, text: `${separator}${added}` };
+}
+/** How many tags, from the first on and all on its line, may stand before the trigger. */
+function leadingTags(tags, { mayLead }) {
+    const end = tags.findIndex((tag) => tag.group !== tags[0]?.group || !mayLead(tag));
+    return end < 0 ? tags.length : end;
+}
+/** Puts the tags, all of one caption, in another order: separators stay where they are, and so does every other byte. */
+function reorderTags({ tags, text }, order) {
+    let first = 0;
+    while (first < tags.length && tags[first] === order[first])
+        first++;
+    let last = tags.length - 1;
+    while (last > first && tags[last] === order[last])
+        last--;
+    const from = tags[first];
+    const to = tags[last];
+    if (from === undefined || to === undefined || first >= last || order.some(escapesNext))
+        return undefined;
+    let made = "";
+    for (let slot = first; slot <= last; slot++) {
+        made += order[slot]?.of.text ?? "";
+        const gapStart = tags[slot]?.span.end ?? 0;
+        if (slot < last)
+            made += text.slice(gapStart, tags[slot + 1]?.span.start ?? gapStart);
+    }
+    return { span: { start: from.span.start, end: to.span.end }, text: made };
+}
+/** Whether a tag ends with a backslash that would take the meaning from the separator written behind it. */
+function escapesNext({ of: { text } }) {
+    let slashes = 0;
+    while (text[text.length - 1 - slashes] === "\\")
+        slashes++;
+    return slashes % 2 === 1;
+}
+
+
+/***/ }),
+
+/***/ 4331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pairedTerms: () => (/* binding */ pairedTerms)
+});
+
+// EXTERNAL MODULE: ./build/src/captions/tag-edits.js
+var tag_edits = __webpack_require__(2973);
+// EXTERNAL MODULE: ./build/src/captions/tag-text.js
+var tag_text = __webpack_require__(437);
+// EXTERNAL MODULE: ./build/src/style/term-places.js
+var term_places = __webpack_require__(2158);
+;// CONCATENATED MODULE: ./build/src/text/nearest-gap.js
+/**
+ * How much stands between one of `some` and one of `others` where they are nearest; Infinity where there are none. Both stand
+ * in order, and are walked through once. `countTo` says how much stands before a place; by itself each place counts.
+ */
+function nearestGap(some, others, countTo = (place) => place) {
+    let best = Number.POSITIVE_INFINITY;
+    let next = 0;
+    for (const one of some) {
+        while (next < others.length && (others[next]?.from ?? 0) < one.from)
+            next++;
+        for (const other of [others[next - 1], others[next]]) {
+            if (other === undefined)
+                continue;
+            const between = countTo(Math.max(one.from, other.from)) - countTo(Math.min(one.to, other.to));
+            best = Math.min(best, Math.max(0, between));
+        }
+    }
+    return best;
+}
+
+// EXTERNAL MODULE: ./build/src/text/quotes.js
+var quotes = __webpack_require__(9767);
+// EXTERNAL MODULE: ./build/src/text/unspaced.js
+var unspaced = __webpack_require__(8876);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/rules/rule.js
+var rule = __webpack_require__(1543);
+;// CONCATENATED MODULE: ./build/src/rules/paired-terms.js
+
+
+
+
+
+
+
+
+const options = ({ z, exactTerm }) => z.strictObject({
+    pairs: z
+        .record(exactTerm, exactTerm)
+        .default({})
+        .describe("A word that the model hardly knows, and the partner that stands beside it."),
+    maxGap: z
+        .int()
+        .min(0)
+        .default(0)
+        .describe("How many tags, or words in sentences, may stand between the two."),
+});
+const pairedTerms = (0,rule/* defineRule */.Km)({
+    id: "paired-terms",
+    summary: "Put a rare word beside the known one that explains it.",
+    guidance: "Use Your Model’s Existing Knowledge to Your Advantage",
+    severity: "warning",
+    fix: "safe",
+    standard: false,
+    needsWords: true,
+    options,
+    examples: [
+        {
+            title: "The partner is missing",
+            options: { pairs: { mordacious: "sarcastic" } },
+            bad: "photo, mordacious, looking at viewer",
+            good: "photo, mordacious, sarcastic, looking at viewer",
+        },
+        {
+            title: "The partner stands elsewhere",
+            options: { pairs: { mordacious: "sarcastic" } },
+            bad: "photo, mordacious, looking at viewer, sarcastic",
+            good: "photo, mordacious, sarcastic, looking at viewer",
+        },
+        {
+            title: "In a sentence only a person can put it in",
+            options: { pairs: { mordacious: "sarcastic" } },
+            bad: "She has a mordacious smile and looks at us.",
+        },
+        {
+            title: "Side by side, in either order",
+            options: { pairs: { mordacious: "sarcastic" } },
+            good: "photo, sarcastic, mordacious",
+        },
+    ],
+    compile: ({ pairs, maxGap }, context) => {
+        const given = Object.entries(pairs);
+        if (given.length === 0)
+            return () => rule/* NO_PROBLEMS */.ve;
+        const words = context.table(given.map(([word]) => word));
+        const pairing = {
+            ...{ words, maxGap, context },
+            pairs: given.map(([word, partner]) => pairOf(word, partner, context)),
+            hasWord: context.mark(({ tokens }) => words.within(tokens).length > 0),
+        };
+        return (caption) => {
+            if (caption.kind === "prose")
+                return inProse(caption, pairing);
+            return caption.tags.some(pairing.hasWord) ? inTags(caption, pairing) : rule/* NO_PROBLEMS */.ve;
+        };
+    },
+});
+function pairOf(word, partner, { table }) {
+    return { word, partner, key: (0,words/* keyOf */.TN)((0,words/* tokenise */.tS)(partner)), table: table([partner]) };
+}
+function* inTags(caption, pairing) {
+    const { tags } = caption;
+    const written = new Set();
+    for (const one of lonelyWords(caption, pairing)) {
+        const { pair, at, hit, partners } = one;
+        const tag = tags[at];
+        if (tag === undefined)
+            continue;
+        const isAll = hit.from === 0 && hit.to === tag.of.tokens.length && !hit.plural;
+        const edit = !isAll || written.has(pair.key) ? undefined : editFor(caption, one, pairing);
+        if (edit !== undefined)
+            written.add(pair.key);
+        const inTag = spanOf(tag.of.tokens, hit);
+        const span = { start: tag.span.start + inTag.start, end: tag.span.start + inTag.end };
+        const found = caption.text.slice(span.start, span.end);
+        const gap = nearestGap([placeOf(at)], partners.map(placeOf));
+        const away = partners.length === 0 ? undefined : counted(gap, "tag");
+        yield (0,rule/* withEdit */.LJ)({ span, message: messageOf(pair, found, away, pairing) }, edit);
+    }
+}
+function lonelyWords({ text, tags }, { words, hasWord, pairs, maxGap, context }) {
+    const places = new Map();
+    for (const [at, tag] of tags.entries()) {
+        if (!hasWord(tag) || context.isWaived(tag))
+            continue;
+        const { tokens } = tag.of;
+        for (const hit of words.within(tokens)) {
+            if ((0,quotes/* isQuoted */.f)(text, tag.span.start + (tokens[hit.from]?.span.start ?? 0)))
+                continue;
+            (0,term_places/* pushTo */.Il)(places, hit.term, { at, hit });
+        }
+    }
+    return [...places].flatMap(([term, uses]) => {
+        const pair = pairs[term];
+        const first = uses[0];
+        if (pair === undefined || first === undefined)
+            return [];
+        const partners = [...tags.keys()].filter((at) => holds(tags[at]?.of.tokens ?? [], pair));
+        // A word that stands there twice needs its partner once.
+        const gap = nearestGap(uses.map(({ at }) => placeOf(at)), partners.map(placeOf));
+        return gap <= maxGap ? [] : [{ pair, ...first, partners }];
+    });
+}
+function placeOf(at) {
+    return { from: at, to: at + 1 };
+}
+function holds(tokens, { table, key }) {
+    return table.within(tokens).length > 0 || (0,unspaced/* holdsUnspaced */.Ki)(tokens, key);
+}
+/** Puts the partner behind the word: the one that stands elsewhere, or a new one. */
+function editFor(caption, one, pairing) {
+    const { tags } = caption;
+    const { sectionOf, separator } = pairing.context;
+    const { pair, at, partners } = one;
+    const tag = tags[at];
+    if (tag === undefined)
+        return undefined;
+    const fits = (partner) => sectionOf(partner) < 0 || sectionOf(partner) === sectionOf(tag);
+    if (partners.length === 0) {
+        const added = tag.of.text.includes("_") ? pair.partner.replaceAll(" ", "_") : pair.partner;
+        const isAtHome = fits({ ...tag, of: (0,tag_text/* tagTextOf */.Rg)(added) });
+        return isAtHome ? (0,tag_edits/* insertTag */.i4)(caption, at + 1, added, separator) : undefined;
+    }
+    const from = partners.find((other) => isMovable(caption, other, one, pairing));
+    const moved = from === undefined ? undefined : tags[from];
+    if (moved === undefined || !fits(moved))
+        return undefined;
+    const others = tags.filter((other) => other !== moved);
+    return (0,tag_edits/* reorderTags */.B0)(caption, others.toSpliced(others.indexOf(tag) + 1, 0, moved));
+}
+/** Whether a tag is the partner, is no other word's, and may go to the word without passing the trigger or a line's end. */
+function isMovable({ tags }, from, { pair, at }, pairing) {
+    const tag = tags[from];
+    const { context, hasWord, maxGap } = pairing;
+    if (tag === undefined || tag.group !== tags[at]?.group || pair.table.whole(tag.of).length === 0)
+        return false;
+    if (hasWord(tag) || context.isTrigger(tag) || context.isWaived(tag) || context.mayLead(tag))
+        return false;
+    const near = tags.slice(Math.max(0, from - maxGap - 1), from + maxGap + 2);
+    if (near.some(hasWord))
+        return false;
+    const between = tags.slice(Math.min(from, at) + 1, Math.max(from, at));
+    return !between.some((other) => context.isTrigger(other) || context.isWaived(other));
+}
+function inProse({ text, tokens }, pairing) {
+    const { words, pairs, maxGap, context } = pairing;
+    const hits = (0,rule/* withoutWaived */.fp)(words.within(tokens), tokens, context);
+    if (hits.length === 0)
+        return rule/* NO_PROBLEMS */.ve;
+    const uses = new Map();
+    for (const hit of hits)
+        (0,term_places/* pushTo */.Il)(uses, hit.term, hit);
+    const countTo = wordCounter(tokens);
+    return [...uses].flatMap(([term, found]) => {
+        const pair = pairs[term];
+        const first = found[0];
+        if (pair === undefined || first === undefined)
+            return [];
+        const partners = pair.table.within(tokens);
+        const gap = nearestGap(found, partners, countTo);
+        // Where words are not parted by spaces nobody can tell how far away it is.
+        if (gap <= maxGap || (partners.length === 0 && (0,unspaced/* holdsUnspaced */.Ki)(tokens, pair.key)))
+            return [];
+        const span = spanOf(tokens, first);
+        if ((0,quotes/* isQuoted */.f)(text, span.start))
+            return [];
+        const away = Number.isFinite(gap) ? counted(gap, "word") : undefined;
+        return [{ span, message: messageOf(pair, text.slice(span.start, span.end), away, pairing) }];
+    });
+}
+/** How many words stand before a token; marks and "and" do not count. */
+function wordCounter(tokens) {
+    const before = [0];
+    let count = 0;
+    for (const { word, key } of tokens) {
+        if (word && !JOINTS.has(key))
+            count++;
+        before.push(count);
+    }
+    return (place) => before[place] ?? count;
+}
+const JOINTS = new Set("and or but yet a an the".split(" "));
+function spanOf(tokens, { from, to }) {
+    const start = tokens[from]?.span.start ?? 0;
+    return { start, end: tokens[to - 1]?.span.end ?? start };
+}
+function counted(count, noun) {
+    return count === 1 ? `1 ${noun} stands` : `${count} ${noun}s stand`;
+}
+function messageOf({ partner }, found, away, { maxGap }) {
+    const beside = maxGap === 0 ? "beside" : "near";
+    return away === undefined
+        ? `Expected “${partner}” ${beside} “${found}”: the dataset has the two together.`
+        : `Expected “${partner}” ${beside} “${found}”, but ${away} between: the dataset has the two together.`;
+}
+
+
+/***/ }),
+
+/***/ 9767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isQuoted)
+/* harmony export */ });
+/** Whether a place in a text is inside double quotes: what a sign or a title says is nobody's to rewrite. */
+function isQuoted(text, at) {
+    let open = false;
+    for (let place = 0; place < at; place++) {
+        const mark = text[place];
+        if (mark === "\n")
+            open = false;
+        else if (mark === "“" || mark === "「" || mark === "『")
+            open = true;
+        else if (mark === "”" || mark === "」" || mark === "』")
+            open = false;
+        else if (mark === '"')
+            open = !open;
+    }
+    return open && /["”」』]/.test(text.slice(at).split("\n", 1)[0] ?? "");
+}
+
+
+/***/ })
+
+};
+;
