@@ -1,4 +1,4 @@
-import type { Draft, Finding, Report } from "../model.ts";
+import type { Draft, Report } from "../model.ts";
 import { plural } from "./counts.ts";
 import { COMMENT_LIMIT, headline, renderTable, reviewed, type SummaryOptions } from "./summary.ts";
 
@@ -21,10 +21,9 @@ export function renderSticky(
 ): string {
   const head = `${TITLE}\n\n${reviewed(links.sha)}`;
   if (report.findings.length === 0) return `${head}Every finding is mended.\n`;
-  const inline = places(report.lines);
   const listed = [
-    section(report, { ...links, title: "Not in a review comment", lines: places(overflow), inline }),
-    section(report, { ...links, title: "Set aside by a person", lines: places(setAside), inline: null }),
+    section(report, { ...links, title: "Not in a review comment", lines: places(overflow) }),
+    section(report, { ...links, title: "Set aside by a person", lines: places(setAside) }),
   ];
   return [`${head}${headline(report)}\n`, ...listed.filter((text) => text !== "")].join("\n");
 }
@@ -37,15 +36,10 @@ const TABLE_LIMIT = Math.floor(COMMENT_LIMIT / 2) - 1_000;
 interface Section extends StickyLinks {
   readonly title: string;
   readonly lines: ReadonlySet<string>;
-  /** The lines that a comment can stand on: a finding elsewhere belongs here too. Null where none does. */
-  readonly inline: ReadonlySet<string> | null;
 }
 
-function section(report: Report, { title, lines, inline, ...links }: Section): string {
-  const findings = report.findings.filter((finding) => {
-    const at = placeOf(finding);
-    return lines.has(at) || (inline !== null && !inline.has(at));
-  });
+function section(report: Report, { title, lines, ...links }: Section): string {
+  const findings = report.findings.filter(({ path, start }) => lines.has(`${start.line} ${path}`));
   if (findings.length === 0) return "";
   const table = renderTable({ ...report, findings }, { ...links, limit: TABLE_LIMIT });
   return `**${title}**: ${plural(findings.length, "finding")}.\n\n${table}`;
@@ -53,8 +47,4 @@ function section(report: Report, { title, lines, inline, ...links }: Section): s
 
 function places(drafts: readonly Pick<Draft, "path" | "line">[]): ReadonlySet<string> {
   return new Set(drafts.map(({ path, line }) => `${line} ${path}`));
-}
-
-function placeOf({ path, start }: Finding): string {
-  return `${start.line} ${path}`;
 }
