@@ -83,9 +83,10 @@ describe("ten pushes of a pull request", () => {
     await pull.pushHead({ [path(6)]: "ohwxStyle, drawing, dress\n" });
     expect(await written()).toEqual([edit]);
     expect(summaries()[0]).toContain("Set aside by a person**: 2 findings");
-    // 5: lines move.
+    // 5: a line comes before another, so that the file holds two captions: the comment moves along, and says so too.
     await pull.pushHead({ [path(5)]: "ohwxStyle, drawing\nohwxStyle, photo, gown, red hair\n" });
-    expect((await written()).filter((line) => line.startsWith("PATCH pulls"))).toEqual([]);
+    expect(await written()).toEqual(["PATCH pulls/comments/N", edit]);
+    expect(commentOn(5).thread.current?.line).toBe(2);
     // 6: a rebase on a base that went on.
     await pull.advanceBase({ [path(9)]: "ohwxStyle, photo\n" });
     await pull.pushHead(
