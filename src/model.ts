@@ -198,6 +198,22 @@ export interface Draft {
   readonly suggestion: string | null;
 }
 
+/** The comment that a thread of the pull request starts with, as GitHub tells it. */
+export interface ThreadComment {
+  readonly id: number;
+  readonly body: string;
+  readonly path: string;
+  /** Null when the line it stood on is gone. */
+  readonly line: number | null;
+  /** Whether the account of the token wrote it; a marker in anybody else's comment means nothing. */
+  readonly isOurs: boolean;
+  readonly resolvedBy: "nobody" | "us" | "them";
+  /** The reason that it was hidden for; null while it is shown. */
+  readonly hiddenAs: string | null;
+  /** Whether anybody else has said something in the thread. */
+  readonly isAnswered: boolean;
+}
+
 /** A comment of ours that stands on the pull request already. */
 export interface PostedComment {
   readonly id: number;
@@ -207,13 +223,20 @@ export interface PostedComment {
   readonly path: string;
   /** Null when the line it stood on is gone. */
   readonly line: number | null;
+  /** open: nobody has touched it. away: we hid or resolved it. settled: a person resolved, hid or answered it. */
+  readonly state: "open" | "away" | "settled";
 }
 
 /** What has to happen on the pull request; the adapter only carries it out. */
 export interface ReviewPlan {
   readonly post: readonly Draft[];
   readonly update: readonly { readonly id: number; readonly draft: Draft }[];
+  /** Comments that nothing calls for any more, those that stand twice among them. */
   readonly minimise: readonly { readonly id: number }[];
+  /** Comments that an earlier run put away, and whose finding is back on their line. */
+  readonly restore: readonly { readonly id: number }[];
+  /** Drafts that a person has settled: resolved, answered, hidden or deleted. They are not posted again. */
+  readonly setAside: readonly Draft[];
   /** Drafts that no line of the diff can hold, or that are over the limit; the summary lists them. */
   readonly overflow: readonly Draft[];
   /** Markdown. */

@@ -166,7 +166,7 @@ test("report-file holds the findings as JSON", async () => {
 
 test("a mistake in an input is told before anything is asked", async () => {
   await github.createPullRequest({ base, head: { "train/0002.txt": wrong } });
-  const run = await review(github, { inputs: { filter: "diff", review: "request-changes" } });
+  const run = await review(github, { inputs: { filter: "diff", review: "approve" } });
   expect(run).toMatchObject({ code: 2, outputs: { conclusion: "could-not-check" } });
   expect(commands(run)).toHaveLength(2);
   expect(github.requests).toEqual([]);

@@ -101,7 +101,7 @@ describe("readInputs", () => {
   test("takes the defaults of action.yml for what is empty", () => {
     expect(reading({ "github-token": "t", filter: " " })).toMatchObject({
       ...{ token: "t", configFrom: "base", filter: "added", failOn: "error", review: "comment" },
-      ...{ maxComments: 25, reportFile: "" },
+      ...{ maxComments: 25, outdated: "minimise", reportFile: "" },
     });
   });
 
@@ -112,21 +112,23 @@ describe("readInputs", () => {
       "fail-on": "never",
       review: "none",
       "max-comments": "0",
+      outdated: "resolve",
     };
     expect(reading({ "github-token": "t", ...given, "report-file": "out/report.json" })).toMatchObject({
       ...{ configFrom: "head", filter: "all", failOn: "never", review: "none" },
-      ...{ maxComments: 0, reportFile: "out/report.json" },
+      ...{ maxComments: 0, outdated: "resolve", reportFile: "out/report.json" },
     });
   });
 
   test("tells every mistake at once", () => {
-    const given = { "config-from": "pr", filter: "diff", "fail-on": "errors", review: "request-changes" };
-    expect(() => reading({ ...given, "max-comments": "-1" })).toThrow(
+    const given = { "config-from": "pr", filter: "diff", "fail-on": "errors", review: "approve" };
+    expect(() => reading({ ...given, "max-comments": "-1", outdated: "hide" })).toThrow(
       [
         'The input "config-from" is "pr". Expected one of "base", "head".',
         'The input "filter" is "diff". Expected one of "added", "file", "all".',
         'The input "fail-on" is "errors". Expected one of "error", "warning", "info", "never".',
-        'The input "review" is "request-changes". Expected one of "comment", "none".',
+        'The input "review" is "approve". Expected one of "comment", "request-changes", "none".',
+        'The input "outdated" is "hide". Expected one of "minimise", "resolve", "delete", "keep".',
         'The input "github-token" is empty. Leave it out to use the token of the workflow run.',
         'The input "max-comments" is "-1". Expected a whole number from 0 to 100.',
       ].join("\n"),

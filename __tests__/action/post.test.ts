@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { withMarker } from "../../src/core/review-marker.ts";
-import type { GitHub, NewReview, OwnComment } from "../../src/io/github.ts";
+import { readMemory } from "../../src/core/review-memory.ts";
+import type { GitHub, NewReview } from "../../src/io/github.ts";
 import { GitHubError, type GitHubErrorKind } from "../../src/io/github-error.ts";
+import type { StandingComment } from "../../src/io/said.ts";
 import type { Draft } from "../../src/model.ts";
 import { type Delivery, deliver } from "../../src/shell/action-post.ts";
 
@@ -16,8 +18,16 @@ interface Run extends Delivery {
   readonly attempts: readonly string[];
   /** The text above the comments of each review that was taken. */
   readonly bodies: readonly string[];
+  readonly events: readonly string[];
+  /** The keys in the hidden memories of the reviews that were taken. */
+  readonly remembered: readonly string[];
   readonly waits: readonly number[];
 }
+
+const untouched = {
+  ...({ isOurs: true, resolvedBy: "nobody", hiddenAs: null, isAnswered: false } as const),
+  ...{ nodeId: null, threadId: null, reviewId: null },
+};
 
 const draftsOf = (count: number): readonly Draft[] =>
   Array.from({ length: count }, (_, index) => {
@@ -29,13 +39,23 @@ async function run(count: number, say: Say): Promise<Run> {
   const attempts: string[] = [];
   const bodies: string[] = [];
   const waits: number[] = [];
-  const own: OwnComment[] = [];
-  const take = ({ body, comments }: NewReview): void => {
-    bodies.push(body);
-    own.push(...comments.map((comment, index) => ({ ...comment, id: own.length + index })));
+  const own: StandingComment[] = [];
+  const events: string[] = [];
+  const remembered: string[] = [];
+  const take = ({ body, event, comments }: NewReview): void => {
+    bodies.push(body.replace(/^<!-- .* -->\n/, ""));
+    events.push(event);
+    remembered.push(...(readMemory(body) ?? []));
+    own.push(
+      ...comments.map(
+        (comment, index): StandingComment => ({
+          ...{ ...comment, ...untouched, id: own.length + index },
+        }),
+      ),
+    );
   };
-  const github: Pick<GitHub, "postReview" | "ownComments"> = {
-    ownComments: async () => own,
+  const github: Pick<GitHub, "postReview" | "conversation"> = {
+    conversation: async () => ({ comments: own, reviews: [], notes: [] }),
     postReview: async (review) => {
       const lines = review.comments.map(({ line }) => line);
       const said = say(lines, attempts.push(lines.join(" ")) - 1);
@@ -48,10 +68,11 @@ async function run(count: number, say: Say): Promise<Run> {
   const delivery = await deliver(github, draftsOf(count), {
     number: 1,
     head: "0".repeat(40),
+    event: "REQUEST_CHANGES",
     body: "b",
     wait,
   });
-  return { ...delivery, attempts, bodies, waits };
+  return { ...delivery, attempts, bodies, events, remembered, waits };
 }
 
 const linesOf = ({ posted }: Delivery): readonly number[] => posted.map(({ line }) => line);
@@ -95,6 +116,13 @@ describe("deliver", () => {
     expect(new Set(bodies.slice(1))).toEqual(
       new Set(["**caption-style**: more comments of the review above."]),
     );
+  });
+
+  test("asks for changes once, and remembers what it posted and nothing else", async () => {
+    const { events, remembered } = await run(6, refusing(2, 5));
+    expect(events[0]).toBe("REQUEST_CHANGES");
+    expect(new Set(events.slice(1))).toEqual(new Set(["COMMENT"]));
+    expect(remembered).toEqual(["k0", "k2", "k3", "k5"]);
   });
 
   test("gives up on a pull request that takes nothing", async () => {

@@ -30,12 +30,15 @@ describe("the hidden marker", () => {
   });
 
   test("comments without one are not among the posted ones", () => {
-    const comment = { id: 1, path: "0001.txt", line: null };
+    const comment = {
+      ...{ id: 1, path: "0001.txt", line: null, isOurs: true, isAnswered: false },
+      ...({ resolvedBy: "nobody", hiddenAs: null } as const),
+    };
     expect(
       readPosted([
         { ...comment, body: "hello" },
         { ...comment, id: 2, body: marker },
       ]),
-    ).toEqual([{ id: 2, path: "0001.txt", line: null, key: "1a2b", bodyHash: "3c4d" }]);
+    ).toEqual([{ id: 2, path: "0001.txt", line: null, key: "1a2b", bodyHash: "3c4d", state: "open" }]);
   });
 });

@@ -61,7 +61,10 @@ function plan(
 
 /** The comments as they stand once the plan has been carried out. */
 function standing(drafts: readonly Draft[]): readonly PostedComment[] {
-  return readPosted(drafts.map(({ path, line, body }, index) => ({ id: index + 1, path, line, body })));
+  const untouched = { isOurs: true, resolvedBy: "nobody", hiddenAs: null, isAnswered: false } as const;
+  return readPosted(
+    drafts.map(({ path, line, body }, index) => ({ id: index + 1, path, line, body, ...untouched })),
+  );
 }
 
 const places = (drafts: readonly Draft[]): string =>
@@ -163,9 +166,11 @@ describe("planReview and the comments that stand", () => {
     });
   });
 
-  test("unless its line is gone", () => {
+  test("unless its line is gone: then the new one stands, and the old one is put away", () => {
     const outdated = posted.map((comment) => ({ ...comment, bodyHash: "0", line: null }));
-    expect(plan(report, outdated)).toMatchObject({ post: [], update: [], minimise: [] });
+    const made = plan(report, outdated);
+    expect(made).toMatchObject({ update: [], minimise: [{ id: 1 }, { id: 2 }] });
+    expect(places(made.post)).toBe("a.txt:1 b.txt:2");
   });
 
   test("a comment that nothing calls for is to be minimised", () => {
@@ -180,6 +185,7 @@ describe("planReview and the comments that stand", () => {
 
   test("a comment on a line whose text changed is another comment", () => {
     const rewritten = reportOf({ at: "a.txt:1", text: "dress, red hair, cat" }, { at: "b.txt:2" });
-    expect(plan(rewritten, posted)).toMatchObject({ post: [{ path: "a.txt" }], minimise: [{ id: 1 }] });
+    const gone = posted.map((comment) => (comment.id === 1 ? { ...comment, line: null } : comment));
+    expect(plan(rewritten, gone)).toMatchObject({ post: [{ path: "a.txt" }], minimise: [{ id: 1 }] });
   });
 });

@@ -6,6 +6,7 @@ import {
   addReview,
   placeAll,
   type ReviewEvent,
+  removeComment,
   replyTo,
   startThread,
 } from "./conversation.ts";
@@ -32,6 +33,8 @@ export interface LoopbackPull {
   readonly advanceBase: (files: Files) => Promise<string>;
   /** Resolves the thread of a comment, as a person does in the browser. */
   readonly resolveThread: (comment: ReviewComment, user?: string) => void;
+  /** Deletes a comment, as a maintainer does in the browser. */
+  readonly deleteComment: (comment: ReviewComment) => void;
   readonly reply: (comment: ReviewComment, said: { user?: string; body: string }) => ReviewComment;
   readonly addComment: (comment: CommentBySomebody) => Promise<ReviewComment>;
   readonly addReview: (review: { user?: string; body?: string; event?: ReviewEvent | null }) => Review;
@@ -52,6 +55,7 @@ export function loopbackPull(world: World, state: PullRequest): LoopbackPull {
     resolveThread: (comment, user = somebody) => {
       comment.thread.resolvedBy = person(user);
     },
+    deleteComment: (comment) => removeComment(state, comment),
     reply: (comment, { user = somebody, body }) => replyTo(world, state, comment, person(user), body),
     addComment: (comment) => addComment(world, state, comment),
     addReview: ({ user = somebody, body = "", event = "COMMENT" }) =>

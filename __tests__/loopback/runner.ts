@@ -143,6 +143,8 @@ export interface RunOptions extends RunnerOptions {
   readonly cwd?: string;
   /** The run is ended after this many milliseconds (60 000). */
   readonly timeout?: number;
+  /** Ends the run when it says so, as a cancelled job is ended. */
+  readonly signal?: AbortSignal;
 }
 
 /** Runs the action once and collects what it left. */
@@ -151,7 +153,7 @@ export async function runAction(loopback: Loopback, options: RunOptions = {}): P
   const entry = resolve(root, options.entry ?? readManifest(options).runs?.main ?? "dist/action/index.js");
   const workspace = env["GITHUB_WORKSPACE"] ?? "";
   const started = performance.now();
-  const ended = await spawned(entry, env, options.cwd ?? workspace, options.timeout ?? 60_000);
+  const ended = await spawned(entry, env, options.cwd ?? workspace, options);
   const text = (name: string): string => readFileSync(env[name] ?? "", "utf8");
   return {
     ...ended,
@@ -170,9 +172,15 @@ function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<
 
 type Ended = Pick<ActionRun, "code" | "stdout" | "stderr">;
 
-function spawned(entry: string, env: Record<string, string>, cwd: string, timeout: number): Promise<Ended> {
+function spawned(
+  entry: string,
+  env: Record<string, string>,
+  cwd: string,
+  { timeout = 60_000, signal }: RunOptions,
+): Promise<Ended> {
   return new Promise((done, reject) => {
     const child = spawn(process.execPath, [entry], { cwd, env, timeout, stdio: ["ignore", "pipe", "pipe"] });
+    signal?.addEventListener("abort", () => child.kill("SIGKILL"), { once: true });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));

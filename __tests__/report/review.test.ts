@@ -29,6 +29,8 @@ const plan = {
   post: [draft("写真.txt", "photograph, cat"), draft("b.txt", null)],
   update: [],
   minimise: [],
+  restore: [],
+  setAside: [],
   overflow: [draft("c.txt", null)],
   summary: "",
 };

@@ -1,14 +1,5 @@
-import type { PostedComment } from "../model.ts";
+import type { PostedComment, ThreadComment } from "../model.ts";
 import { fingerprint } from "./review-key.ts";
-
-/** A review comment as GitHub hands it out, already known to be written by us. */
-export interface OwnComment {
-  readonly id: number;
-  readonly body: string;
-  readonly path: string;
-  /** Null when the line it stood on is gone. */
-  readonly line: number | null;
-}
 
 /** Puts the hidden marker before a comment; first, so that it survives when the end is cut. */
 export function withMarker(key: string, body: string): string {
@@ -17,15 +8,32 @@ export function withMarker(key: string, body: string): string {
 
 /** The hash of the body that a marker carries, or null when the first line is no marker of this version. */
 export function readMarker(body: string): { readonly key: string; readonly bodyHash: string } | null {
-  const match = /^<!-- caption-style:v1 k=([0-9a-z]+) b=([0-9a-z]+) -->(?:\r?\n|$)/.exec(body);
+  const match = MARKER.exec(body);
   const [, key, bodyHash] = match ?? [];
   return key === undefined || bodyHash === undefined ? null : { key, bodyHash };
 }
 
-/** Those of our comments that a plan has to know: the ones with a marker. */
-export function readPosted(comments: readonly OwnComment[]): readonly PostedComment[] {
-  return comments.flatMap(({ id, body, path, line }) => {
-    const marker = readMarker(body);
-    return marker === null ? [] : [{ id, path, line, ...marker }];
+/** A comment without its marker. */
+export function withoutMarker(body: string): string {
+  return body.replace(MARKER, "");
+}
+
+/** Those comments that a plan has to know: the ones of ours with a marker. */
+export function readPosted(comments: readonly ThreadComment[]): readonly PostedComment[] {
+  return comments.flatMap((comment) => {
+    const marker = comment.isOurs ? readMarker(comment.body) : null;
+    const { id, path, line } = comment;
+    return marker === null ? [] : [{ id, path, line, state: stateOf(comment), ...marker }];
   });
+}
+
+const MARKER = /^<!-- caption-style:v1 k=([0-9a-z]+) b=([0-9a-z]+) -->(?:\r?\n|$)/;
+
+/** The reason that we hide a comment for. A person who hides one for any other has decided about it. */
+const OURS = "outdated";
+
+function stateOf({ resolvedBy, hiddenAs, isAnswered }: ThreadComment): PostedComment["state"] {
+  const isHiddenByThem = hiddenAs !== null && hiddenAs.toLowerCase() !== OURS;
+  if (resolvedBy === "them" || isAnswered || isHiddenByThem) return "settled";
+  return resolvedBy === "us" || hiddenAs !== null ? "away" : "open";
 }

@@ -1,5 +1,8 @@
-import type { getOctokit } from "@actions/github";
-import { asking, GitHubError } from "./github-error.ts";
+import { readConversation } from "./conversation.ts";
+import { type Gesture, gesture } from "./gesture.ts";
+import { type Client, PER_PAGE } from "./github-client.ts";
+import { asking } from "./github-error.ts";
+import type { Conversation } from "./said.ts";
 
 export interface PullRequest {
   readonly number: number;
@@ -14,18 +17,10 @@ export interface ShownFile {
   readonly patch: string | null;
 }
 
-/** A review comment that this token wrote. */
-export interface OwnComment {
-  readonly id: number;
-  readonly body: string;
-  readonly path: string;
-  /** Null when the line it stood on is gone. */
-  readonly line: number | null;
-}
-
 export interface NewReview {
   readonly number: number;
   readonly head: string;
+  readonly event: "COMMENT" | "REQUEST_CHANGES";
   /** Markdown above the comments. */
   readonly body: string;
   readonly comments: readonly { readonly path: string; readonly line: number; readonly body: string }[];
@@ -38,25 +33,27 @@ export interface GitHub {
   readonly mergeBase: (base: string, head: string) => Promise<string>;
   /** The changed files, a page at a time, so that a caller who has seen enough can stop. */
   readonly shownFiles: (number: number) => AsyncIterable<readonly ShownFile[]>;
-  /** The review comments that this token wrote, oldest first. */
-  readonly ownComments: (number: number) => Promise<readonly OwnComment[]>;
+  /** What was said on the pull request. */
+  readonly conversation: (number: number) => Promise<Conversation>;
   /** Posts one review, all of it or nothing, and gives its address. Never repeated by itself. */
   readonly postReview: (review: NewReview) => Promise<string>;
   readonly updateComment: (id: number, body: string) => Promise<void>;
+  readonly deleteComment: (id: number) => Promise<void>;
+  /** Hides or shows comments, resolves or reopens threads, by their node ids. */
+  readonly gesture: (kind: Gesture, ids: readonly string[]) => Promise<void>;
+  readonly updateReview: (number: number, id: number, body: string) => Promise<void>;
+  readonly dismissReview: (number: number, id: number, message: string) => Promise<void>;
+  /** Writes a comment outside the diff. Never repeated by itself. */
+  readonly postNote: (number: number, body: string) => Promise<void>;
+  readonly updateNote: (id: number, body: string) => Promise<void>;
+  readonly deleteNote: (id: number) => Promise<void>;
 }
-
-export type Client = ReturnType<typeof getOctokit>;
-
-/** The most that GitHub puts on a page. */
-const perPage = 100;
-
-/** The account behind the token that Actions hands out; some tokens may not ask who they are. */
-const actionsAccount = "github-actions[bot]";
 
 /** Carries the calls of a review to one repository ("owner/name"). */
 export function openGitHub(client: Client, repository: string): GitHub {
   const [owner = "", repo = ""] = repository.split("/");
   const { pulls, repos } = client.rest;
+  const at = { owner, repo };
   return {
     pullRequest: (number) =>
       asking("show the pull request", async () => {
@@ -69,30 +66,61 @@ export function openGitHub(client: Client, repository: string): GitHub {
         const { data } = await repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
         return data.merge_base_commit.sha;
       }),
-    shownFiles: (number) => shownFiles(client, { owner, repo, pull_number: number, per_page: perPage }),
-    ownComments: (number) =>
-      asking("list the review comments", async () => {
-        const login = await ownLogin(client);
-        const parameters = { owner, repo, pull_number: number, per_page: perPage };
-        const comments = await client.paginate(pulls.listReviewComments, parameters);
-        return comments
-          .filter(({ user }) => user?.login === login || user?.login === `${login}[bot]`)
-          .map(({ id, body, path, line }) => ({ id, body, path, line: line ?? null }));
-      }),
-    postReview: ({ number, head, body, comments }) =>
+    shownFiles: (number) => shownFiles(client, { owner, repo, pull_number: number, per_page: PER_PAGE }),
+    conversation: (number) => readConversation(client, { ...at, number }),
+    postReview: ({ number, head, event, body, comments }) =>
       asking("post the review", async () => {
         const { data } = await pulls.createReview({
-          ...{ owner, repo, pull_number: number, commit_id: head, event: "COMMENT", body },
+          ...{ owner, repo, pull_number: number, commit_id: head, event, body },
           comments: comments.map((comment) => ({ ...comment, side: "RIGHT" })),
           // An answer that was lost does not mean that nothing was posted: who repeats this has to look first.
           request: { retries: 0 },
         });
         return data.html_url;
       }),
+    gesture: (kind, ids) => gesture(client, kind, ids),
+    ...writers(client, at),
+  };
+}
+
+type Writers =
+  | "updateComment"
+  | "deleteComment"
+  | "updateReview"
+  | "dismissReview"
+  | "postNote"
+  | "updateNote"
+  | "deleteNote";
+
+function writers(
+  client: Client,
+  at: { readonly owner: string; readonly repo: string },
+): Pick<GitHub, Writers> {
+  const { pulls, issues } = client.rest;
+  const writing = async (what: string, write: () => Promise<unknown>): Promise<void> => {
+    await asking(what, write);
+  };
+  return {
     updateComment: (id, body) =>
-      asking("update a review comment", async () => {
-        await pulls.updateReviewComment({ owner, repo, comment_id: id, body });
-      }),
+      writing("update a review comment", () => pulls.updateReviewComment({ ...at, comment_id: id, body })),
+    deleteComment: (id) =>
+      writing("delete a review comment", () => pulls.deleteReviewComment({ ...at, comment_id: id })),
+    updateReview: (number, id, body) =>
+      writing("update a review", () =>
+        pulls.updateReview({ ...at, pull_number: number, review_id: id, body }),
+      ),
+    dismissReview: (number, id, message) =>
+      writing("dismiss a review", () =>
+        pulls.dismissReview({ ...at, pull_number: number, review_id: id, message }),
+      ),
+    postNote: (number, body) =>
+      writing("post the summary comment", () =>
+        issues.createComment({ ...at, issue_number: number, body, request: { retries: 0 } }),
+      ),
+    updateNote: (id, body) =>
+      writing("update the summary comment", () => issues.updateComment({ ...at, comment_id: id, body })),
+    deleteNote: (id) =>
+      writing("delete a summary comment", () => issues.deleteComment({ ...at, comment_id: id })),
   };
 }
 
@@ -105,23 +133,4 @@ async function* shownFiles(client: Client, parameters: Parameters<ListFiles>[0])
     if (page.done === true) return;
     yield page.value.data.map(({ filename, patch }) => ({ path: filename, patch: patch ?? null }));
   }
-}
-
-/** The viewer of GraphQL: unlike `GET /user` it answers the token of a workflow run too. */
-async function ownLogin(client: Client): Promise<string> {
-  try {
-    const { viewer } = await asking("say whose token this is", () =>
-      client.graphql<{ viewer: { login: string } }>("query { viewer { login } }"),
-    );
-    return viewer.login;
-  } catch (error) {
-    const unknown = error instanceof GitHubError ? error.kind === "denied" : isGraphqlAnswer(error);
-    if (!unknown) throw error;
-    return actionsAccount;
-  }
-}
-
-/** GraphQL answers a question that it refuses with status 200 and a list of errors. */
-function isGraphqlAnswer(error: unknown): boolean {
-  return error instanceof Error && error.name === "GraphqlResponseError";
 }

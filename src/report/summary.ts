@@ -23,19 +23,22 @@ export const COMMENT_LIMIT = 65_536;
 export function renderSummary(report: Report, options: SummaryOptions): string {
   const head = `${reviewed(options.sha)}${headline(report)}`;
   if (report.findings.length === 0) return `${head}\n`;
-  const rewritten = new Set(report.rewrites.map(({ path, line }) => `${line}:${path}`));
-  const rows = report.findings.map((finding) => row(finding, rewritten, options));
-  const table = [
-    head,
-    "",
-    "| Caption | Severity | Rule | What is wrong | Rewrite |",
-    "| --- | --- | --- | --- | --- |",
-  ];
+  return `${head}\n\n${renderTable(report, { ...options, limit: options.limit - bytes(`${head}\n\n`) })}`;
+}
+
+/** Markdown: the table alone. */
+export function renderTable(
+  { findings, rewrites }: Pick<Report, "findings" | "rewrites">,
+  options: SummaryOptions,
+): string {
+  const rewritten = new Set(rewrites.map(({ path, line }) => `${line}:${path}`));
+  const rows = findings.map((finding) => row(finding, rewritten, options));
+  const head = ["| Caption | Severity | Rule | What is wrong | Rewrite |", "| --- | --- | --- | --- | --- |"];
   // The line that counts the rest is never longer than 100 bytes.
-  const shown = fitting(rows, options.limit - bytes(`${table.join("\n")}\n`) - 100);
+  const shown = fitting(rows, options.limit - bytes(`${head.join("\n")}\n`) - 100);
   const rest = rows.length - shown.length;
   const more = rest === 0 ? [] : ["", `and ${plural(rest, "more finding")}.`];
-  return `${[...table, ...shown, ...more].join("\n")}\n`;
+  return `${[...head, ...shown, ...more].join("\n")}\n`;
 }
 
 function fitting(rows: readonly string[], limit: number): readonly string[] {
@@ -50,11 +53,13 @@ function fitting(rows: readonly string[], limit: number): readonly string[] {
 // A cell is for reading, not for the whole caption that a message may quote.
 const LONGEST_MESSAGE = 500;
 
-function reviewed(sha: string | undefined): string {
+/** "Reviewed 0123456. ", so that a reader sees when it is out of date. */
+export function reviewed(sha: string | undefined): string {
   return sha === undefined ? "" : `Reviewed ${sha.slice(0, 7)}. `;
 }
 
-function headline(report: Report): string {
+/** The totals, and what writes the rewrites. */
+export function headline(report: Report): string {
   const { fixable } = countFindings(report);
   return `**${totals(report)}**${fixable === 0 ? "." : `; ${fixable} can be rewritten: \`${webFix}\`.`}`;
 }

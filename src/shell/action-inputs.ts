@@ -30,12 +30,17 @@ export const inputs = {
   review: {
     default: "comment",
     description:
-      "comment posts a review with suggestions; none leaves everything to annotations and the job summary.",
+      "comment posts a review with suggestions; request-changes also asks for changes until every error and warning is mended or settled by a person; none leaves everything to annotations and the job summary.",
   },
   "max-comments": {
     default: "25",
     description:
-      "How many review comments may stand on a pull request, from 0 to 100; the summary lists the rest.",
+      "How many open review comments may stand on a pull request, from 0 to 100; the summary lists the rest.",
+  },
+  outdated: {
+    default: "minimise",
+    description:
+      "What happens to a comment whose finding is mended: minimise hides it, resolve resolves its thread (needs contents: write), delete deletes it, keep leaves it; one that a person has answered, resolved or hidden is left alone.",
   },
   "report-file": {
     default: "",
@@ -49,7 +54,8 @@ const choices = {
   "config-from": ["base", "head"],
   filter: ["added", "file", "all"],
   "fail-on": FAIL_ON,
-  review: ["comment", "none"],
+  review: ["comment", "request-changes", "none"],
+  outdated: ["minimise", "resolve", "delete", "keep"],
 } as const;
 
 type Choices = typeof choices;
@@ -63,6 +69,7 @@ export interface ActionInputs {
   readonly failOn: Choice<"fail-on">;
   readonly review: Choice<"review">;
   readonly maxComments: number;
+  readonly outdated: Choice<"outdated">;
   /** Empty for nowhere. */
   readonly reportFile: string;
 }
@@ -88,6 +95,7 @@ export function readInputs(read: (name: InputName) => string): ActionInputs {
     failOn: choice("fail-on"),
     review: choice("review"),
     maxComments: Number(text("max-comments")),
+    outdated: choice("outdated"),
     reportFile: text("report-file"),
   };
   faults.push(...otherFaults(values, text("max-comments")));

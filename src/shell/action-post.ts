@@ -1,5 +1,6 @@
 import { readPosted } from "../core/review-marker.ts";
-import type { GitHub } from "../io/github.ts";
+import { withMemory } from "../core/review-memory.ts";
+import type { GitHub, NewReview } from "../io/github.ts";
 import { GitHubError } from "../io/github-error.ts";
 import type { Draft } from "../model.ts";
 
@@ -15,11 +16,13 @@ export interface Delivery {
 }
 
 /** The calls that a delivery needs. */
-export type Poster = Pick<GitHub, "postReview" | "ownComments">;
+export type Poster = Pick<GitHub, "postReview" | "conversation">;
 
 export interface DeliveryOptions {
   readonly number: number;
   readonly head: string;
+  /** What the first review is; what GitHub makes us post after it only comments. */
+  readonly event: NewReview["event"];
   /** Markdown above the comments. */
   readonly body: string;
   readonly wait: (milliseconds: number) => Promise<void>;
@@ -71,8 +74,9 @@ async function postHalving(
   if (drafts.length === 0 || state.attempts >= mostAttempts) return;
   state.attempts += 1;
   try {
-    const body = state.posted.length === 0 ? options.body : moreComments;
-    const url = await postOnce(github, drafts, { ...options, body });
+    const how: Pick<DeliveryOptions, "body" | "event"> =
+      state.posted.length === 0 ? options : { body: moreComments, event: "COMMENT" };
+    const url = await postOnce(github, drafts, { ...options, body: how.body, event: how.event });
     state.url ??= url;
     state.posted.push(...drafts);
   } catch (error) {
@@ -97,14 +101,19 @@ async function postOnce(
   options: DeliveryOptions,
   [pause, ...later]: readonly number[] = pauses,
 ): Promise<string | null> {
-  const { number, head, body, wait } = options;
+  const { number, head, event, body: text, wait } = options;
   try {
-    const comments = drafts.map(({ path, line, body: text }) => ({ path, line, body: text }));
-    return await github.postReview({ number, head, body, comments });
+    const comments = drafts.map(({ path, line, body }) => ({ path, line, body }));
+    const body = withMemory(
+      drafts.map(({ key }) => key),
+      text,
+    );
+    return await github.postReview({ number, head, event, body, comments });
   } catch (error) {
     if (!(error instanceof GitHubError) || error.kind !== "unavailable" || pause === undefined) throw error;
   }
   await wait(pause);
-  const standing = new Set(readPosted(await github.ownComments(number)).map(({ key }) => key));
+  const { comments: said } = await github.conversation(number);
+  const standing = new Set(readPosted(said).map(({ key }) => key));
   return drafts.every(({ key }) => standing.has(key)) ? null : postOnce(github, drafts, options, later);
 }

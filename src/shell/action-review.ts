@@ -1,11 +1,13 @@
 import { readHunks } from "../core/hunks.ts";
 import { planReview } from "../core/review.ts";
 import { readPosted } from "../core/review-marker.ts";
+import { deletedKeys } from "../core/review-memory.ts";
 import type { GitHub } from "../io/github.ts";
 import { GitHubError } from "../io/github-error.ts";
+import type { Conversation } from "../io/said.ts";
 import type { Draft, Finding, Hunks, LineRange, Report, ReviewPlan } from "../model.ts";
 import { plural } from "../report/counts.ts";
-import { deliver } from "./action-post.ts";
+import { carryOut, isIdle, type Order } from "./action-carry-out.ts";
 
 /**
  * How it went on the pull request. done: everything that could stand there stands there. superseded: a newer commit is
@@ -24,33 +26,35 @@ export interface Posting {
   readonly untold: readonly Finding[];
 }
 
-export interface ReviewRequest {
-  readonly number: number;
-  readonly head: string;
-  readonly report: Report;
+export interface ReviewRequest extends Order {
   /** The text of a file at the head commit; undefined when it was not read. */
   readonly textOf: (path: string) => string | undefined;
   readonly configOf: (path: string) => string;
   readonly maxComments: number;
-  /** Markdown above the comments of a review. */
-  readonly bodyOf: (plan: ReviewPlan) => string;
-  readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 /** Brings a report to the pull request. */
 export async function reviewPullRequest(github: GitHub, request: ReviewRequest): Promise<Posting> {
-  const { report, number, configOf, maxComments } = request;
-  if (report.findings.length === 0) return { kind: "done", message: "", url: null, untold: [] };
+  const { report, number, configOf, maxComments, links } = request;
   try {
     // What is said of an image, or of a file that the pull request leaves alone, has no line to stand on.
     const read = report.findings.filter(({ path }) => request.textOf(path) !== undefined);
     const paths = new Set(read.map(({ path }) => path));
     const hunks = await readShownHunks(github.shownFiles(number), paths, request.textOf);
-    const posted = readPosted(await github.ownComments(number));
-    return await carryOut(github, planReview(report, hunks, posted, { configOf, maxComments }), request);
+    const said = await github.conversation(number);
+    const posted = readPosted(said.comments);
+    const bodies = said.reviews.map(({ body }) => body);
+    const deleted = deletedKeys(bodies, posted);
+    const plan = planReview(report, hunks, posted, { configOf, maxComments, deleted, links });
+    return isIdle(plan, said, request)
+      ? { ...done(plan, 0, null), url: null, untold: findingsOn(report, [...plan.post, ...plan.overflow]) }
+      : await postPlan(github, plan, said, request);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    return { ...failure(error), url: null, untold: report.findings };
+    // A token that may not even look has nothing to say of a clean pull request.
+    const isMoot = error.kind === "denied" && report.findings.length === 0;
+    const how = isMoot ? { kind: "done" as const, message: "" } : failure(error);
+    return { ...how, url: null, untold: report.findings };
   }
 }
 
@@ -61,6 +65,7 @@ async function readShownHunks(
   textOf: ReviewRequest["textOf"],
 ): Promise<Hunks> {
   const hunks = new Map<string, readonly LineRange[]>();
+  if (paths.size === 0) return hunks;
   for await (const page of pages) {
     for (const { path, patch } of page) {
       const text = textOf(path);
@@ -72,21 +77,27 @@ async function readShownHunks(
   return hunks;
 }
 
-/** Posts what is new and updates what says something else by now; `minimise` is left to a later version. */
-async function carryOut(github: GitHub, plan: ReviewPlan, request: ReviewRequest): Promise<Posting> {
-  const { report, number, head, wait } = request;
-  const before = { url: null, untold: findingsOn(report, [...plan.post, ...plan.overflow]) };
-  if (plan.post.length + plan.update.length === 0) return { ...done(plan, 0, null), ...before };
+async function postPlan(
+  github: GitHub,
+  plan: ReviewPlan,
+  said: Conversation,
+  request: ReviewRequest,
+): Promise<Posting> {
+  const { report, number, head } = request;
   const now = await github.pullRequest(number);
-  if (!now.open) return { kind: "closed", message: closedMessage, ...before };
-  if (now.head !== head) return { kind: "superseded", message: supersededBy(now.head), ...before };
-  const delivery = await deliver(github, plan.post, { number, head, body: request.bodyOf(plan), wait });
-  const posted = new Set(delivery.posted);
+  if (!now.open || now.head !== head) {
+    const untold = findingsOn(report, [...plan.post, ...plan.overflow]);
+    return now.open
+      ? { kind: "superseded", message: supersededBy(now.head), url: null, untold }
+      : { kind: "closed", message: closedMessage, url: null, untold };
+  }
+  const { refusal, url, remarks, ...outcome } = await carryOut(github, plan, said, request);
+  const posted = new Set(outcome.posted);
   const untold = findingsOn(report, [...plan.post.filter((draft) => !posted.has(draft)), ...plan.overflow]);
-  const { refusal, url } = delivery;
   const refusedAll = plan.post.length > 0 && posted.size === 0 ? refusal : null;
-  const error = delivery.error ?? (await update(github, plan.update)) ?? refusedAll;
-  return { ...(error === null ? done(plan, posted.size, refusal) : failure(error)), url, untold };
+  const error = outcome.error ?? refusedAll;
+  const { kind, message } = error === null ? done(plan, posted.size, refusal) : failure(error);
+  return { kind, message: [message, ...remarks].join(" ").trim(), url, untold };
 }
 
 function done(
@@ -98,7 +109,9 @@ function done(
   const left = refused + plan.overflow.length;
   const made =
     posted === 0 ? "No new comment was posted." : `A review with ${plural(posted, "comment")} was posted.`;
-  const rest = ` The findings of ${plural(left, "line")} without a comment are in the annotations and in the job summary.`;
+  const rest = ` The findings of ${plural(left, "line")} without a comment are in the summary comment, in the annotations and in the job summary.`;
+  if (left + plan.post.length === 0 && plan.setAside.length + plan.update.length === 0)
+    return { kind: "done", message: "" };
   const why = refusal === null ? "" : ` ${plural(refused, "comment")} left out: ${refusal.message}`;
   return { kind: "done", message: left === 0 ? made : `${made}${why}${rest}` };
 }
@@ -106,17 +119,6 @@ function done(
 function findingsOn({ findings }: Report, drafts: readonly Draft[]): readonly Finding[] {
   const places = new Set(drafts.map(({ path, line }) => `${line} ${path}`));
   return findings.filter(({ path, start }) => places.has(`${start.line} ${path}`));
-}
-
-/** The comments that could not be updated still stand, with what they said before. */
-async function update(github: GitHub, updates: ReviewPlan["update"]): Promise<GitHubError | null> {
-  try {
-    for (const { id, draft } of updates) await github.updateComment(id, draft.body);
-    return null;
-  } catch (error) {
-    if (error instanceof GitHubError) return error;
-    throw error;
-  }
 }
 
 /** Why a closed pull request gets no review. */

@@ -113,7 +113,8 @@ async function post(
   if (!pull.open) return { kind: "closed", message: closedMessage, ...nothing };
   return reviewPullRequest(github, {
     ...{ number, head, report, textOf, configOf, wait },
-    maxComments: inputs.maxComments,
+    ...{ maxComments: inputs.maxComments, review: inputs.review, outdated: inputs.outdated },
+    links: { sha: head, repositoryUrl: `${event.serverUrl}/${event.repository}` },
     bodyOf: (plan) => reviewBody({ report, event, head }, plan),
   });
 }

@@ -32,10 +32,15 @@ export async function runReview(options: ReviewCommandOptions, ports: CliPorts):
   const { base, head } = checked;
   const text =
     options.format === "json"
-      ? toJson({ version: 1, base, head, ...plan })
+      ? toJson({ version: 1, base, head, ...published(plan) })
       : renderReview(checked.report, plan, textLayout(options, ports));
   writeData(text, options, ports);
   return exitCode(checked.report, options.failOn);
+}
+
+/** What the plan of a pull request without comments holds. */
+function published({ post, update, minimise, overflow, summary }: ReviewPlan): Partial<ReviewPlan> {
+  return { post, update, minimise, overflow, summary };
 }
 
 /** The plan for a pull request that has no comment yet. */
