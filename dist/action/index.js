@@ -33725,80 +33725,261 @@ function isRateLimit({ message, response }) {
 
 /***/ }),
 
-/***/ 7851:
+/***/ 35:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ openGitHub)
-/* harmony export */ });
-/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6528);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ openGitHub)
+});
+
+;// CONCATENATED MODULE: ./build/src/io/github-client.js
 /** The most that GitHub puts on a page. */
-const perPage = 100;
+const PER_PAGE = 100;
+/** Asks GraphQL. What it refuses is answered with HTTP status 200 and thrown as another error than HTTP's: see `isAnswer`. */
+function askGraphql(client, query, variables) {
+    return client.graphql(query, { ...variables });
+}
+/** Whether an error is a list of refusals that GraphQL answered with. */
+function isAnswer(error) {
+    return error instanceof Error && error.name === "GraphqlResponseError";
+}
+
+// EXTERNAL MODULE: ./build/src/io/github-error.js
+var github_error = __nccwpck_require__(6528);
+;// CONCATENATED MODULE: ./build/src/io/conversation-rest.js
+
+
 /** The account behind the token that Actions hands out; some tokens may not ask who they are. */
 const actionsAccount = "github-actions[bot]";
+/** Reads a conversation without GraphQL: threads count as unresolved and shown, since REST does not say. */
+async function readByRest(client, { owner, repo, number }) {
+    const login = await ownLogin(client);
+    const isOurs = ({ user }) => user?.login === login || user?.login === `${login}[bot]`;
+    return (0,github_error/* asking */.o)("list the review comments", async () => {
+        const { pulls, issues } = client.rest;
+        const parameters = { owner, repo, pull_number: number, per_page: PER_PAGE };
+        const all = await client.paginate(pulls.listReviewComments, parameters);
+        const reviews = await client.paginate(pulls.listReviews, parameters);
+        const notes = await client.paginate(issues.listComments, {
+            ...{ owner, repo, issue_number: number, per_page: PER_PAGE },
+        });
+        const answered = new Set(all.filter((one) => !isOurs(one)).map((one) => one.in_reply_to_id));
+        const comments = all
+            .filter((comment) => comment.in_reply_to_id === undefined)
+            .map((comment) => {
+            const { id, body, path, line, pull_request_review_id: reviewId } = comment;
+            return {
+                ...{ id, body, path, reviewId, line: line ?? null, nodeId: null, threadId: null },
+                ...{ isOurs: isOurs(comment), isAnswered: answered.has(id), resolvedBy: "nobody", hiddenAs: null },
+            };
+        });
+        return {
+            comments,
+            reviews: reviews.filter(isOurs).map(({ id, body, state }) => {
+                return { id, body, requestsChanges: state === "CHANGES_REQUESTED" };
+            }),
+            notes: notes.filter(isOurs).map(({ id, body }) => ({ id, body: body ?? "" })),
+        };
+    });
+}
+/** The viewer of GraphQL: unlike `GET /user` it answers the token of a workflow run too. */
+async function ownLogin(client) {
+    try {
+        const { viewer } = await (0,github_error/* asking */.o)("say whose token this is", () => askGraphql(client, "query { viewer { login } }", {}));
+        return viewer.login;
+    }
+    catch (error) {
+        const isUnknown = error instanceof github_error/* GitHubError */.y ? error.kind === "denied" : isAnswer(error);
+        if (!isUnknown)
+            throw error;
+        return actionsAccount;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/io/conversation.js
+
+
+
+/** Reads a conversation; by REST where GraphQL is refused, which does not tell what people have resolved. */
+async function readConversation(client, address) {
+    try {
+        return await (0,github_error/* asking */.o)("list the review threads", () => readByGraphql(client, address));
+    }
+    catch (error) {
+        const isRefused = error instanceof github_error/* GitHubError */.y ? error.kind === "denied" || error.kind === "refused" : isAnswer(error);
+        if (!isRefused)
+            throw error;
+        return readByRest(client, address);
+    }
+}
+async function readByGraphql(client, address) {
+    const comments = [];
+    const reviews = [];
+    const notes = [];
+    const cursors = {
+        ...{ threads: null, reviews: null, notes: null },
+    };
+    for (;;) {
+        const { viewer, repository } = await askGraphql(client, QUERY, { ...address, ...cursors });
+        const { reviewThreads, reviews: submitted, comments: said } = repository.pullRequest;
+        const isOurs = (thing) => wrote(viewer.login, thing);
+        comments.push(...reviewThreads.nodes.flatMap((thread) => startOf(thread, viewer.login)));
+        reviews.push(...submitted.nodes.filter(isOurs).map(reviewOf));
+        notes.push(...said.nodes.filter(isOurs).map(({ databaseId, body }) => ({ id: databaseId, body })));
+        const pages = { threads: reviewThreads.pageInfo, reviews: submitted.pageInfo, notes: said.pageInfo };
+        // Past its end a list answers no cursor: the last one keeps it there while the others go on.
+        for (const name of LISTS)
+            cursors[name] = pages[name].endCursor ?? cursors[name];
+        if (!LISTS.some((name) => pages[name].hasNextPage))
+            return { comments, reviews, notes };
+    }
+}
+const LISTS = ["threads", "reviews", "notes"];
+/** Of a thread, what it starts with and who answered last; https://docs.github.com/en/graphql/reference/objects#pullrequestreviewthread */
+const QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String, $notes: String) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      reviewThreads(first: 100, after: $threads) {
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          id isResolved isOutdated path line resolvedBy { login }
+          start: comments(first: 1) {
+            nodes {
+              id databaseId body isMinimized minimizedReason viewerDidAuthor
+              author { __typename login }
+              pullRequestReview { databaseId }
+            }
+          }
+          answers: comments(last: 10) { nodes { viewerDidAuthor author { __typename login } } }
+        }
+      }
+      reviews(first: 100, after: $reviews) {
+        pageInfo { hasNextPage endCursor }
+        nodes { databaseId body state viewerDidAuthor author { __typename login } }
+      }
+      comments(first: 100, after: $notes) {
+        pageInfo { hasNextPage endCursor }
+        nodes { databaseId body viewerDidAuthor author { __typename login } }
+      }
+    }
+  }
+}`;
+/** GraphQL names a bot without the "[bot]" that its login has elsewhere; a person may bear that shorter name. */
+function wrote(viewer, { viewerDidAuthor, author }) {
+    return viewerDidAuthor || (author?.__typename === "Bot" && `${author.login}[bot]` === viewer);
+}
+function startOf(thread, viewer) {
+    const { resolvedBy, isResolved, isOutdated, path, line, id: threadId } = thread;
+    const isByUs = resolvedBy !== null && [viewer, viewer.replace(/\[bot\]$/, "")].includes(resolvedBy.login);
+    const resolved = isByUs ? "us" : "them";
+    return thread.start.nodes.slice(0, 1).map((comment) => ({
+        ...{ id: comment.databaseId, nodeId: comment.id, threadId, body: comment.body, path },
+        line: isOutdated ? null : line,
+        isOurs: wrote(viewer, comment),
+        resolvedBy: isResolved ? resolved : "nobody",
+        hiddenAs: comment.isMinimized ? (comment.minimizedReason ?? "") : null,
+        isAnswered: thread.answers.nodes.some((answer) => !wrote(viewer, answer)),
+        reviewId: comment.pullRequestReview?.databaseId ?? null,
+    }));
+}
+function reviewOf({ databaseId, body, state }) {
+    return { id: databaseId, body, requestsChanges: state === "CHANGES_REQUESTED" };
+}
+
+;// CONCATENATED MODULE: ./build/src/io/gesture.js
+
+
+const MUTATIONS = {
+    minimise: (id) => `minimizeComment(input: { subjectId: ${id}, classifier: OUTDATED }) { minimizedComment { isMinimized } }`,
+    resolve: (id) => `resolveReviewThread(input: { threadId: ${id} }) { thread { isResolved } }`,
+    show: (id) => `unminimizeComment(input: { subjectId: ${id} }) { unminimizedComment { isMinimized } }`,
+    reopen: (id) => `unresolveReviewThread(input: { threadId: ${id} }) { thread { isResolved } }`,
+};
+/** As many as one request may change without taking long. */
+const PER_REQUEST = 50;
+/** Does it to every node; fails with a GitHubError of the kind "denied" where the token or the server cannot. */
+async function gesture(client, kind, ids) {
+    for (let from = 0; from < ids.length; from += PER_REQUEST) {
+        const some = ids.slice(from, from + PER_REQUEST);
+        const names = some.map((_id, index) => `$n${index}: ID!`).join(", ");
+        const changes = some.map((_id, index) => `c${index}: ${MUTATIONS[kind](`$n${index}`)}`).join("\n  ");
+        const variables = Object.fromEntries(some.map((id, index) => [`n${index}`, id]));
+        await refusable(() => askGraphql(client, `mutation (${names}) {\n  ${changes}\n}`, variables));
+    }
+}
+async function refusable(ask) {
+    try {
+        await (0,github_error/* asking */.o)("change the review threads", ask);
+    }
+    catch (error) {
+        if (!isAnswer(error))
+            throw error;
+        const message = error instanceof Error ? error.message : "";
+        throw new github_error/* GitHubError */.y("denied", `GitHub did not change the review threads: ${message}`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/io/github.js
+
+
+
+
 /** Carries the calls of a review to one repository ("owner/name"). */
 function openGitHub(client, repository) {
     const [owner = "", repo = ""] = repository.split("/");
     const { pulls, repos } = client.rest;
+    const at = { owner, repo };
     return {
-        pullRequest: (number) => (0,_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .o)("show the pull request", async () => {
+        pullRequest: (number) => (0,github_error/* asking */.o)("show the pull request", async () => {
             const { data } = await pulls.get({ owner, repo, pull_number: number });
             return { number, head: data.head.sha, open: data.state === "open" };
         }),
-        mergeBase: (base, head) => (0,_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .o)("compare the commits", async () => {
+        mergeBase: (base, head) => (0,github_error/* asking */.o)("compare the commits", async () => {
             const basehead = `${base}...${head}`;
             const { data } = await repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
             return data.merge_base_commit.sha;
         }),
-        shownFiles: (number) => shownFiles(client, { owner, repo, pull_number: number, per_page: perPage }),
-        ownComments: (number) => (0,_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .o)("list the review comments", async () => {
-            const login = await ownLogin(client);
-            const parameters = { owner, repo, pull_number: number, per_page: perPage };
-            const comments = await client.paginate(pulls.listReviewComments, parameters);
-            return comments
-                .filter(({ user }) => user?.login === login || user?.login === `${login}[bot]`)
-                .map(({ id, body, path, line }) => ({ id, body, path, line: line ?? null }));
-        }),
-        postReview: ({ number, head, body, comments }) => (0,_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .o)("post the review", async () => {
+        shownFiles: (number) => shownFiles(client, { owner, repo, pull_number: number, per_page: PER_PAGE }),
+        conversation: (number) => readConversation(client, { ...at, number }),
+        postReview: ({ number, head, event, body, comments }) => (0,github_error/* asking */.o)("post the review", async () => {
             const { data } = await pulls.createReview({
-                ...{ owner, repo, pull_number: number, commit_id: head, event: "COMMENT", body },
+                ...{ owner, repo, pull_number: number, commit_id: head, event, body },
                 comments: comments.map((comment) => ({ ...comment, side: "RIGHT" })),
                 // An answer that was lost does not mean that nothing was posted: who repeats this has to look first.
                 request: { retries: 0 },
             });
             return data.html_url;
         }),
-        updateComment: (id, body) => (0,_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .o)("update a review comment", async () => {
-            await pulls.updateReviewComment({ owner, repo, comment_id: id, body });
-        }),
+        gesture: (kind, ids) => gesture(client, kind, ids),
+        ...writers(client, at),
+    };
+}
+function writers(client, at) {
+    const { pulls, issues } = client.rest;
+    const writing = async (what, write) => {
+        await (0,github_error/* asking */.o)(what, write);
+    };
+    return {
+        updateComment: (id, body) => writing("update a review comment", () => pulls.updateReviewComment({ ...at, comment_id: id, body })),
+        deleteComment: (id) => writing("delete a review comment", () => pulls.deleteReviewComment({ ...at, comment_id: id })),
+        updateReview: (number, id, body) => writing("update a review", () => pulls.updateReview({ ...at, pull_number: number, review_id: id, body })),
+        dismissReview: (number, id, message) => writing("dismiss a review", () => pulls.dismissReview({ ...at, pull_number: number, review_id: id, message })),
+        postNote: (number, body) => writing("post the summary comment", () => issues.createComment({ ...at, issue_number: number, body, request: { retries: 0 } })),
+        updateNote: (id, body) => writing("update the summary comment", () => issues.updateComment({ ...at, comment_id: id, body })),
+        deleteNote: (id) => writing("delete a summary comment", () => issues.deleteComment({ ...at, comment_id: id })),
     };
 }
 async function* shownFiles(client, parameters) {
     const pages = client.paginate.iterator(client.rest.pulls.listFiles, parameters)[Symbol.asyncIterator]();
     for (;;) {
-        const page = await (0,_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .o)("list the changed files", () => pages.next());
+        const page = await (0,github_error/* asking */.o)("list the changed files", () => pages.next());
         if (page.done === true)
             return;
         yield page.value.data.map(({ filename, patch }) => ({ path: filename, patch: patch ?? null }));
     }
-}
-/** The viewer of GraphQL: unlike `GET /user` it answers the token of a workflow run too. */
-async function ownLogin(client) {
-    try {
-        const { viewer } = await (0,_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .o)("say whose token this is", () => client.graphql("query { viewer { login } }"));
-        return viewer.login;
-    }
-    catch (error) {
-        const unknown = error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y ? error.kind === "denied" : isGraphqlAnswer(error);
-        if (!unknown)
-            throw error;
-        return actionsAccount;
-    }
-}
-/** GraphQL answers a question that it refuses with status 200 and a list of errors. */
-function isGraphqlAnswer(error) {
-    return error instanceof Error && error.name === "GraphqlResponseError";
 }
 
 
@@ -34438,9 +34619,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9735);
 /* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6856);
 /* harmony import */ var _io_disk_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(865);
-/* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7851);
+/* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(35);
 /* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8708);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5993);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9928);
 
 
 
@@ -34494,7 +34675,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5993:
+/***/ 9928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37636,11 +37817,15 @@ const inputs = {
     },
     review: {
         default: "comment",
-        description: "comment posts a review with suggestions; none leaves everything to annotations and the job summary.",
+        description: "comment posts a review with suggestions; request-changes also asks for changes until every error and warning is mended or settled by a person; none leaves everything to annotations and the job summary.",
     },
     "max-comments": {
         default: "25",
-        description: "How many review comments may stand on a pull request, from 0 to 100; the summary lists the rest.",
+        description: "How many open review comments may stand on a pull request, from 0 to 100; the summary lists the rest.",
+    },
+    outdated: {
+        default: "minimise",
+        description: "What happens to a comment whose finding is mended: minimise hides it, resolve resolves its thread (needs contents: write), delete deletes it, keep leaves it; one that a person has answered, resolved or hidden is left alone.",
     },
     "report-file": {
         default: "",
@@ -37651,7 +37836,8 @@ const choices = {
     "config-from": ["base", "head"],
     filter: ["added", "file", "all"],
     "fail-on": FAIL_ON,
-    review: ["comment", "none"],
+    review: ["comment", "request-changes", "none"],
+    outdated: ["minimise", "resolve", "delete", "keep"],
 };
 /** https://docs.github.com/en/rest/pulls/reviews names no limit; reviewers lose sight long before this one. */
 const mostComments = 100;
@@ -37674,6 +37860,7 @@ function readInputs(read) {
         failOn: choice("fail-on"),
         review: choice("review"),
         maxComments: Number(text("max-comments")),
+        outdated: choice("outdated"),
         reportFile: text("report-file"),
     };
     faults.push(...otherFaults(values, text("max-comments")));
@@ -38040,19 +38227,18 @@ function renderSummary(report, options) {
     const head = `${reviewed(options.sha)}${headline(report)}`;
     if (report.findings.length === 0)
         return `${head}\n`;
-    const rewritten = new Set(report.rewrites.map(({ path, line }) => `${line}:${path}`));
-    const rows = report.findings.map((finding) => row(finding, rewritten, options));
-    const table = [
-        head,
-        "",
-        "| Caption | Severity | Rule | What is wrong | Rewrite |",
-        "| --- | --- | --- | --- | --- |",
-    ];
+    return `${head}\n\n${renderTable(report, { ...options, limit: options.limit - bytes(`${head}\n\n`) })}`;
+}
+/** Markdown: the table alone. */
+function renderTable({ findings, rewrites }, options) {
+    const rewritten = new Set(rewrites.map(({ path, line }) => `${line}:${path}`));
+    const rows = findings.map((finding) => row(finding, rewritten, options));
+    const head = ["| Caption | Severity | Rule | What is wrong | Rewrite |", "| --- | --- | --- | --- | --- |"];
     // The line that counts the rest is never longer than 100 bytes.
-    const shown = fitting(rows, options.limit - bytes(`${table.join("\n")}\n`) - 100);
+    const shown = fitting(rows, options.limit - bytes(`${head.join("\n")}\n`) - 100);
     const rest = rows.length - shown.length;
     const more = rest === 0 ? [] : ["", `and ${plural(rest, "more finding")}.`];
-    return `${[...table, ...shown, ...more].join("\n")}\n`;
+    return `${[...head, ...shown, ...more].join("\n")}\n`;
 }
 function fitting(rows, limit) {
     let used = 0;
@@ -38064,9 +38250,11 @@ function fitting(rows, limit) {
 }
 // A cell is for reading, not for the whole caption that a message may quote.
 const summary_LONGEST_MESSAGE = 500;
+/** "Reviewed 0123456. ", so that a reader sees when it is out of date. */
 function reviewed(sha) {
     return sha === undefined ? "" : `Reviewed ${sha.slice(0, 7)}. `;
 }
+/** The totals, and what writes the rewrites. */
 function headline(report) {
     const { fixable } = countFindings(report);
     return `**${totals(report)}**${fixable === 0 ? "." : `; ${fixable} can be rewritten: \`${webFix}\`.`}`;
@@ -38091,6 +38279,34 @@ function place(path, line, { sha, repositoryUrl }) {
 }
 function bytes(text) {
     return new TextEncoder().encode(text).length;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sticky.js
+
+
+/** The one comment that sums up a pull request: the totals, and the findings that no open review comment shows. */
+function renderSticky(report, { overflow, setAside }, links) {
+    const head = `${TITLE}\n\n${reviewed(links.sha)}`;
+    if (report.findings.length === 0)
+        return `${head}Every finding is mended.\n`;
+    const listed = [
+        section(report, { ...links, title: "Not in a review comment", lines: places(overflow) }),
+        section(report, { ...links, title: "Set aside by a person", lines: places(setAside) }),
+    ];
+    return [`${head}${headline(report)}\n`, ...listed.filter((text) => text !== "")].join("\n");
+}
+const TITLE = "### caption-style";
+/** Each of two tables may take what leaves room for the marker, the titles and the other one. */
+const TABLE_LIMIT = Math.floor(COMMENT_LIMIT / 2) - 1_000;
+function section(report, { title, lines, ...links }) {
+    const findings = report.findings.filter(({ path, start }) => lines.has(`${start.line} ${path}`));
+    if (findings.length === 0)
+        return "";
+    const table = renderTable({ ...report, findings }, { ...links, limit: TABLE_LIMIT });
+    return `**${title}**: ${plural(findings.length, "finding")}.\n\n${table}`;
+}
+function places(drafts) {
+    return new Set(drafts.map(({ path, line }) => `${line} ${path}`));
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/review-key.js
@@ -38137,16 +38353,30 @@ function withMarker(key, body) {
 }
 /** The hash of the body that a marker carries, or null when the first line is no marker of this version. */
 function readMarker(body) {
-    const match = /^<!-- caption-style:v1 k=([0-9a-z]+) b=([0-9a-z]+) -->(?:\r?\n|$)/.exec(body);
+    const match = MARKER.exec(body);
     const [, key, bodyHash] = match ?? [];
     return key === undefined || bodyHash === undefined ? null : { key, bodyHash };
 }
-/** Those of our comments that a plan has to know: the ones with a marker. */
+/** A comment without its marker. */
+function withoutMarker(body) {
+    return body.replace(MARKER, "");
+}
+/** Those comments that a plan has to know: the ones of ours with a marker. */
 function readPosted(comments) {
-    return comments.flatMap(({ id, body, path, line }) => {
-        const marker = readMarker(body);
-        return marker === null ? [] : [{ id, path, line, ...marker }];
+    return comments.flatMap((comment) => {
+        const marker = comment.isOurs ? readMarker(comment.body) : null;
+        const { id, path, line } = comment;
+        return marker === null ? [] : [{ id, path, line, state: stateOf(comment), ...marker }];
     });
+}
+const MARKER = /^<!-- caption-style:v1 k=([0-9a-z]+) b=([0-9a-z]+) -->(?:\r?\n|$)/;
+/** The reason that we hide a comment for. A person who hides one for any other has decided about it. */
+const OURS = "outdated";
+function stateOf({ resolvedBy, hiddenAs, isAnswered }) {
+    const isHiddenByThem = hiddenAs !== null && hiddenAs.toLowerCase() !== OURS;
+    if (resolvedBy === "them" || isAnswered || isHiddenByThem)
+        return "settled";
+    return resolvedBy === "us" || hiddenAs !== null ? "away" : "open";
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/review-select.js
@@ -38168,33 +38398,97 @@ function worst(severities) {
     return severities.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a), "info");
 }
 
+;// CONCATENATED MODULE: ./build/src/core/reconcile.js
+
+
+
+/** What turns the comments that stand into those that should; carried out by halves, the next one does the rest. */
+function reconcile(desired, conversation) {
+    const { posted, hunks, maxComments } = conversation;
+    const matches = matchAll(desired, conversation);
+    const standing = matches.filter(({ kind }) => kind === "standing");
+    const fresh = matches.filter(({ kind }) => kind === "fresh").map(({ wanted }) => wanted);
+    const chosen = selectDrafts(fresh.filter(({ draft }) => holds(hunks, draft)), maxComments - standing.length);
+    const overflow = fresh.filter((wanted) => !chosen.has(wanted)).map(({ draft }) => draft);
+    // A comment whose line is gone still says what no other one has room for.
+    const needed = new Set(overflow.map(({ key }) => key));
+    const kept = new Set(standing.map(({ comment }) => comment));
+    const unneeded = (comment) => comment.state === "open" && !kept.has(comment) && !(comment.line === null && needed.has(comment.key));
+    return {
+        post: fresh.filter((wanted) => chosen.has(wanted)).map(({ draft }) => draft),
+        update: standing.flatMap(updateOf),
+        minimise: posted.filter(unneeded).map(idOf),
+        restore: standing.flatMap(({ comment }) => (comment?.state === "away" ? [idOf(comment)] : [])),
+        setAside: matches.filter(({ kind }) => kind === "settled").map(({ wanted }) => wanted.draft),
+        overflow,
+    };
+}
+function matchAll(desired, { posted, deleted }) {
+    const byKey = groupByKey(posted);
+    const wantedKeys = new Set(desired.map(({ draft }) => draft.key));
+    // Their line is untouched, but what is found on it is not the same: such a comment is rewritten, not replaced.
+    const others = new Map(posted
+        .filter(({ key, line }) => line !== null && !wantedKeys.has(key))
+        .map((comment) => [`${comment.line} ${comment.path}`, comment]));
+    return desired.map((wanted) => {
+        const same = byKey.get(wanted.draft.key) ?? [];
+        if (same.some(({ state }) => state === "settled"))
+            return { wanted, kind: "settled" };
+        const alive = same.filter(({ line }) => line !== null);
+        const comment = alive.find(({ state }) => state === "open") ?? alive[0];
+        if (comment !== undefined)
+            return { wanted, kind: "standing", comment };
+        if (deleted.has(wanted.draft.key))
+            return { wanted, kind: "settled" };
+        return matchPlace(wanted, others.get(`${wanted.draft.line} ${wanted.draft.path}`));
+    });
+}
+function matchPlace(wanted, other) {
+    if (other?.state === "open")
+        return { wanted, kind: "standing", comment: other };
+    const saysTheSame = other?.bodyHash === fingerprint(withoutMarker(wanted.draft.body));
+    return { wanted, kind: other?.state === "settled" && saysTheSame ? "settled" : "fresh" };
+}
+function groupByKey(posted) {
+    const groups = new Map();
+    for (const comment of [...posted].sort((a, b) => a.id - b.id)) {
+        const group = groups.get(comment.key);
+        if (group === undefined)
+            groups.set(comment.key, [comment]);
+        else
+            group.push(comment);
+    }
+    return groups;
+}
+/** A comment keeps the key that it was posted with, so that it is still known when the old finding is back. */
+function updateOf({ wanted: { draft }, comment }) {
+    const body = withoutMarker(draft.body);
+    if (comment === undefined || comment.bodyHash === fingerprint(body))
+        return [];
+    return [{ id: comment.id, draft: { ...draft, key: comment.key, body: withMarker(comment.key, body) } }];
+}
+function idOf({ id }) {
+    return { id };
+}
+function holds(hunks, { path, line }) {
+    return (hunks.get(path) ?? []).some(({ start, end }) => start <= line && line <= end);
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/review.js
 
 
 
 
 
+
 /**
- * What has to happen on the pull request so that every line with findings has one comment, and no line has two.
- * A draft that is known from `posted` is left alone, or updated when it says something else by now; one that GitHub's
- * hunks cannot hold, or that is over the limit, goes to `overflow`; a comment that nothing calls for goes to `minimise`.
+ * What has to happen on the pull request so that every line with findings has one comment, and no line has two. A draft
+ * that GitHub's hunks cannot hold, or that is over the limit, goes to `overflow`; the summary lists it.
  */
 function planReview(report, hunks, posted, options) {
-    const drafts = draftComments(report, options.configOf);
-    const standing = new Map([...posted].reverse().map((comment) => [comment.key, comment]));
-    const known = drafts.filter(({ draft }) => standing.has(draft.key));
-    const fresh = drafts.filter(({ draft }) => !standing.has(draft.key));
-    const possible = fresh.filter(({ draft }) => holds(hunks, draft));
-    const chosen = selectDrafts(possible, options.maxComments - known.length);
-    const overflow = fresh.filter((weighed) => !chosen.has(weighed)).map(({ draft }) => draft);
-    const kept = new Set(known.map(({ draft }) => standing.get(draft.key)));
-    return {
-        post: fresh.filter((weighed) => chosen.has(weighed)).map(({ draft }) => draft),
-        update: known.flatMap(({ draft, bodyHash }) => updateOf(draft, bodyHash, standing.get(draft.key))),
-        minimise: posted.filter((comment) => !kept.has(comment)).map(({ id }) => ({ id })),
-        overflow,
-        summary: renderSummary(report, { ...options.links, limit: COMMENT_LIMIT }),
-    };
+    const { configOf, maxComments, deleted = new Set(), links } = options;
+    const plan = reconcile(draftComments(report, configOf), { posted, deleted, hunks, maxComments });
+    return { ...plan, summary: renderSticky(report, plan, links ?? {}) };
 }
 /** One draft for each line that findings start on, in the order of the report. */
 function draftComments(report, configOf) {
@@ -38222,7 +38516,6 @@ function weigh(line, findings, rewrite, key) {
         path: line.path,
         severity: worst(findings.map(({ severity }) => severity)),
         draft: { path: line.path, line: line.line, key, body: withMarker(key, body), suggestion },
-        bodyHash: fingerprint(body),
     };
 }
 function review_place(path, line) {
@@ -38240,17 +38533,88 @@ function groupByPlace(findings) {
     }
     return groups;
 }
-function holds(hunks, { path, line }) {
-    return (hunks.get(path) ?? []).some(({ start, end }) => start <= line && line <= end);
+
+;// CONCATENATED MODULE: ./build/src/core/review-memory.js
+/** The text above the comments of a review, with the hidden keys of these comments: it outlives them when they are deleted. */
+function withMemory(keys, text) {
+    return `<!-- caption-style:v1 review${keys.length === 0 ? "" : ` keys=${keys.join(",")}`} -->\n${text}`;
 }
-/** A comment whose line is gone is history: what it says is not touched. */
-function updateOf(draft, bodyHash, comment) {
-    if (comment === undefined || comment.line === null || comment.bodyHash === bodyHash)
-        return [];
-    return [{ id: comment.id, draft }];
+/** The keys of the comments that a review was posted with; null when it is none of ours. */
+function readMemory(body) {
+    const match = MEMORY.exec(body);
+    return match === null ? null : (match[1] ?? "").split(",").filter((key) => key !== "");
+}
+/** A review's text without the memory of some comments, each key once; for comments that we delete ourselves. */
+function forget(body, gone) {
+    const kept = [...(readMemory(body) ?? [])];
+    for (const key of gone) {
+        const index = kept.indexOf(key);
+        if (index >= 0)
+            kept.splice(index, 1);
+    }
+    return withMemory(kept, body.replace(MEMORY, ""));
+}
+/** The keys of comments that were posted and that somebody deleted since: reviews remember more than stand. */
+function deletedKeys(bodies, posted) {
+    const counts = new Map();
+    for (const key of bodies.flatMap((body) => readMemory(body) ?? []))
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const { key } of posted)
+        counts.set(key, (counts.get(key) ?? 0) - 1);
+    return new Set([...counts].flatMap(([key, count]) => (count > 0 ? [key] : [])));
+}
+const MEMORY = /^<!-- caption-style:v1 review(?: keys=([0-9a-z,]*))? -->(?:\r?\n|$)/;
+
+;// CONCATENATED MODULE: ./build/src/core/review-note.js
+
+/** A summary is begun when there are findings, and told once that they are mended; then it rests. */
+function planNote(notes, summary, hasFindings) {
+    const [first, ...others] = notes
+        .flatMap(({ id, body }) => {
+        const marker = review_note_MARKER.exec(body);
+        return marker === null ? [] : [{ id, state: marker[1], hash: marker[2] }];
+    })
+        .sort((a, b) => a.id - b.id);
+    const state = hasFindings ? "open" : "mended";
+    const body = `<!-- caption-style:v1 summary s=${state} b=${fingerprint(summary)} -->\n${summary}`;
+    const drop = others.map(({ id }) => id);
+    if (first === undefined)
+        return { create: hasFindings ? body : null, update: null, drop };
+    const rests = first.state === "mended" && !hasFindings;
+    const isSame = first.hash === fingerprint(summary) && first.state === state;
+    return { create: null, update: rests || isSame ? null : { id: first.id, body }, drop };
+}
+const review_note_MARKER = /^<!-- caption-style:v1 summary s=(open|mended) b=([0-9a-z]+) -->(?:\r?\n|$)/;
+
+;// CONCATENATED MODULE: ./build/src/shell/action-note.js
+
+
+/** Writes the summary comment. */
+async function writeNote(github, { create, update, drop }, options) {
+    if (create !== null)
+        await createNote(github, create, options);
+    if (update !== null)
+        await github.updateNote(update.id, update.body);
+    for (const id of drop)
+        await github.deleteNote(id);
+}
+/** Before it repeats itself it looks whether the comment is there. */
+async function createNote(github, body, { number, wait }) {
+    try {
+        await github.postNote(number, body);
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y) || error.kind !== "unavailable")
+            throw error;
+        await wait(1000);
+        const { notes } = await github.conversation(number);
+        if (planNote(notes, "", true).create !== null)
+            await github.postNote(number, body);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/shell/action-post.js
+
 
 
 /**
@@ -38282,8 +38646,8 @@ async function postHalving(github, drafts, options, state) {
         return;
     state.attempts += 1;
     try {
-        const body = state.posted.length === 0 ? options.body : moreComments;
-        const url = await postOnce(github, drafts, { ...options, body });
+        const how = state.posted.length === 0 ? options : { body: moreComments, event: "COMMENT" };
+        const url = await postOnce(github, drafts, { ...options, body: how.body, event: how.event });
         state.url ??= url;
         state.posted.push(...drafts);
     }
@@ -38304,18 +38668,197 @@ function isAboutAComment({ kind, message }) {
 }
 /** Posts until GitHub answers. Before it repeats itself it looks whether the review is there: nothing is posted twice. */
 async function postOnce(github, drafts, options, [pause, ...later] = pauses) {
-    const { number, head, body, wait } = options;
+    const { number, head, event, body: text, wait } = options;
     try {
-        const comments = drafts.map(({ path, line, body: text }) => ({ path, line, body: text }));
-        return await github.postReview({ number, head, body, comments });
+        const comments = drafts.map(({ path, line, body }) => ({ path, line, body }));
+        const body = withMemory(drafts.map(({ key }) => key), text);
+        return await github.postReview({ number, head, event, body, comments });
     }
     catch (error) {
         if (!(error instanceof github_error/* GitHubError */.y) || error.kind !== "unavailable" || pause === undefined)
             throw error;
     }
     await wait(pause);
-    const standing = new Set(readPosted(await github.ownComments(number)).map(({ key }) => key));
+    const { comments: said } = await github.conversation(number);
+    const standing = new Set(readPosted(said).map(({ key }) => key));
     return drafts.every(({ key }) => standing.has(key)) ? null : postOnce(github, drafts, options, later);
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/action-put-away.js
+
+
+
+
+/** REST deletes and updates one comment a request, a second apart; what is left over waits for the next run. */
+const MOST_WRITES = 25;
+/** Puts away what nothing calls for any more. Gives a sentence where the token or the server cannot; the comments then stay. */
+async function putAway(github, comments, how) {
+    if (comments.length === 0 || how.outdated === "keep")
+        return "";
+    const nodes = comments.flatMap(({ nodeId }) => (nodeId === null ? [] : [nodeId]));
+    const threads = comments.flatMap(({ threadId }) => (threadId === null ? [] : [threadId]));
+    if (how.outdated === "delete")
+        return attempt("deleted", () => deleteComments(github, comments, how));
+    if (nodes.length < comments.length)
+        return stays("hidden", "GraphQL is not available.");
+    if (how.outdated === "minimise")
+        return attempt("hidden", () => github.gesture("minimise", nodes));
+    const refusal = await attempt("resolved", () => github.gesture("resolve", threads));
+    if (refusal === "")
+        return "";
+    const alsoRefused = await attempt("hidden", () => github.gesture("minimise", nodes));
+    return alsoRefused === "" ? `${refusal} They were hidden instead.` : alsoRefused;
+}
+/** Shows again what an earlier run put away. */
+async function bringBack(github, comments) {
+    const hidden = comments.flatMap(({ hiddenAs, nodeId }) => hiddenAs === null || nodeId === null ? [] : [nodeId]);
+    const resolved = comments.flatMap(({ resolvedBy, threadId }) => resolvedBy === "us" && threadId !== null ? [threadId] : []);
+    return attempt("shown again", async () => {
+        if (hidden.length > 0)
+            await github.gesture("show", hidden);
+        if (resolved.length > 0)
+            await github.gesture("reopen", resolved);
+    });
+}
+/** First a review forgets the comment: otherwise it would look as if a person had deleted it, and not be posted again. */
+async function deleteComments(github, comments, { number, reviews }) {
+    const some = comments.slice(0, MOST_WRITES);
+    for (const review of reviews) {
+        const mine = some.filter(({ reviewId }) => reviewId === review.id);
+        const keys = mine.flatMap(({ body }) => readMarker(body)?.key ?? []);
+        if (keys.length > 0 && readMemory(review.body) !== null)
+            await github.updateReview(number, review.id, forget(review.body, keys));
+    }
+    for (const { id } of some)
+        await github.deleteComment(id);
+}
+async function attempt(done, act) {
+    try {
+        await act();
+        return "";
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y) || error.kind !== "denied")
+            throw error;
+        return stays(done, error.message);
+    }
+}
+function stays(done, why) {
+    return `Some comments of earlier runs could not be ${done}. ${why}`;
+}
+/** "3 comments are left to the next run." */
+function leftOver(count) {
+    return count > MOST_WRITES ? `${plural(count - MOST_WRITES, "comment")} left to the next run.` : "";
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/action-carry-out.js
+
+
+
+
+
+
+
+
+/** Whether a plan changes nothing on the pull request. */
+function isIdle(plan, said, order) {
+    const { post, update, minimise, restore, summary } = plan;
+    const note = planNote(said.notes, summary, order.report.findings.length > 0);
+    const states = reviewStates(plan, said, order);
+    return (post.length + update.length + restore.length + note.drop.length + states.stale.length === 0 &&
+        (minimise.length === 0 || order.outdated === "keep") &&
+        note.create === null &&
+        note.update === null &&
+        !states.asks);
+}
+/**
+ * Carries out a plan, what is new first: each step can be the last one of a run that is cancelled, and the plan of the next
+ * run is then what is left of this one.
+ */
+async function carryOut(github, plan, said, order) {
+    const { number, head, wait } = order;
+    const { asks, stale } = reviewStates(plan, said, order);
+    const body = order.bodyOf(plan);
+    const event = asks ? "REQUEST_CHANGES" : "COMMENT";
+    const delivery = await deliver(github, plan.post, { number, head, event, body, wait });
+    if (delivery.error !== null)
+        return { ...delivery, remarks: [] };
+    const remarks = [];
+    let { url } = delivery;
+    try {
+        if (asks && delivery.posted.length === 0)
+            url = await github.postReview({ number, head, event, body: withMemory([], body), comments: [] });
+        remarks.push(...(await action_carry_out_tidy(github, plan, said, order)));
+        remarks.push(await dismiss(github, stale, order));
+        await summarise(github, { plan, said, delivery }, order);
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y))
+            throw error;
+        return { ...delivery, url, error, remarks };
+    }
+    return { ...delivery, url, remarks: remarks.filter((remark) => remark !== "") };
+}
+async function action_carry_out_tidy(github, plan, said, { number, outdated }) {
+    const byId = new Map(said.comments.map((comment) => [comment.id, comment]));
+    const named = (list) => list.flatMap(({ id }) => byId.get(id) ?? []);
+    for (const { id, draft } of plan.update.slice(0, MOST_WRITES))
+        await github.updateComment(id, draft.body);
+    return [
+        leftOver(plan.update.length),
+        await bringBack(github, named(plan.restore)),
+        await putAway(github, named(plan.minimise), { number, outdated, reviews: said.reviews }),
+    ];
+}
+/** What an info finding says is no reason to hold a pull request up, nor is what a person has settled. */
+function reviewStates({ setAside }, { reviews }, { report, review }) {
+    const settled = new Set(setAside.map(({ path, line }) => `${line} ${path}`));
+    const hasReason = report.findings.some(({ severity, path, start }) => severity !== "info" && !settled.has(`${start.line} ${path}`));
+    const asking = reviews.filter(({ requestsChanges, body }) => requestsChanges && readMemory(body) !== null);
+    const mayAsk = review === "request-changes" && hasReason;
+    return { asks: mayAsk && asking.length === 0, stale: mayAsk ? [] : asking.map(({ id }) => id) };
+}
+async function dismiss(github, stale, { number, head }) {
+    try {
+        for (const id of stale)
+            await github.dismissReview(number, id, `Nothing is left to change. Reviewed ${head.slice(0, 7)}.`);
+        return "";
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y) || (error.kind !== "denied" && error.kind !== "refused"))
+            throw error;
+        return `The review that asks for changes could not be dismissed; a maintainer can. ${error.message}`;
+    }
+}
+/** The summary knows what GitHub refused. A run that was here at the same time may have said the same: that is deleted. */
+async function summarise(github, { plan, said, delivery }, { report, links, number, wait }) {
+    const posted = new Set(delivery.posted);
+    const refused = plan.post.filter((draft) => !posted.has(draft));
+    const overflow = [...plan.overflow, ...refused];
+    const summary = refused.length === 0 ? plan.summary : renderSticky(report, { ...plan, overflow }, links);
+    const hasFindings = report.findings.length > 0;
+    const note = planNote(said.notes, summary, hasFindings);
+    await writeNote(github, note, { number, wait });
+    if (posted.size === 0 && note.create === null)
+        return;
+    const now = await github.conversation(number);
+    await deleteComments(github, doubles(now, delivery.posted), { number, reviews: now.reviews });
+    for (const id of planNote(now.notes, summary, hasFindings).drop)
+        await github.deleteNote(id);
+}
+/** Of what this run posted, all but the oldest of each; every run at once comes to the same answer. */
+function doubles({ comments }, posted) {
+    const byId = new Map(comments.map((comment) => [comment.id, comment]));
+    const keys = new Set(posted.map(({ key }) => key));
+    const seen = new Set();
+    const open = readPosted(comments).filter(({ state, line, key }) => state === "open" && line !== null && keys.has(key));
+    return [...open]
+        .sort((a, b) => a.id - b.id)
+        .flatMap(({ id, key }) => {
+        const isDouble = seen.has(key);
+        seen.add(key);
+        return isDouble ? (byId.get(id) ?? []) : [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/shell/action-review.js
@@ -38325,28 +38868,38 @@ async function postOnce(github, drafts, options, [pause, ...later] = pauses) {
 
 
 
+
 /** Brings a report to the pull request. */
 async function reviewPullRequest(github, request) {
-    const { report, number, configOf, maxComments } = request;
-    if (report.findings.length === 0)
-        return { kind: "done", message: "", url: null, untold: [] };
+    const { report, number, configOf, maxComments, links } = request;
     try {
         // What is said of an image, or of a file that the pull request leaves alone, has no line to stand on.
         const read = report.findings.filter(({ path }) => request.textOf(path) !== undefined);
         const paths = new Set(read.map(({ path }) => path));
         const hunks = await readShownHunks(github.shownFiles(number), paths, request.textOf);
-        const posted = readPosted(await github.ownComments(number));
-        return await carryOut(github, planReview(report, hunks, posted, { configOf, maxComments }), request);
+        const said = await github.conversation(number);
+        const posted = readPosted(said.comments);
+        const bodies = said.reviews.map(({ body }) => body);
+        const deleted = deletedKeys(bodies, posted);
+        const plan = planReview(report, hunks, posted, { configOf, maxComments, deleted, links });
+        return isIdle(plan, said, request)
+            ? { ...done(plan, 0, null), url: null, untold: findingsOn(report, [...plan.post, ...plan.overflow]) }
+            : await postPlan(github, plan, said, request);
     }
     catch (error) {
         if (!(error instanceof github_error/* GitHubError */.y))
             throw error;
-        return { ...failure(error), url: null, untold: report.findings };
+        // A token that may not even look has nothing to say of a clean pull request.
+        const isMoot = error.kind === "denied" && report.findings.length === 0;
+        const how = isMoot ? { kind: "done", message: "" } : failure(error);
+        return { ...how, url: null, untold: report.findings };
     }
 }
 /** The hunks of some files; asks for no more pages once all of them were seen. */
 async function readShownHunks(pages, paths, textOf) {
     const hunks = new Map();
+    if (paths.size === 0)
+        return hunks;
     for await (const page of pages) {
         for (const { path, patch } of page) {
             const text = textOf(path);
@@ -38359,49 +38912,36 @@ async function readShownHunks(pages, paths, textOf) {
     }
     return hunks;
 }
-/** Posts what is new and updates what says something else by now; `minimise` is left to a later version. */
-async function carryOut(github, plan, request) {
-    const { report, number, head, wait } = request;
-    const before = { url: null, untold: findingsOn(report, [...plan.post, ...plan.overflow]) };
-    if (plan.post.length + plan.update.length === 0)
-        return { ...done(plan, 0, null), ...before };
+async function postPlan(github, plan, said, request) {
+    const { report, number, head } = request;
     const now = await github.pullRequest(number);
-    if (!now.open)
-        return { kind: "closed", message: closedMessage, ...before };
-    if (now.head !== head)
-        return { kind: "superseded", message: supersededBy(now.head), ...before };
-    const delivery = await deliver(github, plan.post, { number, head, body: request.bodyOf(plan), wait });
-    const posted = new Set(delivery.posted);
+    if (!now.open || now.head !== head) {
+        const untold = findingsOn(report, [...plan.post, ...plan.overflow]);
+        return now.open
+            ? { kind: "superseded", message: supersededBy(now.head), url: null, untold }
+            : { kind: "closed", message: closedMessage, url: null, untold };
+    }
+    const { refusal, url, remarks, ...outcome } = await carryOut(github, plan, said, request);
+    const posted = new Set(outcome.posted);
     const untold = findingsOn(report, [...plan.post.filter((draft) => !posted.has(draft)), ...plan.overflow]);
-    const { refusal, url } = delivery;
     const refusedAll = plan.post.length > 0 && posted.size === 0 ? refusal : null;
-    const error = delivery.error ?? (await update(github, plan.update)) ?? refusedAll;
-    return { ...(error === null ? done(plan, posted.size, refusal) : failure(error)), url, untold };
+    const error = outcome.error ?? refusedAll;
+    const { kind, message } = error === null ? done(plan, posted.size, refusal) : failure(error);
+    return { kind, message: [message, ...remarks].join(" ").trim(), url, untold };
 }
 function done(plan, posted, refusal) {
     const refused = plan.post.length - posted;
     const left = refused + plan.overflow.length;
     const made = posted === 0 ? "No new comment was posted." : `A review with ${plural(posted, "comment")} was posted.`;
-    const rest = ` The findings of ${plural(left, "line")} without a comment are in the annotations and in the job summary.`;
+    const rest = ` The findings of ${plural(left, "line")} without a comment are in the summary comment, in the annotations and in the job summary.`;
+    if (left + plan.post.length === 0 && plan.setAside.length + plan.update.length === 0)
+        return { kind: "done", message: "" };
     const why = refusal === null ? "" : ` ${plural(refused, "comment")} left out: ${refusal.message}`;
     return { kind: "done", message: left === 0 ? made : `${made}${why}${rest}` };
 }
 function findingsOn({ findings }, drafts) {
     const places = new Set(drafts.map(({ path, line }) => `${line} ${path}`));
     return findings.filter(({ path, start }) => places.has(`${start.line} ${path}`));
-}
-/** The comments that could not be updated still stand, with what they said before. */
-async function update(github, updates) {
-    try {
-        for (const { id, draft } of updates)
-            await github.updateComment(id, draft.body);
-        return null;
-    }
-    catch (error) {
-        if (error instanceof github_error/* GitHubError */.y)
-            return error;
-        throw error;
-    }
 }
 /** Why a closed pull request gets no review. */
 const closedMessage = "The pull request is closed, so no review was posted.";
@@ -38883,10 +39423,10 @@ const CODES = {
  * user and stays as it is.
  */
 function asciiWords(sentence) {
-    return sentence.replace(OURS, (found, quoted) => quoted === undefined ? (ascii_ASCII[found] ?? found) : `"${quoted}"`);
+    return sentence.replace(ascii_OURS, (found, quoted) => quoted === undefined ? (ascii_ASCII[found] ?? found) : `"${quoted}"`);
 }
 // Quotations first, with marks that are quoted in them; a straight pair is no more than skipped, but for our own "…".
-const OURS = /“([^“”]*(?:“[^“”]*”[^“”]*)*)”|"(?!…")[^"]*"|[…→‘’]/gu;
+const ascii_OURS = /“([^“”]*(?:“[^“”]*”[^“”]*)*)”|"(?!…")[^"]*"|[…→‘’]/gu;
 const ascii_ASCII = { "…": "...", "→": "->", "‘": "'", "’": "'" };
 
 ;// CONCATENATED MODULE: ./build/src/report/say.js
@@ -39661,7 +40201,7 @@ const prepositions = listed(`in on at with without of from behind beside near un
   against around between across along among by for into onto inside outside next to down up off toward towards past
   as during within atop alongside beyond like while`);
 /** Those that say where something is. */
-const places = listed(`in on at behind beside near under below beneath over above against around between across along
+const words_places = listed(`in on at behind beside near under below beneath over above against around between across along
   among by inside outside next atop alongside beyond through into onto to`);
 const be = listed("is are was were has have");
 const conjunctions = listed("and or");
@@ -39854,7 +40394,7 @@ function byPicture({ words, head, link, size, rest, goalKind }) {
         return { role: "type", because: "it says where the camera stands" };
     if (words[0] === "drawing" && size === 1 && link === "")
         return undefined;
-    const isOn = places.has(link) && goalKind !== undefined && !CANVAS.has(rest.at(-1) ?? "");
+    const isOn = words_places.has(link) && goalKind !== undefined && !CANVAS.has(rest.at(-1) ?? "");
     if (pictures.has(head) && size > 0 && !isOn) {
         if (size === 1 && link === "" && AMBIGUOUS.has(head))
             return undefined;
@@ -39877,7 +40417,7 @@ const AMBIGUOUS = new Set("print poster cover page panel frame sheet still logo 
 function readNoun(phrase) {
     const { size, words, kind } = phrase;
     if (size === 0)
-        return places.has(words[0] ?? "") ? byPlace(phrase) : undefined;
+        return words_places.has(words[0] ?? "") ? byPlace(phrase) : undefined;
     if (kind === undefined)
         return undefined;
     return byGoal(phrase) ?? byKind(phrase);
@@ -39893,7 +40433,7 @@ function byPlace({ goal, goalKind, words }) {
 }
 /** "clock on wall", "headphones around neck"; a person or an animal is of no kind, so "man on bench" is not read. */
 function byGoal({ head, kind, link, rest, goal, goalKind }) {
-    const isThere = places.has(link) || (stances.has(link) && prepositions.has(rest[0] ?? ""));
+    const isThere = words_places.has(link) || (stances.has(link) && prepositions.has(rest[0] ?? ""));
     if (!isThere || kind === "light" || kind === "feeling")
         return undefined;
     if (GRIPS.has(goal) && (kind === "thing" || (kind === "garment" && link === "in"))) {
@@ -39923,7 +40463,7 @@ function byKind({ words, head, kind, size, link, rest, determined, goalKind }) {
     if (kind === "garment" || kind === "hair") {
         if (/ing$/.test(link))
             return undefined;
-        const isElsewhere = places.has(link) && goalKind !== undefined && goalKind !== "garment";
+        const isElsewhere = words_places.has(link) && goalKind !== undefined && goalKind !== "garment";
         return kind === "garment" && isElsewhere ? undefined : { role: "subject", because };
     }
     if (kind === "body") {
@@ -41617,7 +42157,8 @@ async function post({ ports, inputs, pull, github }, { report, textOf, configOf 
         return { kind: "closed", message: closedMessage, ...nothing };
     return reviewPullRequest(github, {
         ...{ number, head, report, textOf, configOf, wait },
-        maxComments: inputs.maxComments,
+        ...{ maxComments: inputs.maxComments, review: inputs.review, outdated: inputs.outdated },
+        links: { sha: head, repositoryUrl: `${event.serverUrl}/${event.repository}` },
         bodyOf: (plan) => reviewBody({ report, event, head }, plan),
     });
 }

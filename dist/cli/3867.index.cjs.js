@@ -100,7 +100,7 @@ function addReview(program, ports, finish) {
         .option("--head <rev>", "the head of the pull request", "HEAD")
         .option("--max-comments <n>", "how many comments it may have", readCount, 25);
     withCommonOptions(command, ["text", "json"]).action(async (options) => {
-        const { runReview } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8228), __webpack_require__.e(4232), __webpack_require__.e(654), __webpack_require__.e(9511), __webpack_require__.e(5602), __webpack_require__.e(3761)]).then(__webpack_require__.bind(__webpack_require__, 5457));
+        const { runReview } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8228), __webpack_require__.e(4232), __webpack_require__.e(654), __webpack_require__.e(9511), __webpack_require__.e(5602), __webpack_require__.e(8699)]).then(__webpack_require__.bind(__webpack_require__, 395));
         finish(await runReview(options, ports));
     });
 }
@@ -136,7 +136,7 @@ function addDemo(program, ports, finish) {
         .command("demo")
         .description("review the pull request of the bundled example, without a network")
         .action(async () => {
-        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8228), __webpack_require__.e(4232), __webpack_require__.e(654), __webpack_require__.e(9511), __webpack_require__.e(5602), __webpack_require__.e(3761), __webpack_require__.e(4556)]).then(__webpack_require__.bind(__webpack_require__, 4556));
+        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8228), __webpack_require__.e(4232), __webpack_require__.e(654), __webpack_require__.e(9511), __webpack_require__.e(5602), __webpack_require__.e(8699), __webpack_require__.e(4556)]).then(__webpack_require__.bind(__webpack_require__, 4556));
         finish(await runDemo(ports));
     });
 }

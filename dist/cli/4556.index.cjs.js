@@ -19,7 +19,7 @@ exports.modules = {
 /* harmony import */ var _find_up_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3844);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6025);
 /* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4852);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5457);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(395);
 
 
 
