@@ -47,7 +47,7 @@ export function checkFile(
     edit === undefined || !isWritable ? [] : [edit],
   );
   for (const place of file.places) {
-    const caption = parseCaption(file.path, place.text, compiled.tagTexts);
+    const caption = parseCaption(file.path, place.text, compiled.tagTexts, compiled.partsAt);
     const checked = checkCaption(compiled, caption);
     if (checked.problems.size === 0) continue;
     const { problems, edit } = settledCaption(compiled, checked, isWritable ? place : unwritable(place));

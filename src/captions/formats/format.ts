@@ -51,6 +51,8 @@ export interface FormatOptions {
   readonly column?: string | undefined;
   /** What separates the fields of a CSV file: a comma unless it is a .tsv file. */
   readonly delimiter?: "," | "\t" | undefined;
+  /** What stands between the tags of a list when it is read as one caption: ", " unless the trainer parts tags otherwise. */
+  readonly joint?: string | undefined;
 }
 
 /** How captions stand in a kind of file. */

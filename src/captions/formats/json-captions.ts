@@ -9,6 +9,8 @@ import { listPlace } from "./list-place.ts";
 export interface CaptionKeys {
   readonly texts: readonly string[];
   readonly lists: readonly string[];
+  /** See `FormatOptions`. */
+  readonly joint?: string | undefined;
 }
 
 /** The captions of a record, in the order in which they stand. A record without any is a fault. */
@@ -29,7 +31,7 @@ export function recordPlaces(
   const before = faults.length;
   for (const [name, value] of membersByName(json.text, record.start, faults)) {
     const place = keys.lists.includes(name)
-      ? tagsPlace(json, value, image, faults)
+      ? tagsPlace(json, value, { image, joint: keys.joint }, faults)
       : keys.texts.includes(name)
         ? textPlace(json, value, image, faults)
         : undefined;
@@ -62,7 +64,7 @@ function named({ texts, lists }: CaptionKeys): readonly string[] {
 function tagsPlace(
   json: JsonText,
   span: Span,
-  image: string | undefined,
+  { image, joint }: Pick<Place, "image"> & Pick<CaptionKeys, "joint">,
   faults: Fault[],
 ): Place | undefined {
   const { text } = json;
@@ -84,6 +86,7 @@ function tagsPlace(
     span,
     items: values.map((value) => jsonPlace(json, value, image)),
     image,
+    joint,
     grow: { item: (tag) => jsonLiteral(json, tag), gap: `,${indent.includes("\n") ? indent : " "}` },
   });
 }
