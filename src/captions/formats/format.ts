@@ -15,6 +15,8 @@ export interface Place {
   readonly offsetOf: (at: number) => number;
   /** The image as the file names it, relative to the file's folder; undefined where its own name says it. */
   readonly image: string | undefined;
+  /** The other caption of the record, and whether the trainer puts it before this one or behind it. */
+  readonly beside?: { readonly text: string; readonly comes: "before" | "behind" };
 }
 
 /** A record that cannot be read: what is wrong and what to do, as sentences for people. */

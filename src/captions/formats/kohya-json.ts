@@ -20,6 +20,6 @@ export const kohyaJson: Format = {
 /** The keys of kohya's records. `tags` is a text for kohya, a list for dataset-tag-editor. */
 export function kohyaKeys({ column, joint }: FormatOptions): CaptionKeys {
   return column === undefined
-    ? { texts: ["caption"], lists: ["tags"], joint }
+    ? { texts: ["caption"], lists: ["tags"], together: ["caption", "tags"], joint }
     : { texts: [], lists: [column], joint };
 }
