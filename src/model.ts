@@ -94,6 +94,8 @@ export interface Caption {
   readonly tags: readonly Tag[];
   /** The tokens of prose, in the offsets of `text`; empty for tags, which have their own. */
   readonly tokens: readonly Token[];
+  /** The other caption of its record, which some trainers train with it as one text. */
+  readonly beside?: { readonly caption: Caption; readonly comes: "before" | "behind" } | undefined;
 }
 
 /** What a rule yields, in the offsets of the caption's text. */

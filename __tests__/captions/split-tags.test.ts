@@ -3,9 +3,9 @@ import { splitTags } from "../../src/captions/split-tags.ts";
 import { createTagTexts } from "../../src/captions/tag-text.ts";
 
 /** Tags as "text", with "/" where a new group begins. */
-const shown = (text: string): string[] => {
+const shown = (text: string, mark?: string): string[] => {
   let group = 0;
-  return splitTags(text, createTagTexts()).flatMap((tag) => {
+  return splitTags(text, createTagTexts(), mark).flatMap((tag) => {
     const marks = "/".repeat(tag.group - group);
     group = tag.group;
     expect(text.slice(tag.span.start, tag.span.end)).toBe(tag.of.text);
@@ -93,4 +93,20 @@ test("brackets that are never closed cost no time", () => {
 test("a caption of one long word around BREAK costs no time", () => {
   const text = `${"A".repeat(60_000)} BREAK `.repeat(3);
   expect(splitTags(text, createTagTexts())).toHaveLength(1);
+});
+
+test.each<[what: string, mark: string, text: string, tags: string[]]>([
+  ["a comma is text", ";", "a; b, c;d，e", ["a", "b, c", "d，e"]],
+  ["empty tags", ";", "; a;; b;", ["a", "b"]],
+  ["several marks as one", "||", "a || b|c||d", ["a", "b|c", "d"]],
+  ["a wildcard and a weight stay whole", "|", "a | {b|c} | (d|e:1.2)", ["a", "{b|c}", "(d|e:1.2)"]],
+  ["a divider is no separator", "|", "a|b|||c | d", ["a", "b", "/c", "d"]],
+  ["a line end parts as well", ";", "a; b\nc", ["a", "b", "/c"]],
+  ["what a backslash escapes parts nothing", ";", "a\\;b; c", ["a\\;b", "c"]],
+  ["a bracket behind the mark is no face", ";", "a;(b;c:1.2);d", ["a", "(b;c:1.2)", "d"]],
+  ["a network behind the mark", ";", "a;<lora:x;y:1>;<3;b>", ["a", "<lora:x;y:1>", "<3", "b>"]],
+  ["BREAK beside the mark", ";", "a;BREAK;b", ["a", "/BREAK", "/b"]],
+  ["a full-width mark", "、", "女孩、坐，笑", ["女孩", "坐，笑"]],
+])("%s, parted at %s", (_, mark, text, tags) => {
+  expect(shown(text, mark)).toEqual(tags);
 });

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
+import type { FormatId } from "../../src/captions/formats/format.ts";
+import { formats } from "../../src/captions/formats/index.ts";
 import { check } from "../../src/core/check.ts";
+import { readClipMerges } from "../../src/io/clip-merges.ts";
 import type { Severity } from "../../src/model.ts";
 import { registry } from "../../src/rules/index.ts";
+import type { Profile } from "../../src/style/profiles/profile.ts";
 import { profiles } from "../../src/style/profiles/table.ts";
 import { styleOf } from "../support/style-of.ts";
 import { checkText, testRule } from "../support/test-rule.ts";
@@ -252,5 +256,95 @@ describe("the table of tokens", () => {
       `info about 149 CLIP tokens (an estimate), of which the trainer reads 75: from “brown couch” on, 12 tags may never reach the model. ${shorten}`,
     ]);
     expect(checkText(example, style).findings[0]?.severity).toBe("error");
+  });
+});
+
+describe("a record of kohya's JSON", () => {
+  const told = (
+    record: object,
+    options: Record<string, unknown>,
+    profile: Profile = sdxl,
+    id: FormatId = "kohya-json",
+  ) => {
+    const style = { ...styleOf({ rules: { "caption-length": options }, profile }), format: { id } };
+    const text = JSON.stringify(id === "kohya-json" ? { a: record } : { image_path: "a.png", ...record });
+    return check({
+      sources: [{ path: "a.json", text }],
+      registry,
+      styleOf: () => style,
+      formats,
+      clipMerges: readClipMerges,
+    }).findings.map(({ start, message }) => `${text.slice(start.offset).split('"')[0] ?? ""}: ${message}`);
+  };
+  const together = "in “caption” and “tags” together";
+  const few = { caption: "photo, sitting", tags: "red dress, couch" };
+
+  test.each<[string, object, Record<string, unknown>, string[]]>([
+    ["enough together", few, { tags: { min: 3, max: 4 }, words: { min: 5, max: 5 } }, []],
+    [
+      "too few together",
+      few,
+      { tags: { min: 5 } },
+      [`photo, sitting: Too few tags: 4 ${together}, minimum 5. Describe more of what the image shows.`],
+    ],
+    [
+      "too many together, told of what the trainer puts first",
+      { tags: ["red dress", "couch"], caption: "photo, sitting" },
+      { words: { max: 4 } },
+      [`photo, sitting: Too many words: 5 ${together}, maximum 4. Keep those that matter for this image.`],
+    ],
+    [
+      "sentences have no tags",
+      { caption: "A woman is sitting on a couch.", tags: "red dress, couch" },
+      { tags: { max: 1 } },
+      ["red dress, couch: Too many tags: 2, maximum 1. Keep those that matter for this image."],
+    ],
+    ["each fits, both do", few, { tokens: 8 }, []],
+    [
+      "each fits, both do not: the cut falls in the tags",
+      few,
+      { tokens: 6 },
+      [
+        `couch: 8 CLIP tokens ${together}, of which the trainer reads 6: “couch” never reaches the model. ${shorten}`,
+      ],
+    ],
+    [
+      "the cut falls in the caption",
+      few,
+      { tokens: 2 },
+      [
+        `sitting: 8 CLIP tokens ${together}, of which the trainer reads 2: “sitting” never reaches the model. All of “tags” comes behind it. ${shorten}`,
+      ],
+    ],
+    [
+      "the cut falls between the two",
+      few,
+      { tokens: 3 },
+      [
+        `red dress, couch: 8 CLIP tokens ${together}, of which the trainer reads 3: from “red dress” on, 2 tags never reach the model. ${shorten}`,
+      ],
+    ],
+    [
+      "a sentence and tags",
+      { caption: "A woman is sitting.", tags: "red dress, couch" },
+      { tokens: 8 },
+      [
+        `couch: 9 CLIP tokens ${together}, of which the trainer reads 8: “couch” never reaches the model. ${shorten}`,
+      ],
+    ],
+    [
+      "nothing beside it",
+      { caption: "photo, sitting", tags: "" },
+      { tags: { min: 3 } },
+      ["photo, sitting: Too few tags: 2, minimum 3. Describe more of what the image shows."],
+    ],
+    ["several lines", { caption: "photo, sitting\nphoto", tags: "red dress" }, { tags: { max: 3 } }, []],
+  ])("%s", (_, record, options, findings) => {
+    expect(told(record, options)).toEqual(findings);
+  });
+
+  test("is read otherwise by a trainer that takes its caption alone", () => {
+    expect(told(few, { tags: { max: 2 } }, profiles.musubi, "kohya-jsonl")).toEqual([]);
+    expect(told(few, { tags: { max: 2 } }, sdxl, "kohya-jsonl")).toHaveLength(1);
   });
 });

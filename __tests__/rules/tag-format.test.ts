@@ -12,7 +12,82 @@ const underscores = (place: string, wanted: string, got: string, times = ""): st
 const letters = (place: string, wanted: string, got: string, times = ""): string =>
   `${place} safe Expected small letters: “${wanted}”, got “${got}”${times}.`;
 
+const kohya = { profile: profiles["kohya-sdxl"], options: { underscores: "keep" } } as const;
+
 testRule("tag-format", [
+  {
+    ...kohya,
+    name: "the separator of the trainer's file",
+    stated: ";",
+    text: "ohwx;red hair ; a, b",
+    problems: ["0-20 safe Expected “; ” between tags, got “;” (2 places)."],
+    fixed: "ohwx; red hair; a, b",
+  },
+  {
+    ...kohya,
+    name: "the trainer's separator with its spaces",
+    stated: " | ",
+    text: "ohwx | red hair | {a|b}",
+  },
+  {
+    ...kohya,
+    name: "a trainer that parts at the space as well",
+    stated: " | ",
+    text: "ohwx|red hair| a ||| b",
+    problems: [between("0-16", "|", "safe", " | ").replace("”.", "” (2 places).")],
+    fixed: "ohwx | red hair | a ||| b",
+  },
+  {
+    ...kohya,
+    name: "spaces around the trainer's separator as the style has them",
+    stated: ";",
+    options: { separator: " ," },
+    text: "ohwx;red hair",
+    problems: [between("0-13", ";", "safe", " ;")],
+    fixed: "ohwx ;red hair",
+  },
+  {
+    ...kohya,
+    name: "a comma with its space goes before a style without it",
+    stated: ", ",
+    options: { separator: "," },
+    text: "ohwx,red hair",
+    problems: [between("0-13", ",")],
+    fixed: "ohwx, red hair",
+  },
+  {
+    name: "a trainer that takes nothing off",
+    profile: profiles["diffusion-pipe"],
+    stated: ";",
+    text: "ohwx; red hair",
+    problems: [between("0-14", "; ", "safe", ";")],
+    fixed: "ohwx;red hair",
+  },
+  {
+    ...kohya,
+    name: "empty tags and edges at the trainer's separator",
+    stated: ";",
+    text: ";ohwx;; red hair;",
+    problems: [empty("0-17"), stray("0-17")],
+    fixed: "ohwx; red hair",
+  },
+  {
+    ...kohya,
+    name: "commas where something else parts tags",
+    stated: ";",
+    text: "ohwx, red hair, sitting",
+    problems: [
+      "0-23 choice kohya sd-scripts parts tags at “;”, and this caption has nothing but commas: all of it is one tag there. Write “; ” between tags.",
+    ],
+  },
+  { ...kohya, name: "one tag with a comma", stated: ";", text: "paris, france" },
+  {
+    ...kohya,
+    name: "sentences where something else parts tags",
+    stated: ";",
+    text: "A cat, a dog, and a man. They sit.",
+  },
+  { ...kohya, name: "a space parts no tags", stated: " ", text: "ohwx, red hair" },
   { name: "the comma of a number", text: "crowd of 1,000 people, night" },
   {
     name: "a comma before another line is what a trainer splits by",

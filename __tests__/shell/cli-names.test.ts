@@ -49,8 +49,32 @@ describe("on the disk", () => {
       expect(named.code).toBe(0);
       expect(named.stderr).toContain("t/multiply.txt: This file holds a setting of EveryDream, a number");
       expect(named.stderr).toContain("README.txt: This file is a document");
+    });
+  });
+
+  test("who walks past such files is told once for each kind and folder", async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 9\n`;
+    const left = {
+      ...{ "t/multiply.txt": "2.0\n", "README.txt": "Hello.", "requirements.txt": "x", "t/1.txt.bak": "a" },
+      ...{ "t/8.txt": pointer, "t/9.txt": pointer },
+      "caption-style.json": '{ "rules": { "caption-file": "off" } }',
+    };
+    await inFolder({ ...pairs, ...left }, async (folder) => {
       const walked = await runInProcess(["check"], { cwd: folder });
-      expect(walked.stderr).not.toContain("multiply");
+      expect(walked.code).toBe(0);
+      const told = walked.stderr.split("\n").filter((line) => line.includes(".txt"));
+      expect(told).toEqual([
+        "t/8.txt: This file is in Git LFS, so there is only a pointer here. Keep captions out of LFS. So it is with 1 more file of the folder.",
+        expect.stringContaining(
+          "README.txt: This file and 1 more of its folder were not taken for captions: ",
+        ),
+        expect.stringContaining("t/1.txt.bak: This file was not taken for a caption: "),
+        expect.stringContaining("t/multiply.txt: This file was not taken for a caption: "),
+      ]);
+      expect((await runInProcess(["check", "--quiet"], { cwd: folder })).stderr).toBe("");
+    });
+    await inFolder({ "caption-style.json": "{}", "README.txt": "Hello." }, async (folder) => {
+      expect((await runInProcess(["check"], { cwd: folder })).stderr).toContain("No caption was found.");
     });
   });
 

@@ -4,7 +4,7 @@ import { type AnyRule, type RuleId, rules } from "../../src/rules/index.ts";
 import { optionKit } from "../../src/style/option-kit.ts";
 import type { Profile } from "../../src/style/profiles/profile.ts";
 import { profiles } from "../../src/style/profiles/table.ts";
-import type { Exception, RuleSetting, Section, Style } from "../../src/style/style.ts";
+import type { Exception, RuleSetting, Section, Style, StyleTrainer } from "../../src/style/style.ts";
 import { readVocabularyFile } from "../../src/style/vocabulary-file.ts";
 
 export interface StyleParts {
@@ -14,6 +14,8 @@ export interface StyleParts {
   readonly exceptions?: readonly Exception[];
   readonly severity?: Severity;
   readonly profile?: Profile;
+  /** What the trainer's own file has between tags. */
+  readonly stated?: string;
   /** The vocabulary files, by path. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -32,12 +34,23 @@ export function styleOf(parts: StyleParts): Style {
   return {
     path: "caption-style.json",
     profile: parts.profile ?? profiles.generic,
+    ...(parts.stated !== undefined && { trainer: stating(parts.stated) }),
     format: { id: "sidecar" },
     sections: (parts.sections ?? []).map(completeSection),
     lists: new Map(Object.entries(parts.lists ?? {})),
     rules: settings,
     ...(parts.files !== undefined && { known: knownIn(parts.files) }),
     exceptions: parts.exceptions ?? [],
+  };
+}
+
+function stating(separator: string): StyleTrainer {
+  return {
+    path: "dataset.toml",
+    profiles: [],
+    set: undefined,
+    sure: true,
+    values: { separator: { value: separator, from: "dataset.toml:1: caption_separator", place: undefined } },
   };
 }
 

@@ -5,11 +5,14 @@ export const BREAK = "BREAK";
 
 /**
  * Whether that word stands at a place, and means that: "COFFEE BREAK" is a sign in the picture. `from` is where the tag
- * around it begins.
+ * around it begins, and `mark` what parts tags.
  */
-export function isBreakAt(text: string, at: number, from: number): boolean {
+export function isBreakAt(
+  text: string,
+  { at, from, mark }: { readonly at: number; readonly from: number; readonly mark: string },
+): boolean {
   const end = at + BREAK.length;
-  if (!text.startsWith(BREAK, at) || !isEdge(text[at - 1]) || !isEdge(text[end])) return false;
+  if (!text.startsWith(BREAK, at) || !isEdge(text[at - 1], mark) || !isEdge(text[end], mark)) return false;
   const before = text.slice(Math.max(from, at - LONGEST_WORD), at);
   const behind = text.slice(end, end + LONGEST_WORD);
   return !isShouted(WORD_BEFORE.exec(before)) && !isShouted(WORD_BEHIND.exec(behind));
@@ -18,8 +21,8 @@ export function isBreakAt(text: string, at: number, from: number): boolean {
 /** No more than this is looked at on either side, so that a caption without spaces costs no time. */
 const LONGEST_WORD = 64;
 
-function isEdge(letter: string | undefined): boolean {
-  return letter === undefined || /[\s,，、；|]/u.test(letter);
+function isEdge(letter: string | undefined, mark: string): boolean {
+  return letter === undefined || /[\s,，、；|]/u.test(letter) || mark.includes(letter);
 }
 
 function isShouted(word: RegExpExecArray | null): boolean {

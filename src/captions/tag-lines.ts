@@ -23,20 +23,26 @@ function onOneLine(left: Tag, right: Tag, text: string): boolean {
 }
 
 /** Separators and spaces between a tag and the edge of its line or "|||"; spaces alone belong to the "|||" they set off. */
-export function margin(text: string, from: number, step: 1 | -1): Span {
+export function margin(text: string, from: number, step: 1 | -1, partsAt: string): Span {
   let at = from;
   const edge = (): string => (step === 1 ? (text[at] ?? "\n") : (text[at - 1] ?? "\n"));
-  while (edge() !== "\n" && edge() !== "\r" && MARGIN.test(edge())) at += step;
+  const isDivider = (): boolean => (step === 1 ? text.startsWith("|||", at) : text.endsWith("|||", at));
+  const isIn = (): boolean => (partsAt === "," ? MARGIN.test(edge()) : isOf(edge(), partsAt) && !isDivider());
+  while (edge() !== "\n" && edge() !== "\r" && isIn()) at += step;
   const span = step === 1 ? { start: from, end: at } : { start: at, end: from };
   if (edge() !== "|") return span;
-  return separators(text.slice(span.start, span.end)) === 0 ? { start: from, end: from } : span;
+  return separators(text.slice(span.start, span.end), partsAt) === 0 ? { start: from, end: from } : span;
 }
 
 const MARGIN = /[\s,，、；]/u;
 
-/** How many separators of any kind a stretch of text has. */
-export function separators(gap: string): number {
-  return gap.match(/[,，、；]/gu)?.length ?? 0;
+function isOf(letter: string, partsAt: string): boolean {
+  return partsAt.includes(letter) || /\s/u.test(letter);
+}
+
+/** How many separators a stretch of text has: of any kind where tags part at commas. */
+export function separators(gap: string, partsAt: string): number {
+  return partsAt === "," ? (gap.match(/[,，、；]/gu)?.length ?? 0) : gap.split(partsAt).length - 1;
 }
 
 /** Whether a line, or the caption, ends at a place. */
@@ -55,13 +61,19 @@ export interface Gap {
 }
 
 /** Judges what stands between two neighbours of a line. */
-export function gapBetween(text: string, left: Tag, right: Tag, separator: string): Gap {
+export function gapBetween(
+  text: string,
+  left: Tag,
+  right: Tag,
+  { separator, partsAt }: { readonly separator: string; readonly partsAt: string },
+): Gap {
   const gap = text.slice(left.span.end, right.span.start);
   if (gap === separator) return { text: gap, kind: "right" };
   if (gap === "," && /\d$/.test(left.of.text) && /^\d+(?![\p{L}\d])/u.test(right.of.text)) {
     return { text: gap, kind: "kept" };
   }
   if (left.group !== right.group && gap.trim() === "") return { text: gap, kind: "kept" };
+  if (partsAt !== ",") return { text: gap, kind: "wrong" };
   const isOpen = /^[^,]*[，、；][^,]*$/u.test(gap) && ASIAN.test(left.of.text) && ASIAN.test(right.of.text);
   return { text: gap, kind: isOpen ? "open" : "wrong" };
 }

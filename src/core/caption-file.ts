@@ -3,6 +3,7 @@ import { barePlace, sidecar } from "../captions/formats/sidecar.ts";
 import { isWrapped, readAs } from "../captions/read-lines.ts";
 import type { TextSource } from "../model.ts";
 import type { CaptionFile } from "../rules/rule.ts";
+import { partingOf } from "../style/parting.ts";
 import type { Style } from "../style/style.ts";
 
 /** The formats that can be read; those that few datasets have are loaded by whoever needs them. */
@@ -33,12 +34,15 @@ export function openCaptionFile(source: TextSource, style: Style, formats: Forma
 
 const WHOLE = { line: 1, offset: 0 } as const;
 
-function parse(text: string, { format, profile }: Style, formats: Formats): Parsed {
+function parse(text: string, style: Style, formats: Formats): Parsed {
+  const { format, profile } = style;
   const isWhole = profile.lines === "whole" || profile.lines === "separate-tags";
   if (format.id === "sidecar" && !isWhole) return { places: linePlaces(text, profile), faults: [] };
   const known = formats.get(format.id);
   if (known === undefined) throw new Error(`The format ${format.id} is not loaded.`);
-  return known.parse(text, format);
+  const { partsAt, separator } = partingOf(style);
+  // Beside commas a list is joined as it always was, however the style has them.
+  return known.parse(text, partsAt === "," ? format : { ...format, joint: separator });
 }
 
 /** The lines that the trainer reads, each a caption; what it never reads is no caption. */

@@ -1,6 +1,16 @@
 import type { Place } from "../captions/formats/format.ts";
 import { parseCaption } from "../captions/parse-caption.ts";
-import type { Edit, Finding, LineRange, Notice, Problem, ReportLine, Rewrite, Span } from "../model.ts";
+import type {
+  Caption,
+  Edit,
+  Finding,
+  LineRange,
+  Notice,
+  Problem,
+  ReportLine,
+  Rewrite,
+  Span,
+} from "../model.ts";
 import type { RuleId } from "../rules/index.ts";
 import type { CaptionFile, FileProblem } from "../rules/rule.ts";
 import { copied } from "../text/copied.ts";
@@ -48,7 +58,7 @@ export function checkFile(
   );
   for (const place of file.places) {
     if (compiled.isRightAtAGlance(place.text)) continue;
-    const caption = parseCaption(file.path, place.text, compiled.tagTexts);
+    const caption = captionAt(place, file, compiled);
     const checked = checkCaption(compiled, caption);
     if (checked.problems.size === 0) continue;
     const { problems, edit } = settledCaption(compiled, checked, isWritable ? place : unwritable(place));
@@ -62,6 +72,17 @@ export function checkFile(
       : reportOf(file, placed, { edits, only, recoded, relined: relined && isWritable });
   if (notices.length === 0) return found;
   return { ...(found ?? { findings: [], rewrites: [], lines: [] }), notices };
+}
+
+function captionAt(
+  { text, beside }: Place,
+  { path }: CaptionFile,
+  { tagTexts, partsAt }: CompiledStyle,
+): Caption {
+  const caption = parseCaption(path, text, tagTexts, partsAt);
+  if (beside === undefined) return caption;
+  const other = parseCaption(path, beside.text, tagTexts, partsAt);
+  return { ...caption, beside: { caption: other, comes: beside.comes } };
 }
 
 /** What cannot be read is a finding of the rule about such files; where that is off, users are told all the same. */

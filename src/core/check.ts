@@ -18,6 +18,7 @@ import { checkFile, type Found } from "./check-file.ts";
 import { checkTree, type NamedFiles } from "./check-tree.ts";
 import { asksForNames, type CompiledStyle } from "./compile.ts";
 import { compilerWith, type Tables } from "./compiled-styles.ts";
+import { groupedNotices } from "./grouped-notices.ts";
 import { unclearTags } from "./unclear-tags.ts";
 
 export interface CheckRequest extends Tables {
@@ -99,7 +100,7 @@ export function check(request: CheckRequest): Report {
     findings: report.findings.sort(byPlace(registry)),
     rewrites: report.rewrites.sort(byPath),
     lines: lines.sort(byPath),
-    notices: notices.sort(byPath),
+    notices: groupedNotices(notices.sort(byPath)),
   };
 }
 

@@ -16,6 +16,7 @@ import {
 } from "../rules/rule.ts";
 import { type Classification, classifier } from "../style/classify.ts";
 import { vocabularyOf, writtenTexts } from "../style/own-texts.ts";
+import { partingOf } from "../style/parting.ts";
 import type { Exception, Style } from "../style/style.ts";
 import { compileTerms } from "../style/terms.ts";
 import type { Clip } from "../text/clip.ts";
@@ -37,6 +38,8 @@ export interface CompiledRule {
 /** A style made ready to check captions with. */
 export interface CompiledStyle {
   readonly tagTexts: TagTexts;
+  /** The mark that parts the tags of its captions. */
+  readonly partsAt: string;
   /** The tags that rules have asked the section of and that may be of two, by key; filled as captions are checked. */
   readonly unclear: ReadonlyMap<string, Classification>;
   readonly isRightAtAGlance: Glancer;
@@ -85,6 +88,7 @@ export function compileStyle(style: Style, registry: Registry, tables: StyleTabl
   const rank = (rule: CompiledRule): number => rewritingOrder.indexOf(rule.id);
   return {
     tagTexts,
+    partsAt: partingOf(style).partsAt,
     unclear,
     isRightAtAGlance: glance ?? never,
     rules: compiled,
@@ -171,7 +175,7 @@ export function contextOf(style: Style, { clip, kinds, unclear }: StyleTables = 
     isWaived: () => false,
     waived: () => NOTHING,
     profile: style.profile,
-    separator: separatorOf(style),
+    ...partingOf(style),
     clip,
     known: style.known,
     vocabulary: () => {
@@ -207,13 +211,6 @@ interface TriggerOptions {
 
 function triggerOptions(style: Style): TriggerOptions {
   return (style.rules.get("trigger-word" satisfies RuleId)?.options ?? {}) as TriggerOptions;
-}
-
-function separatorOf(style: Style): string {
-  const options = style.rules.get("tag-format" satisfies RuleId)?.options as
-    | { separator?: string }
-    | undefined;
-  return options?.separator ?? ", ";
 }
 
 /** What the exceptions of one rule take out of its sight. */

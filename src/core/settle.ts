@@ -86,7 +86,7 @@ function made(compiled: CompiledStyle, before: Checked, edits: readonly Edit[]):
   const { path, text } = before.caption;
   const edited = applyEdits(text, edits);
   if (edited === text) return undefined;
-  const after = checkCaption(compiled, parseCaption(path, edited, compiled.tagTexts));
+  const after = checkCaption(compiled, parseCaption(path, edited, compiled.tagTexts, compiled.partsAt));
   return harms(before, after) ? undefined : after;
 }
 

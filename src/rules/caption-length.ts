@@ -1,3 +1,4 @@
+import { recordWindow } from "../captions/record.ts";
 import { countWords } from "../captions/tag-text.ts";
 import { clipWindow, estimatedWindow, type Overrun } from "../captions/token-window.ts";
 import type { Caption, Problem, Span, Tag } from "../model.ts";
@@ -54,7 +55,9 @@ export const captionLength = defineRule({
     const budget = tokens === "profile" ? context.profile.tokens : { ...CLIP, window: tokens };
     if (budget !== undefined && budget.encoder !== "none") checks.push(tokenCheck(budget, context));
     if (checks.length === 0) return () => NO_PROBLEMS;
-    return (caption) => {
+    const joins = JOIN.test(context.profile.id);
+    return (own) => {
+      const caption = own.beside === undefined || joins ? own : { ...own, beside: undefined };
       // What has no words at all is `caption-file`'s to tell.
       if (caption.tags.length === 0 && caption.tokens.length === 0) return NO_PROBLEMS;
       let found: Problem[] | undefined;
@@ -66,6 +69,10 @@ export const captionLength = defineRule({
     };
   },
 });
+
+/** library/train_util.py, FineTuningDataset: `caption`, the separator, `tags`. Others read one of the two. */
+const JOIN = /^(?:kohya|generic)/;
+const TOGETHER = "in “caption” and “tags” together";
 
 type LengthCheck = (caption: Caption) => Problem | undefined;
 
@@ -102,10 +109,16 @@ function limitCheck(
   count: Count,
 ): LengthCheck {
   return (caption) => {
-    const counted = count(caption);
-    if (counted === undefined || (counted >= min && counted <= max)) return undefined;
+    const own = count(caption);
+    const { beside } = caption;
+    const other = beside === undefined ? undefined : count(beside.caption);
+    // What is counted together is told once, of the caption that comes first.
+    if (own === undefined || (other !== undefined && beside?.comes === "before")) return undefined;
+    const number = own + (other ?? 0);
+    if (number >= min && number <= max) return undefined;
+    const counted = other === undefined ? number : `${number} ${TOGETHER}`;
     const message =
-      counted < min
+      number < min
         ? `Too few ${noun}s: ${counted}, minimum ${min}. Describe more of what the image shows.`
         : `Too many ${noun}s: ${counted}, maximum ${max}. Keep those that matter for this image.`;
     return { span: { start: 0, end: 0 }, message, whole: true };
@@ -115,9 +128,10 @@ function limitCheck(
 function tokenCheck(budget: TokenBudget, context: RuleContext): LengthCheck {
   const { profile, memo, clip } = context;
   const isExact = budget.exact && budget.encoder === "clip" && clip !== undefined;
-  const window = isExact
+  const alone = isExact
     ? clipWindow(budget.window, profile, { clip, memo })
     : estimatedWindow(budget.window, profile);
+  const window = recordWindow(alone, profile.separator);
   const name = ENCODERS[budget.encoder];
   const advice = profile.shuffle
     ? "The trainer shuffles the tags, so that others are cut off each time: shorten the caption."
@@ -131,7 +145,10 @@ function tokenCheck(budget: TokenBudget, context: RuleContext): LengthCheck {
     const size = isExact
       ? `${overrun.tokens} ${name} tokens`
       : `about ${overrun.tokens} ${name} tokens (an estimate)`;
-    const message = `${size}, of which the trainer reads ${budget.window}: ${what}. ${advice}`;
+    const { beside } = caption;
+    const all = beside === undefined ? size : `${size} ${TOGETHER}`;
+    const rest = beside?.comes === "behind" ? " All of “tags” comes behind it." : "";
+    const message = `${all}, of which the trainer reads ${budget.window}: ${what}.${rest} ${advice}`;
     return { span, message, whole: true, ...(!isExact && { estimated: true }) };
   };
 }

@@ -177,7 +177,8 @@ function* inProse(caption: Caption, finder: Finder): Iterable<Problem> {
   yield* strayBars(caption, finder);
   const { text, tokens } = caption;
   for (let at = text.indexOf(BREAK); at >= 0; at = text.indexOf(BREAK, at + 1)) {
-    if (isBreakAt(text, at, 0)) yield { span: { start: at, end: at + BREAK.length }, message: NO_BREAK };
+    if (isBreakAt(text, { at, from: 0, mark: context.partsAt }))
+      yield { span: { start: at, end: at + BREAK.length }, message: NO_BREAK };
   }
   const quiet = context.waived(tokens).map(({ from, to }) => ({
     start: tokens[from]?.span.start ?? 0,

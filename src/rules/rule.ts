@@ -51,6 +51,8 @@ export interface RuleContext {
   readonly waived: (tokens: readonly Token[]) => readonly Hit[];
   /** How the trainer reads captions. */
   readonly profile: Profile;
+  /** The mark that parts tags: a comma, or what the trainer's file states. */
+  readonly partsAt: string;
   /** What stands between two tags that a rewrite puts side by side. */
   readonly separator: string;
   /** How CLIP reads texts; undefined where its table is not at hand. The table is loaded at the first call: ask late. */

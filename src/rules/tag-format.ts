@@ -1,8 +1,10 @@
+import { commaTags } from "../captions/comma-tags.ts";
 import { expectedGap, gapReasons } from "../captions/gap-reasons.ts";
 import { escapesNext } from "../captions/tag-edits.ts";
 import { type Gap, gapBetween, isLineEnd, linesOf, margin } from "../captions/tag-lines.ts";
 import { inSmallLetters, withSpaces } from "../captions/tag-spelling.ts";
 import type { Caption, Problem, Span, Tag } from "../model.ts";
+import { trainerOf } from "../style/profiles/trainer-name.ts";
 import { type Check, defineRule, NO_PROBLEMS, type RuleContext } from "./rule.ts";
 
 export const tagFormat = defineRule({
@@ -53,9 +55,16 @@ export const tagFormat = defineRule({
     },
     { title: "Brackets stay whole", good: "photo, (blue eyes, red hair:1.2), poster \\(object\\)" },
   ],
-  compile: ({ separator, trailingSeparator, case: letters, underscores }, context) => {
+  compile: ({ trailingSeparator, case: letters, underscores }, context) => {
+    const { partsAt, separator } = context;
     const end = trailingSeparator ? separator.trimEnd() : "";
-    const format = { separator, end, context, spellings: spellingsOf(letters, underscores, context) };
+    const format = {
+      separator,
+      partsAt,
+      end,
+      context,
+      spellings: spellingsOf(letters, underscores, context),
+    };
     const odd = context.mark(
       ({ text }) => SPACES.test(text) || format.spellings.some(({ respell }) => respell(text) !== text),
     );
@@ -66,6 +75,10 @@ export const tagFormat = defineRule({
       end === "" ? { tag: (tag: Pick<Tag, "of">) => !odd(tag) || isPinned(tag, context) } : undefined;
     const caption: Check = (caption) => {
       const { tags, text } = caption;
+      if (partsAt !== "," && tags.length <= 1) {
+        const written = commaTags(text, partsAt);
+        if (written !== undefined) return [otherwiseParted(caption, written, context)];
+      }
       const isOneLine = tags[0]?.group === tags[tags.length - 1]?.group;
       if (tags.length === 0 || (isOneLine && isRight(tags, text, only))) return NO_PROBLEMS;
       const lines = linesOf(tags, text);
@@ -80,8 +93,16 @@ export const tagFormat = defineRule({
   },
 });
 
+/** A caption with the commas of another trainer, which nobody but a person can tell from those of one tag. */
+function otherwiseParted({ text }: Caption, tags: readonly string[], context: RuleContext): Problem {
+  const { partsAt, profile, separator } = context;
+  const message = `${trainerOf(profile)} parts tags at “${partsAt}”, and this caption has nothing but commas: all of it is one tag there. Write “${separator}” between tags.`;
+  return { span: { start: 0, end: text.length }, message, candidates: [tags.join(separator)] };
+}
+
 interface Format {
   readonly separator: string;
+  readonly partsAt: string;
   /** What stands behind the last tag of a line. */
   readonly end: string;
   readonly spellings: readonly Spelling[];
@@ -141,8 +162,8 @@ function deviates(tags: readonly Tag[], text: string, format: Line): boolean {
   const last = tags[tags.length - 1];
   if (first === undefined || last === undefined) return false;
   if (format.end === "" && first.span.start === 0 && isLineEnd(text, last.span.end)) return false;
-  const head = margin(text, first.span.start, -1);
-  const tail = margin(text, last.span.end, 1);
+  const head = margin(text, first.span.start, -1, format.partsAt);
+  const tail = margin(text, last.span.end, 1, format.partsAt);
   return head.start !== head.end || text.slice(tail.start, tail.end) !== endOf(text, tail, format);
 }
 
@@ -150,9 +171,9 @@ function deviates(tags: readonly Tag[], text: string, format: Line): boolean {
  * What should stand behind the last tag of a line. A comma before a line with more tags is all that a trainer splits
  * by, so that one stays. Beside "|||" a space stays where a comma stood.
  */
-function endOf(text: string, tail: Span, { end, isLast }: Line): string {
+function endOf(text: string, tail: Span, { end, isLast, partsAt }: Line): string {
   if (endsAtDivider(text, tail)) return tail.end > tail.start ? " " : "";
-  return !isLast && text.slice(tail.start, tail.end).trim() === "," ? "," : end;
+  return !isLast && text.slice(tail.start, tail.end).trim() === partsAt ? partsAt : end;
 }
 
 function endsAtDivider(text: string, { end }: Span): boolean {
@@ -163,13 +184,13 @@ function* describe({ text }: Caption, tags: readonly Tag[], format: Line): Itera
   const first = tags[0];
   const last = tags[tags.length - 1];
   if (first === undefined || last === undefined) return;
-  const head = margin(text, first.span.start, -1);
-  const tail = margin(text, last.span.end, 1);
+  const head = margin(text, first.span.start, -1, format.partsAt);
+  const tail = margin(text, last.span.end, 1, format.partsAt);
   const span = { start: head.start, end: tail.end };
   // Where a stray separator stood beside "|||" a space stays, so that no "|" of a tag joins it.
   const start = head.end > head.start && text.endsWith("|||", head.start) ? " " : "";
   const end = endOf(text, tail, format);
-  const gaps = tags.slice(1).map((tag, at) => gapBetween(text, tags[at] ?? tag, tag, format.separator));
+  const gaps = tags.slice(1).map((tag, at) => gapBetween(text, tags[at] ?? tag, tag, format));
   const written = (mended: readonly Gap["kind"][]): string =>
     start +
     joined(tags, gaps, (gap) => (mended.includes(gap.kind) ? format.separator : gap.text), format) +

@@ -15,6 +15,8 @@ export interface Place {
   readonly offsetOf: (at: number) => number;
   /** The image as the file names it, relative to the file's folder; undefined where its own name says it. */
   readonly image: string | undefined;
+  /** The other caption of the record, and whether the trainer puts it before this one or behind it. */
+  readonly beside?: { readonly text: string; readonly comes: "before" | "behind" };
 }
 
 /** A record that cannot be read: what is wrong and what to do, as sentences for people. */
@@ -51,6 +53,8 @@ export interface FormatOptions {
   readonly column?: string | undefined;
   /** What separates the fields of a CSV file: a comma unless it is a .tsv file. */
   readonly delimiter?: "," | "\t" | undefined;
+  /** What stands between the tags of a list when it is read as one caption: ", " unless the trainer parts tags otherwise. */
+  readonly joint?: string | undefined;
 }
 
 /** How captions stand in a kind of file. */

@@ -9,6 +9,10 @@ import { listPlace } from "./list-place.ts";
 export interface CaptionKeys {
   readonly texts: readonly string[];
   readonly lists: readonly string[];
+  /** Two that are trained as one text, in that order. */
+  readonly together?: readonly [first: string, second: string];
+  /** See `FormatOptions`. */
+  readonly joint?: string | undefined;
 }
 
 /** The captions of a record, in the order in which they stand. A record without any is a fault. */
@@ -25,20 +29,38 @@ export function recordPlaces(
     });
     return [];
   }
-  const places: Place[] = [];
+  const found = new Map<string, Place>();
   const before = faults.length;
   for (const [name, value] of membersByName(json.text, record.start, faults)) {
     const place = keys.lists.includes(name)
-      ? tagsPlace(json, value, image, faults)
+      ? tagsPlace(json, value, { image, joint: keys.joint }, faults)
       : keys.texts.includes(name)
         ? textPlace(json, value, image, faults)
         : undefined;
-    if (place !== undefined) places.push(place);
+    if (place !== undefined) found.set(name, place);
   }
-  if (places.length === 0 && faults.length === before)
+  if (found.size === 0 && faults.length === before)
     faults.push({ span: record, message: `There is no caption here: add "${named(keys).join('" or "')}".` });
-  return places;
+  return besides(found, keys.together);
 }
+
+/** Two lines of one text are two captions, of which it depends on the trainer's settings what is read with them. */
+function besides(found: ReadonlyMap<string, Place>, [before, behind] = NONE): readonly Place[] {
+  const [first, second] = [found.get(before), found.get(behind)];
+  const texts = [first, second].map((place) => place?.text ?? "");
+  if (
+    first === undefined ||
+    second === undefined ||
+    texts.some((text) => text.trim() === "" || text.includes("\n"))
+  )
+    return [...found.values()];
+  return [...found].map(([name, place]): Place => {
+    if (name === before) return { ...place, beside: { text: second.text, comes: "behind" } };
+    return name === behind ? { ...place, beside: { text: first.text, comes: "before" } } : place;
+  });
+}
+
+const NONE: readonly [string, string] = ["", ""];
 
 /** A value as a caption; undefined, with a fault, for what is no text. Null counts as absent. */
 export function textPlace(
@@ -62,7 +84,7 @@ function named({ texts, lists }: CaptionKeys): readonly string[] {
 function tagsPlace(
   json: JsonText,
   span: Span,
-  image: string | undefined,
+  { image, joint }: Pick<Place, "image"> & Pick<CaptionKeys, "joint">,
   faults: Fault[],
 ): Place | undefined {
   const { text } = json;
@@ -84,6 +106,7 @@ function tagsPlace(
     span,
     items: values.map((value) => jsonPlace(json, value, image)),
     image,
+    joint,
     grow: { item: (tag) => jsonLiteral(json, tag), gap: `,${indent.includes("\n") ? indent : " "}` },
   });
 }

@@ -18,6 +18,8 @@ export const kohyaJson: Format = {
 };
 
 /** The keys of kohya's records. `tags` is a text for kohya, a list for dataset-tag-editor. */
-export function kohyaKeys({ column }: FormatOptions): CaptionKeys {
-  return column === undefined ? { texts: ["caption"], lists: ["tags"] } : { texts: [], lists: [column] };
+export function kohyaKeys({ column, joint }: FormatOptions): CaptionKeys {
+  return column === undefined
+    ? { texts: ["caption"], lists: ["tags"], together: ["caption", "tags"], joint }
+    : { texts: [], lists: [column], joint };
 }

@@ -9,45 +9,48 @@ export interface TagList {
   /** At least one. */
   readonly items: readonly Place[];
   readonly image: string | undefined;
+  /** What stands between the items when they are one caption; ", " when absent. */
+  readonly joint?: string | undefined;
   /** A new item, and what stands before it when the list has no example; without it, items neither come, go nor move. */
   readonly grow?: { readonly item: (text: string) => string | undefined; readonly gap: string };
 }
 
 /**
- * A list as one caption, its items joined by ", " as trainers join them. An item that stays keeps its bytes, wherever it
+ * A list as one caption, its items joined as trainers join them. An item that stays keeps its bytes, wherever it
  * moves; what stands between the items stays where it is.
  */
 export function listPlace(list: TagList): Place {
   const { file, span, items, image } = list;
-  const text = items.map((item) => item.text).join(JOINT);
+  const joint = list.joint ?? JOINT;
+  const text = items.map((item) => item.text).join(joint);
   return {
     text,
     span,
     image,
     write: (wanted) => (wanted === text ? file.slice(span.start, span.end) : rewrite(list, wanted)),
-    offsetOf: (at) => offsetIn(items, at),
+    offsetOf: (at) => offsetIn(items, at, joint),
   };
 }
 
 const JOINT = ", ";
 
-function offsetIn(items: readonly Place[], at: number): number {
+function offsetIn(items: readonly Place[], at: number, joint: string): number {
   let start = 0;
   for (const [index, item] of items.entries()) {
     const end = start + item.text.length;
     if (at <= end || index === items.length - 1) return item.offsetOf(at - start);
-    start = end + JOINT.length;
+    start = end + joint.length;
     // Between the comma and the space: where the next item begins, its quote included.
     if (at < start) return items[index + 1]?.span.start ?? item.span.end;
   }
   return 0;
 }
 
-function rewrite({ file, span, items, grow }: TagList, wanted: string): string | undefined {
+function rewrite({ file, span, items, grow, joint = JOINT }: TagList, wanted: string): string | undefined {
   const aligned = alignItems(
     items.map((item) => item.text),
-    wanted.split(JOINT),
-    JOINT,
+    wanted.split(joint),
+    joint,
   );
   if (grow === undefined && (aligned.length !== items.length || aligned.some(({ from }, at) => from !== at)))
     return undefined;

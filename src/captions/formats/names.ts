@@ -12,7 +12,7 @@ export function formatOfName(path: string): FormatId | null {
 
 /** Whether a file only looks like a caption, by its name alone: a document, a package's file, a trainer's setting. */
 export function looksLikeCaption(path: string): boolean {
-  if (FOREIGN_FOLDER.test(path)) return true;
+  if (isForeignFolder(path)) return true;
   const start = path.lastIndexOf("/") + 1;
   // Most captions are numbered, which no document is: there may be a hundred thousand of them.
   if (isDigit(path, start) && isDigit(path, path.lastIndexOf(".") - 1)) return false;
@@ -53,7 +53,7 @@ const quiet = (reason: string): NoCaption => ({ reason, notice: false });
 const aloud = (reason: string): NoCaption => ({ reason, notice: true });
 
 /** What trainers draw their samples from: `prompts.txt`, `sample_prompts.txt`, `prompt.txt` of the kohya_ss GUI. */
-const PROMPTS = /^(?:(?:.*[-_ .])?prompts|(?:(?:sample|negative)[-_ ]?)?prompt)\.txt$/i;
+export const PROMPTS = /^(?:(?:.*[-_ .])?prompts|(?:(?:sample|negative)[-_ ]?)?prompt)\.txt$/i;
 
 const FORMATS: readonly (readonly [RegExp, FormatId | null])[] = [
   [/^(?:metadata_cache\.json|(?:local|global)\.ya?ml)$/i, null],
@@ -67,11 +67,17 @@ const FORMATS: readonly (readonly [RegExp, FormatId | null])[] = [
   [/\.ya?ml$/i, "everydream-yaml"],
 ];
 
-function isForeign(path: string): boolean {
-  return FOREIGN_FOLDER.test(path) || isDocument(path.slice(path.lastIndexOf("/") + 1));
+/** Whether a file stands in a folder that other tools keep. */
+export function isForeignFolder(path: string): boolean {
+  return FOREIGN_FOLDER.test(path);
 }
 
-function isDocument(name: string): boolean {
+function isForeign(path: string): boolean {
+  return isForeignFolder(path) || isDocument(path.slice(path.lastIndexOf("/") + 1));
+}
+
+/** Whether a name is that of a document or of a package's file. */
+export function isDocument(name: string): boolean {
   return DOCUMENT.test(name) || LOUD_DOCUMENT.test(name) || BUILD.test(name);
 }
 
@@ -87,13 +93,13 @@ const LOUD_DOCUMENT = /^(?:README|LICEN[CS]E|NOTICE|COPYING|CHANGELOG)/;
 const BUILD = /^(?:requirements.*|CMakeLists|robots)\.txt$/;
 
 /** dataset-tag-editor numbers its backups .000, .001 and so on; editors have their own endings. */
-const BACKUP = /\.(?:\d{3}|bak|orig|swp|tmp)$|~$/i;
+export const BACKUP = /\.(?:\d{3}|bak|orig|swp|tmp)$|~$/i;
 
 const SAMPLES =
   "This file looks like the prompts that a trainer draws its samples from, so it was not taken for a caption.";
 
 /** EveryDream keeps numbers in files beside the captions: https://github.com/victorchall/EveryDream2trainer/blob/main/doc/DATA.md */
-const NUMBERS = /^(?:multiply|flip_p|cond_dropout|batch_id|loss_scale|shuffle_tags)\.txt$/;
+export const NUMBERS = /^(?:multiply|flip_p|cond_dropout|batch_id|loss_scale|shuffle_tags)\.txt$/;
 const NUMBER = /^\s*(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)?\s*$/i;
 const SETTING = "This file holds a setting of EveryDream, a number, so it was not taken for a caption.";
 

@@ -7,10 +7,10 @@ import { barePlace } from "./sidecar.ts";
 export const tagLines: Format = {
   id: "tag-lines",
   streams: false,
-  parse: (text) => ({ places: [placeOf(text)], faults: [] }),
+  parse: (text, { joint }) => ({ places: [placeOf(text, joint)], faults: [] }),
 };
 
-function placeOf(text: string): Place {
+function placeOf(text: string, joint: string | undefined): Place {
   const items = filledLines(text).map(({ start, end }) => {
     const line = text.slice(start, end);
     const from = start + line.length - line.trimStart().length;
@@ -24,6 +24,7 @@ function placeOf(text: string): Place {
     span,
     items,
     image: undefined,
+    joint,
     grow: { item: (tag) => (isTag(tag) ? tag : undefined), gap },
   });
 }

@@ -5,6 +5,7 @@ import { folderPath } from "../../captions/tree/folders.ts";
 import { check } from "../../core/check.ts";
 import type { NamedFiles } from "../../core/check-tree.ts";
 import { asksForNames } from "../../core/compile.ts";
+import { leftAlone } from "../../core/left-alone.ts";
 import { type Fault, UserError } from "../../errors.ts";
 import { readClipMerges } from "../../io/clip-merges.ts";
 import { decode, mostBytes } from "../../io/decode.ts";
@@ -52,8 +53,9 @@ export async function checkFiles(
   const registry = await loadAllRules();
   const named = paths.length === 0 ? ["."] : paths;
   const { change } = options;
+  let names = nameCollector(root);
   const report = await governing.run(() => {
-    const names = nameCollector(root);
+    names = nameCollector(root);
     const sources = readFiles({ root, cwd: ports.cwd, named, wanted, seen: names.add });
     const counted = options.quiet ? sources : withProgress(sources, "captions", ports);
     const checked = check({
@@ -69,10 +71,16 @@ export async function checkFiles(
     const left = names.named().filter(governing.isIgnored);
     return { ...checked, notices: [...checked.notices, ...left.flatMap((path) => whyLeft(root, path))] };
   });
-  return { report, root };
+  if (options.quiet) return { report, root };
+  // Only now: that there is something to say of such files does not make up for captions.
+  const left = leftAlone(names.walked(), {
+    isCaption: (path) => governing.styleOf(path) !== null,
+    wouldBe: (caption, instead) => governing.styleOf(caption, instead) !== null,
+  });
+  return { report: { ...report, notices: [...report.notices, ...left] }, root };
 }
 
-/** Who names a file that only looks like a caption is told why it is none; who walks past it need not be told each time. */
+/** Who names a file that only looks like a caption is told why it is none. */
 function whyLeft(root: string, path: string): Notice[] {
   const why = whyNoCaption(path, readFileSync(join(root, path), "utf8"));
   return why === undefined ? [] : [{ path, message: why.reason }];
@@ -82,6 +90,7 @@ function whyLeft(root: string, path: string): Notice[] {
 function nameCollector(root: string): {
   readonly add: NonNullable<FileRequest["seen"]>;
   readonly named: () => readonly string[];
+  readonly walked: () => readonly string[];
   readonly all: () => NamedFiles;
 } {
   const walked: string[] = [];
@@ -89,6 +98,7 @@ function nameCollector(root: string): {
   return {
     add: (path, how) => (how === "walked" ? walked : named).push(path),
     named: () => named,
+    walked: () => walked,
     all: () => {
       if (named.length === 0) return { names: walked };
       const beside = [...new Set(named.map(folderPath))].flatMap((folder) => namesIn(root, folder));
