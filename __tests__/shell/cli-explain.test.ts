@@ -21,7 +21,7 @@ const run = (files: Readonly<Record<string, string>>, argv: readonly string[]): 
 describe("explain", () => {
   test.each([
     ["a rule", ["banned-synonyms"], "banned-synonyms  Use the dataset's one term for one idea.\n"],
-    ["every rule", [], "section-order    Keep the tags in the order of the sections.\n"],
+    ["every rule", [], "section-order      Keep the tags in the order of the sections.\n"],
     ["a tag", ["--tag", "photograph"], '"photograph" is in the section "type". '],
     ["a tag of no section", ["--tag", "cat"], '"cat" is in no section. '],
   ])("says what %s is", async (_name, argv, words) => {
