@@ -393,36 +393,37 @@ function joined(group, joint) {
 ;// CONCATENATED MODULE: ./build/src/captions/formats/list-place.js
 
 /**
- * A list as one caption, its items joined by ", " as trainers join them. An item that stays keeps its bytes, wherever it
+ * A list as one caption, its items joined as trainers join them. An item that stays keeps its bytes, wherever it
  * moves; what stands between the items stays where it is.
  */
 function listPlace(list) {
     const { file, span, items, image } = list;
-    const text = items.map((item) => item.text).join(JOINT);
+    const joint = list.joint ?? JOINT;
+    const text = items.map((item) => item.text).join(joint);
     return {
         text,
         span,
         image,
         write: (wanted) => (wanted === text ? file.slice(span.start, span.end) : rewrite(list, wanted)),
-        offsetOf: (at) => offsetIn(items, at),
+        offsetOf: (at) => offsetIn(items, at, joint),
     };
 }
 const JOINT = ", ";
-function offsetIn(items, at) {
+function offsetIn(items, at, joint) {
     let start = 0;
     for (const [index, item] of items.entries()) {
         const end = start + item.text.length;
         if (at <= end || index === items.length - 1)
             return item.offsetOf(at - start);
-        start = end + JOINT.length;
+        start = end + joint.length;
         // Between the comma and the space: where the next item begins, its quote included.
         if (at < start)
             return items[index + 1]?.span.start ?? item.span.end;
     }
     return 0;
 }
-function rewrite({ file, span, items, grow }, wanted) {
-    const aligned = alignItems(items.map((item) => item.text), wanted.split(JOINT), JOINT);
+function rewrite({ file, span, items, grow, joint = JOINT }, wanted) {
+    const aligned = alignItems(items.map((item) => item.text), wanted.split(joint), joint);
     if (grow === undefined && (aligned.length !== items.length || aligned.some(({ from }, at) => from !== at)))
         return undefined;
     let made = file.slice(span.start, items[0]?.span.start);
@@ -459,21 +460,36 @@ function recordPlaces(json, record, { keys, image }, faults) {
         });
         return [];
     }
-    const places = [];
+    const found = new Map();
     const before = faults.length;
     for (const [name, value] of membersByName(json.text, record.start, faults)) {
         const place = keys.lists.includes(name)
-            ? tagsPlace(json, value, image, faults)
+            ? tagsPlace(json, value, { image, joint: keys.joint }, faults)
             : keys.texts.includes(name)
                 ? textPlace(json, value, image, faults)
                 : undefined;
         if (place !== undefined)
-            places.push(place);
+            found.set(name, place);
     }
-    if (places.length === 0 && faults.length === before)
+    if (found.size === 0 && faults.length === before)
         faults.push({ span: record, message: `There is no caption here: add "${named(keys).join('" or "')}".` });
-    return places;
+    return besides(found, keys.together);
 }
+/** Two lines of one text are two captions, of which it depends on the trainer's settings what is read with them. */
+function besides(found, [before, behind] = json_captions_NONE) {
+    const [first, second] = [found.get(before), found.get(behind)];
+    const texts = [first, second].map((place) => place?.text ?? "");
+    if (first === undefined ||
+        second === undefined ||
+        texts.some((text) => text.trim() === "" || text.includes("\n")))
+        return [...found.values()];
+    return [...found].map(([name, place]) => {
+        if (name === before)
+            return { ...place, beside: { text: second.text, comes: "behind" } };
+        return name === behind ? { ...place, beside: { text: first.text, comes: "before" } } : place;
+    });
+}
+const json_captions_NONE = ["", ""];
 /** A value as a caption; undefined, with a fault, for what is no text. Null counts as absent. */
 function textPlace(json, value, image, faults) {
     const mark = json.text[value.start];
@@ -487,7 +503,7 @@ function named({ texts, lists }) {
     return [...new Set([...texts, ...lists])];
 }
 /** Tags as a text, or as a list, which counts as absent when it is empty. */
-function tagsPlace(json, span, image, faults) {
+function tagsPlace(json, span, { image, joint }, faults) {
     const { text } = json;
     if (text[span.start] !== "[")
         return textPlace(json, span, image, faults);
@@ -509,6 +525,7 @@ function tagsPlace(json, span, image, faults) {
         span,
         items: values.map((value) => jsonPlace(json, value, image)),
         image,
+        joint,
         grow: { item: (tag) => jsonLiteral(json, tag), gap: `,${indent.includes("\n") ? indent : " "}` },
     });
 }
@@ -1197,8 +1214,10 @@ const kohyaJson = {
     },
 };
 /** The keys of kohya's records. `tags` is a text for kohya, a list for dataset-tag-editor. */
-function kohyaKeys({ column }) {
-    return column === undefined ? { texts: ["caption"], lists: ["tags"] } : { texts: [], lists: [column] };
+function kohyaKeys({ column, joint }) {
+    return column === undefined
+        ? { texts: ["caption"], lists: ["tags"], together: ["caption", "tags"], joint }
+        : { texts: [], lists: [column], joint };
 }
 
 ;// CONCATENATED MODULE: ./build/src/captions/formats/kohya-jsonl.js
@@ -1263,9 +1282,9 @@ function fillsLine(text) {
 const tagLines = {
     id: "tag-lines",
     streams: false,
-    parse: (text) => ({ places: [placeOf(text)], faults: [] }),
+    parse: (text, { joint }) => ({ places: [placeOf(text, joint)], faults: [] }),
 };
-function placeOf(text) {
+function placeOf(text, joint) {
     const items = filledLines(text).map(({ start, end }) => {
         const line = text.slice(start, end);
         const from = start + line.length - line.trimStart().length;
@@ -1280,6 +1299,7 @@ function placeOf(text) {
         span,
         items,
         image: undefined,
+        joint,
         grow: { item: (tag) => (isTag(tag) ? tag : undefined), gap },
     });
 }

@@ -32904,11 +32904,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 const BREAK = "BREAK";
 /**
  * Whether that word stands at a place, and means that: "COFFEE BREAK" is a sign in the picture. `from` is where the tag
- * around it begins.
+ * around it begins, and `mark` what parts tags.
  */
-function isBreakAt(text, at, from) {
+function isBreakAt(text, { at, from, mark }) {
     const end = at + BREAK.length;
-    if (!text.startsWith(BREAK, at) || !isEdge(text[at - 1]) || !isEdge(text[end]))
+    if (!text.startsWith(BREAK, at) || !isEdge(text[at - 1], mark) || !isEdge(text[end], mark))
         return false;
     const before = text.slice(Math.max(from, at - LONGEST_WORD), at);
     const behind = text.slice(end, end + LONGEST_WORD);
@@ -32916,8 +32916,8 @@ function isBreakAt(text, at, from) {
 }
 /** No more than this is looked at on either side, so that a caption without spaces costs no time. */
 const LONGEST_WORD = 64;
-function isEdge(letter) {
-    return letter === undefined || /[\s,，、；|]/u.test(letter);
+function isEdge(letter, mark) {
+    return letter === undefined || /[\s,，、；|]/u.test(letter) || mark.includes(letter);
 }
 function isShouted(word) {
     return (word !== null &&
@@ -32979,6 +32979,97 @@ function barePlace(file, start, end, holds = () => true) {
         offsetOf: (at) => Math.max(start, Math.min(start + at, end)),
     };
 }
+
+
+/***/ }),
+
+/***/ 5735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   r: () => (/* binding */ saysSentences)
+/* harmony export */ });
+/** Whether a text says by full stops and verbs that it is prose, wherever its commas stand. */
+function saysSentences(text) {
+    if (!STOP.test(text))
+        return false;
+    if (WIDE_STOP.test(text))
+        return true;
+    if (!PHRASE.test(text))
+        return false;
+    // A list of tags may end with a full stop, so that one alone has to have a verb with it.
+    if (MIDDLE_STOP.test(text) && (VERB.test(text) || DETERMINER.test(text) || PLACE.test(text)))
+        return true;
+    return LAST_STOP.test(text) && VERB.test(text);
+}
+/**
+ * Whether a caption without telling sentences is tags all the same. Tags are short phrases; a caption is prose when its
+ * phrases are too long for tags, or when it opens as a sentence does.
+ */
+function kindOf(text, tags) {
+    const { words, inLong, long } = measure(tags);
+    if (inLong * 2 > words && long * 2 >= tags.length)
+        return "prose";
+    if (tags.length > 1 && words >= MEAN * tags.length)
+        return "prose";
+    if (tags.length > 1 && words >= ASIAN_MEAN * tags.length && hasAsianClauses(text))
+        return "prose";
+    const first = tags[0]?.of.words ?? 0;
+    const opens = first >= 4 && OPENING.test(text);
+    if (opens && (tags.length === 1 || (first > OPENING_WORDS && words >= OPENING_MEAN * tags.length)))
+        return "prose";
+    // A list of tags may end with a full stop, but not one that opens as a sentence does.
+    if (opens && LAST_STOP.test(text))
+        return "prose";
+    return tags.length === 1 && first >= 4 && LAST_STOP.test(text) ? "prose" : "tags";
+}
+/**
+ * Whether full-width commas part clauses rather than tags, though no full stop says so: one begins with a pronoun, or they
+ * have verbs and nothing but such commas between them.
+ */
+function hasAsianClauses(text) {
+    return ASIAN_PRONOUN.test(text) || (!text.includes(",") && ASIAN_VERB.test(text));
+}
+/** Seven characters, two of which count as a word. Tags have two to six. */
+const ASIAN_MEAN = 3.5;
+const ASIAN_PRONOUN = /[，、]\s*(?:[她他它]|彼女|彼[はがのらを])/u;
+const ASIAN_VERB = /[\p{sc=Han}][着著了在是有][\p{sc=Han}]|て(?:い|お)|(?:です|ます|いる|ある)(?=[，、]|$)/u;
+function measure(tags) {
+    const sum = { words: 0, inLong: 0, long: 0 };
+    for (const { of } of tags) {
+        const count = of.words;
+        sum.words += count;
+        if (count > LONG) {
+            sum.inLong += count;
+            sum.long++;
+        }
+    }
+    return sum;
+}
+const STOP = /[.!?。！？]/;
+const WIDE_STOP = /[。！？]/;
+/** Two words with nothing but space between them: no single word is a sentence. */
+const PHRASE = /[\p{L}\p{N}"'”’)\]]\s+["'“‘([]?[\p{L}\p{N}]/u;
+/** Words that a tag may have; longer phrases are sentences, or parts of one. */
+const LONG = 8;
+/** Words that phrases have on average when they are the clauses of a sentence; tags have about three. */
+const MEAN = 5.5;
+/** The same where the caption opens with an article and more words than this: "a man playing a piano, by …". */
+const OPENING_MEAN = 4;
+const OPENING_WORDS = 5;
+/**
+ * A full stop behind a word that is no abbreviation, before a new sentence. What stands before the stop is looked at once
+ * a stop is found: looking first would do so at every letter.
+ */
+const MIDDLE_STOP = /[.!?](?<!\b(?:mr|mrs|ms|dr|st|vs|no|jr|sr|prof|mt|ft|feat|vol|fig|ca|approx)[.!?])(?<=[\p{L}\p{N}]{2}["'”’)\]]?[.!?])["'”’)]?\s+["'“‘([]?[\p{Lu}\p{Lt}\p{Lo}]/iu;
+/** A full stop at the end of a line. */
+const LAST_STOP = /[\p{L}\p{N}]{2}["'”’)]?[.!?]["'”’)]?\s*$/mu;
+const VERB = /\b(?:is|are|was|were|has|have|had|does|appears?|seems?|depicts?|captures?|wears|stands|sits|looks|holds|lies|walks|smiles|there|he|she|they|we)\b/i;
+const DETERMINER = /\b(?:it|its|his|her|their|this|the|shows?|features?)\b/i;
+/** A clause that says where in the picture its tags belong: "1girl, red hair. On left, a dog." */
+const PLACE = /[.!?]["'”’)]?\s+(?:(?:on|in|at|to|from|near)\s+)?(?:far\s+|upper\s+|lower\s+|top\s+|bottom\s+)?(?:left|right|cent(?:er|re)|middle|top|bottom|foreground|background|front|back)(?:\s+(?:side|half|corner|panel))?\s*[,:]/i;
+const OPENING = /^\s*(?:an?|the|this|there|he|she|they|it|two|three|some)\s/i;
 
 
 /***/ }),
@@ -33120,9 +33211,10 @@ const roles = ["type", "action", "subject", "notable", "background", "loose"];
 /**
  * The tags of a caption: what stands between commas (ASCII or full-width), full-width semicolons, line ends and "|||",
  * without the spaces around it. A comma inside balanced brackets, or after a backslash, does not separate. The word
- * BREAK is a tag and a group of its own. Empty tags are no tags.
+ * BREAK is a tag and a group of its own. Empty tags are no tags. With another `mark` it is that one and no comma that
+ * separates.
  */
-function splitTags(file, tagTexts) {
+function splitTags(file, tagTexts, mark = COMMA) {
     const text = file.endsWith("\n") ? file.slice(0, -1) : file;
     const tags = [];
     let group = 0;
@@ -33138,32 +33230,33 @@ function splitTags(file, tagTexts) {
             tags.push({ span: { start, end: last }, group, of: tagTexts(text, start, last) });
     };
     if (!SPECIAL.test(text)) {
-        for (let comma = text.indexOf(","); comma >= 0; comma = text.indexOf(",", from)) {
-            add(comma);
-            from = comma + 1;
+        for (let next = text.indexOf(mark); next >= 0; next = text.indexOf(mark, from)) {
+            add(next);
+            from = next + mark.length;
         }
         add(text.length);
         return tags;
     }
-    const closers = findClosers(text);
+    const closers = findClosers(text, mark);
     for (let at = 0; at < text.length; at++) {
-        const mark = lineFeedOr(text, at);
+        const letter = lineFeedOr(text, at);
         const closer = closers.get(at);
         if (closer !== undefined)
             at = closer;
-        else if (mark === "\\" && lineFeedOr(text, at + 1) !== "\n")
+        else if (letter === "\\" && lineFeedOr(text, at + 1) !== "\n")
             at++;
-        else if (mark === "," || mark === "，" || mark === "、" || mark === "；") {
-            add(at);
-            from = at + 1;
-        }
-        else if (mark === "\n" || text.startsWith(DIVIDER, at)) {
+        else if (letter === "\n" || text.startsWith(DIVIDER, at)) {
             add(at);
             group++;
-            from = at + (mark === "\n" ? 1 : DIVIDER.length);
+            from = at + (letter === "\n" ? 1 : DIVIDER.length);
             at = from - 1;
         }
-        else if (mark === "B" && (0,_break_word_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreakAt */ .xy)(text, at, from)) {
+        else if (mark === COMMA ? isComma(letter) : text.startsWith(mark, at)) {
+            add(at);
+            from = at + mark.length;
+            at = from - 1;
+        }
+        else if (letter === "B" && (0,_break_word_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreakAt */ .xy)(text, { at, from, mark })) {
             add(at);
             from = at;
             at += _break_word_js__WEBPACK_IMPORTED_MODULE_0__/* .BREAK */ .sP.length;
@@ -33176,6 +33269,10 @@ function splitTags(file, tagTexts) {
     add(text.length);
     return tags;
 }
+const COMMA = ",";
+function isComma(letter) {
+    return letter === COMMA || letter === "，" || letter === "、" || letter === "；";
+}
 /** The character at a place; a CR that stands alone ends a line as LF does, so that is what it is taken for. */
 function lineFeedOr(text, at) {
     const mark = text[at] ?? "";
@@ -33187,27 +33284,28 @@ const DIVIDER = "|||";
 const SPECIAL = /[([{<\\，、；\n]|\r(?!$)|\|\|\||BREAK/;
 const PAIRS = { "(": ")", "[": "]", "{": "}", "<": ">" };
 /** For the place of each opening bracket that is closed on its own line, the place of its partner. */
-function findClosers(text) {
-    return new Map((0,_pair_brackets_js__WEBPACK_IMPORTED_MODULE_1__/* .pairBrackets */ .m)(text, (at) => markAt(text, at)).map(({ start, end }) => [start, end]));
+function findClosers(text, separator) {
+    return new Map((0,_pair_brackets_js__WEBPACK_IMPORTED_MODULE_1__/* .pairBrackets */ .m)(text, (at) => markAt(text, at, separator)).map(({ start, end }) => [start, end]));
 }
-function markAt(text, at) {
+function markAt(text, at, separator) {
     const mark = lineFeedOr(text, at);
     // What a backslash escapes opens and closes nothing.
     if (mark === "\\" && lineFeedOr(text, at + 1) !== "\n")
         return { text: text.slice(at, at + 2) };
     if (mark === "\n")
         return { text: mark, endsLine: true };
-    return { text: mark, close: opens(text, at) ? PAIRS[mark] : undefined };
+    return { text: mark, close: opens(text, at, separator) ? PAIRS[mark] : undefined };
 }
 /** Emoticons such as ":(", ">_<" and "<3" open nothing. */
-function opens(text, at) {
+function opens(text, at, separator) {
     const mark = text[at] ?? "";
     if (PAIRS[mark] === undefined)
         return false;
     const before = text[at - 1] ?? " ";
+    const isFirst = separator !== COMMA && text.endsWith(separator, at);
     if (mark === "<")
-        return /[\s,，、；]/u.test(before) && /[\p{L}|]/u.test(text[at + 1] ?? "");
-    return !/[:;=>]/.test(before);
+        return (isFirst || /[\s,，、；]/u.test(before)) && /[\p{L}|]/u.test(text[at + 1] ?? "");
+    return isFirst || !/[:;=>]/.test(before);
 }
 function isSpace(text, at) {
     const code = text.charCodeAt(at);
@@ -34621,7 +34719,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_disk_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(865);
 /* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(35);
 /* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8708);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9928);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(554);
 
 
 
@@ -34675,7 +34773,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9928:
+/***/ 554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34839,7 +34937,7 @@ function formatOfName(path) {
 }
 /** Whether a file only looks like a caption, by its name alone: a document, a package's file, a trainer's setting. */
 function looksLikeCaption(path) {
-    if (FOREIGN_FOLDER.test(path))
+    if (isForeignFolder(path))
         return true;
     const start = path.lastIndexOf("/") + 1;
     // Most captions are numbered, which no document is: there may be a hundred thousand of them.
@@ -34886,9 +34984,14 @@ const FORMATS = [
     [/^meta[-_].*\.json$/i, "kohya-json"],
     [/\.ya?ml$/i, "everydream-yaml"],
 ];
-function isForeign(path) {
-    return FOREIGN_FOLDER.test(path) || isDocument(path.slice(path.lastIndexOf("/") + 1));
+/** Whether a file stands in a folder that other tools keep. */
+function isForeignFolder(path) {
+    return FOREIGN_FOLDER.test(path);
 }
+function isForeign(path) {
+    return isForeignFolder(path) || isDocument(path.slice(path.lastIndexOf("/") + 1));
+}
+/** Whether a name is that of a document or of a package's file. */
 function isDocument(name) {
     return DOCUMENT.test(name) || LOUD_DOCUMENT.test(name) || BUILD.test(name);
 }
@@ -39650,7 +39753,36 @@ function copied(text) {
 var sidecar = __nccwpck_require__(4165);
 // EXTERNAL MODULE: ./build/src/captions/read-lines.js
 var read_lines = __nccwpck_require__(767);
+;// CONCATENATED MODULE: ./build/src/style/parting.js
+/**
+ * Where tags part: at commas, or at the mark that the trainer's own file states. The separator is the one of `tag-format`
+ * with that mark in place of its comma; where the trainer would not part tags there, it is the trainer's to the letter.
+ */
+function partingOf({ profile, rules, trainer, }) {
+    const wanted = rules.get("tag-format")?.options["separator"];
+    const own = typeof wanted === "string" ? wanted : ", ";
+    const stated = trainer?.values.separator?.value;
+    if (stated === undefined || !parting_PARTS.test(stated))
+        return { partsAt: COMMA, separator: own };
+    const mark = stated.trim();
+    const separator = own.replace(COMMA, () => mark);
+    const isRead = separator.includes(stated) && !parting_WIDE.test(mark) && profile.splitting !== "raw";
+    return {
+        partsAt: mark,
+        separator: isRead || (mark === COMMA && own.includes(stated)) ? separator : stated,
+    };
+}
+const COMMA = ",";
+/**
+ * A separator that tags can be parted at: marks that are no letters, brackets or backslashes and end no sentence. At a space
+ * every word would be a tag of its own, and "|||" is what keeps some of them in front.
+ */
+const parting_PARTS = /^[ \t]*(?!\|{3})(?:,|[;|/~+&*#•·，、；]{1,8})[ \t]*$/u;
+/** Chinese and Japanese marks have their space in them. */
+const parting_WIDE = /[，、；]/u;
+
 ;// CONCATENATED MODULE: ./build/src/core/caption-file.js
+
 
 
 /** What every dataset of captions beside images needs. */
@@ -39675,14 +39807,17 @@ function openCaptionFile(source, style, formats) {
     };
 }
 const WHOLE = { line: 1, offset: 0 };
-function parse(text, { format, profile }, formats) {
+function parse(text, style, formats) {
+    const { format, profile } = style;
     const isWhole = profile.lines === "whole" || profile.lines === "separate-tags";
     if (format.id === "sidecar" && !isWhole)
         return { places: linePlaces(text, profile), faults: [] };
     const known = formats.get(format.id);
     if (known === undefined)
         throw new Error(`The format ${format.id} is not loaded.`);
-    return known.parse(text, format);
+    const { partsAt, separator } = partingOf(style);
+    // Beside commas a list is joined as it always was, however the style has them.
+    return known.parse(text, partsAt === "," ? format : { ...format, joint: separator });
 }
 /** The lines that the trainer reads, each a caption; what it never reads is no caption. */
 function linePlaces(text, how) {
@@ -39696,100 +39831,20 @@ function isOneLine(text) {
     return !/[\n\r]/.test(text);
 }
 
-;// CONCATENATED MODULE: ./build/src/captions/kind.js
-/** Whether a text says by full stops and verbs that it is prose, wherever its commas stand. */
-function saysSentences(text) {
-    if (!STOP.test(text))
-        return false;
-    if (WIDE_STOP.test(text))
-        return true;
-    if (!PHRASE.test(text))
-        return false;
-    // A list of tags may end with a full stop, so that one alone has to have a verb with it.
-    if (MIDDLE_STOP.test(text) && (VERB.test(text) || DETERMINER.test(text) || PLACE.test(text)))
-        return true;
-    return LAST_STOP.test(text) && VERB.test(text);
-}
-/**
- * Whether a caption without telling sentences is tags all the same. Tags are short phrases; a caption is prose when its
- * phrases are too long for tags, or when it opens as a sentence does.
- */
-function kindOf(text, tags) {
-    const { words, inLong, long } = measure(tags);
-    if (inLong * 2 > words && long * 2 >= tags.length)
-        return "prose";
-    if (tags.length > 1 && words >= MEAN * tags.length)
-        return "prose";
-    if (tags.length > 1 && words >= ASIAN_MEAN * tags.length && hasAsianClauses(text))
-        return "prose";
-    const first = tags[0]?.of.words ?? 0;
-    const opens = first >= 4 && OPENING.test(text);
-    if (opens && (tags.length === 1 || (first > OPENING_WORDS && words >= OPENING_MEAN * tags.length)))
-        return "prose";
-    // A list of tags may end with a full stop, but not one that opens as a sentence does.
-    if (opens && LAST_STOP.test(text))
-        return "prose";
-    return tags.length === 1 && first >= 4 && LAST_STOP.test(text) ? "prose" : "tags";
-}
-/**
- * Whether full-width commas part clauses rather than tags, though no full stop says so: one begins with a pronoun, or they
- * have verbs and nothing but such commas between them.
- */
-function hasAsianClauses(text) {
-    return ASIAN_PRONOUN.test(text) || (!text.includes(",") && ASIAN_VERB.test(text));
-}
-/** Seven characters, two of which count as a word. Tags have two to six. */
-const ASIAN_MEAN = 3.5;
-const ASIAN_PRONOUN = /[，、]\s*(?:[她他它]|彼女|彼[はがのらを])/u;
-const ASIAN_VERB = /[\p{sc=Han}][着著了在是有][\p{sc=Han}]|て(?:い|お)|(?:です|ます|いる|ある)(?=[，、]|$)/u;
-function measure(tags) {
-    const sum = { words: 0, inLong: 0, long: 0 };
-    for (const { of } of tags) {
-        const count = of.words;
-        sum.words += count;
-        if (count > LONG) {
-            sum.inLong += count;
-            sum.long++;
-        }
-    }
-    return sum;
-}
-const STOP = /[.!?。！？]/;
-const WIDE_STOP = /[。！？]/;
-/** Two words with nothing but space between them: no single word is a sentence. */
-const PHRASE = /[\p{L}\p{N}"'”’)\]]\s+["'“‘([]?[\p{L}\p{N}]/u;
-/** Words that a tag may have; longer phrases are sentences, or parts of one. */
-const LONG = 8;
-/** Words that phrases have on average when they are the clauses of a sentence; tags have about three. */
-const MEAN = 5.5;
-/** The same where the caption opens with an article and more words than this: "a man playing a piano, by …". */
-const OPENING_MEAN = 4;
-const OPENING_WORDS = 5;
-/**
- * A full stop behind a word that is no abbreviation, before a new sentence. What stands before the stop is looked at once
- * a stop is found: looking first would do so at every letter.
- */
-const MIDDLE_STOP = /[.!?](?<!\b(?:mr|mrs|ms|dr|st|vs|no|jr|sr|prof|mt|ft|feat|vol|fig|ca|approx)[.!?])(?<=[\p{L}\p{N}]{2}["'”’)\]]?[.!?])["'”’)]?\s+["'“‘([]?[\p{Lu}\p{Lt}\p{Lo}]/iu;
-/** A full stop at the end of a line. */
-const LAST_STOP = /[\p{L}\p{N}]{2}["'”’)]?[.!?]["'”’)]?\s*$/mu;
-const VERB = /\b(?:is|are|was|were|has|have|had|does|appears?|seems?|depicts?|captures?|wears|stands|sits|looks|holds|lies|walks|smiles|there|he|she|they|we)\b/i;
-const DETERMINER = /\b(?:it|its|his|her|their|this|the|shows?|features?)\b/i;
-/** A clause that says where in the picture its tags belong: "1girl, red hair. On left, a dog." */
-const PLACE = /[.!?]["'”’)]?\s+(?:(?:on|in|at|to|from|near)\s+)?(?:far\s+|upper\s+|lower\s+|top\s+|bottom\s+)?(?:left|right|cent(?:er|re)|middle|top|bottom|foreground|background|front|back)(?:\s+(?:side|half|corner|panel))?\s*[,:]/i;
-const OPENING = /^\s*(?:an?|the|this|there|he|she|they|it|two|three|some)\s/i;
-
+// EXTERNAL MODULE: ./build/src/captions/kind.js
+var kind = __nccwpck_require__(5735);
 // EXTERNAL MODULE: ./build/src/captions/split-tags.js
 var split_tags = __nccwpck_require__(6451);
 ;// CONCATENATED MODULE: ./build/src/captions/parse-caption.js
 
 
 
-/** Reads one caption: its text may have several lines. */
-function parseCaption(path, text, tagTexts) {
+/** Reads one caption: its text may have several lines. Its tags part at commas, or at the mark that is given. */
+function parseCaption(path, text, tagTexts, mark) {
     // Asked first, since the phrases of sentences are all different and not worth remembering.
-    if (!saysSentences(text)) {
-        const tags = (0,split_tags/* splitTags */.c)(text, tagTexts);
-        if (kindOf(text, tags) === "tags")
+    if (!(0,kind/* saysSentences */.r)(text)) {
+        const tags = (0,split_tags/* splitTags */.c)(text, tagTexts, mark);
+        if ((0,kind/* kindOf */.I)(text, tags) === "tags")
             return { path, text, kind: "tags", tags, tokens: NO_TOKENS };
     }
     return { path, text, kind: "prose", tags: [], tokens: (0,text_words/* tokenise */.tS)(text) };
@@ -39923,7 +39978,7 @@ function made(compiled, before, edits) {
     const edited = (0,text_edits/* applyEdits */.c)(text, edits);
     if (edited === text)
         return undefined;
-    const after = checkCaption(compiled, parseCaption(path, edited, compiled.tagTexts));
+    const after = checkCaption(compiled, parseCaption(path, edited, compiled.tagTexts, compiled.partsAt));
     return harms(before, after) ? undefined : after;
 }
 /** One edit after the other, so that one that does harm does not keep the others back. */
@@ -40032,7 +40087,7 @@ function checkFile(file, compiled, only) {
     for (const place of file.places) {
         if (compiled.isRightAtAGlance(place.text))
             continue;
-        const caption = parseCaption(file.path, place.text, compiled.tagTexts);
+        const caption = captionAt(place, file, compiled);
         const checked = checkCaption(compiled, caption);
         if (checked.problems.size === 0)
             continue;
@@ -40049,6 +40104,13 @@ function checkFile(file, compiled, only) {
     if (notices.length === 0)
         return found;
     return { ...(found ?? { findings: [], rewrites: [], lines: [] }), notices };
+}
+function captionAt({ text, beside }, { path }, { tagTexts, partsAt }) {
+    const caption = parseCaption(path, text, tagTexts, partsAt);
+    if (beside === undefined)
+        return caption;
+    const other = parseCaption(path, beside.text, tagTexts, partsAt);
+    return { ...caption, beside: { caption: other, comes: beside.comes } };
 }
 /** What cannot be read is a finding of the rule about such files; where that is off, users are told all the same. */
 function noticesOf({ path, text, from, faults }, { rules }) {
@@ -40710,17 +40772,17 @@ function glancer(glances, { mark, separator }, tagTexts) {
             if (comma < 0)
                 break;
         }
-        return words < glance_MEAN * tags.length && ofTags.every((ask) => ask(tags));
+        return words < MEAN * tags.length && ofTags.every((ask) => ask(tags));
     };
 }
 /** ASCII without what parts sentences, opens brackets, escapes or divides, and with a line end at the end alone. */
 const glance_PLAIN = /^[ "-'*-\-/-;=>@-Z\]-z}~]+(?:\r?\n)?$/;
 /** Words that tags have on average at most, where nothing else says that they are none (see `kindOf`). */
-const glance_MEAN = 4;
+const MEAN = 4;
 /** Words that a tag has at most. */
-const glance_LONG = 8;
+const LONG = 8;
 function glance_isPlain({ text, words }) {
-    return words > 0 && words <= glance_LONG && !text.includes("BREAK");
+    return words > 0 && words <= LONG && !text.includes("BREAK");
 }
 function lineLength(text) {
     if (!text.endsWith("\n"))
@@ -40736,6 +40798,7 @@ function isEdged(text, start, end, comma) {
 const SPACE = 32;
 
 ;// CONCATENATED MODULE: ./build/src/core/compile.js
+
 
 
 
@@ -40767,6 +40830,7 @@ function compileStyle(style, registry, tables = {}) {
     const rank = (rule) => rewritingOrder.indexOf(rule.id);
     return {
         tagTexts,
+        partsAt: partingOf(style).partsAt,
         unclear,
         isRightAtAGlance: glance ?? never,
         rules: compiled,
@@ -40850,7 +40914,7 @@ function contextOf(style, { clip, kinds, unclear } = {}) {
         isWaived: () => false,
         waived: () => NOTHING,
         profile: style.profile,
-        separator: separatorOf(style),
+        ...partingOf(style),
         clip,
         known: style.known,
         vocabulary: () => {
@@ -40875,10 +40939,6 @@ function trainerTexts({ profile: { trigger, classTokens } }) {
 }
 function triggerOptions(style) {
     return (style.rules.get("trigger-word")?.options ?? {});
-}
-function separatorOf(style) {
-    const options = style.rules.get("tag-format")?.options;
-    return options?.separator ?? ", ";
 }
 /** What the exceptions of one rule take out of its sight. */
 function waivers(exceptions, { table, mark }) {
@@ -41265,6 +41325,27 @@ function compiled_styles_once(make) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/core/grouped-notices.js
+
+/** What is said of several files of a folder in the same words, as where all of them are in Git LFS, is said once. */
+function groupedNotices(notices) {
+    const groups = new Map();
+    for (const notice of notices) {
+        const key = `${(0,tree_folders/* folderPath */.I)(notice.path)}\n${notice.message}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { first: notice, count: 1 });
+        else
+            group.count++;
+    }
+    return [...groups.values()].map(({ first, count }) => {
+        if (count === 1)
+            return first;
+        const files = count === 2 ? "1 more file" : `${count - 1} more files`;
+        return { ...first, message: `${first.message} So it is with ${files} of the folder.` };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/unclear-tags.js
 /**
  * Says which tags may be of two sections, with what to write into the style: one notice for a style file, however many
@@ -41298,6 +41379,7 @@ function unclear_tags_noticesOf({ path, sections }, unclear) {
 const MOST = 10;
 
 ;// CONCATENATED MODULE: ./build/src/core/check.js
+
 
 
 
@@ -41367,7 +41449,7 @@ function check(request) {
         findings: report.findings.sort(check_byPlace(registry)),
         rewrites: report.rewrites.sort(byPath),
         lines: lines.sort(byPath),
-        notices: notices.sort(byPath),
+        notices: groupedNotices(notices.sort(byPath)),
     };
 }
 /** A file that cannot be read as captions is a finding of the rule that is about such files; a notice where that is off. */
@@ -41607,9 +41689,9 @@ const ruleFiles = {
     "variable-missing": async () => (await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 6468))).variableMissing,
     "paired-terms": async () => (await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 4331))).pairedTerms,
     "known-words": async () => (await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 7454))).knownWords,
-    "caption-length": async () => (await __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 6972))).captionLength,
+    "caption-length": async () => (await __nccwpck_require__.e(/* import() */ 944).then(__nccwpck_require__.bind(__nccwpck_require__, 6944))).captionLength,
     "auto-caption": async () => (await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 2022))).autoCaption,
-    "tag-format": async () => (await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 105))).tagFormat,
+    "tag-format": async () => (await __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 3806))).tagFormat,
     "text-encoding": async () => (await __nccwpck_require__.e(/* import() */ 190).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).textEncoding,
     "prompt-syntax": async () => (await __nccwpck_require__.e(/* import() */ 969).then(__nccwpck_require__.bind(__nccwpck_require__, 4969))).promptSyntax,
     "caption-file": async () => (await __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 3341))).captionFile,

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2683;
-exports.ids = [2683,514,6468,6972];
+exports.ids = [2683,514,6468,6944];
 exports.modules = {
 
 /***/ 7566:
@@ -270,7 +270,7 @@ function messageOf({ found, preferred }) {
 
 /***/ }),
 
-/***/ 6972:
+/***/ 6944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -281,10 +281,44 @@ __webpack_require__.d(__webpack_exports__, {
   captionLength: () => (/* binding */ captionLength)
 });
 
-// EXTERNAL MODULE: ./build/src/captions/tag-text.js
-var tag_text = __webpack_require__(437);
 // EXTERNAL MODULE: ./build/src/text/words.js
 var text_words = __webpack_require__(2364);
+;// CONCATENATED MODULE: ./build/src/captions/record.js
+
+/** A window for captions that may be a part of a record: what the trainer puts beside them takes up room as well. */
+function recordWindow(window, separator) {
+    return (caption) => {
+        const { beside } = caption;
+        if (beside === undefined)
+            return window(caption);
+        const isFirst = beside.comes === "behind";
+        const [first, second] = isFirst ? [caption, beside.caption] : [beside.caption, caption];
+        const overrun = window(joined(first, second, separator));
+        // One of the two tells of it: the one in which the cut falls.
+        if (overrun === undefined || loses(first, overrun) !== isFirst)
+            return undefined;
+        const start = isFirst ? 0 : first.text.length + separator.length;
+        return { ...overrun, cut: Math.max(0, overrun.cut - start) };
+    };
+}
+function loses({ tags, tokens }, { cut }) {
+    return tags.some(({ span }) => span.end > cut) || tokens.some(({ word, span }) => word && span.end > cut);
+}
+function joined(first, second, separator) {
+    const start = first.text.length + separator.length;
+    const text = first.text + separator + second.text;
+    const { path } = first;
+    if (first.kind === "prose" || second.kind === "prose")
+        return { path, text, kind: "prose", tags: [], tokens: (0,text_words/* tokenise */.tS)(text) };
+    const behind = second.tags.map((tag) => ({
+        ...tag,
+        span: { start: tag.span.start + start, end: tag.span.end + start },
+    }));
+    return { path, text, kind: "tags", tags: [...first.tags, ...behind], tokens: [] };
+}
+
+// EXTERNAL MODULE: ./build/src/captions/tag-text.js
+var tag_text = __webpack_require__(437);
 ;// CONCATENATED MODULE: ./build/src/text/token-estimate.js
 
 /**
@@ -442,6 +476,7 @@ var rule = __webpack_require__(1543);
 
 
 
+
 const options = ({ z }) => {
     const limits = z.strictObject({ min: z.int().min(1).optional(), max: z.int().min(1).optional() });
     return z.strictObject({
@@ -491,7 +526,9 @@ const captionLength = (0,rule/* defineRule */.Km)({
             checks.push(tokenCheck(budget, context));
         if (checks.length === 0)
             return () => rule/* NO_PROBLEMS */.ve;
-        return (caption) => {
+        const joins = JOIN.test(context.profile.id);
+        return (own) => {
+            const caption = own.beside === undefined || joins ? own : { ...own, beside: undefined };
             // What has no words at all is `caption-file`'s to tell.
             if (caption.tags.length === 0 && caption.tokens.length === 0)
                 return rule/* NO_PROBLEMS */.ve;
@@ -505,6 +542,9 @@ const captionLength = (0,rule/* defineRule */.Km)({
         };
     },
 });
+/** library/train_util.py, FineTuningDataset: `caption`, the separator, `tags`. Others read one of the two. */
+const JOIN = /^(?:kohya|generic)/;
+const TOGETHER = "in “caption” and “tags” together";
 const CLIP = { encoder: "clip", exact: true };
 function tagCount({ isWaived }) {
     return ({ kind, tags }) => {
@@ -528,10 +568,17 @@ function wordCount({ isWaived }) {
 }
 function limitCheck({ min = 0, max = Number.POSITIVE_INFINITY }, noun, count) {
     return (caption) => {
-        const counted = count(caption);
-        if (counted === undefined || (counted >= min && counted <= max))
+        const own = count(caption);
+        const { beside } = caption;
+        const other = beside === undefined ? undefined : count(beside.caption);
+        // What is counted together is told once, of the caption that comes first.
+        if (own === undefined || (other !== undefined && beside?.comes === "before"))
             return undefined;
-        const message = counted < min
+        const number = own + (other ?? 0);
+        if (number >= min && number <= max)
+            return undefined;
+        const counted = other === undefined ? number : `${number} ${TOGETHER}`;
+        const message = number < min
             ? `Too few ${noun}s: ${counted}, minimum ${min}. Describe more of what the image shows.`
             : `Too many ${noun}s: ${counted}, maximum ${max}. Keep those that matter for this image.`;
         return { span: { start: 0, end: 0 }, message, whole: true };
@@ -540,9 +587,10 @@ function limitCheck({ min = 0, max = Number.POSITIVE_INFINITY }, noun, count) {
 function tokenCheck(budget, context) {
     const { profile, memo, clip } = context;
     const isExact = budget.exact && budget.encoder === "clip" && clip !== undefined;
-    const window = isExact
+    const alone = isExact
         ? clipWindow(budget.window, profile, { clip, memo })
         : estimatedWindow(budget.window, profile);
+    const window = recordWindow(alone, profile.separator);
     const name = ENCODERS[budget.encoder];
     const advice = profile.shuffle
         ? "The trainer shuffles the tags, so that others are cut off each time: shorten the caption."
@@ -558,7 +606,10 @@ function tokenCheck(budget, context) {
         const size = isExact
             ? `${overrun.tokens} ${name} tokens`
             : `about ${overrun.tokens} ${name} tokens (an estimate)`;
-        const message = `${size}, of which the trainer reads ${budget.window}: ${what}. ${advice}`;
+        const { beside } = caption;
+        const all = beside === undefined ? size : `${size} ${TOGETHER}`;
+        const rest = beside?.comes === "behind" ? " All of “tags” comes behind it." : "";
+        const message = `${all}, of which the trainer reads ${budget.window}: ${what}.${rest} ${advice}`;
         return { span, message, whole: true, ...(!isExact && { estimated: true }) };
     };
 }
@@ -1652,7 +1703,7 @@ function spacedAs(model, words) {
 /* harmony import */ var _auto_caption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2022);
 /* harmony import */ var _banned_synonyms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7566);
 /* harmony import */ var _caption_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3341);
-/* harmony import */ var _caption_length_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6972);
+/* harmony import */ var _caption_length_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6944);
 /* harmony import */ var _class_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7888);
 /* harmony import */ var _concept_described_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9257);
 /* harmony import */ var _duplicate_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3885);
@@ -1663,7 +1714,7 @@ function spacedAs(model, words) {
 /* harmony import */ var _prompt_syntax_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4969);
 /* harmony import */ var _section_content_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(514);
 /* harmony import */ var _section_order_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5843);
-/* harmony import */ var _tag_format_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(105);
+/* harmony import */ var _tag_format_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3806);
 /* harmony import */ var _text_encoding_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8190);
 /* harmony import */ var _trigger_word_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6700);
 /* harmony import */ var _variable_missing_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6468);
@@ -2685,7 +2736,7 @@ function* inProse(caption, finder) {
     yield* strayBars(caption, finder);
     const { text, tokens } = caption;
     for (let at = text.indexOf(break_word/* BREAK */.sP); at >= 0; at = text.indexOf(break_word/* BREAK */.sP, at + 1)) {
-        if ((0,break_word/* isBreakAt */.xy)(text, at, 0))
+        if ((0,break_word/* isBreakAt */.xy)(text, { at, from: 0, mark: context.partsAt }))
             yield { span: { start: at, end: at + break_word/* BREAK */.sP.length }, message: NO_BREAK };
     }
     const quiet = context.waived(tokens).map(({ from, to }) => ({
@@ -3010,7 +3061,7 @@ function describe(one, placed, misplaced, { sections }) {
 
 /***/ }),
 
-/***/ 105:
+/***/ 3806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3020,6 +3071,33 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   tagFormat: () => (/* binding */ tagFormat)
 });
+
+// EXTERNAL MODULE: ./build/src/captions/kind.js
+var kind = __webpack_require__(5735);
+// EXTERNAL MODULE: ./build/src/captions/tag-text.js
+var tag_text = __webpack_require__(437);
+;// CONCATENATED MODULE: ./build/src/captions/comma-tags.js
+
+
+/**
+ * The tags of a caption that was written with commas although something else parts tags; undefined where it has that mark,
+ * several lines, or few commas, which may belong to a tag such as "paris, france".
+ */
+function commaTags(text, partsAt) {
+    if (partsAt === "," || text.includes(partsAt) || OTHERWISE.test(text.trim()) || (0,kind/* saysSentences */.r)(text))
+        return undefined;
+    const texts = text
+        .split(",")
+        .map((tag) => tag.trim())
+        .filter((tag) => tag !== "");
+    if (texts.length < FEWEST)
+        return undefined;
+    const tags = texts.map((tag) => ({ span: { start: 0, end: 0 }, group: 0, of: (0,tag_text/* tagTextOf */.Rg)(tag) }));
+    return (0,kind/* kindOf */.I)(text, tags) === "tags" ? texts : undefined;
+}
+const FEWEST = 3;
+/** Where commas may stand for something else. */
+const OTHERWISE = /[\n\r()[\]{}<>\\]|\|\|\|/;
 
 // EXTERNAL MODULE: ./build/src/captions/break-word.js
 var break_word = __webpack_require__(7319);
@@ -3048,27 +3126,32 @@ function onOneLine(left, right, text) {
     return !/[\r\n]|\|\|\|/.test(text.slice(left.span.end, right.span.start));
 }
 /** Separators and spaces between a tag and the edge of its line or "|||"; spaces alone belong to the "|||" they set off. */
-function margin(text, from, step) {
+function margin(text, from, step, partsAt) {
     let at = from;
     const edge = () => (step === 1 ? (text[at] ?? "\n") : (text[at - 1] ?? "\n"));
-    while (edge() !== "\n" && edge() !== "\r" && MARGIN.test(edge()))
+    const isDivider = () => (step === 1 ? text.startsWith("|||", at) : text.endsWith("|||", at));
+    const isIn = () => (partsAt === "," ? MARGIN.test(edge()) : isOf(edge(), partsAt) && !isDivider());
+    while (edge() !== "\n" && edge() !== "\r" && isIn())
         at += step;
     const span = step === 1 ? { start: from, end: at } : { start: at, end: from };
     if (edge() !== "|")
         return span;
-    return separators(text.slice(span.start, span.end)) === 0 ? { start: from, end: from } : span;
+    return separators(text.slice(span.start, span.end), partsAt) === 0 ? { start: from, end: from } : span;
 }
 const MARGIN = /[\s,，、；]/u;
-/** How many separators of any kind a stretch of text has. */
-function separators(gap) {
-    return gap.match(/[,，、；]/gu)?.length ?? 0;
+function isOf(letter, partsAt) {
+    return partsAt.includes(letter) || /\s/u.test(letter);
+}
+/** How many separators a stretch of text has: of any kind where tags part at commas. */
+function separators(gap, partsAt) {
+    return partsAt === "," ? (gap.match(/[,，、；]/gu)?.length ?? 0) : gap.split(partsAt).length - 1;
 }
 /** Whether a line, or the caption, ends at a place. */
 function isLineEnd(text, at) {
     return at === text.length || text[at] === "\n" || text[at] === "\r";
 }
 /** Judges what stands between two neighbours of a line. */
-function gapBetween(text, left, right, separator) {
+function gapBetween(text, left, right, { separator, partsAt }) {
     const gap = text.slice(left.span.end, right.span.start);
     if (gap === separator)
         return { text: gap, kind: "right" };
@@ -3077,6 +3160,8 @@ function gapBetween(text, left, right, separator) {
     }
     if (left.group !== right.group && gap.trim() === "")
         return { text: gap, kind: "kept" };
+    if (partsAt !== ",")
+        return { text: gap, kind: "wrong" };
     const isOpen = /^[^,]*[，、；][^,]*$/u.test(gap) && ASIAN.test(left.of.text) && ASIAN.test(right.of.text);
     return { text: gap, kind: isOpen ? "open" : "wrong" };
 }
@@ -3086,16 +3171,18 @@ const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
 /** What is wrong with a line, as sentences: its gaps, its edges, its spaces. */
 function gapReasons(line, gaps, format) {
-    const { end } = format;
+    const { end, partsAt } = format;
     const found = [];
     const mended = gaps.filter(({ kind }) => kind === "wrong");
-    const empty = mended.filter(({ text }) => separators(text) > 1).length;
+    const empty = mended.filter(({ text }) => separators(text, partsAt) > 1).length;
     if (empty > 0)
         found.push(empty === 1 ? "Empty tag: two separators in a row." : `${empty} empty tags.`);
-    const wrong = expectedGap(mended.filter(({ text }) => separators(text) === 1), format);
+    const wrong = expectedGap(mended.filter(({ text }) => separators(text, partsAt) === 1), format);
     if (wrong !== undefined)
         found.push(wrong);
-    const stray = /^\s*[,，、；]/u.test(line) || (end.trim() === "" && /[,，、；]\s*$/u.test(line));
+    const marks = partsAt === "," ? COMMAS : [partsAt];
+    const stray = marks.some((mark) => line.trimStart().startsWith(mark)) ||
+        (end.trim() === "" && marks.some((mark) => line.trimEnd().endsWith(mark)));
     if (stray)
         found.push("Separator without a tag at the edge of the line.");
     if (end.trim() !== "" && !line.trimEnd().endsWith(end))
@@ -3104,6 +3191,7 @@ function gapReasons(line, gaps, format) {
         found.push("Spaces at the edge of the line or more than one between words.");
     return found;
 }
+const COMMAS = [",", "，", "、", "；"];
 /** What should stand in some gaps; undefined when there are none. */
 function expectedGap(gaps, { separator }) {
     const sample = gaps[0];
@@ -3117,9 +3205,13 @@ function expectedGap(gaps, { separator }) {
 var tag_edits = __webpack_require__(2973);
 // EXTERNAL MODULE: ./build/src/captions/tag-spelling.js
 var tag_spelling = __webpack_require__(8640);
+// EXTERNAL MODULE: ./build/src/style/profiles/trainer-name.js
+var trainer_name = __webpack_require__(567);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/tag-format.js
+
+
 
 
 
@@ -3170,15 +3262,27 @@ const tagFormat = (0,rule/* defineRule */.Km)({
         },
         { title: "Brackets stay whole", good: "photo, (blue eyes, red hair:1.2), poster \\(object\\)" },
     ],
-    compile: ({ separator, trailingSeparator, case: letters, underscores }, context) => {
+    compile: ({ trailingSeparator, case: letters, underscores }, context) => {
+        const { partsAt, separator } = context;
         const end = trailingSeparator ? separator.trimEnd() : "";
-        const format = { separator, end, context, spellings: spellingsOf(letters, underscores, context) };
+        const format = {
+            separator,
+            partsAt,
+            end,
+            context,
+            spellings: spellingsOf(letters, underscores, context),
+        };
         const odd = context.mark(({ text }) => SPACES.test(text) || format.spellings.some(({ respell }) => respell(text) !== text));
         const isRight = (tags, text, line) => !deviates(tags, text, line) && !tags.some((tag) => odd(tag) && !isPinned(tag, context));
         const only = { ...format, isLast: true };
         const glance = end === "" ? { tag: (tag) => !odd(tag) || isPinned(tag, context) } : undefined;
         const caption = (caption) => {
             const { tags, text } = caption;
+            if (partsAt !== "," && tags.length <= 1) {
+                const written = commaTags(text, partsAt);
+                if (written !== undefined)
+                    return [otherwiseParted(caption, written, context)];
+            }
             const isOneLine = tags[0]?.group === tags[tags.length - 1]?.group;
             if (tags.length === 0 || (isOneLine && isRight(tags, text, only)))
                 return rule/* NO_PROBLEMS */.ve;
@@ -3193,6 +3297,12 @@ const tagFormat = (0,rule/* defineRule */.Km)({
         return glance === undefined ? { caption } : { caption, glance };
     },
 });
+/** A caption with the commas of another trainer, which nobody but a person can tell from those of one tag. */
+function otherwiseParted({ text }, tags, context) {
+    const { partsAt, profile, separator } = context;
+    const message = `${(0,trainer_name/* trainerOf */.x)(profile)} parts tags at “${partsAt}”, and this caption has nothing but commas: all of it is one tag there. Write “${separator}” between tags.`;
+    return { span: { start: 0, end: text.length }, message, candidates: [tags.join(separator)] };
+}
 function spellingsOf(letters, underscores, { ownWords, profile }) {
     const spaces = underscores === "profile" ? profile.underscores : underscores;
     const spellings = [];
@@ -3229,18 +3339,18 @@ function deviates(tags, text, format) {
         return false;
     if (format.end === "" && first.span.start === 0 && isLineEnd(text, last.span.end))
         return false;
-    const head = margin(text, first.span.start, -1);
-    const tail = margin(text, last.span.end, 1);
+    const head = margin(text, first.span.start, -1, format.partsAt);
+    const tail = margin(text, last.span.end, 1, format.partsAt);
     return head.start !== head.end || text.slice(tail.start, tail.end) !== endOf(text, tail, format);
 }
 /**
  * What should stand behind the last tag of a line. A comma before a line with more tags is all that a trainer splits
  * by, so that one stays. Beside "|||" a space stays where a comma stood.
  */
-function endOf(text, tail, { end, isLast }) {
+function endOf(text, tail, { end, isLast, partsAt }) {
     if (endsAtDivider(text, tail))
         return tail.end > tail.start ? " " : "";
-    return !isLast && text.slice(tail.start, tail.end).trim() === "," ? "," : end;
+    return !isLast && text.slice(tail.start, tail.end).trim() === partsAt ? partsAt : end;
 }
 function endsAtDivider(text, { end }) {
     return /^\s*\|\|\|/.test(text.slice(end));
@@ -3250,13 +3360,13 @@ function* describe({ text }, tags, format) {
     const last = tags[tags.length - 1];
     if (first === undefined || last === undefined)
         return;
-    const head = margin(text, first.span.start, -1);
-    const tail = margin(text, last.span.end, 1);
+    const head = margin(text, first.span.start, -1, format.partsAt);
+    const tail = margin(text, last.span.end, 1, format.partsAt);
     const span = { start: head.start, end: tail.end };
     // Where a stray separator stood beside "|||" a space stays, so that no "|" of a tag joins it.
     const start = head.end > head.start && text.endsWith("|||", head.start) ? " " : "";
     const end = endOf(text, tail, format);
-    const gaps = tags.slice(1).map((tag, at) => gapBetween(text, tags[at] ?? tag, tag, format.separator));
+    const gaps = tags.slice(1).map((tag, at) => gapBetween(text, tags[at] ?? tag, tag, format));
     const written = (mended) => start +
         joined(tags, gaps, (gap) => (mended.includes(gap.kind) ? format.separator : gap.text), format) +
         end;

@@ -502,7 +502,7 @@ function* inProse(caption, finder) {
     yield* strayBars(caption, finder);
     const { text, tokens } = caption;
     for (let at = text.indexOf(break_word/* BREAK */.sP); at >= 0; at = text.indexOf(break_word/* BREAK */.sP, at + 1)) {
-        if ((0,break_word/* isBreakAt */.xy)(text, at, 0))
+        if ((0,break_word/* isBreakAt */.xy)(text, { at, from: 0, mark: context.partsAt }))
             yield { span: { start: at, end: at + break_word/* BREAK */.sP.length }, message: NO_BREAK };
     }
     const quiet = context.waived(tokens).map(({ from, to }) => ({

@@ -117,8 +117,8 @@ var counts = __webpack_require__(2886);
 var term_places = __webpack_require__(2158);
 // EXTERNAL MODULE: ./build/src/text/lines.js
 var lines = __webpack_require__(7746);
-// EXTERNAL MODULE: ./build/src/shell/commands/check-files.js + 1 modules
-var check_files = __webpack_require__(8327);
+// EXTERNAL MODULE: ./build/src/shell/commands/check-files.js + 3 modules
+var check_files = __webpack_require__(5981);
 // EXTERNAL MODULE: ./build/src/shell/commands/fix-command.js
 var fix_command = __webpack_require__(5312);
 // EXTERNAL MODULE: ./build/src/shell/commands/options.js

@@ -15,11 +15,11 @@ exports.modules = {
 const BREAK = "BREAK";
 /**
  * Whether that word stands at a place, and means that: "COFFEE BREAK" is a sign in the picture. `from` is where the tag
- * around it begins.
+ * around it begins, and `mark` what parts tags.
  */
-function isBreakAt(text, at, from) {
+function isBreakAt(text, { at, from, mark }) {
     const end = at + BREAK.length;
-    if (!text.startsWith(BREAK, at) || !isEdge(text[at - 1]) || !isEdge(text[end]))
+    if (!text.startsWith(BREAK, at) || !isEdge(text[at - 1], mark) || !isEdge(text[end], mark))
         return false;
     const before = text.slice(Math.max(from, at - LONGEST_WORD), at);
     const behind = text.slice(end, end + LONGEST_WORD);
@@ -27,8 +27,8 @@ function isBreakAt(text, at, from) {
 }
 /** No more than this is looked at on either side, so that a caption without spaces costs no time. */
 const LONGEST_WORD = 64;
-function isEdge(letter) {
-    return letter === undefined || /[\s,，、；|]/u.test(letter);
+function isEdge(letter, mark) {
+    return letter === undefined || /[\s,，、；|]/u.test(letter) || mark.includes(letter);
 }
 function isShouted(word) {
     return (word !== null &&
@@ -52,10 +52,15 @@ function isBreak({ of: { text } }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ BACKUP),
+/* harmony export */   Jl: () => (/* binding */ isForeignFolder),
 /* harmony export */   Qv: () => (/* binding */ formatOfName),
 /* harmony export */   WN: () => (/* binding */ looksLikeCaption),
+/* harmony export */   ae: () => (/* binding */ PROMPTS),
+/* harmony export */   du: () => (/* binding */ NUMBERS),
 /* harmony export */   i0: () => (/* binding */ delimiterOfName),
-/* harmony export */   wB: () => (/* binding */ whyNoCaption)
+/* harmony export */   wB: () => (/* binding */ whyNoCaption),
+/* harmony export */   wz: () => (/* binding */ isDocument)
 /* harmony export */ });
 /**
  * The format of a file by its name alone; null for a name that no caption has, or that does not tell the format. More
@@ -69,7 +74,7 @@ function formatOfName(path) {
 }
 /** Whether a file only looks like a caption, by its name alone: a document, a package's file, a trainer's setting. */
 function looksLikeCaption(path) {
-    if (FOREIGN_FOLDER.test(path))
+    if (isForeignFolder(path))
         return true;
     const start = path.lastIndexOf("/") + 1;
     // Most captions are numbered, which no document is: there may be a hundred thousand of them.
@@ -116,9 +121,14 @@ const FORMATS = [
     [/^meta[-_].*\.json$/i, "kohya-json"],
     [/\.ya?ml$/i, "everydream-yaml"],
 ];
-function isForeign(path) {
-    return FOREIGN_FOLDER.test(path) || isDocument(path.slice(path.lastIndexOf("/") + 1));
+/** Whether a file stands in a folder that other tools keep. */
+function isForeignFolder(path) {
+    return FOREIGN_FOLDER.test(path);
 }
+function isForeign(path) {
+    return isForeignFolder(path) || isDocument(path.slice(path.lastIndexOf("/") + 1));
+}
+/** Whether a name is that of a document or of a package's file. */
 function isDocument(name) {
     return DOCUMENT.test(name) || LOUD_DOCUMENT.test(name) || BUILD.test(name);
 }
@@ -207,9 +217,10 @@ const roles = ["type", "action", "subject", "notable", "background", "loose"];
 /**
  * The tags of a caption: what stands between commas (ASCII or full-width), full-width semicolons, line ends and "|||",
  * without the spaces around it. A comma inside balanced brackets, or after a backslash, does not separate. The word
- * BREAK is a tag and a group of its own. Empty tags are no tags.
+ * BREAK is a tag and a group of its own. Empty tags are no tags. With another `mark` it is that one and no comma that
+ * separates.
  */
-function splitTags(file, tagTexts) {
+function splitTags(file, tagTexts, mark = COMMA) {
     const text = file.endsWith("\n") ? file.slice(0, -1) : file;
     const tags = [];
     let group = 0;
@@ -225,32 +236,33 @@ function splitTags(file, tagTexts) {
             tags.push({ span: { start, end: last }, group, of: tagTexts(text, start, last) });
     };
     if (!SPECIAL.test(text)) {
-        for (let comma = text.indexOf(","); comma >= 0; comma = text.indexOf(",", from)) {
-            add(comma);
-            from = comma + 1;
+        for (let next = text.indexOf(mark); next >= 0; next = text.indexOf(mark, from)) {
+            add(next);
+            from = next + mark.length;
         }
         add(text.length);
         return tags;
     }
-    const closers = findClosers(text);
+    const closers = findClosers(text, mark);
     for (let at = 0; at < text.length; at++) {
-        const mark = lineFeedOr(text, at);
+        const letter = lineFeedOr(text, at);
         const closer = closers.get(at);
         if (closer !== undefined)
             at = closer;
-        else if (mark === "\\" && lineFeedOr(text, at + 1) !== "\n")
+        else if (letter === "\\" && lineFeedOr(text, at + 1) !== "\n")
             at++;
-        else if (mark === "," || mark === "，" || mark === "、" || mark === "；") {
-            add(at);
-            from = at + 1;
-        }
-        else if (mark === "\n" || text.startsWith(DIVIDER, at)) {
+        else if (letter === "\n" || text.startsWith(DIVIDER, at)) {
             add(at);
             group++;
-            from = at + (mark === "\n" ? 1 : DIVIDER.length);
+            from = at + (letter === "\n" ? 1 : DIVIDER.length);
             at = from - 1;
         }
-        else if (mark === "B" && (0,_break_word_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreakAt */ .xy)(text, at, from)) {
+        else if (mark === COMMA ? isComma(letter) : text.startsWith(mark, at)) {
+            add(at);
+            from = at + mark.length;
+            at = from - 1;
+        }
+        else if (letter === "B" && (0,_break_word_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreakAt */ .xy)(text, { at, from, mark })) {
             add(at);
             from = at;
             at += _break_word_js__WEBPACK_IMPORTED_MODULE_0__/* .BREAK */ .sP.length;
@@ -263,6 +275,10 @@ function splitTags(file, tagTexts) {
     add(text.length);
     return tags;
 }
+const COMMA = ",";
+function isComma(letter) {
+    return letter === COMMA || letter === "，" || letter === "、" || letter === "；";
+}
 /** The character at a place; a CR that stands alone ends a line as LF does, so that is what it is taken for. */
 function lineFeedOr(text, at) {
     const mark = text[at] ?? "";
@@ -274,27 +290,28 @@ const DIVIDER = "|||";
 const SPECIAL = /[([{<\\，、；\n]|\r(?!$)|\|\|\||BREAK/;
 const PAIRS = { "(": ")", "[": "]", "{": "}", "<": ">" };
 /** For the place of each opening bracket that is closed on its own line, the place of its partner. */
-function findClosers(text) {
-    return new Map((0,_pair_brackets_js__WEBPACK_IMPORTED_MODULE_1__/* .pairBrackets */ .m)(text, (at) => markAt(text, at)).map(({ start, end }) => [start, end]));
+function findClosers(text, separator) {
+    return new Map((0,_pair_brackets_js__WEBPACK_IMPORTED_MODULE_1__/* .pairBrackets */ .m)(text, (at) => markAt(text, at, separator)).map(({ start, end }) => [start, end]));
 }
-function markAt(text, at) {
+function markAt(text, at, separator) {
     const mark = lineFeedOr(text, at);
     // What a backslash escapes opens and closes nothing.
     if (mark === "\\" && lineFeedOr(text, at + 1) !== "\n")
         return { text: text.slice(at, at + 2) };
     if (mark === "\n")
         return { text: mark, endsLine: true };
-    return { text: mark, close: opens(text, at) ? PAIRS[mark] : undefined };
+    return { text: mark, close: opens(text, at, separator) ? PAIRS[mark] : undefined };
 }
 /** Emoticons such as ":(", ">_<" and "<3" open nothing. */
-function opens(text, at) {
+function opens(text, at, separator) {
     const mark = text[at] ?? "";
     if (PAIRS[mark] === undefined)
         return false;
     const before = text[at - 1] ?? " ";
+    const isFirst = separator !== COMMA && text.endsWith(separator, at);
     if (mark === "<")
-        return /[\s,，、；]/u.test(before) && /[\p{L}|]/u.test(text[at + 1] ?? "");
-    return !/[:;=>]/.test(before);
+        return (isFirst || /[\s,，、；]/u.test(before)) && /[\p{L}|]/u.test(text[at + 1] ?? "");
+    return isFirst || !/[:;=>]/.test(before);
 }
 function isSpace(text, at) {
     const code = text.charCodeAt(at);

@@ -274,7 +274,7 @@ function ranges(lines) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/check.js + 10 modules
-var check = __webpack_require__(5709);
+var check = __webpack_require__(5823);
 // EXTERNAL MODULE: ./build/src/core/compile.js + 2 modules
 var compile = __webpack_require__(3617);
 // EXTERNAL MODULE: ./build/src/io/clip-merges.js
@@ -1424,7 +1424,7 @@ function governed(paths, resolved) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ runHook)
 /* harmony export */ });
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5709);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5823);
 /* harmony import */ var _io_clip_merges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(906);
 /* harmony import */ var _io_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1244);
 /* harmony import */ var _io_word_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2622);
