@@ -41,7 +41,9 @@ test.each([
   ["covering", false],
   ["girl blue", false],
   ["2girls blue", false],
-  ["большой", true],
+  ["большой", false],
+  ["clock", false],
+  ["freckled", true],
   ["палец касается", false],
 ])("“%s” only describes: %p", (text, answer) => {
   expect(onlyDescribe(tokenise(text))).toBe(answer);

@@ -958,8 +958,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/captions/tag-edits.js
 var tag_edits = __webpack_require__(2973);
-// EXTERNAL MODULE: ./build/src/text/ing.js
-var ing = __webpack_require__(4241);
+// EXTERNAL MODULE: ./build/src/text/modifiers.js
+var modifiers = __webpack_require__(8395);
 // EXTERNAL MODULE: ./build/src/text/phrase-end.js
 var phrase_end = __webpack_require__(1848);
 ;// CONCATENATED MODULE: ./build/src/text/noun-phrase.js
@@ -984,14 +984,24 @@ function isDetermined(tokens, end) {
     return tokens.slice(0, end).every(({ key }) => DETERMINERS.has(key));
 }
 /**
- * Whether words before a noun are certain to say only what it is like: one word, or several English ones that name nobody.
- * "girl blue eyes" has two things in it, and "covering face" tells what somebody does.
+ * Whether words before a noun are certain to say only what it is like, each of them an adjective that is known or has the
+ * ending of one: a "clock face" is no face, "girl blue eyes" has two things in it, "covering face" tells what somebody does.
  */
 function onlyDescribe(words) {
-    if (words.some(({ key }) => (0,ing/* verbalEnding */.I)(key) === "ing"))
-        return false;
-    return words.length === 1 || words.every(({ key }) => /^[a-z0-9'-]+$/.test(key) && !PEOPLE.test(key));
+    return words.every(({ key }) => isAdjective(key));
 }
+function isAdjective(word) {
+    return ((0,modifiers/* modifierOf */.B0)(word) !== undefined ||
+        (0,modifiers/* isShade */.G9)(word) ||
+        OF_BODIES.has(word) ||
+        (ENDING.test(word) && !NOUN_IN_ED.test(word)));
+}
+const ENDING = /^[a-z-]{3,}(?:ed|ish|ous|less)$/;
+const NOUN_IN_ED = /(?:[bfrw]|s[hlpt]?|we)eed$|(?:bed|shed|sled|moped)$/;
+/** What is said of faces and bodies, and fits few things else. */
+const OF_BODIES = new Set(`very slightly pointy flat full slim plump chubby fat skinny slender high low heavy deep-set almond-shaped heart-shaped
+  freckly hairy bushy hazel brunette auburn ginger fair rosy ruddy tan male female feminine masculine
+  handsome cute strong weak soft sharp asymmetrical symmetrical`.split(/\s+/));
 function isModifier(token) {
     if (token?.word !== true)
         return false;
@@ -1001,7 +1011,6 @@ function isModifier(token) {
     return token.key === "very" || !((0,phrase_end/* isFunctionWord */.R)(token.key) || FOREIGN.has(token.key));
 }
 const DETERMINERS = new Set("a an the his her its their my your our".split(" "));
-const PEOPLE = /^(?:\d*(?:wo)?m[ae]n|\d*\+?(?:girl|boy|lad(?:y|ie)|gu?y|kid|child|bab(?:y|ie)|person|figure|character|face|portrait|people)s?|children|photo|close-?up|shot)$/;
 /** Prepositions and articles of other languages that are written with spaces. */
 const FOREIGN = new Set(`de du des la le les un une sur dans avec sous et el los las en con sobre y del il lo gli di da su nel
   der die das ein eine mit im auf unter und am на в во с со у под за и из к по от o os na no com em`

@@ -92,8 +92,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/captions/tag-edits.js
 var tag_edits = __webpack_require__(2973);
-// EXTERNAL MODULE: ./build/src/text/ing.js
-var ing = __webpack_require__(4241);
+// EXTERNAL MODULE: ./build/src/text/modifiers.js
+var modifiers = __webpack_require__(8395);
 // EXTERNAL MODULE: ./build/src/text/phrase-end.js
 var phrase_end = __webpack_require__(1848);
 ;// CONCATENATED MODULE: ./build/src/text/noun-phrase.js
@@ -118,14 +118,24 @@ function isDetermined(tokens, end) {
     return tokens.slice(0, end).every(({ key }) => DETERMINERS.has(key));
 }
 /**
- * Whether words before a noun are certain to say only what it is like: one word, or several English ones that name nobody.
- * "girl blue eyes" has two things in it, and "covering face" tells what somebody does.
+ * Whether words before a noun are certain to say only what it is like, each of them an adjective that is known or has the
+ * ending of one: a "clock face" is no face, "girl blue eyes" has two things in it, "covering face" tells what somebody does.
  */
 function onlyDescribe(words) {
-    if (words.some(({ key }) => (0,ing/* verbalEnding */.I)(key) === "ing"))
-        return false;
-    return words.length === 1 || words.every(({ key }) => /^[a-z0-9'-]+$/.test(key) && !PEOPLE.test(key));
+    return words.every(({ key }) => isAdjective(key));
 }
+function isAdjective(word) {
+    return ((0,modifiers/* modifierOf */.B0)(word) !== undefined ||
+        (0,modifiers/* isShade */.G9)(word) ||
+        OF_BODIES.has(word) ||
+        (ENDING.test(word) && !NOUN_IN_ED.test(word)));
+}
+const ENDING = /^[a-z-]{3,}(?:ed|ish|ous|less)$/;
+const NOUN_IN_ED = /(?:[bfrw]|s[hlpt]?|we)eed$|(?:bed|shed|sled|moped)$/;
+/** What is said of faces and bodies, and fits few things else. */
+const OF_BODIES = new Set(`very slightly pointy flat full slim plump chubby fat skinny slender high low heavy deep-set almond-shaped heart-shaped
+  freckly hairy bushy hazel brunette auburn ginger fair rosy ruddy tan male female feminine masculine
+  handsome cute strong weak soft sharp asymmetrical symmetrical`.split(/\s+/));
 function isModifier(token) {
     if (token?.word !== true)
         return false;
@@ -135,7 +145,6 @@ function isModifier(token) {
     return token.key === "very" || !((0,phrase_end/* isFunctionWord */.R)(token.key) || FOREIGN.has(token.key));
 }
 const DETERMINERS = new Set("a an the his her its their my your our".split(" "));
-const PEOPLE = /^(?:\d*(?:wo)?m[ae]n|\d*\+?(?:girl|boy|lad(?:y|ie)|gu?y|kid|child|bab(?:y|ie)|person|figure|character|face|portrait|people)s?|children|photo|close-?up|shot)$/;
 /** Prepositions and articles of other languages that are written with spaces. */
 const FOREIGN = new Set(`de du des la le les un une sur dans avec sous et el los las en con sobre y del il lo gli di da su nel
   der die das ein eine mit im auf unter und am на в во с со у под за и из к по от o os na no com em`
@@ -277,6 +286,73 @@ function messageOf(found, { triggers: [trigger] }) {
     const concept = trigger === undefined ? "the concept" : `“${trigger}”`;
     return `“${found}” describes what ${concept} has to teach by itself: the captions of this dataset leave it out.`;
 }
+
+
+/***/ }),
+
+/***/ 8395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ modifierOf),
+/* harmony export */   G9: () => (/* binding */ isShade),
+/* harmony export */   cB: () => (/* binding */ isCompound)
+/* harmony export */ });
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3356);
+
+/** What is known of a word as a modifier; undefined where it may be anything else, such as part of a compound. */
+function modifierOf(word) {
+    return MODIFIERS.get(word);
+}
+/** Whether a word says how light or strong the colour behind it is, as in "light brown". */
+function isShade(word) {
+    return SHADES.has(word);
+}
+/** Whether modifiers before a noun make a name of their own with it: a "white board" is no board that is white. */
+function isCompound(modifiers, head) {
+    return COMPOUNDS.has(`${modifiers.at(-1) ?? ""} ${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .singular */ .c)(head)}`);
+}
+/** By scale, in the order in which English puts them before a noun. */
+const SCALES = [
+    ["complexity", "simple plain detailed intricate complex busy cluttered minimal minimalist minimalistic"],
+    ["content", "empty blank crowded"],
+    ["tidiness", "clean dirty messy neat tidy untidy"],
+    ["beauty", "beautiful pretty ugly"],
+    ["temperature", "warm cold hot cool"],
+    ["wetness", "wet dry damp"],
+    ["weather", "clear cloudy overcast stormy starry hazy foggy misty"],
+    ["size", "small large big tiny huge little giant"],
+    ["length", "long short medium-length shoulder-length waist-length knee-length"],
+    ["width", "wide narrow broad"],
+    ["thickness", "thick thin"],
+    ["fit", "tight loose baggy tight-fitting loose-fitting"],
+    ["sleeves", "sleeveless short-sleeved long-sleeved strapless"],
+    ["focus", "blurry blurred sharp out-of-focus"],
+    ["age", "old new young ancient modern vintage antique"],
+    ["curl", "straight wavy curly"],
+    ["surface", "smooth rough"],
+    ["gloss", "shiny glossy matte"],
+    ["brightness", "dark bright dim"],
+    ["shape", "round square rectangular oval"],
+    ["pattern", "striped plaid checkered chequered floral dotted polka-dot patterned gradient abstract"],
+    [
+        "colour",
+        `red orange yellow green blue purple violet pink brown black white grey gray blonde blond beige cream teal cyan
+    turquoise magenta maroon navy golden silver tan khaki lavender crimson scarlet indigo aqua olive burgundy
+    multicolored multicoloured colorful colourful rainbow two-tone monochrome transparent`,
+    ],
+    [
+        "material",
+        "wooden leather silk cotton denim lace velvet satin woolen woollen metal concrete brick stone",
+    ],
+];
+const EXCLUDING = new Set("empty blank crowded plain clear".split(" "));
+const MODIFIERS = new Map(SCALES.flatMap(([scale, words], rank) => words.split(/\s+/).map((word) => [word, { scale, rank, excludes: EXCLUDING.has(word) }])));
+const SHADES = new Set("light dark pale bright deep pastel".split(" "));
+const COMPOUNDS = new Set(`white board|black board|green house|white house|red panda|giant panda|brown bear|black hole|red carpet|big cat
+  |hot dog|hot pot|cold sore|square root|metal band|stone age|black belt|long bow|short cut|blue whale|black bear`
+    .split(/\s*\|/)
+    .map((name) => name.trim()));
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 import type { Token } from "../model.ts";
-import { verbalEnding } from "./ing.ts";
+import { isShade, modifierOf } from "./modifiers.ts";
 import { isFunctionWord } from "./phrase-end.ts";
 
 /** Where the words begin that stand before a noun and say more of it: "big" of "a woman with a big nose". */
@@ -30,13 +30,32 @@ export function isDetermined(tokens: readonly Token[], end: number): boolean {
 }
 
 /**
- * Whether words before a noun are certain to say only what it is like: one word, or several English ones that name nobody.
- * "girl blue eyes" has two things in it, and "covering face" tells what somebody does.
+ * Whether words before a noun are certain to say only what it is like, each of them an adjective that is known or has the
+ * ending of one: a "clock face" is no face, "girl blue eyes" has two things in it, "covering face" tells what somebody does.
  */
 export function onlyDescribe(words: readonly Token[]): boolean {
-  if (words.some(({ key }) => verbalEnding(key) === "ing")) return false;
-  return words.length === 1 || words.every(({ key }) => /^[a-z0-9'-]+$/.test(key) && !PEOPLE.test(key));
+  return words.every(({ key }) => isAdjective(key));
 }
+
+function isAdjective(word: string): boolean {
+  return (
+    modifierOf(word) !== undefined ||
+    isShade(word) ||
+    OF_BODIES.has(word) ||
+    (ENDING.test(word) && !NOUN_IN_ED.test(word))
+  );
+}
+
+const ENDING = /^[a-z-]{3,}(?:ed|ish|ous|less)$/;
+
+const NOUN_IN_ED = /(?:[bfrw]|s[hlpt]?|we)eed$|(?:bed|shed|sled|moped)$/;
+
+/** What is said of faces and bodies, and fits few things else. */
+const OF_BODIES: ReadonlySet<string> = new Set(
+  `very slightly pointy flat full slim plump chubby fat skinny slender high low heavy deep-set almond-shaped heart-shaped
+  freckly hairy bushy hazel brunette auburn ginger fair rosy ruddy tan male female feminine masculine
+  handsome cute strong weak soft sharp asymmetrical symmetrical`.split(/\s+/),
+);
 
 function isModifier(token: Token | undefined): boolean {
   if (token?.word !== true) return false;
@@ -46,9 +65,6 @@ function isModifier(token: Token | undefined): boolean {
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set("a an the his her its their my your our".split(" "));
-
-const PEOPLE =
-  /^(?:\d*(?:wo)?m[ae]n|\d*\+?(?:girl|boy|lad(?:y|ie)|gu?y|kid|child|bab(?:y|ie)|person|figure|character|face|portrait|people)s?|children|photo|close-?up|shot)$/;
 
 /** Prepositions and articles of other languages that are written with spaces. */
 const FOREIGN: ReadonlySet<string> = new Set(
