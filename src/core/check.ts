@@ -19,6 +19,7 @@ import { checkTree, type NamedFiles } from "./check-tree.ts";
 import { asksForNames, type CompiledStyle } from "./compile.ts";
 import { compilerWith, type Tables } from "./compiled-styles.ts";
 import { groupedNotices } from "./grouped-notices.ts";
+import { shuffledTriggers } from "./shuffled-trigger.ts";
 import { unclearTags } from "./unclear-tags.ts";
 
 export interface CheckRequest extends Tables {
@@ -40,7 +41,7 @@ export interface CheckRequest extends Tables {
    * known, or where no style has a rule that asks for them (see `asksForNames`).
    */
   readonly files?: () => NamedFiles | undefined;
-  /** Whether tags that may be of two sections are told, once each: for whoever writes the style. */
+  /** Whether is told, once, what whoever writes the style should know: tags of two sections, a trigger that is shuffled. */
   readonly tellUnclear?: boolean;
 }
 
@@ -93,8 +94,10 @@ export function check(request: CheckRequest): Report {
     const unshown = findings.filter(({ path }) => !shown.has(path) && shown.add(path));
     add({ findings, rewrites: [], lines: unshown.map(firstLine), notices: [] });
   }
-  if (request.tellUnclear === true)
+  if (request.tellUnclear === true) {
     notices.push(...unclearTags([...styles].map((style) => ({ style, unclear: compiler(style).unclear }))));
+    notices.push(...shuffledTriggers(styles));
+  }
   return {
     ...report,
     findings: report.findings.sort(byPlace(registry)),
