@@ -19,12 +19,17 @@ export function kindOf(text: string, tags: readonly Tag[]): CaptionKind {
   if (inLong * 2 > words && long * 2 >= tags.length) return "prose";
   if (tags.length > 1 && words >= MEAN * tags.length) return "prose";
   const first = tags[0]?.of.words ?? 0;
-  const opens = first >= 4 && OPENING.test(text);
+  const opens = opensAsSentence(text, tags);
   if (opens && (tags.length === 1 || (first > OPENING_WORDS && words >= OPENING_MEAN * tags.length)))
     return "prose";
   // A list of tags may end with a full stop, but not one that opens as a sentence does.
   if (opens && LAST_STOP.test(text)) return "prose";
   return tags.length === 1 && first >= 4 && LAST_STOP.test(text) ? "prose" : "tags";
+}
+
+/** Whether a caption begins as a sentence about a picture does: "a man in a suit", where a tag would be "man" or "suit". */
+export function opensAsSentence(text: string, tags: readonly Tag[]): boolean {
+  return (tags[0]?.of.words ?? 0) >= 4 && OPENING.test(text);
 }
 
 function measure(tags: readonly Tag[]): { words: number; inLong: number; long: number } {

@@ -1,5 +1,6 @@
 import { bannedSynonyms } from "./banned-synonyms.ts";
 import { captionFile } from "./caption-file.ts";
+import { captionKind } from "./caption-kind.ts";
 import { captionLength } from "./caption-length.ts";
 import { classTags } from "./class-tags.ts";
 import { promptSyntax } from "./prompt-syntax.ts";
@@ -17,6 +18,7 @@ export const rules = [
   sectionContent,
   bannedSynonyms,
   classTags,
+  captionKind,
   captionLength,
   tagFormat,
   textEncoding,
@@ -33,6 +35,7 @@ export const rewritingOrder: readonly RuleId[] = [
   "class-tags",
   "section-content",
   "caption-length",
+  "caption-kind",
   "section-order",
   "trigger-word",
   "caption-file",

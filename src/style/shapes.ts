@@ -49,33 +49,36 @@ const shape44: Shape = { kind: "map", names: shape15, of: shape9 };
 const shape45: Shape = { kind: "list", of: shape27 };
 const shape46: Shape = { kind: "object", of: { severity: shape22, policy: shape42, words: shape23, narrower: shape43, replace: shape44, exemptSections: shape45 }, needs: [] };
 const shape47: Shape = { kind: "either", of: [shape22, shape46] };
-const shape48: Shape = { kind: "object", of: { min: shape17, max: shape17 }, needs: [] };
-const shape49: Shape = { kind: "choice", of: ["profile"] };
-const shape50: Shape = { kind: "either", of: [shape49, shape17] };
-const shape51: Shape = { kind: "object", of: { severity: shape22, tags: shape48, words: shape48, tokens: shape50 }, needs: [] };
-const shape52: Shape = { kind: "either", of: [shape22, shape51] };
-const shape53: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
-const shape54: Shape = { kind: "choice", of: ["keep","lower"] };
-const shape55: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
-const shape56: Shape = { kind: "object", of: { severity: shape22, separator: shape53, case: shape54, underscores: shape55, trailingSeparator: { kind: "flag" } }, needs: [] };
-const shape57: Shape = { kind: "either", of: [shape22, shape56] };
-const shape58: Shape = { kind: "choice", of: ["keep","lf"] };
-const shape59: Shape = { kind: "choice", of: ["NFC","keep"] };
-const shape60: Shape = { kind: "object", of: { severity: shape22, lineEnds: shape58, normalise: shape59 }, needs: [] };
-const shape61: Shape = { kind: "either", of: [shape22, shape60] };
-const shape62: Shape = { kind: "object", of: { severity: shape22, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
-const shape63: Shape = { kind: "either", of: [shape22, shape62] };
-const shape64: Shape = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "caption-length": shape52, "tag-format": shape57, "text-encoding": shape61, "prompt-syntax": shape33, "caption-file": shape63 }, needs: [] };
-const shape65: Shape = { kind: "list", of: shape0, min: 1 };
-const shape66: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","caption-length","tag-format","text-encoding","prompt-syntax","caption-file"] };
-const shape67: Shape = { kind: "object", of: { files: shape65, rule: shape66, terms: shape18, reason: shape0 }, needs: ["files","rule","reason"] };
-const shape68: Shape = { kind: "list", of: shape67, max: 10000 };
-const shape69: Shape = { kind: "object", of: { files: shape65, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape64, exceptions: shape68 }, needs: ["files"] };
-const shape70: Shape = { kind: "list", of: shape69, max: 200 };
-const shape71: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape64, exceptions: shape68, overrides: shape70 }, needs: [] };
+const shape48: Shape = { kind: "choice", of: ["auto","tags","prose"] };
+const shape49: Shape = { kind: "object", of: { severity: shape22, kind: shape48 }, needs: [] };
+const shape50: Shape = { kind: "either", of: [shape22, shape49] };
+const shape51: Shape = { kind: "object", of: { min: shape17, max: shape17 }, needs: [] };
+const shape52: Shape = { kind: "choice", of: ["profile"] };
+const shape53: Shape = { kind: "either", of: [shape52, shape17] };
+const shape54: Shape = { kind: "object", of: { severity: shape22, tags: shape51, words: shape51, tokens: shape53 }, needs: [] };
+const shape55: Shape = { kind: "either", of: [shape22, shape54] };
+const shape56: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
+const shape57: Shape = { kind: "choice", of: ["keep","lower"] };
+const shape58: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
+const shape59: Shape = { kind: "object", of: { severity: shape22, separator: shape56, case: shape57, underscores: shape58, trailingSeparator: { kind: "flag" } }, needs: [] };
+const shape60: Shape = { kind: "either", of: [shape22, shape59] };
+const shape61: Shape = { kind: "choice", of: ["keep","lf"] };
+const shape62: Shape = { kind: "choice", of: ["NFC","keep"] };
+const shape63: Shape = { kind: "object", of: { severity: shape22, lineEnds: shape61, normalise: shape62 }, needs: [] };
+const shape64: Shape = { kind: "either", of: [shape22, shape63] };
+const shape65: Shape = { kind: "object", of: { severity: shape22, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
+const shape66: Shape = { kind: "either", of: [shape22, shape65] };
+const shape67: Shape = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "caption-kind": shape50, "caption-length": shape55, "tag-format": shape60, "text-encoding": shape64, "prompt-syntax": shape33, "caption-file": shape66 }, needs: [] };
+const shape68: Shape = { kind: "list", of: shape0, min: 1 };
+const shape69: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","caption-kind","caption-length","tag-format","text-encoding","prompt-syntax","caption-file"] };
+const shape70: Shape = { kind: "object", of: { files: shape68, rule: shape69, terms: shape18, reason: shape0 }, needs: ["files","rule","reason"] };
+const shape71: Shape = { kind: "list", of: shape70, max: 10000 };
+const shape72: Shape = { kind: "object", of: { files: shape68, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape67, exceptions: shape71 }, needs: ["files"] };
+const shape73: Shape = { kind: "list", of: shape72, max: 200 };
+const shape74: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape67, exceptions: shape71, overrides: shape73 }, needs: [] };
 
 /** A whole caption-style.json. */
-export const styleShape: Shape = shape71;
+export const styleShape: Shape = shape74;
 
 /** What the options of each rule look like, by the id of the rule. */
 export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
@@ -84,9 +87,10 @@ export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape
   "section-content": {  },
   "banned-synonyms": { "terms": shape38, "scope": shape34, "number": shape39 },
   "class-tags": { "policy": shape42, "words": shape23, "narrower": shape43, "replace": shape44, "exemptSections": shape45 },
-  "caption-length": { "tags": shape48, "words": shape48, "tokens": shape50 },
-  "tag-format": { "separator": shape53, "case": shape54, "underscores": shape55, "trailingSeparator": { kind: "flag" } },
-  "text-encoding": { "lineEnds": shape58, "normalise": shape59 },
+  "caption-kind": { "kind": shape48 },
+  "caption-length": { "tags": shape51, "words": shape51, "tokens": shape53 },
+  "tag-format": { "separator": shape56, "case": shape57, "underscores": shape58, "trailingSeparator": { kind: "flag" } },
+  "text-encoding": { "lineEnds": shape61, "normalise": shape62 },
   "prompt-syntax": {  },
   "caption-file": { "missing": { kind: "flag" }, "orphan": { kind: "flag" } },
 };
@@ -98,6 +102,7 @@ export const optionDefaults: Readonly<Record<string, Readonly<Record<string, unk
   "section-content": {  },
   "banned-synonyms": { "terms": {}, "scope": "tag", "number": "either" },
   "class-tags": { "policy": "broad", "words": [], "narrower": {}, "replace": {}, "exemptSections": ["background"] },
+  "caption-kind": { "kind": "auto" },
   "caption-length": { "tags": undefined, "words": undefined, "tokens": "profile" },
   "tag-format": { "separator": ", ", "case": "keep", "underscores": "profile", "trailingSeparator": false },
   "text-encoding": { "lineEnds": "keep", "normalise": "NFC" },
