@@ -77,7 +77,9 @@ function renderExample(rule: AnyRule, example: Example<unknown>): string {
   const style = styleText(rule, example);
   const parts = [`### ${example.title}`];
   if (style !== undefined) parts.push(fenced("json", style));
-  const { bad, good } = example;
+  const { bad, good, dataset } = example;
+  if (dataset !== undefined)
+    parts.push(`${dataset.captions} other captions say:`, fenced("text", dataset.text));
   if (bad === undefined) parts.push("Left alone:", fenced("text", good ?? ""));
   else {
     const lines = [`- ${bad}`, ...(good === undefined ? [] : [`+ ${good}`])];

@@ -1,6 +1,16 @@
 import type { Place } from "../captions/formats/format.ts";
 import { parseCaption } from "../captions/parse-caption.ts";
-import type { Edit, Finding, LineRange, Notice, Problem, ReportLine, Rewrite, Span } from "../model.ts";
+import type {
+  Caption,
+  Edit,
+  Finding,
+  LineRange,
+  Notice,
+  Problem,
+  ReportLine,
+  Rewrite,
+  Span,
+} from "../model.ts";
 import type { RuleId } from "../rules/index.ts";
 import type { CaptionFile, FileProblem } from "../rules/rule.ts";
 import { copied } from "../text/copied.ts";
@@ -31,11 +41,13 @@ interface Placed extends Omit<MadeProblem, "problem"> {
 /**
  * Checks a file. `only` are the lines that count, null for all: findings that begin on one of them, and those about a
  * caption as a whole that has one of them. A file of one caption has them all, even where it only lost some.
+ * `seen` is told of each caption as it is read.
  */
 export function checkFile(
   file: CaptionFile,
   compiled: CompiledStyle,
   only: readonly LineRange[] | null,
+  seen?: (caption: Caption) => void,
 ): Found | undefined {
   const ofFile = fileProblems(file, compiled);
   const recoded = ofFile.some(({ problem }) => problem.recode === true);
@@ -48,6 +60,7 @@ export function checkFile(
   );
   for (const place of file.places) {
     const caption = parseCaption(file.path, place.text, compiled.tagTexts);
+    seen?.(caption);
     const checked = checkCaption(compiled, caption);
     if (checked.problems.size === 0) continue;
     const { problems, edit } = settledCaption(compiled, checked, isWritable ? place : unwritable(place));

@@ -4,6 +4,7 @@ import type { Severity, Tag, TagText } from "../model.ts";
 import { type AnyRule, type RuleId, rewritingOrder, rules } from "../rules/index.ts";
 import {
   type Check,
+  type DatasetCheck,
   type FileCheck,
   type Mark,
   NO_PROBLEMS,
@@ -24,6 +25,8 @@ export interface CompiledRule {
   readonly check: Check;
   readonly file: FileCheck | undefined;
   readonly tree: TreeCheck | undefined;
+  readonly dataset: DatasetCheck | undefined;
+  readonly isWaived: Mark;
 }
 
 /** A style made ready to check captions with. */
@@ -33,6 +36,8 @@ export interface CompiledStyle {
   readonly rules: readonly CompiledRule[];
   /** Those that have something to say about files. */
   readonly ofFiles: readonly CompiledRule[];
+  /** Those that compare captions. */
+  readonly ofDatasets: readonly CompiledRule[];
   /** All of them in the order in which their edits are made. */
   readonly rewriting: readonly CompiledRule[];
 }
@@ -42,6 +47,19 @@ export function asksForNames({ rules: settings, exceptions }: Pick<Style, "rules
   return (rules as readonly AnyRule[]).some(
     ({ id, looksAround }) => looksAround === true && settings.has(id) && !isWaivedWholly(id, exceptions),
   );
+}
+
+/** Whether a rule of a style compares a caption with all others: then those have to be read as well. */
+export function asksForDataset({
+  rules: settings,
+  exceptions,
+}: Pick<Style, "rules" | "exceptions">): boolean {
+  return (rules as readonly AnyRule[]).some(({ id, looksAcross }) => {
+    const setting = settings.get(id);
+    return (
+      setting !== undefined && looksAcross?.(setting.options) === true && !isWaivedWholly(id, exceptions)
+    );
+  });
 }
 
 function isWaivedWholly(id: RuleId, exceptions: readonly Exception[]): boolean {
@@ -59,10 +77,10 @@ export function compileStyle(style: Style, clip?: () => Clip): CompiledStyle {
     if (isWaivedWholly(rule.id, own)) continue;
     const context = own.length === 0 ? shared : { ...shared, ...waivers(own, shared) };
     const made = rule.compile(setting.options, context);
-    const { caption = quiet, file, tree } = typeof made === "function" ? { caption: made } : made;
+    const { caption = quiet, file, tree, dataset } = typeof made === "function" ? { caption: made } : made;
     compiled.push({
       ...{ id: rule.id, severity: setting.severity, measures: rule.measures === true },
-      ...{ check: caption, file, tree },
+      ...{ check: caption, file, tree, dataset, isWaived: context.isWaived },
     });
   }
   const rank = (rule: CompiledRule): number => rewritingOrder.indexOf(rule.id);
@@ -70,6 +88,7 @@ export function compileStyle(style: Style, clip?: () => Clip): CompiledStyle {
     tagTexts: createTagTexts(),
     rules: compiled,
     ofFiles: compiled.filter(({ file }) => file !== undefined),
+    ofDatasets: compiled.filter(({ dataset }) => dataset !== undefined),
     rewriting: [...compiled].sort((a, b) => rank(a) - rank(b)),
   };
 }

@@ -8,6 +8,7 @@ import type { Rule } from "./rule.ts";
 import { sectionContent } from "./section-content.ts";
 import { sectionOrder } from "./section-order.ts";
 import { tagFormat } from "./tag-format.ts";
+import { termConsistency } from "./term-consistency.ts";
 import { textEncoding } from "./text-encoding.ts";
 import { triggerWord } from "./trigger-word.ts";
 
@@ -18,6 +19,7 @@ export const rules = [
   sectionContent,
   bannedSynonyms,
   classTags,
+  termConsistency,
   captionKind,
   captionLength,
   tagFormat,
@@ -35,6 +37,7 @@ export const rewritingOrder: readonly RuleId[] = [
   "class-tags",
   "section-content",
   "caption-length",
+  "term-consistency",
   "caption-kind",
   "section-order",
   "trigger-word",

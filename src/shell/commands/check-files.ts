@@ -48,13 +48,24 @@ export async function checkFiles(
     return formats.get(id)?.streams === true ? "parts" : "whole";
   };
   const named = paths.length === 0 ? ["."] : paths;
-  const { change } = options;
+  const { change = same } = options;
+  const places = { root, cwd: ports.cwd, named };
   const report = await governing.run(() => {
     const names = nameCollector(root);
-    const sources = readFiles({ root, cwd: ports.cwd, named, wanted, seen: names.add });
+    const sources = readFiles({ ...places, wanted, seen: names.add });
     const counted = options.quiet ? sources : withProgress(sources, "captions", ports);
     const checked = check({
-      sources: change === undefined ? counted : map(counted, change),
+      sources: map(counted, change),
+      dataset: {
+        others: [],
+        again: (only) => {
+          const isAsked = (path: string): boolean => only === null || only.has(path);
+          return map(
+            readFiles({ ...places, wanted: (path) => (isAsked(path) ? wanted(path) : null) }),
+            change,
+          );
+        },
+      },
       styleOf: governing.styleOf,
       formats,
       files: () => (governing.asksForNames() ? names.all() : undefined),
@@ -109,6 +120,10 @@ export async function checkBytes(
     const source = decode(treePath, bytes, mostBytes(format));
     return check({ sources: [source], styleOf: governing.styleOf, formats, clipMerges: readClipMerges });
   });
+}
+
+function same(source: Source): Source {
+  return source;
 }
 
 function* map(sources: Iterable<Source>, change: (source: Source) => Source): Generator<Source> {
