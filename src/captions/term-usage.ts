@@ -87,12 +87,16 @@ function groupsOf(terms: readonly Term[]): readonly Term[][] {
 
 /** What was there before the change decides, where it does. */
 function isPreferred(one: Usage, other: Usage, minimum: number): boolean {
-  if (isClear(one.others, other.others, minimum)) return true;
-  if (isClear(other.others, one.others, minimum)) return false;
-  return isClear(one.captions, other.captions, minimum);
+  if (wasClear(one, other, minimum)) return true;
+  return !wasClear(other, one, minimum) && isClear(one.captions, other.captions, minimum);
 }
 
-/** Two captions against one are clear, as the one is new; more against more are where they are three times as many. */
+/** A change that brings a term brings it in one caption at least. */
+function wasClear({ others: more }: Usage, { others: fewer }: Usage, minimum: number): boolean {
+  return fewer === 0 ? more >= minimum : isClear(more, fewer + 1, minimum);
+}
+
+/** Two captions against one are clear; more against more are where they are three times as many. */
 function isClear(more: number, fewer: number, minimum: number): boolean {
   return more >= minimum && more >= fewer * (fewer > 1 ? 3 : 2);
 }

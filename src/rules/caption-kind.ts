@@ -38,6 +38,11 @@ export const captionKind = defineRule({
       options: { kind: "prose" },
       bad: "1girl, solo, sitting, red dress, looking at viewer",
     },
+    {
+      title: "Unlike the other captions of the folder",
+      dataset: { captions: 11, text: "1girl, solo, red dress" },
+      bad: "A woman is sitting on a couch. She is smiling at the viewer.",
+    },
     { title: "What may be either is no finding", options: { kind: "prose" }, good: "Mickey with a hat" },
   ],
   looksAcross: ({ kind }) => kind === "auto",
