@@ -1,6 +1,6 @@
 import type { Token } from "../model.ts";
 import { verbalEnding } from "../text/ing.ts";
-import { stem } from "../text/spelling.ts";
+import { spelling, stem } from "../text/spelling.ts";
 
 /** A tag as it is compared with others: by what it says, in which order, and by its letters alone. */
 export interface TermForm {
@@ -8,8 +8,10 @@ export interface TermForm {
   readonly stems: readonly string[];
   /** Whether there were such last words, as in "legs raised in the air". */
   readonly isLonger: boolean;
-  /** The little words between them that say how they belong together, such as "in" or "her". */
+  /** The little words between them that say how they belong together, such as "in". */
   readonly links: readonly string[];
+  /** Whose it is, such as "her"; empty where that is not said. */
+  readonly owned: string;
   /** The same for all tags that may say the same: the stems, sorted. */
   readonly bag: string;
   /** The same for all tags that differ in spaces, hyphens and spelling alone: "tshirt" of "t-shirt". */
@@ -20,9 +22,11 @@ export interface TermForm {
 export function termForm(tokens: readonly Token[]): TermForm {
   const keys = tokens.map(({ key }) => key.normalize("NFKC").toLowerCase());
   if (keys.some((key) => WITHOUT_SPACES.test(key)))
-    return { stems: [], isLonger: false, links: [], bag: "", letters: keys.join(" ") };
-  const words = keys.flatMap((key) => (key.includes("-") ? key.split("-") : [key]));
-  const said = words.filter((word) => !LINKS.has(word) && !SILENT.has(word));
+    return { stems: [], isLonger: false, links: [], owned: "", bag: "", letters: keys.join(" ") };
+  // The "a" of "a-pose" is no article.
+  const parts = keys.filter((key) => !SILENT.has(key)).flatMap((key) => key.split("-"));
+  const words = parts.every((part) => part === "") ? keys : parts;
+  const said = words.filter((word) => !LINKS.has(word) && !OWNERS.has(word));
   const all = (said.length === 0 ? words : said).map(stem);
   const stems = withoutRedundant(all);
   return {
@@ -30,7 +34,8 @@ export function termForm(tokens: readonly Token[]): TermForm {
     isLonger: stems.length < all.length,
     links: words.filter((word) => LINKS.has(word)),
     bag: [...stems].sort().join(" "),
-    letters: lettersOf(words.map(stem)),
+    owned: words.filter((word) => OWNERS.has(word)).join(" "),
+    letters: lettersOf(words.map(spelling)),
   };
 }
 
@@ -60,10 +65,10 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((word, at) => word === other[at]);
 }
 
-/** Little words may be left out where two words are left without them, but not be others: "in water" is not "on water". */
+/** "in water" is neither "on water" nor "water"; "her" may be left out, but is not "his". */
 function linksAgree(one: TermForm, other: TermForm): boolean {
-  if (isSame(one.links, other.links)) return true;
-  return one.stems.length > 1 && (one.links.length === 0 || other.links.length === 0);
+  if (!isSame(one.links, other.links)) return false;
+  return one.owned === other.owned || one.owned === "" || other.owned === "";
 }
 
 /** "raised legs", and "legs raised" with or without words more that add nothing. */
@@ -89,11 +94,9 @@ function isParticiple(word: string): boolean {
 const SILENT: ReadonlySet<string> = new Set("a an the is are".split(" "));
 
 /** They say how words belong together. What turns the meaning round, such as "without", is none of them. */
-const LINKS: ReadonlySet<string> = new Set(
-  "of in on at to with by for from into onto as and or his her their its my your this that these those".split(
-    " ",
-  ),
-);
+const LINKS: ReadonlySet<string> = new Set("of in on at to with by for from into onto as and or".split(" "));
+
+const OWNERS: ReadonlySet<string> = new Set("his her their its my your".split(" "));
 
 /**
  * What else may stand behind the noun that it tells of as well as before it. Of what people do, only that which needs

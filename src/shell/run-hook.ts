@@ -6,6 +6,7 @@ import type { Style } from "../style/style.ts";
 import { loadFormats } from "./load-formats.ts";
 import { namesAround, touchedBy } from "./names-around.ts";
 import { noticeUngoverned, type OpenStyles, resolveStyles } from "./resolve-styles.ts";
+import { datasetSources, restOfDataset } from "./rest-of-dataset.ts";
 import type { StagedFiles } from "./staged-files.ts";
 
 /** What the hook needs from the world. */
@@ -19,24 +20,31 @@ export interface HookPorts {
  * tree is never read, and nothing is written.
  */
 export async function runHook({ staged, openStyles }: HookPorts): Promise<Report> {
-  const { changes, read, names } = staged;
+  const { changes, read } = staged;
   const paths = changes.files.map(({ path }) => path);
-  const { styles, ungoverned, styleOf } = await resolveStyles(
-    paths,
-    { open: openStyles, read },
-    changes.removed,
-  );
+  const access = { open: openStyles, read };
+  const governed = await resolveStyles(paths, access, changes.removed);
+  const { styles, ungoverned } = governed;
+  const rest = await restOfDataset(governed, {
+    list: staged.entries,
+    govern: (besides) => resolveStyles(paths, access, [...changes.removed, ...besides]),
+  });
+  const { styleOf } = rest;
   const contents = await read([...styles.keys()]);
-  const named = await namesAround(touchedBy(changes), styleOf, names);
+  const blobs = rest.files.length === 0 ? NOTHING : await staged.blobs(rest.files.map(({ oid }) => oid));
+  const named = await namesAround(touchedBy(changes), styleOf, staged.names);
   const report = check({
     sources: sources(styles, contents),
+    dataset: datasetSources(rest, blobs, () => sources(styles, contents)),
     styleOf,
-    formats: await loadFormats(styles.values()),
+    formats: await loadFormats([...styles.values(), ...rest.styles]),
     files: () => named,
     clipMerges: readClipMerges,
   });
   return { ...report, notices: [...report.notices, ...changes.notices, ...noticeUngoverned(ungoverned)] };
 }
+
+const NOTHING: ReadonlyMap<string, Uint8Array | null> = new Map();
 
 function* sources(
   styles: ReadonlyMap<string, Style>,

@@ -1,9 +1,20 @@
 import { singular } from "./number.ts";
+import { createTextTable } from "./text-table.ts";
 
 /** A word as American English spells it, in the singular where its number says nothing of its own: "colours" is "color". */
 export function stem(word: string): string {
-  const one = COUNTED.has(singular(word)) ? word : singular(word);
-  return SPELLINGS.get(one) ?? BRITISH.reduce((text, [from, to]) => text.replace(from, to), one);
+  return stems(word, 0, word.length).stem;
+}
+
+/** Tags share their words, and an English plural takes long to be sure of. */
+const stems = createTextTable((text) => {
+  const one = singular(text);
+  return { text, stem: spelling(COUNTED.has(one) ? text : one) };
+}, 65_536);
+
+/** A word as American English spells it. */
+export function spelling(word: string): string {
+  return SPELLINGS.get(word) ?? BRITISH.reduce((text, [from, to]) => text.replace(from, to), word);
 }
 
 /** Endings that are spelt in two ways in most words that have them. */
@@ -30,11 +41,14 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
     .flatMap((word, at, all) => (at % 2 === 0 ? [[word, all[at + 1] ?? word] as const] : [])),
 );
 
-/** Whom and what a picture has one of or several: one and several are not the same there. */
+/** Of whom and what one and several are not the same in a picture, and words whose plural is another word. */
 const COUNTED: ReadonlySet<string> = new Set(
   `man woman boy girl child kid baby person adult teen teenager lady guy gentleman couple friend sibling brother sister
-  twin soldier figure character face head
-  arm hand finger thumb fist leg foot knee toe elbow shoulder eye eyebrow ear horn wing tail breast nipple hip fang
-  animal cat dog horse bird fish cow sheep pig wolf fox bear rabbit bunny kitten puppy butterfly dragon fairy
-  image picture photo panel view shot frame copy`.split(/\s+/),
+  twin wife husband mother father parent soldier figure character face head
+  arm hand finger thumb fist leg foot knee toe elbow shoulder eye eyebrow eyelash pupil ear cheek lip tooth fang thigh
+  wrist ankle hip nail claw paw shoe horn antler wing tail breast nipple hoof muscle braid pigtail bun bow sleeve pocket
+  animal cat dog horse bird fish cow sheep pig wolf fox bear rabbit bunny kitten puppy butterfly firefly dragon fairy
+  image picture photo panel view shot frame copy
+  boxer brief pump brace slide paper spine text ball split scratch wrap quad lock bar light inside electronic spirit
+  fluffy good arm custom look letter color time water work`.split(/\s+/),
 );
