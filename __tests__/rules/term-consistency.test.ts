@@ -93,6 +93,7 @@ describe("does not say the same", () => {
     ["on one leg", "one leg"],
     ["hand on her hip", "hand on his hip"],
     ["hand on hip", "hand on own hip"],
+    ["hand on", "on hand"],
     ["pose", "a-pose"],
     ["boxer", "boxers"],
     ["undercover", "under covers"],

@@ -8,8 +8,10 @@ export interface TermForm {
   readonly stems: readonly string[];
   /** Whether there were such last words, as in "legs raised in the air". */
   readonly isLonger: boolean;
-  /** The little words between them that say how they belong together, such as "in". */
-  readonly links: readonly string[];
+  /** How many little words between them say how they belong together, such as "in". */
+  readonly links: number;
+  /** All of these, in order: "in water" is neither "on water" nor "water". */
+  readonly order: string;
   /** Whose it is, such as "her"; empty where that is not said. */
   readonly owned: string;
   /** The same for all tags that may say the same: the stems, sorted. */
@@ -22,7 +24,7 @@ export interface TermForm {
 export function termForm(tokens: readonly Token[]): TermForm {
   const keys = tokens.map(({ key }) => key.normalize("NFKC").toLowerCase());
   if (keys.some((key) => WITHOUT_SPACES.test(key)))
-    return { stems: [], isLonger: false, links: [], owned: "", bag: "", letters: keys.join(" ") };
+    return { stems: [], isLonger: false, links: 0, order: "", owned: "", bag: "", letters: keys.join(" ") };
   // The "a" of "a-pose" is no article.
   const parts = keys.filter((key) => !SILENT.has(key)).flatMap((key) => key.split("-"));
   const words = parts.every((part) => part === "") ? keys : parts;
@@ -32,7 +34,11 @@ export function termForm(tokens: readonly Token[]): TermForm {
   return {
     stems,
     isLonger: stems.length < all.length,
-    links: words.filter((word) => LINKS.has(word)),
+    links: words.filter((word) => LINKS.has(word)).length,
+    order: words
+      .filter((word) => !OWNERS.has(word))
+      .map(stem)
+      .join(" "),
     bag: [...stems].sort().join(" "),
     owned: words.filter((word) => OWNERS.has(word)).join(" "),
     letters: lettersOf(words.map(spelling)),
@@ -58,25 +64,20 @@ export function saysSame(one: TermForm, other: TermForm): boolean {
   if (one.letters === other.letters) return true;
   if (one.stems.length === 0 || one.bag !== other.bag) return false;
   if (isTurned(one, other) || isTurned(other, one)) return true;
-  return !one.isLonger && !other.isLonger && isSame(one.stems, other.stems) && linksAgree(one, other);
+  // "her" may be left out, but is not "his".
+  return one.order === other.order && (one.owned === other.owned || one.owned === "" || other.owned === "");
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((word, at) => word === other[at]);
 }
 
-/** "in water" is neither "on water" nor "water"; "her" may be left out, but is not "his". */
-function linksAgree(one: TermForm, other: TermForm): boolean {
-  if (!isSame(one.links, other.links)) return false;
-  return one.owned === other.owned || one.owned === "" || other.owned === "";
-}
-
 /** "raised legs", and "legs raised" with or without words more that add nothing. */
 function isTurned(before: TermForm, behind: TermForm): boolean {
   const [verb = "", ...rest] = before.stems;
-  if (before.isLonger || before.links.length > 0 || rest.length === 0) return false;
+  if (before.isLonger || before.links > 0 || rest.length === 0) return false;
   if (!isParticiple(verb) && !TURNED.has(verb)) return false;
-  return behind.links.length <= (behind.isLonger ? 1 : 0) && isSame([...rest, verb], behind.stems);
+  return behind.links <= (behind.isLonger ? 1 : 0) && isSame([...rest, verb], behind.stems);
 }
 
 /** Only behind a participle: "air" adds nothing to "legs raised in", while "up" is what "looking up" is about. */
