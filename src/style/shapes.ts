@@ -49,36 +49,38 @@ const shape44: Shape = { kind: "map", names: shape15, of: shape9 };
 const shape45: Shape = { kind: "list", of: shape27 };
 const shape46: Shape = { kind: "object", of: { severity: shape22, policy: shape42, words: shape23, narrower: shape43, replace: shape44, exemptSections: shape45 }, needs: [] };
 const shape47: Shape = { kind: "either", of: [shape22, shape46] };
-const shape48: Shape = { kind: "choice", of: ["auto","tags","prose"] };
-const shape49: Shape = { kind: "object", of: { severity: shape22, kind: shape48 }, needs: [] };
-const shape50: Shape = { kind: "either", of: [shape22, shape49] };
-const shape51: Shape = { kind: "object", of: { min: shape17, max: shape17 }, needs: [] };
-const shape52: Shape = { kind: "choice", of: ["profile"] };
-const shape53: Shape = { kind: "either", of: [shape52, shape17] };
-const shape54: Shape = { kind: "object", of: { severity: shape22, tags: shape51, words: shape51, tokens: shape53 }, needs: [] };
-const shape55: Shape = { kind: "either", of: [shape22, shape54] };
-const shape56: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
-const shape57: Shape = { kind: "choice", of: ["keep","lower"] };
-const shape58: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
-const shape59: Shape = { kind: "object", of: { severity: shape22, separator: shape56, case: shape57, underscores: shape58, trailingSeparator: { kind: "flag" } }, needs: [] };
-const shape60: Shape = { kind: "either", of: [shape22, shape59] };
-const shape61: Shape = { kind: "choice", of: ["keep","lf"] };
-const shape62: Shape = { kind: "choice", of: ["NFC","keep"] };
-const shape63: Shape = { kind: "object", of: { severity: shape22, lineEnds: shape61, normalise: shape62 }, needs: [] };
-const shape64: Shape = { kind: "either", of: [shape22, shape63] };
-const shape65: Shape = { kind: "object", of: { severity: shape22, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
+const shape48: Shape = { kind: "object", of: { severity: shape22, minimum: shape17, ignore: shape16 }, needs: [] };
+const shape49: Shape = { kind: "either", of: [shape22, shape48] };
+const shape50: Shape = { kind: "choice", of: ["auto","tags","prose"] };
+const shape51: Shape = { kind: "object", of: { severity: shape22, kind: shape50 }, needs: [] };
+const shape52: Shape = { kind: "either", of: [shape22, shape51] };
+const shape53: Shape = { kind: "object", of: { min: shape17, max: shape17 }, needs: [] };
+const shape54: Shape = { kind: "choice", of: ["profile"] };
+const shape55: Shape = { kind: "either", of: [shape54, shape17] };
+const shape56: Shape = { kind: "object", of: { severity: shape22, tags: shape53, words: shape53, tokens: shape55 }, needs: [] };
+const shape57: Shape = { kind: "either", of: [shape22, shape56] };
+const shape58: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
+const shape59: Shape = { kind: "choice", of: ["keep","lower"] };
+const shape60: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
+const shape61: Shape = { kind: "object", of: { severity: shape22, separator: shape58, case: shape59, underscores: shape60, trailingSeparator: { kind: "flag" } }, needs: [] };
+const shape62: Shape = { kind: "either", of: [shape22, shape61] };
+const shape63: Shape = { kind: "choice", of: ["keep","lf"] };
+const shape64: Shape = { kind: "choice", of: ["NFC","keep"] };
+const shape65: Shape = { kind: "object", of: { severity: shape22, lineEnds: shape63, normalise: shape64 }, needs: [] };
 const shape66: Shape = { kind: "either", of: [shape22, shape65] };
-const shape67: Shape = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "caption-kind": shape50, "caption-length": shape55, "tag-format": shape60, "text-encoding": shape64, "prompt-syntax": shape33, "caption-file": shape66 }, needs: [] };
-const shape68: Shape = { kind: "list", of: shape0, min: 1 };
-const shape69: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","caption-kind","caption-length","tag-format","text-encoding","prompt-syntax","caption-file"] };
-const shape70: Shape = { kind: "object", of: { files: shape68, rule: shape69, terms: shape18, reason: shape0 }, needs: ["files","rule","reason"] };
-const shape71: Shape = { kind: "list", of: shape70, max: 10000 };
-const shape72: Shape = { kind: "object", of: { files: shape68, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape67, exceptions: shape71 }, needs: ["files"] };
-const shape73: Shape = { kind: "list", of: shape72, max: 200 };
-const shape74: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape67, exceptions: shape71, overrides: shape73 }, needs: [] };
+const shape67: Shape = { kind: "object", of: { severity: shape22, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
+const shape68: Shape = { kind: "either", of: [shape22, shape67] };
+const shape69: Shape = { kind: "object", of: { "trigger-word": shape31, "section-order": shape33, "section-content": shape33, "banned-synonyms": shape41, "class-tags": shape47, "term-consistency": shape49, "caption-kind": shape52, "caption-length": shape57, "tag-format": shape62, "text-encoding": shape66, "prompt-syntax": shape33, "caption-file": shape68 }, needs: [] };
+const shape70: Shape = { kind: "list", of: shape0, min: 1 };
+const shape71: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","term-consistency","caption-kind","caption-length","tag-format","text-encoding","prompt-syntax","caption-file"] };
+const shape72: Shape = { kind: "object", of: { files: shape70, rule: shape71, terms: shape18, reason: shape0 }, needs: ["files","rule","reason"] };
+const shape73: Shape = { kind: "list", of: shape72, max: 10000 };
+const shape74: Shape = { kind: "object", of: { files: shape70, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape69, exceptions: shape73 }, needs: ["files"] };
+const shape75: Shape = { kind: "list", of: shape74, max: 200 };
+const shape76: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape21, rules: shape69, exceptions: shape73, overrides: shape75 }, needs: [] };
 
 /** A whole caption-style.json. */
-export const styleShape: Shape = shape74;
+export const styleShape: Shape = shape76;
 
 /** What the options of each rule look like, by the id of the rule. */
 export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
@@ -87,10 +89,11 @@ export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape
   "section-content": {  },
   "banned-synonyms": { "terms": shape38, "scope": shape34, "number": shape39 },
   "class-tags": { "policy": shape42, "words": shape23, "narrower": shape43, "replace": shape44, "exemptSections": shape45 },
-  "caption-kind": { "kind": shape48 },
-  "caption-length": { "tags": shape51, "words": shape51, "tokens": shape53 },
-  "tag-format": { "separator": shape56, "case": shape57, "underscores": shape58, "trailingSeparator": { kind: "flag" } },
-  "text-encoding": { "lineEnds": shape61, "normalise": shape62 },
+  "term-consistency": { "minimum": shape17, "ignore": shape16 },
+  "caption-kind": { "kind": shape50 },
+  "caption-length": { "tags": shape53, "words": shape53, "tokens": shape55 },
+  "tag-format": { "separator": shape58, "case": shape59, "underscores": shape60, "trailingSeparator": { kind: "flag" } },
+  "text-encoding": { "lineEnds": shape63, "normalise": shape64 },
   "prompt-syntax": {  },
   "caption-file": { "missing": { kind: "flag" }, "orphan": { kind: "flag" } },
 };
@@ -102,6 +105,7 @@ export const optionDefaults: Readonly<Record<string, Readonly<Record<string, unk
   "section-content": {  },
   "banned-synonyms": { "terms": {}, "scope": "tag", "number": "either" },
   "class-tags": { "policy": "broad", "words": [], "narrower": {}, "replace": {}, "exemptSections": ["background"] },
+  "term-consistency": { "minimum": 2, "ignore": [] },
   "caption-kind": { "kind": "auto" },
   "caption-length": { "tags": undefined, "words": undefined, "tokens": "profile" },
   "tag-format": { "separator": ", ", "case": "keep", "underscores": "profile", "trailingSeparator": false },
