@@ -178,6 +178,8 @@ const style: fc.Arbitrary<Style> = fc
       "section-content",
       "banned-synonyms",
       "class-tags",
+      "term-consistency",
+      "caption-kind",
       "caption-length",
       "tag-format",
       "text-encoding",
@@ -189,9 +191,22 @@ const style: fc.Arbitrary<Style> = fc
       { requiredKeys: [] },
     ),
     tokens: fc.constantFrom("profile", 1, 8),
+    kind: fc.constantFrom("auto", "tags", "prose"),
   })
   .map(
-    ({ terms: [terms, cut], required, trigger, scope, policy, on, profile, encoding, tokens, ...format }) => {
+    ({
+      terms: [terms, cut],
+      required,
+      trigger,
+      scope,
+      policy,
+      on,
+      profile,
+      encoding,
+      tokens,
+      kind,
+      ...format
+    }) => {
       const all = {
         "trigger-word": trigger,
         "section-order": {},
@@ -206,6 +221,8 @@ const style: fc.Arbitrary<Style> = fc
           narrower: { woman: ["lady"] },
           replace: { "of a young woman": "portrait" },
         },
+        "term-consistency": { minimum: 1 },
+        "caption-kind": { kind },
         "caption-length": { tokens, tags: { min: 2, max: 6 }, words: { min: 3, max: 12 } },
         "tag-format": format,
         "text-encoding": encoding,

@@ -1,6 +1,5 @@
 import { rarerTerms } from "../captions/term-usage.ts";
 import type { Caption, Problem, Tag } from "../model.ts";
-import { plural } from "../report/counts.ts";
 import { type Counts, defineRule, type Judgement, type Mark, NO_PROBLEMS } from "./rule.ts";
 
 export const termConsistency = defineRule({
@@ -65,7 +64,7 @@ function judge(counts: Counts, minimum: number, isIgnored: (tag: Tag) => boolean
     const { start } = tag.span;
     return {
       span: { start: start + core.start, end: start + core.end },
-      message: `The dataset uses “${better.text}” (${plural(better.captions, "caption")}) for what “${coreOf(tag)}” seems to say; use one term for one thing.`,
+      message: `The dataset uses “${better.text}” (${better.captions === 1 ? "1 caption" : `${better.captions} captions`}) for what “${coreOf(tag)}” seems to say; use one term for one thing.`,
       candidates: [better.text],
     };
   };
