@@ -1,5 +1,4 @@
 import type { Place } from "../captions/formats/format.ts";
-import { parseCaption } from "../captions/parse-caption.ts";
 import type {
   Caption,
   Edit,
@@ -16,6 +15,7 @@ import type { CaptionFile, FileProblem } from "../rules/rule.ts";
 import { copied } from "../text/copied.ts";
 import { applyEdits } from "../text/edits.ts";
 import { type Line, positionAt, splitLines } from "../text/lines.ts";
+import { captionAt } from "./caption-at.ts";
 import type { CompiledRule, CompiledStyle } from "./compile.ts";
 import { lineRewrites, movesLines, standAlone } from "./line-rewrites.ts";
 import { milder } from "./milder.ts";
@@ -41,11 +41,13 @@ interface Placed extends Omit<MadeProblem, "problem"> {
 /**
  * Checks a file. `only` are the lines that count, null for all: findings that begin on one of them, and those about a
  * caption as a whole that has one of them. A file of one caption has them all, even where it only lost some.
+ * `seen` is told of each caption as it is read.
  */
 export function checkFile(
   file: CaptionFile,
   compiled: CompiledStyle,
   only: readonly LineRange[] | null,
+  seen?: (caption: Caption) => void,
 ): Found | undefined {
   const ofFile = fileProblems(file, compiled);
   const recoded = ofFile.some(({ problem }) => problem.recode === true);
@@ -58,8 +60,9 @@ export function checkFile(
   );
   const moves = movesLines(file, relined && isWritable);
   for (const place of file.places) {
-    if (compiled.isRightAtAGlance(place.text)) continue;
+    if (seen === undefined && compiled.isRightAtAGlance(place.text)) continue;
     const caption = captionAt(place, file, compiled);
+    seen?.(caption);
     const checked = checkCaption(compiled, caption);
     if (checked.problems.size === 0) continue;
     const { problems, edit } = settledCaption(compiled, checked, {
@@ -76,17 +79,6 @@ export function checkFile(
       : reportOf(file, placed, { edits, only, recoded, relined: relined && isWritable });
   if (notices.length === 0) return found;
   return { ...(found ?? { findings: [], rewrites: [], lines: [] }), notices };
-}
-
-function captionAt(
-  { text, beside }: Place,
-  { path }: CaptionFile,
-  { tagTexts, partsAt }: CompiledStyle,
-): Caption {
-  const caption = parseCaption(path, text, tagTexts, partsAt);
-  if (beside === undefined) return caption;
-  const other = parseCaption(path, beside.text, tagTexts, partsAt);
-  return { ...caption, beside: { caption: other, comes: beside.comes } };
 }
 
 /** What cannot be read is a finding of the rule about such files; where that is off, users are told all the same. */
