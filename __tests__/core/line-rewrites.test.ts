@@ -189,3 +189,86 @@ describe("whatever the lists", () => {
     );
   });
 });
+
+const growing: Style = {
+  ...styleOf({
+    rules: {
+      "trigger-word": { words: ["ohwx"] },
+      "banned-synonyms": { terms: { sofa: ["couch"] } },
+      "class-tags": { policy: "specific", words: ["man"] },
+      "tag-format": { underscores: "spaces" },
+    },
+  }),
+  format: { id: "tag-lines" },
+};
+
+test.each<[what: string, text: string, after: string]>([
+  ["one comes at the top", "photo\nsitting\n", "ohwx\nphoto\nsitting\n"],
+  ["one goes", "ohwx\nman\nsitting\n", "ohwx\nsitting\n"],
+  ["the last goes, without a line end", "ohwx\nman", "ohwx"],
+  ["the last goes, behind CRLF", "ohwx\r\nman", "ohwx"],
+  ["the first goes, behind a byte order mark", "\uFEFFman\nohwx\n", "\uFEFFohwx\n"],
+  ["one that would be there twice goes", "ohwx\nsofa\na\ncouch\n", "ohwx\nsofa\na\n"],
+  ["one comes, one goes, one is another", "photo\nman\nlong_hair\ncouch", "ohwx\nphoto\nlong hair\nsofa"],
+  ["one comes to the only one", "photo", "ohwx\nphoto"],
+  ["the trigger leaves a last line without an end", "photo\r\nohwx", "ohwx\r\nphoto"],
+])("a list that grows and shrinks: %s", (_, text, after) => {
+  const { findings, rewrites } = run(text, growing);
+  expect(findings.every(({ fix }) => fix === "safe")).toBe(true);
+  expect(fixed(text, rewrites)).toBe(after);
+  expect(run(after, growing)).toMatchObject({ findings: [], rewrites: [] });
+});
+
+test("a last line of another caption file that is emptied stays a line", () => {
+  const text = "dress\n\uFEFF";
+  const { rewrites } = check({
+    sources: [{ path: "a.txt", text }],
+    registry,
+    styleOf: () => styleOf({ rules: { "text-encoding": {} } }),
+  });
+  expect(fixed(text, rewrites)).toBe("dress\n");
+});
+
+describe("a list that grows and shrinks, whatever it holds", () => {
+  const item = fc.constantFrom(
+    ...["ohwx", "photo", "man", "sofa", "couch", "long_hair", "long hair", "a b", "of_a_man"],
+  );
+  const written = fc
+    .tuple(fc.array(item, { minLength: 1, maxLength: 7 }), fc.constantFrom("\n", "\r\n"), fc.boolean())
+    .map(([items, end, isEnded]) => items.join(end) + (isEnded ? end : ""));
+
+  test("is settled at once and keeps its line ends", () => {
+    fc.assert(
+      fc.property(written, (text) => {
+        const once = fixed(text, run(text, growing).rewrites);
+        expect(run(once, growing)).toMatchObject({ rewrites: [] });
+        expect(once.endsWith("\n")).toBe(text.endsWith("\n"));
+        expect(/(?<!\r)\n/.test(once)).toBe(!text.includes("\r\n") && once.includes("\n"));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("has no tag twice, and loses none, where one rewrite of a review is taken alone", () => {
+    const counts = (text: string) => {
+      const count = new Map<string, number>();
+      for (const tag of text.split(/\r?\n/)) count.set(tag, (count.get(tag) ?? 0) + 1);
+      return (tag: string): number => count.get(tag) ?? 0;
+    };
+    fc.assert(
+      fc.property(written, (text) => {
+        const { rewrites } = run(text, growing, [{ start: 1, end: 9 }]);
+        const [old, young] = [counts(text), counts(fixed(text, run(text, growing).rewrites))];
+        for (const one of rewrites) {
+          const alone = fixed(text, [one]);
+          const now = counts(alone);
+          for (const tag of new Set(`${text}\n${alone}`.split(/\r?\n/))) {
+            expect(now(tag)).toBeLessThanOrEqual(Math.max(old(tag), young(tag)));
+            expect(now(tag)).toBeGreaterThanOrEqual(Math.min(old(tag), young(tag)));
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -22,13 +22,13 @@ export interface Made {
  * of the line that loses it.
  */
 export function lineRewrites(
-  { path, from, bom, encoding }: CaptionFile,
+  { path, format, from, bom, encoding }: CaptionFile,
   before: readonly Line[],
   { text: made, recoded, relined, isNamed }: Made,
 ): Rewrite[] {
   const after = splitLines(made);
   const texts =
-    before.length === after.length || before.length === 0
+    format !== "tag-lines" || before.length === after.length || before.length === 0
       ? undefined
       : pairLines(
           before.map(({ text }) => text),
