@@ -597,9 +597,9 @@ async function findStyle(path, options, ports) {
     const found = await findStyleIfAny(path, options, ports);
     if (found !== undefined)
         return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("No caption with a caption-style.json was found. Go to the folder of the dataset, or name a caption.");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("No caption-style.json was found for captions here. Go to the folder of the dataset, or name a caption.");
 }
-/** The same, but undefined where a folder has no caption with a style. */
+/** The same, but undefined where a folder has no style for captions. */
 async function findStyleIfAny(path, { config }, { cwd }) {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path ?? ".");
     const root = (0,_find_up_js__WEBPACK_IMPORTED_MODULE_6__/* .findRoot */ .wg)(start, cwd);
@@ -622,8 +622,15 @@ async function findStyleIfAny(path, { config }, { cwd }) {
                 return found;
         }
     }
+    // A dataset may have a style before it has captions.
+    for (const caption of FIRST_CAPTIONS) {
+        const found = styleOf(named === "" ? caption : `${named}/${caption}`, book);
+        if (found !== undefined)
+            return found;
+    }
     return undefined;
 }
+const FIRST_CAPTIONS = ["0001.txt", "0001.caption"];
 function styleOf(path, book) {
     const resolution = book.resolve(path);
     if (resolution.kind === "faults")

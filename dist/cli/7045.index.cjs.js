@@ -690,9 +690,9 @@ const LARGEST_TABLE = 1_000_000;
  * written anew, a line whose letters stay and whose bytes do not is rewritten as well; a byte order mark is the first letter
  * of the line that loses it.
  */
-function lineRewrites({ path, from, bom, encoding }, before, { text: made, recoded, relined, isNamed }) {
+function lineRewrites({ path, format, from, bom, encoding }, before, { text: made, recoded, relined, isNamed }) {
     const after = (0,text_lines/* splitLines */.u)(made);
-    const texts = before.length === after.length || before.length === 0
+    const texts = format !== "tag-lines" || before.length === after.length || before.length === 0
         ? undefined
         : pairLines(before.map(({ text }) => text), after.map(({ text }) => text), (at) => isNamed(at + from.line));
     const joint = !relined && before.some(({ end }) => end === "\r\n") ? "\r\n" : "\n";
