@@ -22,6 +22,9 @@ export interface SarifOptions {
   readonly rules: readonly RuleText[];
   /** Of this program. */
   readonly version: string;
+  /** Where the captions are: "https://github.com/owner/name", and the commit that was checked. */
+  readonly repositoryUrl?: string;
+  readonly sha?: string;
 }
 
 /** Results of a run that GitHub takes; of more it refuses the file: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
@@ -29,23 +32,33 @@ export const MOST_RESULTS = 25_000;
 /** Bytes of a gzip-compressed file that GitHub takes (same page); counted before compression, it always fits. */
 export const LARGEST_FILE = 10_000_000;
 
+/** What a file may hold. */
+export interface SarifLimits {
+  readonly results: number;
+  /** Of UTF-8. */
+  readonly bytes: number;
+}
+
 /** A report as SARIF 2.1.0, the most severe findings where GitHub does not take them all. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
-export function renderSarif(report: Report, { rules, version }: SarifOptions): string {
+export function renderSarif(
+  report: Report,
+  options: SarifOptions,
+  limits: SarifLimits = { results: MOST_RESULTS, bytes: LARGEST_FILE },
+): string {
   const frame = (results: readonly string[]): string => {
-    const [head = "", tail = ""] = stringify(log({ rules, version, left: total - results.length })).split(
-      RESULTS,
-    );
+    const [head = "", tail = ""] = stringify(log(options, total - results.length)).split(RESULTS);
     return `${head}${results.join(",\n")}${tail}\n`;
   };
   const total = report.findings.length;
   // The sentence that counts the rest is never longer than 300 bytes.
-  return frame(mostSevere(report, LARGEST_FILE - utf8Length(frame([])) - 300));
+  return frame(mostSevere(report, { ...limits, bytes: limits.bytes - utf8Length(frame([])) - 300 }));
 }
 
 /** Stands for the results until they are put into the file. */
-const RESULTS = '"results go here"';
+const STAND_IN = "results go here";
+const RESULTS = `"${STAND_IN}"`;
 
-function log({ rules, version, left }: SarifOptions & { readonly left: number }) {
+function log({ rules, version, repositoryUrl, sha }: SarifOptions, left: number) {
   const driver = {
     name: "caption-style",
     version,
@@ -54,6 +67,8 @@ function log({ rules, version, left }: SarifOptions & { readonly left: number })
     rules: rules.map(descriptor),
   };
   const notifications = left === 0 ? {} : { toolExecutionNotifications: [notification(left)] };
+  const isPlaced = repositoryUrl !== undefined && sha !== undefined;
+  const provenance = [{ repositoryUri: repositoryUrl, revisionId: sha, mappedTo: { uriBaseId: ROOT } }];
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -63,7 +78,8 @@ function log({ rules, version, left }: SarifOptions & { readonly left: number })
         invocations: [{ executionSuccessful: true, ...notifications }],
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { [ROOT]: { description: { text: "The root of the dataset's repository." } } },
-        results: ["results go here"],
+        ...(isPlaced && { versionControlProvenance: provenance }),
+        results: [STAND_IN],
       },
     ],
   };
@@ -99,19 +115,18 @@ const PROBLEM_SEVERITIES = { error: "error", warning: "warning", info: "recommen
 const LONGEST_MESSAGE = 1_000;
 
 /** The results in the order of the findings; where they are too many or too long together, the most severe first. */
-function mostSevere(report: Report, limit: number): readonly string[] {
+function mostSevere(report: Report, limits: SarifLimits): readonly string[] {
   const toResult = resultMaker(report);
   const made: (string | undefined)[] = report.findings.map(() => undefined);
   let [count, used] = [0, 0];
   for (const severity of SEVERITIES) {
     for (const [at, finding] of report.findings.entries()) {
       if (finding.severity !== severity) continue;
-      if (count === MOST_RESULTS) return made.filter((text) => text !== undefined);
       const text = stringify(toResult(finding));
       used += utf8Length(text) + 2;
-      if (used > limit) return made.filter((result) => result !== undefined);
-      made[at] = text;
       count++;
+      if (used > limits.bytes || count > limits.results) return made.filter((result) => result !== undefined);
+      made[at] = text;
     }
   }
   return made.filter((text) => text !== undefined);

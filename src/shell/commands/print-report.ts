@@ -70,7 +70,7 @@ async function render(
       return renderAnnotations(report);
     case "sarif": {
       const { version } = findPackage(ports.program);
-      return (await import("../write-sarif.ts")).writeSarif(report, version);
+      return (await import("../write-sarif.ts")).writeSarif(report, { version });
     }
     case "rdjson":
       return (await import("../../report/rdjson.ts")).renderRdjson(report);
