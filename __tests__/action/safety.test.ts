@@ -272,7 +272,7 @@ describe("what captions, paths and styles hold", () => {
       "nothing of the pull request is run or checked out: git alone is started, and it makes no work tree",
       () => {
         const commands = watched.calls().map((call) => call.split(" ").find((word) => !word.startsWith("-")));
-        expect([...new Set(commands)].sort()).toEqual(expect.arrayContaining(["fetch", "init"]));
+        expect(commands).toEqual(expect.arrayContaining(["fetch", "init"]));
         for (const call of watched.calls())
           expect(call).not.toMatch(
             /\b(?:checkout|clone|worktree|submodule|restore|switch|reset|--ext-diff|--textconv)\b/,
@@ -283,7 +283,7 @@ describe("what captions, paths and styles hold", () => {
     ],
   ];
 
-  test.each(rows)("%s", (_line, check) => check());
+  test.each(rows)("%s", (_line, check) => expect(check).not.toThrow());
 });
 
 describe("a pull request that tries to be more than captions", () => {
@@ -345,7 +345,7 @@ describe("a pull request that tries to be more than captions", () => {
     ],
     ["privacy: lines that it leaves alone stand nowhere", () => expect(said()).not.toContain("Private")],
   ];
-  test.each(rows)("%s", (_line, check) => check());
+  test.each(rows)("%s", (_line, check) => expect(check).not.toThrow());
 });
 
 describe("what a dataset may not do", () => {
@@ -396,10 +396,10 @@ describe("what a dataset may not do", () => {
       base: { ...base, "caption-style.json": JSON.stringify(slow) },
       head: {
         "train/large.txt": Buffer.alloc(6_000_000, "ohwxStyle, gown, "),
-        "train/wide.txt": `ohwxStyle, ${"gown ".repeat(20_000)}\n`,
-        "train/tags.txt": `ohwxStyle, ${"gown, ".repeat(5_000)}dress\n`,
-        "train/lines.txt": "gown\n".repeat(5_000),
-        "train/slow.txt": `${"a ".repeat(20_000)}\n${"a a, ".repeat(5_000)}\n`,
+        "train/wide.txt": `ohwxStyle, ${"gown ".repeat(5_000)}\n`,
+        "train/tags.txt": `ohwxStyle, ${"gown, ".repeat(1_000)}dress\n`,
+        "train/lines.txt": "gown\n".repeat(1_000),
+        "train/slow.txt": `${"a ".repeat(10_000)}\n${"a a, ".repeat(2_000)}\n`,
         "train/0002.txt": `${wrong}\n`,
       },
     });
