@@ -86,6 +86,7 @@ describe("the page", () => {
 
   test.each([
     ["an empty caption", line({ text: "", after: "a", findings: [{ on: "" }] }), "empty"],
+    ["a line that becomes two", line({ text: "a", after: "a\nb", findings: [{ on: "a" }] }), "a\nb"],
     ["only other bytes", line({ text: "a", after: "a" }), "the same letters, in other bytes"],
     ["a byte order mark", line({ text: "a\uFEFFb", findings: [{ on: "a" }] }), "a<U+FEFF>b"],
   ])("shows %s", (_name, said, shown) => {

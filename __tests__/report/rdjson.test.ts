@@ -128,6 +128,14 @@ describe("rdjson", () => {
     expect(diagnosticsOf({ ...line, findings: [{ on: "gown" }] })[0]?.suggestions).toBeUndefined();
   });
 
+  test("a line that goes is replaced by nothing", () => {
+    const report = reportOf([{ text: "gown", after: "", findings: [{ on: "gown" }] }]);
+    const rewrites = report.rewrites.map((rewrite) => ({ ...rewrite, gone: true as const }));
+    expect(JSON.parse(renderRdjson({ ...report, rewrites }))).toMatchObject({
+      diagnostics: [{ suggestions: [{ text: "" }] }],
+    });
+  });
+
   test("a file that is not UTF-8 has no columns", () => {
     expect(
       diagnosticsOf({ text: "gown", encoding: "utf-16le", findings: [{ on: "gown" }] })[0]?.location,

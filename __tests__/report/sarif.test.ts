@@ -168,6 +168,7 @@ describe("fixes", () => {
     ["emoji that share a unit", "🎨, x", "🎩, x"],
     ["emoji at the end that share a unit", "x 🎨", "x 🐨"],
     ["everything", "a", "b"],
+    ["a line that becomes two", "a, b", "a\nb"],
     ["an empty line", "", "a"],
   ])("%s, applied as a reader of SARIF does it, give the line", (_name, before, after) => {
     const fix = sarifFix(lineOf({ text: before, findings: [] }), { path: "a.txt", line: 1, before, after });
@@ -184,6 +185,16 @@ describe("fixes", () => {
       deletedRegion: { startLine: 2, startColumn: 1, endLine: 3, endColumn: 1 },
       insertedContent: { text: "a\n" },
     });
+  });
+
+  test("of a line that goes take its end with it", () => {
+    const rewrite = { path: "a.txt", line: 2, before: "a", after: "", gone: true } as const;
+    const region = { startLine: 2, startColumn: 1, endLine: 3, endColumn: 1 };
+    expect(sarifFix(lineOf({ text: "a", findings: [] }), rewrite)).toEqual({
+      deletedRegion: region,
+      insertedContent: { text: "" },
+    });
+    expect(sarifFix(lineOf({ text: "a", end: "", findings: [] }), rewrite)).toBeNull();
   });
 
   test.each([

@@ -32,7 +32,8 @@ export function htmlDiff({ before, after }: Rewrite): string {
   if (Math.max(before.length, after.length) > WIDEST * 5)
     return '<p class="note">Rewritten; the line is too long to be shown.</p>\n';
   const parts = wordDiff(before, after).map(({ kind, text }) => {
-    const shown = escapeHtml(text);
+    // A line may become several.
+    const shown = text.split(/\r?\n/).map(escapeHtml).join("\n");
     if (kind === "same") return shown;
     return kind === "removed" ? `<del>${shown}</del>` : `<ins>${shown}</ins>`;
   });

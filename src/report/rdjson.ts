@@ -59,8 +59,8 @@ function messageOf({ findings }: Block): string {
 /** Whole lines, as reviewdog has it where no column is named: the comment has to stand on the same lines. */
 function suggestionOf({ line, findings, rewrite }: Block) {
   const { suggestion } = renderComment(line, findings, rewrite);
-  // A text that is empty takes the line away.
-  if (suggestion === null || suggestion === "") return null;
+  // A text that is empty takes the line away, and is for nothing else.
+  if (suggestion === null || (suggestion === "" && rewrite?.gone !== true)) return null;
   const place = { line: line.line };
   return { range: { start: place, end: place }, text: suggestion };
 }

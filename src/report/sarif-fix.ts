@@ -16,14 +16,16 @@ export interface Replacement {
  * A rewrite as a replacement of the characters that differ. Null where SARIF cannot say it (a byte order mark has no
  * column), where it would mix two encodings, and where nobody would see what is inserted.
  */
-export function sarifFix({ encoding }: ReportLine, rewrite: Rewrite): Replacement | null {
-  const { line, before, after, end } = rewrite;
-  const isUnsaid = before.startsWith("\u{feff}") || encoding !== undefined;
-  if (isUnsaid || after.length > LONGEST_FIX || hasHidden(after.replaceAll("\n", ""))) return null;
-  if (end === "\n") {
+export function sarifFix(said: ReportLine, rewrite: Rewrite): Replacement | null {
+  const { line, before, after, end, gone } = rewrite;
+  const isUnsaid = before.startsWith("\u{feff}") || said.encoding !== undefined;
+  if (isUnsaid || after.length > LONGEST_FIX || hasHidden(after.replace(/\r?\n/g, ""))) return null;
+  if (gone === true || end === "\n") {
+    // With a last line goes the end of the line before it, of which nothing is known here.
+    if (said.end === "") return null;
     // The line end is part of what changes: the region goes on to the start of the next line.
     const region = { startLine: line, startColumn: 1, endLine: line + 1, endColumn: 1 };
-    return { deletedRegion: region, insertedContent: { text: `${after}\n` } };
+    return { deletedRegion: region, insertedContent: { text: gone === true ? "" : `${after}\n` } };
   }
   if (before === after) return null;
   const head = shared(before, after);

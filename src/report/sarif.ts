@@ -32,12 +32,8 @@ export const MOST_RESULTS = 25_000;
 /** Bytes of a gzip-compressed file that GitHub takes (same page); counted before compression, it always fits. */
 export const LARGEST_FILE = 10_000_000;
 
-/** What a file may hold. */
-export interface SarifLimits {
-  readonly results: number;
-  /** Of UTF-8. */
-  readonly bytes: number;
-}
+/** What a file may hold, the bytes in UTF-8. */
+export type SarifLimits = Readonly<Record<"results" | "bytes", number>>;
 
 /** A report as SARIF 2.1.0, the most severe findings where GitHub does not take them all. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 export function renderSarif(
