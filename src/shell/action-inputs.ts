@@ -46,6 +46,15 @@ export const inputs = {
     default: "",
     description: "Where to write the findings as JSON, relative to the workspace; empty for nowhere.",
   },
+  "sarif-file": {
+    default: "",
+    description:
+      "Where to write them as SARIF 2.1.0, for github/codeql-action/upload-sarif and other tools; empty for nowhere.",
+  },
+  "html-file": {
+    default: "",
+    description: "Where to write them as one page of HTML, to upload as an artifact; empty for nowhere.",
+  },
 } as const;
 
 export type InputName = keyof typeof inputs;
@@ -72,6 +81,8 @@ export interface ActionInputs {
   readonly outdated: Choice<"outdated">;
   /** Empty for nowhere. */
   readonly reportFile: string;
+  readonly sarifFile: string;
+  readonly htmlFile: string;
 }
 
 /** https://docs.github.com/en/rest/pulls/reviews names no limit; reviewers lose sight long before this one. */
@@ -97,6 +108,8 @@ export function readInputs(read: (name: InputName) => string): ActionInputs {
     maxComments: Number(text("max-comments")),
     outdated: choice("outdated"),
     reportFile: text("report-file"),
+    sarifFile: text("sarif-file"),
+    htmlFile: text("html-file"),
   };
   faults.push(...otherFaults(values, text("max-comments")));
   if (faults.length > 0) throw new UserError(faults);

@@ -7,6 +7,8 @@ import type { Scratch } from "./ports.ts";
 /** What the Action needs from the world. */
 export interface ActionPorts {
   readonly event: RunEvent;
+  /** Of this program. */
+  readonly version: string;
   /** The value of an input, empty when the workflow gives none. */
   readonly input: (name: InputName) => string;
   readonly openGitHub: (token: string, repository: string) => GitHub;
@@ -30,6 +32,8 @@ export const outputs = {
   warnings: "How many of them are warnings.",
   fixable: "How many of them a rewrite mends.",
   report: "The path of the JSON report, as report-file names it; empty when there is none.",
+  sarif: "The path of the SARIF file, as sarif-file names it; empty when there is none.",
+  html: "The path of the HTML page, as html-file names it; empty when there is none.",
   "review-url": "The address of the review that was posted; empty when none was.",
 } as const;
 

@@ -1,14 +1,13 @@
 import "./action-crash.ts";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { getInput, setOutput, setSecret, summary } from "@actions/core";
 import { context, getOctokit } from "@actions/github";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
-import { diskError } from "../io/disk-error.ts";
 import { openGitHub } from "../io/github.ts";
 import { openScratch } from "../io/scratch.ts";
+import { writeWorkspaceFile } from "../io/workspace-file.ts";
+import { findPackage } from "./commands/find-up.ts";
 import { runAction } from "./run-action.ts";
 
 const { serverUrl, eventName, payload, runId } = context;
@@ -24,6 +23,7 @@ process.exitCode = await runAction({
     ...{ name: eventName, payload, repository, serverUrl },
     runUrl: Number.isNaN(runId) ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
   },
+  version: findPackage(process.argv[1] ?? ".").version,
   input: getInput,
   openGitHub: (token, name) => {
     setSecret(token);
@@ -36,14 +36,6 @@ process.exitCode = await runAction({
   writeSummary: async (markdown) => {
     if (env["GITHUB_STEP_SUMMARY"] !== undefined) await summary.addRaw(markdown).write();
   },
-  writeFile: async (path, text) => {
-    const file = resolve(env["GITHUB_WORKSPACE"] ?? ".", path);
-    try {
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
-    } catch (error) {
-      throw diskError(`The file ${path} could not be written`, error);
-    }
-  },
+  writeFile: (path, text) => writeWorkspaceFile(env["GITHUB_WORKSPACE"] ?? ".", path, text),
   wait: (milliseconds) => setTimeout(milliseconds),
 });

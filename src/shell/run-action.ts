@@ -4,10 +4,10 @@ import type { GitHub } from "../io/github.ts";
 import { GitHubError } from "../io/github-error.ts";
 import type { Report } from "../model.ts";
 import { countFindings } from "../report/counts.ts";
-import { renderJson } from "../report/json.ts";
 import { openStyles } from "../style/open.ts";
 import { styleFileName } from "../style/style-name.ts";
 import { type EventPullRequest, readPullRequest } from "./action-event.ts";
+import { writeFiles } from "./action-files.ts";
 import { type ActionInputs, readInputs } from "./action-inputs.ts";
 import type { ActionPorts, OutputName } from "./action-ports.ts";
 import { closedMessage, type Posting, reviewPullRequest } from "./action-review.ts";
@@ -42,19 +42,19 @@ async function review(ports: ActionPorts, inputs: ActionInputs, pull: EventPullR
   const posting = await post({ ports, inputs, pull, github }, checked);
   const isPreview = inputs.configFrom === "head";
   await tellChecked(ports, { report, posting, head: pull.head, isPreview, styleChange });
-  const isWritten = await writeReport(ports, inputs.reportFile, report);
+  const files = await writeFiles(ports, inputs, { report, head: pull.head });
   const verdict = concluded(report, inputs.failOn, { posting, styleChange });
   const counts = countFindings(report);
   setOutputs(ports, {
-    conclusion: isWritten ? verdict.conclusion : "could-not-check",
+    conclusion: files.isComplete ? verdict.conclusion : "could-not-check",
     findings: String(report.findings.length),
     errors: String(counts.error),
     warnings: String(counts.warning),
     fixable: String(counts.fixable),
-    report: isWritten ? inputs.reportFile : "",
+    ...files.outputs,
     "review-url": posting.url ?? "",
   });
-  return isWritten ? verdict.code : 2;
+  return files.isComplete ? verdict.code : 2;
 }
 
 const firstStyle =
@@ -117,20 +117,6 @@ async function post(
     links: { sha: head, repositoryUrl: `${event.serverUrl}/${event.repository}` },
     bodyOf: (plan) => reviewBody({ report, event, head }, plan),
   });
-}
-
-/** Last, so that a disk that is full costs nobody the review. False when it could not be written. */
-async function writeReport(ports: ActionPorts, path: string, report: Report): Promise<boolean> {
-  if (path === "") return true;
-  try {
-    await ports.writeFile(path, renderJson(report));
-    return true;
-  } catch (error) {
-    const faults = faultsOf(error);
-    if (faults === null) throw error;
-    await tellFaults(ports, 'The report could not be written; see the input "report-file".', faults);
-    return false;
-  }
 }
 
 /**
