@@ -1,5 +1,5 @@
 import "./action-crash.ts";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, open, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { getInput, setOutput, setSecret, summary } from "@actions/core";
@@ -11,7 +11,7 @@ import { openGitHub } from "../io/github.ts";
 import { openScratch } from "../io/scratch.ts";
 import { runAction } from "./run-action.ts";
 
-const { serverUrl, eventName, payload, runId } = context;
+const { serverUrl, eventName, payload, runId, sha } = context;
 const repository = `${context.repo.owner}/${context.repo.repo}`;
 const env = process.env;
 
@@ -21,7 +21,7 @@ const waitsFor = (seconds: number, _options: unknown, _octokit: unknown, retries
 
 process.exitCode = await runAction({
   event: {
-    ...{ name: eventName, payload, repository, serverUrl },
+    ...{ name: eventName, payload, sha, repository, serverUrl },
     runUrl: Number.isNaN(runId) ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
   },
   input: getInput,
@@ -37,7 +37,7 @@ process.exitCode = await runAction({
     if (env["GITHUB_STEP_SUMMARY"] !== undefined) await summary.addRaw(markdown).write();
   },
   writeFile: async (path, text) => {
-    const file = resolve(env["GITHUB_WORKSPACE"] ?? ".", path);
+    const file = inWorkspace(path);
     try {
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text);
@@ -45,5 +45,25 @@ process.exitCode = await runAction({
       throw diskError(`The file ${path} could not be written`, error);
     }
   },
+  readStart,
   wait: (milliseconds) => setTimeout(milliseconds),
 });
+
+function inWorkspace(path: string): string {
+  return resolve(env["GITHUB_WORKSPACE"] ?? ".", path);
+}
+
+/** What cannot be read is as good as not there: nothing depends on it. */
+async function readStart(path: string, mostBytes: number): Promise<string | null> {
+  try {
+    const file = await open(inWorkspace(path));
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(mostBytes), 0, mostBytes, 0);
+      return buffer.toString("utf8", 0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return null;
+  }
+}
