@@ -20,13 +20,15 @@ export interface ActionPorts {
   readonly writeSummary: (markdown: string) => Promise<void>;
   /** Writes a file of the workspace; the path is relative to it. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
+  /** The first bytes of a file of the workspace as text, at most so many; null where there is no such file. */
+  readonly readStart: (path: string, mostBytes: number) => Promise<string | null>;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 /** What action.yml declares: names and descriptions. */
 export const outputs = {
   conclusion:
-    "clean (nothing at or above fail-on), findings, superseded (a newer commit is reviewed instead), could-not-check or could-not-post.",
+    "clean (nothing at or above fail-on), findings, superseded (a newer commit is reviewed instead), skipped (there is nothing to check), could-not-check or could-not-post.",
   findings: "How many findings there are.",
   errors: "How many of them are errors.",
   warnings: "How many of them are warnings.",
