@@ -456,14 +456,17 @@ describe("what the package asks its users to trust", () => {
     namesIn(folder, ".yml").map((name) => `${folder}/${name}.yml`),
   );
 
-  test.each(workflows)("%s names every action of others by its commit, and keeps no credentials", (path) => {
-    const text = readText(path);
-    const uses = [...text.matchAll(/\buses: *(\S+)/g)].map(([, action = ""]) => action);
-    expect(uses.filter((action) => !/^(?:caption-style\/|\.\/)|@[0-9a-f]{40}$/.test(action))).toEqual([]);
-    const checkouts = uses.filter((action) => action.startsWith("actions/checkout@")).length;
-    expect(text.match(/persist-credentials: false/g) ?? []).toHaveLength(checkouts);
-    expect(text).not.toMatch(/pull_request_target[\s\S]*actions\/checkout/);
-  });
+  test.each([...workflows, "docs/other-ci.md"])(
+    "%s names every action of others by its commit, and keeps no credentials",
+    (path) => {
+      const text = readText(path);
+      const uses = [...text.matchAll(/\buses: *(\S+)/g)].map(([, action = ""]) => action);
+      expect(uses.filter((action) => !/^(?:caption-style\/|\.\/)|@[0-9a-f]{40}$/.test(action))).toEqual([]);
+      const checkouts = uses.filter((action) => action.startsWith("actions/checkout@")).length;
+      expect(text.match(/persist-credentials: false/g) ?? []).toHaveLength(checkouts);
+      expect(text).not.toMatch(/pull_request_target[\s\S]*actions\/checkout/);
+    },
+  );
 
   test("the bundle sends nothing to anybody but GitHub", () => {
     const bundle = readText("dist/action/index.js");

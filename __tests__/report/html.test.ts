@@ -102,6 +102,11 @@ describe("the page", () => {
   });
 
   test("counts what it has no room for", () => {
+    const many = line({ findings: Array.from({ length: 2_000 }, () => ({ on: "gown" })) });
+    expect(textsOf(pageOf(reportOf([many])), "li").slice(99)).toEqual([
+      "error Say something else. banned-synonyms",
+      "1900 more findings on this line.",
+    ]);
     const lines = Array.from({ length: MOST_LINES + 3 }, (_, at) => line({ line: at + 1 }));
     const html = pageOf(reportOf(lines));
     expect(html.match(/<section /g)).toHaveLength(MOST_LINES);

@@ -142,6 +142,13 @@ describe("rdjson", () => {
     ).toEqual({ path: "train/0001.txt", range: { start: { line: 1 } } });
   });
 
+  test("a line with very many findings has a comment that every place takes", () => {
+    const findings = Array.from({ length: 2_000 }, () => ({ on: "gown" }));
+    const [found] = diagnosticsOf({ text: "gown ".repeat(9_000), after: "dress ".repeat(9_000), findings });
+    expect(found?.message).toMatch(/\n- \d+ more findings on this line\.$/);
+    expect((found?.message.length ?? 0) + (found?.suggestions?.[0]?.text.length ?? 0)).toBeLessThan(60_000);
+  });
+
   test("a message does nothing, as Markdown of any site and as plain text", () => {
     const said = `/close ${hostile} !12 ~bug %"1.0" $3 &4`;
     const [found] = diagnosticsOf({ text: "x", findings: [{ on: "x", message: said }] });

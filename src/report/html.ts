@@ -20,6 +20,8 @@ export interface HtmlOptions {
 
 /** Lines with findings on one page: a browser lays out no more of them in a second or two, and nobody reads more. */
 export const MOST_LINES = 5_000;
+/** Findings listed for one of them, which may be a whole file. */
+const MOST_ON_LINE = 100;
 
 /**
  * A report as one page of HTML, in pieces: what is wrong in each caption, marked in it, and its rewrite. It loads nothing
@@ -104,12 +106,14 @@ function classesOf(findings: readonly Finding[], { numbers }: SectionOptions): s
 function blockItem(path: string, block: Block, options: SectionOptions): string {
   const { line, findings, rewrite } = block;
   const shown = line.unread === true ? "" : htmlCaption(block);
-  const said = findings.map((finding) => findingItem(finding, options)).join("\n");
+  const items = findings.slice(0, MOST_ON_LINE).map((finding) => findingItem(finding, options));
+  const hidden = findings.length - items.length;
+  const said = hidden === 0 ? items : [...items, `<li>${plural(hidden, "more finding")} on this line.</li>`];
   const diff = rewrite === undefined ? "" : htmlDiff(rewrite);
   return `<section class="line ${classesOf(findings, options)}">
 <p class="place">${place(path, line.line, options)}</p>
 ${shown}<ul>
-${said}
+${said.join("\n")}
 </ul>
 ${diff}</section>
 `;

@@ -1,8 +1,8 @@
 import type { Report, Severity } from "../model.ts";
 import { utf8Length } from "../text/utf8-length.ts";
 import { type Block, groupByFile } from "./blocks.ts";
-import { renderComment } from "./comment.ts";
-import { SEVERITIES } from "./counts.ts";
+import { LONGEST_BODY, renderComment } from "./comment.ts";
+import { plural, SEVERITIES } from "./counts.ts";
 import { cut, harmless } from "./markdown.ts";
 import { ruleUrl } from "./rule-link.ts";
 import { sentence } from "./say.ts";
@@ -22,8 +22,9 @@ export function renderRdjsonl(report: Report): string {
 
 const source = { name: "caption-style", url: "https://github.com/caption-style/caption-style" };
 const LEVELS: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARNING", info: "INFO" };
-// A comment is for reading, not for the whole caption that a message may quote.
-const LONGEST_MESSAGE = 1_000;
+// A comment is for reading, not for the whole caption that a message may quote, nor for a thousand findings of one line.
+const LONGEST_SENTENCE = 1_000;
+const LONGEST_MESSAGE = 20_000;
 
 function diagnosticsOf(report: Report) {
   return [...groupByFile(report).values()].flatMap((blocks) => blocks.map(diagnostic));
@@ -35,9 +36,10 @@ function diagnostic(block: Block) {
   const worst = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
   const rules = [...new Set(findings.map(({ ruleId }) => ruleId))];
   const [only = ""] = rules;
-  const suggestion = suggestionOf(block);
+  const message = messageOf(block);
+  const suggestion = suggestionOf(block, LONGEST_BODY - message.length);
   return {
-    message: messageOf(block),
+    message,
     location: { path: line.path, range: rangeOf(block) },
     severity: LEVELS[worst ?? "info"],
     // Where there are several, the message names them.
@@ -47,20 +49,25 @@ function diagnostic(block: Block) {
 }
 
 function messageOf({ findings }: Block): string {
-  const said = findings.map((finding) => ({
-    ...finding,
-    text: harmless(cut(sentence(finding), LONGEST_MESSAGE)),
-  }));
-  const [first] = said;
-  if (said.length === 1 && first !== undefined) return first.text;
-  return said.map(({ severity, ruleId, text }) => `- ${severity}: ${text} (${ruleId})`).join("\n");
+  const items: string[] = [];
+  let length = 0;
+  for (const finding of findings) {
+    const text = harmless(cut(sentence(finding), LONGEST_SENTENCE));
+    const item = findings.length === 1 ? text : `- ${finding.severity}: ${text} (${finding.ruleId})`;
+    length += item.length + 1;
+    if (length > LONGEST_MESSAGE) break;
+    items.push(item);
+  }
+  const rest = findings.length - items.length;
+  return [...items, ...(rest === 0 ? [] : [`- ${plural(rest, "more finding")} on this line.`])].join("\n");
 }
 
 /** Whole lines, as reviewdog has it where no column is named: the comment has to stand on the same lines. */
-function suggestionOf({ line, findings, rewrite }: Block) {
+function suggestionOf({ line, findings, rewrite }: Block, room: number) {
   const { suggestion } = renderComment(line, findings, rewrite);
   // A text that is empty takes the line away, and is for nothing else.
   if (suggestion === null || (suggestion === "" && rewrite?.gone !== true)) return null;
+  if (suggestion.length > room) return null;
   const place = { line: line.line };
   return { range: { start: place, end: place }, text: suggestion };
 }
