@@ -1,4 +1,6 @@
-import { testRule } from "../support/test-rule.ts";
+import { expect, test } from "@jest/globals";
+import { styleOf } from "../support/style-of.ts";
+import { checkText, testRule } from "../support/test-rule.ts";
 
 const trigger = { "trigger-word": { words: ["ohwx"] } } as const;
 
@@ -347,3 +349,10 @@ testRule("auto-caption", [
     text: "general, man in uniform",
   },
 ]);
+
+test("a word twice in a tag is advice: every caption of a dataset may have that name", () => {
+  const style = styleOf({ rules: { "auto-caption": {} } });
+  const severities = (text: string) => checkText(text, style).findings.map(({ severity }) => severity);
+  expect(severities("doki doki literature club, smile")).toEqual(["info"]);
+  expect(severities("doki doki doki club, smile")).toEqual(["warning"]);
+});

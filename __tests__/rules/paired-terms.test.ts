@@ -8,6 +8,17 @@ const trigger = { "trigger-word": { words: ["ohwx"], position: "anywhere" } };
 
 testRule("paired-terms", [
   { name: "no pairs", text: "mordacious" },
+  {
+    name: "a sentence that quotes the word, and one that says it",
+    options,
+    text: "The sign reads “mordacious”. She gives a mordacious smile to the crowd.",
+    problems: [`41-51 none ${missing}`],
+  },
+  {
+    name: "a sentence that only quotes the word",
+    options,
+    text: "The sign on the wall reads “mordacious”. She smiles at the crowd.",
+  },
   { name: "empty", options, text: "" },
   { name: "the word is not there", options, text: "sarcastic, sitting" },
   { name: "another word that has it inside", options, text: "mordaciously, mordaciousness" },

@@ -57,6 +57,8 @@ describe("says the same", () => {
 describe("does not say the same", () => {
   test.each([
     ["closed mouth", "open mouth"],
+    ["wood", "woods"],
+    ["shade", "shades"],
     ["eyes closed", "eyes open"],
     ["open eyes", "eyes closed"],
     ["raised left arm", "raised right arm"],

@@ -337,6 +337,25 @@ testRule("trigger-word", [
   },
   { name: "as often as the style allows", options: { ...ohwx, max: 2 }, text: "ohwx, a, ohwx" },
   {
+    name: "misspelt, where the style allows another one",
+    options: { ...style, max: 2 },
+    text: "ohwxStyle, photo, ohwxstyle",
+    problems: [misspelt("18-27", "ohwxStyle", "ohwxstyle")],
+    fixed: "ohwxStyle, photo, ohwxStyle",
+  },
+  {
+    name: "misspelt, where there is one already",
+    options: style,
+    text: "ohwxStyle, photo, ohwxstyle",
+    problems: [misspelt("18-27", "ohwxStyle", "ohwxstyle")],
+    fixed: "ohwxStyle, photo",
+  },
+  {
+    name: "first of all, before the quality tags that may stand before it",
+    options: { ...ohwx, after: ["masterpiece"] },
+    text: "ohwx, masterpiece, photo",
+  },
+  {
     name: "misplaced and misspelt twice",
     options: style,
     text: "photo, ohwx style, OHWXSTYLE",

@@ -283,7 +283,7 @@ function isMovable({ tags }, from, { pair, at }, pairing) {
 }
 function inProse({ text, tokens }, pairing) {
     const { words, pairs, maxGap, context } = pairing;
-    const hits = (0,rule/* withoutWaived */.fp)(words.within(tokens), tokens, context);
+    const hits = (0,rule/* withoutWaived */.fp)(words.within(tokens), tokens, context).filter((hit) => !(0,quotes/* isQuoted */.f)(text, spanOf(tokens, hit).start));
     if (hits.length === 0)
         return rule/* NO_PROBLEMS */.ve;
     const uses = new Map();
@@ -301,8 +301,6 @@ function inProse({ text, tokens }, pairing) {
         if (gap <= maxGap || (partners.length === 0 && (0,unspaced/* holdsUnspaced */.Ki)(tokens, pair.key)))
             return [];
         const span = spanOf(tokens, first);
-        if ((0,quotes/* isQuoted */.f)(text, span.start))
-            return [];
         const away = Number.isFinite(gap) ? counted(gap, "word") : undefined;
         return [{ span, message: messageOf(pair, text.slice(span.start, span.end), away, pairing) }];
     });

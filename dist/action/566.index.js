@@ -1445,14 +1445,18 @@ const duplicateTags = (0,rule/* defineRule */.Km)({
     ],
     compile: ({ contained }, context) => {
         const sight = sightOf(context);
-        return (caption) => {
-            if (caption.tags.length < 2)
-                return rule/* NO_PROBLEMS */.ve;
-            const twice = repeats(caption, sight);
-            const within = contained ? containedTags(caption, sight) : rule/* NO_PROBLEMS */.ve;
-            if (within.length === 0)
-                return twice;
-            return [...twice, ...within].sort((a, b) => a.span.start - b.span.start);
+        return {
+            // Which tags a longer one says already takes a closer look.
+            ...(!contained && { glance: { tags: areDifferent } }),
+            caption: (caption) => {
+                if (caption.tags.length < 2)
+                    return rule/* NO_PROBLEMS */.ve;
+                const twice = repeats(caption, sight);
+                const within = contained ? containedTags(caption, sight) : rule/* NO_PROBLEMS */.ve;
+                if (within.length === 0)
+                    return twice;
+                return [...twice, ...within].sort((a, b) => a.span.start - b.span.start);
+            },
         };
     },
 });
@@ -1477,7 +1481,7 @@ const WILDCARD = /\{[^{}]*\||__|^\*$/;
 const DIGITS = /^[\p{N}\s]*$/u;
 /** Tags are compared within one line, and on one side of "|||" or BREAK: what is repeated beyond that is meant. */
 function repeats({ tags, ...caption }, sight) {
-    if (new Set(tags.map(({ of }) => of.key)).size === tags.length)
+    if (areDifferent(tags))
         return rule/* NO_PROBLEMS */.ve;
     const problems = [];
     const first = new Map();
@@ -1497,6 +1501,9 @@ function repeats({ tags, ...caption }, sight) {
         problems.push(repetition({ ...caption, tags }, tag, same === undefined ? { twin } : { twin, same }));
     }
     return problems;
+}
+function areDifferent(tags) {
+    return new Set(tags.map(({ of }) => of.key)).size === tags.length;
 }
 /** The weight around a tag, without its spaces. */
 function wrapping({ of: { text, core } }) {
@@ -2329,7 +2336,7 @@ function isMovable({ tags }, from, { pair, at }, pairing) {
 }
 function inProse({ text, tokens }, pairing) {
     const { words, pairs, maxGap, context } = pairing;
-    const hits = (0,rule/* withoutWaived */.fp)(words.within(tokens), tokens, context);
+    const hits = (0,rule/* withoutWaived */.fp)(words.within(tokens), tokens, context).filter((hit) => !(0,quotes/* isQuoted */.f)(text, spanOf(tokens, hit).start));
     if (hits.length === 0)
         return rule/* NO_PROBLEMS */.ve;
     const uses = new Map();
@@ -2347,8 +2354,6 @@ function inProse({ text, tokens }, pairing) {
         if (gap <= maxGap || (partners.length === 0 && (0,unspaced/* holdsUnspaced */.Ki)(tokens, pair.key)))
             return [];
         const span = spanOf(tokens, first);
-        if ((0,quotes/* isQuoted */.f)(text, span.start))
-            return [];
         const away = Number.isFinite(gap) ? counted(gap, "word") : undefined;
         return [{ span, message: messageOf(pair, text.slice(span.start, span.end), away, pairing) }];
     });
@@ -4556,8 +4561,8 @@ var tag_format = __webpack_require__(3806);
 var term_consistency = __webpack_require__(7506);
 // EXTERNAL MODULE: ./build/src/rules/text-encoding.js + 2 modules
 var text_encoding = __webpack_require__(8190);
-// EXTERNAL MODULE: ./build/src/rules/trigger-word.js + 2 modules
-var trigger_word = __webpack_require__(6700);
+// EXTERNAL MODULE: ./build/src/rules/trigger-word.js + 5 modules
+var trigger_word = __webpack_require__(7981);
 // EXTERNAL MODULE: ./build/src/rules/variable-missing.js
 var variable_missing = __webpack_require__(6468);
 // EXTERNAL MODULE: ./build/src/rules/word-repetition.js + 5 modules

@@ -35844,7 +35844,7 @@ var facts = __nccwpck_require__(8086);
 ;// CONCATENATED MODULE: ./build/src/shell/rule-files.js
 /** Loads a rule, by its id. */
 const ruleFiles = {
-    "trigger-word": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(700), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6700))).triggerWord,
+    "trigger-word": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7981))).triggerWord,
     "section-order": async () => (await __nccwpck_require__.e(/* import() */ 843).then(__nccwpck_require__.bind(__nccwpck_require__, 5843))).sectionOrder,
     "section-content": async () => (await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 514))).sectionContent,
     "banned-synonyms": async () => (await __nccwpck_require__.e(/* import() */ 185).then(__nccwpck_require__.bind(__nccwpck_require__, 7566))).bannedSynonyms,
@@ -41298,7 +41298,7 @@ async function supply(lacks) {
         return { readTrainer: (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7895))).readTrainer };
     if (lacks === "patterns")
         return { patterns: (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2048))).patterns };
-    return { explain: (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(22), __nccwpck_require__.e(423), __nccwpck_require__.e(700), __nccwpck_require__.e(341), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566))).explain };
+    return { explain: (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(22), __nccwpck_require__.e(423), __nccwpck_require__.e(981), __nccwpck_require__.e(341), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566))).explain };
 }
 async function resolveAll(paths, book, readAll) {
     const resolved = new Map();

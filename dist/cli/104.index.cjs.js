@@ -675,7 +675,7 @@ function openGoverning(root, config, { cwd }) {
     const refuse = async ({ captions, findings, notices }) => {
         if (refused.size > 0) {
             const [{ explain }, { readTrainer }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(3423), __webpack_require__.e(6700), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(4035)]).then(__webpack_require__.bind(__webpack_require__, 4035)),
+                Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(3423), __webpack_require__.e(7981), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(4035)]).then(__webpack_require__.bind(__webpack_require__, 4035)),
                 Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 7895)),
             ]);
             const explaining = (0,style_open/* openStyles */.x)(read, { config: named, explain, patterns: patterns.patterns, readTrainer });

@@ -1446,14 +1446,18 @@ const duplicateTags = (0,rule/* defineRule */.Km)({
     ],
     compile: ({ contained }, context) => {
         const sight = sightOf(context);
-        return (caption) => {
-            if (caption.tags.length < 2)
-                return rule/* NO_PROBLEMS */.ve;
-            const twice = repeats(caption, sight);
-            const within = contained ? containedTags(caption, sight) : rule/* NO_PROBLEMS */.ve;
-            if (within.length === 0)
-                return twice;
-            return [...twice, ...within].sort((a, b) => a.span.start - b.span.start);
+        return {
+            // Which tags a longer one says already takes a closer look.
+            ...(!contained && { glance: { tags: areDifferent } }),
+            caption: (caption) => {
+                if (caption.tags.length < 2)
+                    return rule/* NO_PROBLEMS */.ve;
+                const twice = repeats(caption, sight);
+                const within = contained ? containedTags(caption, sight) : rule/* NO_PROBLEMS */.ve;
+                if (within.length === 0)
+                    return twice;
+                return [...twice, ...within].sort((a, b) => a.span.start - b.span.start);
+            },
         };
     },
 });
@@ -1478,7 +1482,7 @@ const WILDCARD = /\{[^{}]*\||__|^\*$/;
 const DIGITS = /^[\p{N}\s]*$/u;
 /** Tags are compared within one line, and on one side of "|||" or BREAK: what is repeated beyond that is meant. */
 function repeats({ tags, ...caption }, sight) {
-    if (new Set(tags.map(({ of }) => of.key)).size === tags.length)
+    if (areDifferent(tags))
         return rule/* NO_PROBLEMS */.ve;
     const problems = [];
     const first = new Map();
@@ -1498,6 +1502,9 @@ function repeats({ tags, ...caption }, sight) {
         problems.push(repetition({ ...caption, tags }, tag, same === undefined ? { twin } : { twin, same }));
     }
     return problems;
+}
+function areDifferent(tags) {
+    return new Set(tags.map(({ of }) => of.key)).size === tags.length;
 }
 /** The weight around a tag, without its spaces. */
 function wrapping({ of: { text, core } }) {
@@ -1883,7 +1890,7 @@ function spacedAs(model, words) {
 /* harmony import */ var _tag_format_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3806);
 /* harmony import */ var _term_consistency_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7506);
 /* harmony import */ var _text_encoding_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8190);
-/* harmony import */ var _trigger_word_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6700);
+/* harmony import */ var _trigger_word_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7981);
 /* harmony import */ var _variable_missing_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6468);
 /* harmony import */ var _word_repetition_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3423);
 
@@ -2433,7 +2440,7 @@ function isMovable({ tags }, from, { pair, at }, pairing) {
 }
 function inProse({ text, tokens }, pairing) {
     const { words, pairs, maxGap, context } = pairing;
-    const hits = (0,rule/* withoutWaived */.fp)(words.within(tokens), tokens, context);
+    const hits = (0,rule/* withoutWaived */.fp)(words.within(tokens), tokens, context).filter((hit) => !(0,quotes/* isQuoted */.f)(text, spanOf(tokens, hit).start));
     if (hits.length === 0)
         return rule/* NO_PROBLEMS */.ve;
     const uses = new Map();
@@ -2451,8 +2458,6 @@ function inProse({ text, tokens }, pairing) {
         if (gap <= maxGap || (partners.length === 0 && (0,unspaced/* holdsUnspaced */.Ki)(tokens, pair.key)))
             return [];
         const span = spanOf(tokens, first);
-        if ((0,quotes/* isQuoted */.f)(text, span.start))
-            return [];
         const away = Number.isFinite(gap) ? counted(gap, "word") : undefined;
         return [{ span, message: messageOf(pair, text.slice(span.start, span.end), away, pairing) }];
     });

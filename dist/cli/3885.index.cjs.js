@@ -273,14 +273,18 @@ const duplicateTags = (0,rule/* defineRule */.Km)({
     ],
     compile: ({ contained }, context) => {
         const sight = sightOf(context);
-        return (caption) => {
-            if (caption.tags.length < 2)
-                return rule/* NO_PROBLEMS */.ve;
-            const twice = repeats(caption, sight);
-            const within = contained ? containedTags(caption, sight) : rule/* NO_PROBLEMS */.ve;
-            if (within.length === 0)
-                return twice;
-            return [...twice, ...within].sort((a, b) => a.span.start - b.span.start);
+        return {
+            // Which tags a longer one says already takes a closer look.
+            ...(!contained && { glance: { tags: areDifferent } }),
+            caption: (caption) => {
+                if (caption.tags.length < 2)
+                    return rule/* NO_PROBLEMS */.ve;
+                const twice = repeats(caption, sight);
+                const within = contained ? containedTags(caption, sight) : rule/* NO_PROBLEMS */.ve;
+                if (within.length === 0)
+                    return twice;
+                return [...twice, ...within].sort((a, b) => a.span.start - b.span.start);
+            },
         };
     },
 });
@@ -305,7 +309,7 @@ const WILDCARD = /\{[^{}]*\||__|^\*$/;
 const DIGITS = /^[\p{N}\s]*$/u;
 /** Tags are compared within one line, and on one side of "|||" or BREAK: what is repeated beyond that is meant. */
 function repeats({ tags, ...caption }, sight) {
-    if (new Set(tags.map(({ of }) => of.key)).size === tags.length)
+    if (areDifferent(tags))
         return rule/* NO_PROBLEMS */.ve;
     const problems = [];
     const first = new Map();
@@ -325,6 +329,9 @@ function repeats({ tags, ...caption }, sight) {
         problems.push(repetition({ ...caption, tags }, tag, same === undefined ? { twin } : { twin, same }));
     }
     return problems;
+}
+function areDifferent(tags) {
+    return new Set(tags.map(({ of }) => of.key)).size === tags.length;
 }
 /** The weight around a tag, without its spaces. */
 function wrapping({ of: { text, core } }) {

@@ -151,7 +151,7 @@ async function supply(lacks) {
         return { readTrainer: (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 7895))).readTrainer };
     if (lacks === "patterns")
         return { patterns: (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(2048)]).then(__webpack_require__.bind(__webpack_require__, 2048))).patterns };
-    return { explain: (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(3423), __webpack_require__.e(6700), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(9091)]).then(__webpack_require__.bind(__webpack_require__, 4035))).explain };
+    return { explain: (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(3423), __webpack_require__.e(7981), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(9091)]).then(__webpack_require__.bind(__webpack_require__, 4035))).explain };
 }
 async function resolveAll(paths, book, readAll) {
     const resolved = new Map();

@@ -1829,7 +1829,7 @@ var facts = __webpack_require__(8086);
 ;// CONCATENATED MODULE: ./build/src/shell/rule-files.js
 /** Loads a rule, by its id. */
 const ruleFiles = {
-    "trigger-word": async () => (await Promise.all(/* import() */[__webpack_require__.e(6700), __webpack_require__.e(9893)]).then(__webpack_require__.bind(__webpack_require__, 6700))).triggerWord,
+    "trigger-word": async () => (await Promise.all(/* import() */[__webpack_require__.e(7981), __webpack_require__.e(9893)]).then(__webpack_require__.bind(__webpack_require__, 7981))).triggerWord,
     "section-order": async () => (await __webpack_require__.e(/* import() */ 5843).then(__webpack_require__.bind(__webpack_require__, 5843))).sectionOrder,
     "section-content": async () => (await __webpack_require__.e(/* import() */ 514).then(__webpack_require__.bind(__webpack_require__, 514))).sectionContent,
     "banned-synonyms": async () => (await __webpack_require__.e(/* import() */ 7566).then(__webpack_require__.bind(__webpack_require__, 7566))).bannedSynonyms,

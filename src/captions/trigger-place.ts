@@ -43,15 +43,3 @@ export function latestTriggerSlot(
   const next = tags.findIndex((tag) => !context.isTrigger(tag) && context.sectionOf(tag) === section);
   return next < 0 ? Infinity : next - 1;
 }
-
-/** Where the trigger belongs, as the end of a sentence; `after` are the terms of what may lead. */
-export function describePosition(position: TriggerPosition, after: readonly string[]): string {
-  if (position === "first" || position === "anywhere") {
-    return after.length === 0
-      ? "as the first tag"
-      : `first, behind nothing but ${after.map((one) => `“${one}”`).join(", ")}`;
-  }
-  return "within" in position
-    ? `within the first ${position.within} tags`
-    : `before the section “${position.before}”`;
-}

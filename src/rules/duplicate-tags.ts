@@ -49,12 +49,16 @@ export const duplicateTags = defineRule({
   ],
   compile: ({ contained }, context) => {
     const sight = sightOf(context);
-    return (caption) => {
-      if (caption.tags.length < 2) return NO_PROBLEMS;
-      const twice = repeats(caption, sight);
-      const within = contained ? containedTags(caption, sight) : NO_PROBLEMS;
-      if (within.length === 0) return twice;
-      return [...twice, ...within].sort((a, b) => a.span.start - b.span.start);
+    return {
+      // Which tags a longer one says already takes a closer look.
+      ...(!contained && { glance: { tags: areDifferent } }),
+      caption: (caption) => {
+        if (caption.tags.length < 2) return NO_PROBLEMS;
+        const twice = repeats(caption, sight);
+        const within = contained ? containedTags(caption, sight) : NO_PROBLEMS;
+        if (within.length === 0) return twice;
+        return [...twice, ...within].sort((a, b) => a.span.start - b.span.start);
+      },
     };
   },
 });
@@ -96,7 +100,7 @@ const DIGITS = /^[\p{N}\s]*$/u;
 
 /** Tags are compared within one line, and on one side of "|||" or BREAK: what is repeated beyond that is meant. */
 function repeats({ tags, ...caption }: Caption, sight: Sight): readonly Problem[] {
-  if (new Set(tags.map(({ of }) => of.key)).size === tags.length) return NO_PROBLEMS;
+  if (areDifferent(tags)) return NO_PROBLEMS;
   const problems: Problem[] = [];
   const first = new Map<string, Tag>();
   for (const tag of tags) {
@@ -111,6 +115,10 @@ function repeats({ tags, ...caption }: Caption, sight: Sight): readonly Problem[
     problems.push(repetition({ ...caption, tags }, tag, same === undefined ? { twin } : { twin, same }));
   }
   return problems;
+}
+
+function areDifferent(tags: readonly Pick<Tag, "of">[]): boolean {
+  return new Set(tags.map(({ of }) => of.key)).size === tags.length;
 }
 
 /** The weight around a tag, without its spaces. */

@@ -1,4 +1,6 @@
 import type * as z from "zod";
+import { filledTrigger } from "../captions/filled-trigger.ts";
+import { surplusTriggers } from "../captions/surplus-triggers.ts";
 import { deleteTag, insertTag, reorderTags } from "../captions/tag-edits.ts";
 import { isFileName } from "../captions/tree/media.ts";
 import {
@@ -7,7 +9,8 @@ import {
   type TriggerFinder,
   triggerFinder,
 } from "../captions/trigger-finder.ts";
-import { describePosition, latestTriggerSlot, triggerSlot } from "../captions/trigger-place.ts";
+import { latestTriggerSlot, triggerSlot } from "../captions/trigger-place.ts";
+import { describeAbsence, describePosition } from "../captions/trigger-wording.ts";
 import type { Caption, Problem, Tag } from "../model.ts";
 import type { OptionKit } from "../style/options.ts";
 import { shuffleAdvice, shuffledPart } from "../style/profiles/kept-tags.ts";
@@ -105,38 +108,30 @@ interface Trigger {
   readonly finder: TriggerFinder;
 }
 
-/** Whether the first tag is the trigger word, may be there, and is the only one that has anything like one in it. */
+/** What most captions are: the first tag is a trigger word, and no other has anything like one in it. */
 function isFirst(tags: readonly Pick<Tag, "of">[], { given, finder }: Trigger): boolean {
-  const { match, words, position } = given;
   const [first] = tags;
-  if (first === undefined || (match === "all" && words.length > 1)) return false;
-  if ((position !== "first" && position !== "anywhere") || !finder.isWord(first)) return false;
-  for (let at = 1; at < tags.length; at++) {
-    const tag = tags[at];
-    if (tag !== undefined && finder.resembles(tag)) return false;
-  }
-  return true;
+  if (first === undefined || !finder.isWord(first)) return false;
+  if (given.match === "all" && given.words.length > 1) return false;
+  return tags.every((tag, at) => at === 0 || !finder.resembles(tag));
 }
 
 function checkOf(trigger: Trigger): Check {
   return (caption) => {
     if (caption.kind === "prose") return inProse(caption, trigger);
-    return isRight(caption, trigger) ? NO_PROBLEMS : inTags(caption, trigger);
+    return isFirst(caption.tags, trigger) ? NO_PROBLEMS : inTags(caption, trigger);
   };
 }
 
 /** Where the trainer puts its trigger word in place of something, that says the word as well; undefined where it does not. */
 function filledCheck(trigger: Trigger): Check | undefined {
   const { given, context, finder } = trigger;
-  const { placeholders, trigger: filled } = context.profile;
-  const word =
-    filled === undefined
-      ? -1
-      : given.words.findIndex((one) => one.normalize("NFC") === filled.normalize("NFC"));
-  if (placeholders.length === 0 || (filled !== undefined && word < 0)) return undefined;
+  const filled = filledTrigger(given.words, context.profile);
+  if (filled === undefined) return undefined;
   const check = checkOf(trigger);
   // Of several words that are all wanted it says one; which one, only the trainer's file tells.
-  const rest = given.match === "all" && word >= 0 ? given.words.filter((_, at) => at !== word) : [];
+  const rest =
+    given.match === "all" && filled.word !== undefined ? given.words.toSpliced(filled.word, 1) : [];
   const others =
     rest.length === 0
       ? undefined
@@ -146,35 +141,19 @@ function filledCheck(trigger: Trigger): Check | undefined {
           finder: triggerFinder(rest, context, context.mayLead),
         });
   return (caption) => {
-    if (!placeholders.some((holder) => caption.text.includes(holder))) return check(caption);
-    const said = finder.occurrences(caption).filter((place) => others === undefined || place.word === word);
+    if (!filled.isIn(caption.text)) return check(caption);
+    const said = finder
+      .occurrences(caption)
+      .filter((place) => others === undefined || place.word === filled.word);
     return said.length > 0 ? check(caption) : (others?.(caption) ?? NO_PROBLEMS);
   };
-}
-
-/** What most captions are: one tag is a trigger word, in its place, and no other has anything like one in it. */
-function isRight(caption: Caption, trigger: Trigger): boolean {
-  const { match, words, position } = trigger.given;
-  if (match === "all" && words.length > 1) return false;
-  let only = -1;
-  for (const [at, tag] of caption.tags.entries()) {
-    if (!trigger.finder.resembles(tag)) continue;
-    if (only >= 0) return false;
-    only = at;
-  }
-  const tag = caption.tags[only];
-  if (tag === undefined || !trigger.finder.isWord(tag)) return false;
-  return (
-    (only === 0 && position === "first") ||
-    only <= latestTriggerSlot(caption, trigger.given.position, trigger.context)
-  );
 }
 
 function* inTags(caption: Caption, trigger: Trigger): Iterable<Problem> {
   const { words, variants, match, max = 1 } = trigger.given;
   const found = trigger.finder.occurrences(caption);
   const wrong = variants ? misspellings(caption, found, trigger) : [];
-  for (const one of wrong) yield misspelt(caption, one, found, words);
+  for (const one of wrong) yield misspelt(caption, one, words);
   if (found.length === 0 && wrong.length > 0) return;
   // A word that is only misspelt is not missing as well.
   const meant = new Set([...found.map((place) => place.word), ...wrong.flatMap((one) => one.candidates)]);
@@ -193,27 +172,20 @@ function misspellings(caption: Caption, found: readonly Place[], trigger: Trigge
   });
 }
 
-function misspelt(
-  caption: Caption,
-  wrong: Misspelling,
-  found: readonly Place[],
-  words: readonly string[],
-): Problem {
-  const { span, candidates, tag, sure } = wrong;
+/** One too many is mended first, and deleted when it is a trigger word too many. */
+function misspelt(caption: Caption, wrong: Misspelling, words: readonly string[]): Problem {
+  const { span, candidates, sure } = wrong;
   const named = candidates.map((at) => `“${words[at] ?? ""}”`).join(" or ");
   const message = `Expected the trigger word ${named}, got “${caption.text.slice(span.start, span.end)}”.`;
   const only = sure && candidates.length === 1 ? words[candidates[0] ?? 0] : undefined;
   if (only === undefined) return { span, message, candidates: candidates.map((at) => words[at] ?? "") };
-  const repeats =
-    tag !== undefined &&
-    found.some((place) => place.word === candidates[0] && place.tag?.group === tag.group);
-  return withEdit({ span, message }, repeats ? deleteTag(caption, tag) : { span, text: only });
+  return { span, message, edit: { span, text: only } };
 }
 
 function* absent(caption: Caption, missing: readonly string[], trigger: Trigger): Iterable<Problem> {
   const span = { start: 0, end: 0 };
   const all = trigger.given.match === "all";
-  const message = absence(missing, trigger.given.match);
+  const message = describeAbsence(missing, trigger.given.match);
   if (missing.length > 1 && !all) {
     yield { span, message, whole: true, candidates: missing };
     return;
@@ -236,14 +208,6 @@ function* absent(caption: Caption, missing: readonly string[], trigger: Trigger)
   yield withEdit({ span, message, whole: true }, edit);
 }
 
-function absence(missing: readonly string[], match: "any" | "all"): string {
-  const named = missing.map((word) => `“${word}”`);
-  if (named.length === 1) return `Expected the trigger word ${named[0] ?? ""}; the caption does not name it.`;
-  return match === "all"
-    ? `Expected the trigger words ${named.join(" and ")}; the caption does not name them.`
-    : `Expected one of the trigger words ${named.join(", ")}; the caption names none of them.`;
-}
-
 function* misplaced(caption: Caption, found: readonly Place[], trigger: Trigger): Iterable<Problem> {
   const { tags } = caption;
   const place = found.find(({ whole }) => whole) ?? found[0];
@@ -255,7 +219,7 @@ function* misplaced(caption: Caption, found: readonly Place[], trigger: Trigger)
   const word = trigger.given.words[place.word] ?? "";
   const message = `Expected the trigger word “${word}” ${describePosition(trigger.given.position, trigger.given.after)}, got it as tag ${at + 1}.`;
   const movable = place.whole && tags[to]?.group === place.tag.group && to < at;
-  const edit = movable ? reorderTags(caption, moved(tags, at, to)) : undefined;
+  const edit = movable ? reorderTags(caption, tags.toSpliced(at, 1).toSpliced(to, 0, place.tag)) : undefined;
   const problem = { span: place.span, message, whole: true } as const;
   const part = shuffledPart(caption, trigger.context.profile);
   const isLost = (tag: Tag | undefined): boolean =>
@@ -268,29 +232,19 @@ function* misplaced(caption: Caption, found: readonly Place[], trigger: Trigger)
   );
 }
 
-function moved(tags: readonly Tag[], from: number, to: number): Tag[] {
-  const order = [...tags];
-  order.splice(to, 0, ...order.splice(from, 1));
-  return order;
-}
-
-/** Keeps the whole tags rather than the phrases; a surplus tag can be deleted, a phrase has to be rewritten. */
 function* repeated(
   caption: Caption,
   found: readonly Place[],
   words: readonly string[],
   max: number,
 ): Iterable<Problem> {
-  if (found.length <= max) return;
-  for (const [at, word] of words.entries()) {
-    const own = found.filter((place) => place.word === at);
-    const surplus = [...own.filter(({ whole }) => whole), ...own.filter(({ whole }) => !whole)].slice(max);
-    const message = `Too many times “${word}”: ${own.length}, maximum ${max}.`;
-    for (const { span, tag, whole } of surplus) {
-      // On another line it may begin a caption of its own.
-      const isSurplus = whole && tag !== undefined && tag.group === own[0]?.tag?.group;
-      yield withEdit({ span, message, whole: true }, isSurplus ? deleteTag(caption, tag) : undefined);
-    }
+  for (const { place, times, isDeletable } of surplusTriggers(found, max)) {
+    const message = `Too many times “${words[place.word] ?? ""}”: ${times}, maximum ${max}.`;
+    const { span, tag } = place;
+    yield withEdit(
+      { span, message, whole: true },
+      isDeletable && tag !== undefined ? deleteTag(caption, tag) : undefined,
+    );
   }
 }
 
@@ -299,12 +253,17 @@ function* inProse(caption: Caption, trigger: Trigger): Iterable<Problem> {
   const { words, match, max = 2, variants, position } = trigger.given;
   const found = trigger.finder.occurrences(caption);
   const wrong = variants ? misspellings(caption, found, trigger) : [];
-  for (const one of wrong) yield misspelt(caption, one, found, words);
+  for (const one of wrong) yield misspelt(caption, one, words);
   if (wrong.length > 0 || (found.length === 0 && mayNameUnspaced(caption.text, words))) return;
   const present = new Set(found.map((place) => place.word));
   const missing = words.filter((_, at) => !present.has(at));
   if (found.length === 0 || (match === "all" && missing.length > 0)) {
-    yield { span: { start: 0, end: 0 }, message: absence(missing, match), whole: true, candidates: missing };
+    yield {
+      span: { start: 0, end: 0 },
+      message: describeAbsence(missing, match),
+      whole: true,
+      candidates: missing,
+    };
   }
   const limit =
     position === "first"
