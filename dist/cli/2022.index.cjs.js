@@ -472,8 +472,10 @@ function* saidTwice(text, tokens, kind) {
             continue;
         const span = { start: first.span.end, end: tokens[last]?.span.end ?? first.span.end };
         // Tags are often in small letters, names as well: "doki doki", of which a sentence would write the capitals.
-        if (last === at + 1 && kind === "tags")
-            yield { span, message: `“${first.key}” stands twice in a row. Once is enough, unless it is a name.` };
+        if (last === at + 1 && kind === "tags") {
+            const message = `“${first.key}” stands twice in a row. Once is enough, unless it is a name.`;
+            yield { span, message, mild: true };
+        }
         else {
             const times = last - at > 1 ? `${last - at + 1} times` : "twice";
             yield { span, message: `“${first.key}” stands ${times} in a row. Once is enough.`, text: "" };

@@ -3677,7 +3677,7 @@ const COUNTED = new Set(`man woman boy girl child kid baby person adult teen tee
   animal cat dog horse bird fish cow sheep pig wolf fox bear rabbit bunny kitten puppy butterfly firefly dragon fairy
   image picture photo panel view shot frame copy
   boxer brief pump brace slide paper spine text ball split scratch wrap quad lock bar light inside electronic spirit
-  fluffy good arm custom look letter color time water work`.split(/\s+/));
+  fluffy good arm custom look letter color time water work wood ground shade green fall spring scale spectacle content`.split(/\s+/));
 
 ;// CONCATENATED MODULE: ./build/src/captions/term-form.js
 
