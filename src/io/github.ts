@@ -1,7 +1,8 @@
-import { readConversation } from "./conversation.ts";
-import { type Gesture, gesture } from "./gesture.ts";
+import { type Extent, readConversation } from "./conversation.ts";
+import { type Change, type Gesture, gesture } from "./gesture.ts";
 import { type Client, PER_PAGE } from "./github-client.ts";
 import { asking } from "./github-error.ts";
+import { type Budget, RESERVED } from "./request-budget.ts";
 import type { Conversation } from "./said.ts";
 
 export interface PullRequest {
@@ -27,20 +28,20 @@ export interface NewReview {
 }
 
 /** The calls that a review needs. Each fails with a GitHubError. */
-export interface GitHub {
+export interface GitHub extends Budget {
   readonly pullRequest: (number: number) => Promise<PullRequest>;
   /** The commit that `base` and `head` have in common. */
   readonly mergeBase: (base: string, head: string) => Promise<string>;
   /** The changed files, a page at a time, so that a caller who has seen enough can stop. */
   readonly shownFiles: (number: number) => AsyncIterable<readonly ShownFile[]>;
-  /** What was said on the pull request. */
-  readonly conversation: (number: number) => Promise<Conversation>;
+  /** What was said on the pull request; "all" of it by default. */
+  readonly conversation: (number: number, extent?: Extent) => Promise<Conversation>;
   /** Posts one review, all of it or nothing, and gives its address. Never repeated by itself. */
   readonly postReview: (review: NewReview) => Promise<string>;
   readonly updateComment: (id: number, body: string) => Promise<void>;
   readonly deleteComment: (id: number) => Promise<void>;
-  /** Hides or shows comments, resolves or reopens threads, by their node ids. */
-  readonly gesture: (kind: Gesture, ids: readonly string[]) => Promise<void>;
+  /** Changes many comments, threads or reviews in few requests, and gives how many were done before the budget ended it. */
+  readonly gesture: (kind: Gesture, changes: readonly Change[]) => Promise<number>;
   readonly updateReview: (number: number, id: number, body: string) => Promise<void>;
   readonly dismissReview: (number: number, id: number, message: string) => Promise<void>;
   /** Writes a comment outside the diff. Never repeated by itself. */
@@ -50,7 +51,7 @@ export interface GitHub {
 }
 
 /** Carries the calls of a review to one repository ("owner/name"). */
-export function openGitHub(client: Client, repository: string): GitHub {
+export function openGitHub(client: Client, repository: string, budget: Budget): GitHub {
   const [owner = "", repo = ""] = repository.split("/");
   const { pulls, repos } = client.rest;
   const at = { owner, repo };
@@ -67,7 +68,7 @@ export function openGitHub(client: Client, repository: string): GitHub {
         return data.merge_base_commit.sha;
       }),
     shownFiles: (number) => shownFiles(client, { owner, repo, pull_number: number, per_page: PER_PAGE }),
-    conversation: (number) => readConversation(client, { ...at, number }),
+    conversation: (number, extent) => readConversation(client, { ...at, number }, extent),
     postReview: ({ number, head, event, body, comments }) =>
       asking("post the review", async () => {
         const { data } = await pulls.createReview({
@@ -78,7 +79,8 @@ export function openGitHub(client: Client, repository: string): GitHub {
         });
         return data.html_url;
       }),
-    gesture: (kind, ids) => gesture(client, kind, ids),
+    gesture: (kind, changes) => gesture(client, kind, changes, () => budget.left() > RESERVED.changes),
+    left: budget.left,
     ...writers(client, at),
   };
 }
