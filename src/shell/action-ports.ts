@@ -30,6 +30,8 @@ export const outputs = {
   warnings: "How many of them are warnings.",
   fixable: "How many of them a rewrite mends.",
   report: "The path of the JSON report, as report-file names it; empty when there is none.",
+  posting:
+    "posted (everything that could stand on the pull request stands there), partly-posted (the rest is in the summary comment, the annotations or the job summary, and the log says why), could-not-post; empty when nothing was to be posted.",
   "review-url": "The address of the review that was posted; empty when none was.",
 } as const;
 

@@ -53,9 +53,16 @@ async function review(ports: ActionPorts, inputs: ActionInputs, pull: EventPullR
     fixable: String(counts.fixable),
     report: isWritten ? inputs.reportFile : "",
     "review-url": posting.url ?? "",
+    posting: inputs.review === "none" ? "" : POSTINGS[posting.kind],
   });
   return isWritten ? verdict.code : 2;
 }
+
+/** The output "posting". */
+const POSTINGS: Readonly<Record<Posting["kind"], string>> = {
+  ...{ done: "posted", partly: "partly-posted", failed: "could-not-post", denied: "could-not-post" },
+  ...{ superseded: "", closed: "" },
+};
 
 const firstStyle =
   'A pull request that brings the first one is checked with it when the input "config-from" is "head".';
