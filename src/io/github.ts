@@ -16,6 +16,8 @@ export interface PullRequest {
 export interface ShownFile {
   readonly path: string;
   readonly patch: string | null;
+  /** Whether a shorter page may show the patch: one answer holds about 20,000 lines. */
+  readonly isCutOff: boolean;
 }
 
 export interface NewReview {
@@ -34,6 +36,8 @@ export interface GitHub extends Budget {
   readonly mergeBase: (base: string, head: string) => Promise<string>;
   /** The changed files, a page at a time, so that a caller who has seen enough can stop. */
   readonly shownFiles: (number: number) => AsyncIterable<readonly ShownFile[]>;
+  /** The short page, of `SHORT_PAGE` files, that holds the changed file at an index. */
+  readonly shownAround: (number: number, index: number) => Promise<readonly ShownFile[]>;
   /** What was said on the pull request; "all" of it by default. */
   readonly conversation: (number: number, extent?: Extent) => Promise<Conversation>;
   /** Posts one review, all of it or nothing, and gives its address. Never repeated by itself. */
@@ -68,6 +72,11 @@ export function openGitHub(client: Client, repository: string, budget: Budget): 
         return data.merge_base_commit.sha;
       }),
     shownFiles: (number) => shownFiles(client, { owner, repo, pull_number: number, per_page: PER_PAGE }),
+    shownAround: (number, index) =>
+      asking("list the changed files", async () => {
+        const page = { per_page: SHORT_PAGE, page: Math.floor(index / SHORT_PAGE) + 1 };
+        return (await pulls.listFiles({ owner, repo, pull_number: number, ...page })).data.map(shownFile);
+      }),
     conversation: (number, extent) => readConversation(client, { ...at, number }, extent),
     postReview: ({ number, head, event, body, comments }) =>
       asking("post the review", async () => {
@@ -126,13 +135,27 @@ function writers(
   };
 }
 
+/** So few that each may have 2,000 changed lines. */
+export const SHORT_PAGE = 10;
+
 type ListFiles = Client["rest"]["pulls"]["listFiles"];
+
+type ListedFile = Awaited<ReturnType<ListFiles>>["data"][number];
 
 async function* shownFiles(client: Client, parameters: Parameters<ListFiles>[0]): AsyncIterable<ShownFile[]> {
   const pages = client.paginate.iterator(client.rest.pulls.listFiles, parameters)[Symbol.asyncIterator]();
   for (;;) {
     const page = await asking("list the changed files", () => pages.next());
     if (page.done === true) return;
-    yield page.value.data.map(({ filename, patch }) => ({ path: filename, patch: patch ?? null }));
+    yield page.value.data.map(shownFile);
   }
+}
+
+/** Of a patch that is left out for its page's length GitHub says that it has no changes: https://github.com/orgs/community/discussions/213491 */
+function shownFile({ filename, patch, changes, status }: ListedFile): ShownFile {
+  return {
+    path: filename,
+    patch: patch ?? null,
+    isCutOff: patch === undefined && changes === 0 && status !== "renamed",
+  };
 }
