@@ -4,7 +4,7 @@ import type { Client } from "./github-client.ts";
  * The requests that a review plans with. A repository has 1,000 an hour for all its runs:
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#primary-rate-limit-for-github_token-in-github-actions
  */
-export const MOST_REQUESTS = 55;
+const MOST_REQUESTS = 55;
 
 /** What must be left for later steps: before more changed files are listed, an offender is sought, comments are tidied. */
 export const RESERVED = { files: 20, search: 8, changes: 4 } as const;
