@@ -70,7 +70,7 @@ const unknownField = (field: string): Fault => ({
     errors: [{ message: `Field '${field}' doesn't exist on type 'Mutation'`, type: "undefinedField" }],
   },
 });
-const hasty: RunOptions = { env: { CAPTION_STYLE_TIMEOUT: "5" } };
+const hasty: RunOptions = { env: { CAPTION_STYLE_TIMEOUT: "10" } };
 
 const permissions: Record<string, Row> = {
   "the token is not valid": {
