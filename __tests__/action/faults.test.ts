@@ -125,7 +125,7 @@ const limits: Record<string, Row> = {
   },
   "a burst is refused for longer than a run is worth": {
     fault: fails("reviews", { status: 429, headers: { "retry-after": "3600" }, body: secondary, ...always }),
-    ...{ ends: "not posted", conclusion: "could-not-post", says: "secondary rate limit" },
+    ...{ ends: "not posted", conclusion: "could-not-post", says: "secondary rate limit", tries: 1 },
   },
   "GraphQL has its own limit": {
     fault: fails("graphql", {

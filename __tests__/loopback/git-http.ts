@@ -152,5 +152,7 @@ function fetched(body: Buffer): { fetched?: Fetched } {
   const isCompressed = body[0] === 0x1f && body[1] === 0x8b;
   const text = (isCompressed ? gunzipSync(body) : body).toString("latin1");
   const wants = [...text.matchAll(/want ([0-9a-f]{40})/gu)].map(([, oid = ""]) => oid);
-  return wants.length === 0 ? {} : { fetched: { wants, filter: /filter (\S+)/u.exec(text)?.[1] ?? null } };
+  return wants.length === 0
+    ? {}
+    : { fetched: { wants, filter: /[0-9a-f]{4}filter ([a-z]+:\S+)/u.exec(text)?.[1] ?? null } };
 }
