@@ -6,7 +6,6 @@ import { base, commands, places, review, right, wrong } from "./action-run.ts";
 
 // Whole runs on busy machines; several at once, since most of them wait for a pause to end.
 jest.setTimeout(600_000);
-const mostTime = 250_000;
 
 /** What stands on the pull request at the end: every comment and the summary, some comments or only the summary, nothing. */
 type Outcome = "posted" | "partly posted" | "not posted";
@@ -254,7 +253,7 @@ describe.each<[string, Record<string, Row>]>([
 
 async function expectEnd(github: Loopback, row: Row): Promise<void> {
   const { ends, conclusion = "findings", says = "" } = row;
-  const run = await review(github, { timeout: mostTime, ...row.run });
+  const run = await review(github, row.run);
   const code = { clean: 0, superseded: 0, findings: 1, "could-not-check": 2, "could-not-post": 2 }[
     conclusion
   ];
@@ -294,10 +293,10 @@ describe("what cannot be put away", () => {
     const github = await startLoopback();
     try {
       const pull = await github.createPullRequest({ base, head });
-      await review(github, { inputs, timeout: mostTime });
+      await review(github, { inputs });
       await pull.pushHead(Object.fromEntries(numbers.map((number) => [path(number), `${right}\n`])));
       await fault(github);
-      const run = await review(github, { ...push, inputs, timeout: mostTime });
+      const run = await review(github, { ...push, inputs });
       expect(run).toMatchObject({ code: 0, outputs: { conclusion: "clean" } });
       const { comments, issueComments } = github.pull.state;
       return {

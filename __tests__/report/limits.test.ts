@@ -42,7 +42,7 @@ describe("a comment on a line", () => {
     const text = word
       .repeat(Math.ceil(length / word.length))
       .slice(0, length)
-      .toWellFormed();
+      .replace(LONE, "");
     const report = reportOf([
       {
         ...{ path: `${"長".repeat(200)}/a.txt`, text: `x, ${text}`, after: `y, ${text}` },
