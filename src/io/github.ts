@@ -2,6 +2,7 @@ import { type Extent, readConversation } from "./conversation.ts";
 import { type Change, type Gesture, gesture } from "./gesture.ts";
 import { type Client, PER_PAGE } from "./github-client.ts";
 import { asking } from "./github-error.ts";
+import { type PullFrom, pullsFrom } from "./pulls-from.ts";
 import { type Budget, RESERVED } from "./request-budget.ts";
 import type { Conversation } from "./said.ts";
 
@@ -32,6 +33,8 @@ export interface NewReview {
 /** The calls that a review needs. Each fails with a GitHubError. */
 export interface GitHub extends Budget {
   readonly pullRequest: (number: number) => Promise<PullRequest>;
+  /** The open pull requests of a branch; `repository` ("owner/name") is the one that the branch is in. */
+  readonly pullsFrom: (repository: string, branch: string) => Promise<readonly PullFrom[]>;
   /** The commit that `base` and `head` have in common. */
   readonly mergeBase: (base: string, head: string) => Promise<string>;
   /** The changed files, a page at a time, so that a caller who has seen enough can stop. */
@@ -65,6 +68,7 @@ export function openGitHub(client: Client, repository: string, budget: Budget): 
         const { data } = await pulls.get({ owner, repo, pull_number: number });
         return { number, head: data.head.sha, open: data.state === "open" };
       }),
+    pullsFrom: (from, branch) => pullsFrom(client, at, { repository: from, branch }),
     mergeBase: (base, head) =>
       asking("compare the commits", async () => {
         const basehead = `${base}...${head}`;
