@@ -73,13 +73,12 @@ test("a conversation that is too long gets no comment that may stand already; th
 
 test("patches past 20,000 lines of a page are looked up on shorter pages", async () => {
   github = await startLoopback();
-  const long = (name: string): readonly [string, string] => [
-    `train/${name}.txt`,
-    `${Array.from({ length: 5_000 }, (_, index) => `ohwxStyle, drawing, ${index}`).join("\n")}\n${wrong}\n`,
-  ];
-  const files = ["a", "b", "c", "d", "e"].map(long);
-  const others = Array.from({ length: 10 }, (_, index) => [`train/d${index}.txt`, "ohwxStyle, drawing\n"]);
-  await github.createPullRequest({ base, head: Object.fromEntries([...files, ...others]) });
-  await review(github, { inputs: { "max-comments": "100" } });
-  expect(places(github).filter((place) => place.endsWith(":5001"))).toHaveLength(5);
+  const lines = Array.from({ length: 1_900 }, (_, index) => `thing ${index}\n`).join("");
+  const text = `ohwxStyle, drawing\n${lines}gown\n`;
+  const files = Array.from({ length: 15 }, (_, index) => [`train/${index + 10}.txt`, text]);
+  await github.createPullRequest({ base, head: Object.fromEntries(files) });
+  const run = await review(github);
+  expect(run.outputs).toMatchObject({ findings: "15", posting: "posted" });
+  expect(places(github)).toEqual(files.map(([path]) => `${path}:1902`));
+  expect(github.requests.filter(({ path }) => path.includes("/files"))).toHaveLength(2);
 });

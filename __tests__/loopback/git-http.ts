@@ -154,5 +154,5 @@ function fetched(body: Buffer): { fetched?: Fetched } {
   const wants = [...text.matchAll(/want ([0-9a-f]{40})/gu)].map(([, oid = ""]) => oid);
   return wants.length === 0
     ? {}
-    : { fetched: { wants, filter: /[0-9a-f]{4}filter ([a-z]+:\S+)/u.exec(text)?.[1] ?? null } };
+    : { fetched: { wants, filter: /[0-9a-f]{4}filter ([a-z]+:[a-z]+)/u.exec(text)?.[1] ?? null } };
 }
