@@ -57,7 +57,8 @@ const operations: Readonly<Record<string, readonly string[]>> = {
 /** The GraphQL fields that are kept; arguments, enums, inputs and scalars follow from them. */
 const fields: Readonly<Record<string, string>> = {
   Query: "id viewer repository node",
-  Mutation: "resolveReviewThread unresolveReviewThread minimizeComment unminimizeComment",
+  Mutation:
+    "resolveReviewThread unresolveReviewThread minimizeComment unminimizeComment updatePullRequestReviewComment deletePullRequestReviewComment updatePullRequestReview",
   Node: "id",
   Actor: "login url",
   Minimizable: "isMinimized minimizedReason viewerCanMinimize",
@@ -88,6 +89,9 @@ const fields: Readonly<Record<string, string>> = {
   UnresolveReviewThreadPayload: "clientMutationId thread",
   MinimizeCommentPayload: "clientMutationId minimizedComment",
   UnminimizeCommentPayload: "clientMutationId unminimizedComment",
+  UpdatePullRequestReviewCommentPayload: "clientMutationId pullRequestReviewComment",
+  DeletePullRequestReviewCommentPayload: "clientMutationId pullRequestReviewComment",
+  UpdatePullRequestReviewPayload: "clientMutationId pullRequestReview",
 };
 
 const isObject = (value: Json | undefined): value is JsonObject =>

@@ -38,7 +38,10 @@ function writes(from: number): readonly string[] {
       return method !== "GET" && !to.endsWith("/git-upload-pack") && !isQuery;
     })
     .map(({ method, path: to, body }) => {
-      const gesture = /minimizeComment|unminimizeComment|resolveReviewThread/.exec(JSON.stringify(body));
+      const gesture =
+        /minimizeComment|unminimizeComment|resolveReviewThread|updatePullRequestReviewComment/.exec(
+          JSON.stringify(body),
+        );
       return to === "/graphql"
         ? (gesture?.[0] ?? "?")
         : `${method} ${to.replace(/.*\/(pulls|issues)\//, "$1/")}`;
@@ -70,7 +73,7 @@ describe("ten pushes of a pull request", () => {
     expect(await written({ runAttempt: 2 })).toEqual([]);
     // 1: a suggestion is applied.
     await pull.pushHead({ [path(2)]: `${right}\n` });
-    expect(await written()).toEqual(["minimizeComment", edit]);
+    expect(await written()).toEqual([edit, "minimizeComment"]);
     expect(commentOn(2).minimized).toBe("outdated");
     // 2: a file beside is added, and it is right.
     await pull.pushHead({ [path(6)]: "ohwxStyle, photo\n" });
@@ -85,7 +88,7 @@ describe("ten pushes of a pull request", () => {
     expect(summaries()[0]).toContain("Set aside by a person**: 2 findings");
     // 5: a line comes before another, so that the file holds two captions: the comment moves along, and says so too.
     await pull.pushHead({ [path(5)]: "ohwxStyle, drawing\nohwxStyle, photo, gown, red hair\n" });
-    expect(await written()).toEqual(["PATCH pulls/comments/N", edit]);
+    expect(await written()).toEqual([edit, "updatePullRequestReviewComment"]);
     expect(commentOn(5).thread.current?.line).toBe(2);
     // 6: a rebase on a base that went on.
     await pull.advanceBase({ [path(9)]: "ohwxStyle, photo\n" });
@@ -102,7 +105,7 @@ describe("ten pushes of a pull request", () => {
     // 7: a caption is edited, and still wrong.
     const before = github.pull.state.comments.length;
     await pull.pushHead({ [path(5)]: "ohwxStyle, drawing\nohwxStyle, drawing, gown\n" });
-    expect(await written()).toEqual([review1, "minimizeComment", edit]);
+    expect(await written()).toEqual([review1, edit, "minimizeComment"]);
     expect(github.pull.state.comments).toHaveLength(before + 1);
     // 8: the mistake that was mended is back.
     await pull.pushHead({ [path(2)]: `${wrong}\n` });
@@ -112,7 +115,7 @@ describe("ten pushes of a pull request", () => {
     expect(await written()).toEqual([review1, edit]);
     const good = [2, 3, 4, 5, 7].map((number) => [path(number), "ohwxStyle, drawing\n"]);
     await pull.pushHead(Object.fromEntries(good));
-    expect(await written()).toEqual(["minimizeComment", edit]);
+    expect(await written()).toEqual([edit, "minimizeComment"]);
     expect(summaries()).toEqual([expect.stringContaining("Every finding is mended.")]);
     // Nothing more is said of what is clean.
     await pull.pushHead({ [path(8)]: "ohwxStyle, drawing\n" });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { withMarker } from "../../src/core/review-marker.ts";
 import { readMemory } from "../../src/core/review-memory.ts";
-import type { GitHub, NewReview } from "../../src/io/github.ts";
+import type { NewReview } from "../../src/io/github.ts";
 import { GitHubError, type GitHubErrorKind } from "../../src/io/github-error.ts";
 import type { StandingComment } from "../../src/io/said.ts";
 import type { Draft } from "../../src/model.ts";
-import { type Delivery, deliver } from "../../src/shell/action-post.ts";
+import { type Delivery, deliver, type Poster } from "../../src/shell/action-post.ts";
 
 /** What the GitHub of a test says to the n-th attempt (from 0) to post these lines; undefined takes the review. */
 type Say = (
@@ -35,7 +35,9 @@ const draftsOf = (count: number): readonly Draft[] =>
     return { path: "a.txt", line: index + 1, key, body: withMarker(key, "text"), suggestion: null };
   });
 
-async function run(count: number, say: Say): Promise<Run> {
+const head = "0".repeat(40);
+
+async function run(count: number, say: Say, now = head): Promise<Run> {
   const attempts: string[] = [];
   const bodies: string[] = [];
   const waits: number[] = [];
@@ -54,8 +56,10 @@ async function run(count: number, say: Say): Promise<Run> {
       ),
     );
   };
-  const github: Pick<GitHub, "postReview" | "conversation"> = {
-    conversation: async () => ({ comments: own, reviews: [], notes: [] }),
+  const github: Poster = {
+    left: () => 40 - attempts.length,
+    pullRequest: async () => ({ number: 1, head: now, open: true }),
+    conversation: async () => ({ comments: own, reviews: [], notes: [], isComplete: true }),
     postReview: async (review) => {
       const lines = review.comments.map(({ line }) => line);
       const said = say(lines, attempts.push(lines.join(" ")) - 1);
@@ -67,7 +71,7 @@ async function run(count: number, say: Say): Promise<Run> {
   const wait = async (milliseconds: number): Promise<void> => void waits.push(milliseconds);
   const delivery = await deliver(github, draftsOf(count), {
     number: 1,
-    head: "0".repeat(40),
+    head,
     event: "REQUEST_CHANGES",
     body: "b",
     wait,
@@ -144,6 +148,12 @@ describe("deliver", () => {
       error: { kind },
       attempts: [expect.any(String)],
     });
+  });
+
+  test("looks for no offender when the head has moved meanwhile", async () => {
+    const done = await run(9, () => ({ kind: "refused" }), "1".repeat(40));
+    expect(done).toMatchObject({ posted: [], error: null, movedTo: { head: "1".repeat(40) } });
+    expect(done.attempts).toHaveLength(1);
   });
 
   test("keeps what was posted when a later half is denied", async () => {

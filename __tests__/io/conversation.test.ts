@@ -13,7 +13,9 @@ beforeEach(async () => {
 afterEach(() => github.close());
 
 const read = (): Promise<Conversation> =>
-  openGitHub(getOctokit(github.token, { baseUrl: github.url }), "octo/dataset").conversation(1);
+  openGitHub(getOctokit(github.token, { baseUrl: github.url }), "octo/dataset", {
+    left: () => 50,
+  }).conversation(1);
 const bot = "github-actions[bot]";
 const say = (line: number, user: string) =>
   github.pull.addComment({ path: "a.txt", line, body: `${line}`, user });

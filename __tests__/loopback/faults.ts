@@ -8,8 +8,11 @@ export interface RequestPattern {
 
 /** A fault for the next `times` (1) requests that match. */
 export interface Fault extends RequestPattern {
-  /** The status to answer; `"reset"` tears the connection down. */
-  readonly status: number | "reset";
+  /**
+   * The status to answer; `"reset"` tears the connection down, `"cut"` does so in the middle of an answer, `"hang"` never
+   * answers.
+   */
+  readonly status: number | "reset" | "cut" | "hang";
   readonly times?: number;
   /** Lets this many matching requests through first (0). */
   readonly skip?: number;

@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, dirname } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { gitEnvironment } from "./git.ts";
 import { fullNameOf } from "./shapes.ts";
 import type { Repository, World } from "./state.ts";
@@ -34,13 +35,32 @@ function refusal(world: World, { repository, service }: GitRequest, request: Inc
   return isPush || world.permissions.contents === "none" ? 403 : null;
 }
 
-/** Answers a git request; resolves with the status and the number of bytes of both bodies. */
+/** What became of a git request. */
+export interface GitAnswer {
+  readonly status: number;
+  /** Bytes of the request's body, as they came. */
+  readonly bodyBytes: number;
+  /** Bytes of the answer's body: all that git transfers. */
+  readonly answerBytes: number;
+  /** What the request asked git for; empty unless it fetched. */
+  readonly fetched?: Fetched;
+}
+
+/** What a fetch asked for. */
+export interface Fetched {
+  /** Object names. */
+  readonly wants: readonly string[];
+  /** Such as `blob:none`; null without one. */
+  readonly filter: string | null;
+}
+
+/** Answers a git request. */
 export async function answerGit(
   world: World,
   target: GitRequest,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<{ status: number; bodyBytes: number; answerBytes: number }> {
+): Promise<GitAnswer> {
   const refused = refusal(world, target, request);
   if (refused !== null || target.repository === undefined) {
     request.resume();
@@ -78,13 +98,18 @@ function runBackend(
   service: string,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<{ status: number; bodyBytes: number; answerBytes: number }> {
+): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
     const env = backendEnvironment(repository, service, request);
     const child = spawn("git", ["http-backend"], { env, stdio: ["pipe", "pipe", "ignore"] });
     const counts = { status: 200, bodyBytes: 0, answerBytes: 0 };
     let head: Buffer | null = Buffer.alloc(0);
-    request.on("data", (chunk: Buffer) => (counts.bodyBytes += chunk.length));
+    const asked: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => {
+      counts.bodyBytes += chunk.length;
+      asked.push(chunk);
+    });
+    const end = (): void => resolve({ ...counts, ...fetched(Buffer.concat(asked)) });
     request.pipe(child.stdin);
     child.stdin.on("error", () => undefined); // the backend may answer without reading everything
     response.on("close", () => child.kill());
@@ -97,8 +122,8 @@ function runBackend(
     child.on("error", reject);
     child.on("close", () => {
       if (head !== null) counts.status = 500;
-      response.end(() => resolve(counts));
-      if (response.destroyed) resolve(counts);
+      response.end(end);
+      if (response.destroyed) end();
     });
 
     /** Takes the CGI header off the front; null while it has not all arrived. */
@@ -120,4 +145,14 @@ function runBackend(
       return bytes.subarray(end + 4);
     }
   });
+}
+
+/** Reads the body of a fetch (gitprotocol-v2: "want <oid>", "filter <spec>"), which git compresses when it is long. */
+function fetched(body: Buffer): { fetched?: Fetched } {
+  const isCompressed = body[0] === 0x1f && body[1] === 0x8b;
+  const text = (isCompressed ? gunzipSync(body) : body).toString("latin1");
+  const wants = [...text.matchAll(/want ([0-9a-f]{40})/gu)].map(([, oid = ""]) => oid);
+  return wants.length === 0
+    ? {}
+    : { fetched: { wants, filter: /[0-9a-f]{4}filter ([a-z]+:[a-z]+)/u.exec(text)?.[1] ?? null } };
 }

@@ -141,7 +141,7 @@ export interface RunOptions extends RunnerOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** The workspace by default, which is empty. */
   readonly cwd?: string;
-  /** The run is ended after this many milliseconds (60 000). */
+  /** The run is ended after this many milliseconds (240 000). */
   readonly timeout?: number;
   /** Ends the run when it says so, as a cancelled job is ended. */
   readonly signal?: AbortSignal;
@@ -176,7 +176,7 @@ function spawned(
   entry: string,
   env: Record<string, string>,
   cwd: string,
-  { timeout = 60_000, signal }: RunOptions,
+  { timeout = 240_000, signal }: RunOptions,
 ): Promise<Ended> {
   return new Promise((done, reject) => {
     const child = spawn(process.execPath, [entry], { cwd, env, timeout, stdio: ["ignore", "pipe", "pipe"] });

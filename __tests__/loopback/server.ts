@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { checkAnswer, checkRequest } from "./contract.ts";
 import type { Faults } from "./faults.ts";
-import { answerGit, gitRequest } from "./git-http.ts";
+import { answerGit, type Fetched, gitRequest } from "./git-http.ts";
 import { answerGraphql } from "./graphql/answer.ts";
 import { type Match, match } from "./operations.ts";
 import { notFound, Refusal } from "./refusals.ts";
@@ -22,6 +22,8 @@ export interface LoggedRequest {
   readonly answerBytes: number;
   /** The JSON body of the request, if it had one. */
   readonly body?: unknown;
+  /** What git was asked for, if this was a fetch. */
+  readonly fetched?: Fetched;
 }
 
 /** What a server works on. */

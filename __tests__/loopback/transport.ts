@@ -46,15 +46,21 @@ const rateHeaders = {
   "x-ratelimit-resource": "core",
 };
 
-/** The log shows a torn connection as status 0. */
+/** The log shows a connection that was torn, or never used, as status 0. */
 export function faultStatus({ status }: Fault): number {
-  return status === "reset" ? 0 : status;
+  return typeof status === "number" ? status : 0;
 }
 
 /** Sends an ordered fault in place of an answer. */
 export function sendFault(response: ServerResponse, { status, headers, body }: Fault): number {
   if (status === "reset") {
     response.socket?.resetAndDestroy();
+    return 0;
+  }
+  if (status === "hang") return 0;
+  if (status === "cut") {
+    response.writeHead(200, { "content-type": "application/json", "content-length": "100" });
+    response.write('{"data":', () => response.socket?.resetAndDestroy());
     return 0;
   }
   const fallback = {

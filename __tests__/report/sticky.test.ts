@@ -37,7 +37,7 @@ describe("the summary comment", () => {
     const setAside = many.slice(1_000).map(({ path }) => draft(path));
     const text = renderSticky(reportOf(many), { overflow, setAside }, {});
     expect(new TextEncoder().encode(text).length).toBeLessThan(65_000);
-    expect(text.match(/and \d+ more findings\./g)).toHaveLength(2);
+    expect(text.match(/and \d+ more findings in \d+ files:/g)).toHaveLength(2);
     expect(text).not.toMatch(/[@](?!\u200B)|<|\u202E/u);
   });
 });

@@ -30,6 +30,7 @@ export function reconcile(
   const chosen = selectDrafts(
     fresh.filter(({ draft }) => holds(hunks, draft)),
     maxComments - standing.length,
+    standing.map(({ wanted }) => wanted.path),
   );
   const overflow = fresh.filter((wanted) => !chosen.has(wanted)).map(({ draft }) => draft);
   // A comment whose line is gone still says what no other one has room for.

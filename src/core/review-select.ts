@@ -7,15 +7,26 @@ export interface Weighed {
   readonly severity: Severity;
 }
 
-/** At most `room` of the items: the most severe first, and among equals one of each file before a second of any. */
-export function selectDrafts<Item extends Weighed>(items: readonly Item[], room: number): ReadonlySet<Item> {
-  const seen = new Map<string, number>();
-  const turns = items.map((item, index) => {
-    const slot = `${rankOf(item.severity)} ${item.path}`;
-    const turn = seen.get(slot) ?? 0;
-    seen.set(slot, turn + 1);
-    return { item, index, turn };
-  });
+/**
+ * At most `room` of the items: the most severe first, and among equals those of files that have fewest comments, so that
+ * each file gets one before any gets a second. `standing` are the files of comments that stand already, once for each.
+ */
+export function selectDrafts<Item extends Weighed>(
+  items: readonly Item[],
+  room: number,
+  standing: readonly string[] = [],
+): ReadonlySet<Item> {
+  const counts = new Map<string, number>();
+  const count = (path: string): number => {
+    const before = counts.get(path) ?? 0;
+    counts.set(path, before + 1);
+    return before;
+  };
+  for (const path of standing) count(path);
+  const bySeverity = items
+    .map((item, index) => ({ item, index }))
+    .sort((a, b) => rankOf(a.item.severity) - rankOf(b.item.severity) || a.index - b.index);
+  const turns = bySeverity.map(({ item, index }) => ({ item, index, turn: count(item.path) }));
   turns.sort(
     (a, b) => rankOf(a.item.severity) - rankOf(b.item.severity) || a.turn - b.turn || a.index - b.index,
   );

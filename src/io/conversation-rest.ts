@@ -1,4 +1,11 @@
-import { askGraphql, type Client, isAnswer, PER_PAGE, type PullAddress } from "./github-client.ts";
+import {
+  askGraphql,
+  type Client,
+  isAnswer,
+  MOST_PAGES,
+  PER_PAGE,
+  type PullAddress,
+} from "./github-client.ts";
 import { asking, GitHubError } from "./github-error.ts";
 import type { Conversation, StandingComment } from "./said.ts";
 
@@ -16,11 +23,11 @@ export async function readByRest(
   return asking("list the review comments", async () => {
     const { pulls, issues } = client.rest;
     const parameters = { owner, repo, pull_number: number, per_page: PER_PAGE };
-    const all = await client.paginate(pulls.listReviewComments, parameters);
-    const reviews = await client.paginate(pulls.listReviews, parameters);
-    const notes = await client.paginate(issues.listComments, {
-      ...{ owner, repo, issue_number: number, per_page: PER_PAGE },
-    });
+    const reader = pageReader();
+    const all = await client.paginate(pulls.listReviewComments, parameters, reader.take);
+    const reviews = await client.paginate(pulls.listReviews, parameters, reader.take);
+    const inTalk = { owner, repo, issue_number: number, per_page: PER_PAGE };
+    const notes = await client.paginate(issues.listComments, inTalk, reader.take);
     const answered = new Set(all.filter((one) => !isOurs(one)).map((one) => one.in_reply_to_id));
     const comments = all
       .filter((comment) => comment.in_reply_to_id === undefined)
@@ -34,11 +41,30 @@ export async function readByRest(
     return {
       comments,
       reviews: reviews.filter(isOurs).map(({ id, body, state }) => {
-        return { id, body, requestsChanges: state === "CHANGES_REQUESTED" };
+        return { id, nodeId: null, body, requestsChanges: state === "CHANGES_REQUESTED" };
       }),
       notes: notes.filter(isOurs).map(({ id, body }) => ({ id, body: body ?? "" })),
+      isComplete: reader.isComplete(),
     };
   });
+}
+
+interface PageReader {
+  readonly take: <Item>(page: { readonly data: Item[] }, stop: () => void) => Item[];
+  readonly isComplete: () => boolean;
+}
+
+/** Reads lists one after the other, `MOST_PAGES` of them all. A list that ends just there counts as cut. */
+function pageReader(): PageReader {
+  let pages = 0;
+  return {
+    take: (page, stop) => {
+      pages += 1;
+      if (pages >= MOST_PAGES) stop();
+      return page.data;
+    },
+    isComplete: () => pages < MOST_PAGES,
+  };
 }
 
 /** The viewer of GraphQL: unlike `GET /user` it answers the token of a workflow run too. */

@@ -1,12 +1,19 @@
 import { readByRest } from "./conversation-rest.ts";
-import { askGraphql, type Client, isAnswer, type PullAddress } from "./github-client.ts";
+import { askGraphql, type Client, isAnswer, MOST_PAGES, type PullAddress } from "./github-client.ts";
 import { asking, GitHubError } from "./github-error.ts";
 import type { Conversation, OwnNote, OwnReview, StandingComment } from "./said.ts";
 
+/** How much of a conversation is read: as much as there is, or the newest hundred of each kind, which is one request. */
+export type Extent = "all" | "newest";
+
 /** Reads a conversation; by REST where GraphQL is refused, which does not tell what people have resolved. */
-export async function readConversation(client: Client, address: PullAddress): Promise<Conversation> {
+export async function readConversation(
+  client: Client,
+  address: PullAddress,
+  extent: Extent = "all",
+): Promise<Conversation> {
   try {
-    return await asking("list the review threads", () => readByGraphql(client, address));
+    return await asking("list the review threads", () => readByGraphql(client, address, extent));
   } catch (error) {
     const isRefused =
       error instanceof GitHubError ? error.kind === "denied" || error.kind === "refused" : isAnswer(error);
@@ -15,15 +22,17 @@ export async function readConversation(client: Client, address: PullAddress): Pr
   }
 }
 
-async function readByGraphql(client: Client, address: PullAddress): Promise<Conversation> {
+async function readByGraphql(client: Client, address: PullAddress, extent: Extent): Promise<Conversation> {
   const comments: StandingComment[] = [];
   const reviews: OwnReview[] = [];
   const notes: OwnNote[] = [];
   const cursors: Record<"threads" | "reviews" | "notes", string | null> = {
     ...{ threads: null, reviews: null, notes: null },
   };
-  for (;;) {
-    const { viewer, repository } = await askGraphql<Page>(client, QUERY, { ...address, ...cursors });
+  const most = extent === "newest" ? 1 : MOST_PAGES;
+  for (let page = 1; ; page += 1) {
+    const variables = extent === "newest" ? { ...address } : { ...address, ...cursors };
+    const { viewer, repository } = await askGraphql<Page>(client, QUERIES[extent], variables);
     const { reviewThreads, reviews: submitted, comments: said } = repository.pullRequest;
     const isOurs = (thing: Authored): boolean => wrote(viewer.login, thing);
     comments.push(...reviewThreads.nodes.flatMap((thread) => startOf(thread, viewer.login)));
@@ -32,7 +41,8 @@ async function readByGraphql(client: Client, address: PullAddress): Promise<Conv
     const pages = { threads: reviewThreads.pageInfo, reviews: submitted.pageInfo, notes: said.pageInfo };
     // Past its end a list answers no cursor: the last one keeps it there while the others go on.
     for (const name of LISTS) cursors[name] = pages[name].endCursor ?? cursors[name];
-    if (!LISTS.some((name) => pages[name].hasNextPage)) return { comments, reviews, notes };
+    const isComplete = !LISTS.some((name) => pages[name].hasNextPage);
+    if (isComplete || page >= most) return { comments, reviews, notes, isComplete };
   }
 }
 
@@ -56,6 +66,10 @@ interface Started extends Authored, Named {
   readonly isMinimized: boolean;
   readonly pullRequestReview: { readonly databaseId: number } | null;
 }
+interface Submitted {
+  readonly id: string;
+  readonly state: string;
+}
 interface Thread {
   readonly id: string;
   readonly isResolved: boolean;
@@ -71,18 +85,19 @@ interface Page {
   readonly repository: {
     readonly pullRequest: {
       readonly reviewThreads: List<Thread>;
-      readonly reviews: List<Authored & Named & { readonly state: string }>;
+      readonly reviews: List<Authored & Named & Submitted>;
       readonly comments: List<Authored & Named>;
     };
   };
 }
 
 /** Of a thread, what it starts with and who answered last; https://docs.github.com/en/graphql/reference/objects#pullrequestreviewthread */
-const QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String, $notes: String) {
+function queryOf(names: string, window: (name: string) => string): string {
+  return `query ($owner: String!, $repo: String!, $number: Int!${names}) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
-      reviewThreads(first: 100, after: $threads) {
+      reviewThreads(${window("threads")}) {
         pageInfo { hasNextPage endCursor }
         nodes {
           id isResolved isOutdated path line resolvedBy { login }
@@ -96,17 +111,26 @@ const QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $threads: 
           answers: comments(last: 10) { nodes { viewerDidAuthor author { __typename login } } }
         }
       }
-      reviews(first: 100, after: $reviews) {
+      reviews(${window("reviews")}) {
         pageInfo { hasNextPage endCursor }
-        nodes { databaseId body state viewerDidAuthor author { __typename login } }
+        nodes { id databaseId body state viewerDidAuthor author { __typename login } }
       }
-      comments(first: 100, after: $notes) {
+      comments(${window("notes")}) {
         pageInfo { hasNextPage endCursor }
         nodes { databaseId body viewerDidAuthor author { __typename login } }
       }
     }
   }
 }`;
+}
+
+const QUERIES: Readonly<Record<Extent, string>> = {
+  all: queryOf(
+    ", $threads: String, $reviews: String, $notes: String",
+    (name) => `first: 100, after: $${name}`,
+  ),
+  newest: queryOf("", () => "last: 100"),
+};
 
 /** GraphQL names a bot without the "[bot]" that its login has elsewhere; a person may bear that shorter name. */
 function wrote(viewer: string, { viewerDidAuthor, author }: Authored): boolean {
@@ -128,6 +152,6 @@ function startOf(thread: Thread, viewer: string): readonly StandingComment[] {
   }));
 }
 
-function reviewOf({ databaseId, body, state }: Named & { readonly state: string }): OwnReview {
-  return { id: databaseId, body, requestsChanges: state === "CHANGES_REQUESTED" };
+function reviewOf({ databaseId, id, body, state }: Named & Submitted): OwnReview {
+  return { id: databaseId, nodeId: id, body, requestsChanges: state === "CHANGES_REQUESTED" };
 }

@@ -12,6 +12,9 @@ export interface PullAddress {
 /** The most that GitHub puts on a page. */
 export const PER_PAGE = 100;
 
+/** The most pages of a conversation that a run reads: 2,000 threads. */
+export const MOST_PAGES = 20;
+
 /** Asks GraphQL. What it refuses is answered with HTTP status 200 and thrown as another error than HTTP's: see `isAnswer`. */
 export function askGraphql<Answer>(
   client: Client,

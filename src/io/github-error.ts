@@ -7,11 +7,18 @@ export type GitHubErrorKind = "unauthorised" | "denied" | "refused" | "limited" 
 /** A request that GitHub did not carry out. */
 export class GitHubError extends Error {
   readonly kind: GitHubErrorKind;
+  /** Whether what was asked for is not there (any more), or may not be seen. */
+  readonly isGone: boolean;
 
-  constructor(kind: GitHubErrorKind, message: string, options?: ErrorOptions) {
+  constructor(
+    kind: GitHubErrorKind,
+    message: string,
+    { isGone = false, ...options }: ErrorOptions & { readonly isGone?: boolean } = {},
+  ) {
     super(message, options);
     this.name = "GitHubError";
     this.kind = kind;
+    this.isGone = isGone;
   }
 }
 
@@ -20,9 +27,14 @@ export async function asking<Answer>(what: string, ask: () => Promise<Answer>): 
   try {
     return await ask();
   } catch (error) {
+    if (isGraphqlLimit(error))
+      throw new GitHubError("limited", `GitHub did not ${what}: ${error.message}.`, { cause: error });
+    // What reads an answer stumbles over one that is not as GitHub describes it, such as a page of a proxy.
+    if (error instanceof TypeError)
+      throw new GitHubError("unavailable", `GitHub did not ${what}: ${STRANGE}`, { cause: error });
     if (!isHttpError(error)) throw error;
     const message = `GitHub did not ${what}: ${error.message} (HTTP ${error.status}).`;
-    throw new GitHubError(kindOf(error), message, { cause: error });
+    throw new GitHubError(kindOf(error), message, { cause: error, isGone: error.status === 404 });
   }
 }
 
@@ -30,6 +42,13 @@ export async function asking<Answer>(what: string, ask: () => Promise<Answer>): 
 interface HttpError extends Error {
   readonly status: number;
   readonly response?: { readonly headers: Readonly<Record<string, unknown>> };
+}
+
+const STRANGE = "something else answered, or an answer that GitHub does not describe.";
+
+/** What Octokit's throttling throws for an answer of GraphQL that names the limit; it has no status. */
+function isGraphqlLimit(error: unknown): error is Error {
+  return error instanceof Error && error.message === "GraphQL Rate Limit Exceeded";
 }
 
 function isHttpError(error: unknown): error is HttpError {

@@ -1,8 +1,9 @@
-import { readConversation } from "./conversation.ts";
-import { type Gesture, gesture } from "./gesture.ts";
+import { type Extent, readConversation } from "./conversation.ts";
+import { type Change, type Gesture, gesture } from "./gesture.ts";
 import { type Client, PER_PAGE } from "./github-client.ts";
 import { asking } from "./github-error.ts";
 import { type PullFrom, pullsFrom } from "./pulls-from.ts";
+import { type Budget, RESERVED } from "./request-budget.ts";
 import type { Conversation } from "./said.ts";
 
 export interface PullRequest {
@@ -16,6 +17,8 @@ export interface PullRequest {
 export interface ShownFile {
   readonly path: string;
   readonly patch: string | null;
+  /** Whether a shorter page may show the patch: one answer holds about 20,000 lines. */
+  readonly isCutOff: boolean;
 }
 
 export interface NewReview {
@@ -28,7 +31,7 @@ export interface NewReview {
 }
 
 /** The calls that a review needs. Each fails with a GitHubError. */
-export interface GitHub {
+export interface GitHub extends Budget {
   readonly pullRequest: (number: number) => Promise<PullRequest>;
   /** The open pull requests of a branch; `repository` ("owner/name") is the one that the branch is in. */
   readonly pullsFrom: (repository: string, branch: string) => Promise<readonly PullFrom[]>;
@@ -36,14 +39,16 @@ export interface GitHub {
   readonly mergeBase: (base: string, head: string) => Promise<string>;
   /** The changed files, a page at a time, so that a caller who has seen enough can stop. */
   readonly shownFiles: (number: number) => AsyncIterable<readonly ShownFile[]>;
-  /** What was said on the pull request. */
-  readonly conversation: (number: number) => Promise<Conversation>;
+  /** The short page, of `SHORT_PAGE` files, that holds the changed file at an index. */
+  readonly shownAround: (number: number, index: number) => Promise<readonly ShownFile[]>;
+  /** What was said on the pull request; "all" of it by default. */
+  readonly conversation: (number: number, extent?: Extent) => Promise<Conversation>;
   /** Posts one review, all of it or nothing, and gives its address. Never repeated by itself. */
   readonly postReview: (review: NewReview) => Promise<string>;
   readonly updateComment: (id: number, body: string) => Promise<void>;
   readonly deleteComment: (id: number) => Promise<void>;
-  /** Hides or shows comments, resolves or reopens threads, by their node ids. */
-  readonly gesture: (kind: Gesture, ids: readonly string[]) => Promise<void>;
+  /** Changes many comments, threads or reviews in few requests, and gives how many were done before the budget ended it. */
+  readonly gesture: (kind: Gesture, changes: readonly Change[]) => Promise<number>;
   readonly updateReview: (number: number, id: number, body: string) => Promise<void>;
   readonly dismissReview: (number: number, id: number, message: string) => Promise<void>;
   /** Writes a comment outside the diff. Never repeated by itself. */
@@ -53,7 +58,7 @@ export interface GitHub {
 }
 
 /** Carries the calls of a review to one repository ("owner/name"). */
-export function openGitHub(client: Client, repository: string): GitHub {
+export function openGitHub(client: Client, repository: string, budget: Budget): GitHub {
   const [owner = "", repo = ""] = repository.split("/");
   const { pulls, repos } = client.rest;
   const at = { owner, repo };
@@ -71,7 +76,12 @@ export function openGitHub(client: Client, repository: string): GitHub {
         return data.merge_base_commit.sha;
       }),
     shownFiles: (number) => shownFiles(client, { owner, repo, pull_number: number, per_page: PER_PAGE }),
-    conversation: (number) => readConversation(client, { ...at, number }),
+    shownAround: (number, index) =>
+      asking("list the changed files", async () => {
+        const page = { per_page: SHORT_PAGE, page: Math.floor(index / SHORT_PAGE) + 1 };
+        return (await pulls.listFiles({ owner, repo, pull_number: number, ...page })).data.map(shownFile);
+      }),
+    conversation: (number, extent) => readConversation(client, { ...at, number }, extent),
     postReview: ({ number, head, event, body, comments }) =>
       asking("post the review", async () => {
         const { data } = await pulls.createReview({
@@ -82,7 +92,8 @@ export function openGitHub(client: Client, repository: string): GitHub {
         });
         return data.html_url;
       }),
-    gesture: (kind, ids) => gesture(client, kind, ids),
+    gesture: (kind, changes) => gesture(client, kind, changes, () => budget.left() > RESERVED.changes),
+    left: budget.left,
     ...writers(client, at),
   };
 }
@@ -128,13 +139,27 @@ function writers(
   };
 }
 
+/** So few that each may have 2,000 changed lines. */
+export const SHORT_PAGE = 10;
+
 type ListFiles = Client["rest"]["pulls"]["listFiles"];
+
+type ListedFile = Awaited<ReturnType<ListFiles>>["data"][number];
 
 async function* shownFiles(client: Client, parameters: Parameters<ListFiles>[0]): AsyncIterable<ShownFile[]> {
   const pages = client.paginate.iterator(client.rest.pulls.listFiles, parameters)[Symbol.asyncIterator]();
   for (;;) {
     const page = await asking("list the changed files", () => pages.next());
     if (page.done === true) return;
-    yield page.value.data.map(({ filename, patch }) => ({ path: filename, patch: patch ?? null }));
+    yield page.value.data.map(shownFile);
   }
+}
+
+/** Of a patch that is left out for its page's length GitHub says that it has no changes: https://github.com/orgs/community/discussions/213491 */
+function shownFile({ filename, patch, changes, status }: ListedFile): ShownFile {
+  return {
+    path: filename,
+    patch: patch ?? null,
+    isCutOff: patch === undefined && changes === 0 && status !== "renamed",
+  };
 }

@@ -12,6 +12,8 @@ export interface StandingComment extends ThreadComment {
 /** A review that this token submitted. */
 export interface OwnReview {
   readonly id: number;
+  /** Null where GraphQL was not to be had. */
+  readonly nodeId: string | null;
   readonly body: string;
   readonly requestsChanges: boolean;
 }
@@ -27,4 +29,6 @@ export interface Conversation {
   readonly comments: readonly StandingComment[];
   readonly reviews: readonly OwnReview[];
   readonly notes: readonly OwnNote[];
+  /** False where there is more than a run may read; what is not there may then stand all the same. */
+  readonly isComplete: boolean;
 }

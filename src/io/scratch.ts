@@ -6,6 +6,7 @@ import type { Scratch, TreeEntry } from "../shell/ports.ts";
 import { catFiles } from "./cat-file.ts";
 import { compareTrees } from "./compare-commits.ts";
 import { foreignEnvironment } from "./git-environment.ts";
+import { impatience, patientGit } from "./patient-git.ts";
 import { gitWords, type RunGit } from "./run-git.ts";
 import { simpleGitRunner } from "./simple-git.ts";
 import { splitTreePath, treeReader } from "./tree-reader.ts";
@@ -19,17 +20,22 @@ export interface ScratchRequest {
   readonly oids: readonly string[];
   /** The folder in which to make it; the system's for temporary files when absent. */
   readonly within?: string;
+  /** Seconds in which something has to come; 60 when absent. */
+  readonly patience?: number;
 }
 
 /**
  * Fetches a few commits of a remote repository into a temporary one. Images are never transferred: blobs come when they
  * are read, all that are missing in one request.
  */
-export async function openScratch({ url, token, oids, within = tmpdir() }: ScratchRequest): Promise<Scratch> {
+export async function openScratch(request: ScratchRequest): Promise<Scratch> {
+  const { url, token, oids, within = tmpdir(), patience = 60 } = request;
   const folder = await mkdtemp(join(within, "caption-style-"));
   const close = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 3 });
   const mask = token === null ? [] : [token, basic(token)];
-  const run = masked(simpleGitRunner(folder, foreignEnvironment(process.env, header(url, token))), mask);
+  const config = [...header(url, token), ...impatience(patience)];
+  const git = simpleGitRunner(folder, foreignEnvironment(process.env, config));
+  const run = masked(patientGit(git), mask);
   try {
     await must(run, ["init", "--quiet", "--bare"], "A temporary repository could not be made:");
     await must(run, ["config", "remote.origin.url", url], "A temporary repository could not be set up:");

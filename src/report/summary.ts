@@ -1,7 +1,8 @@
 import type { Finding, Report } from "../model.ts";
-import { countFindings, plural, totals } from "./counts.ts";
+import { countFindings, totals } from "./counts.ts";
 import { webFix } from "./fix-command.ts";
 import { cut, plainText, urlPath } from "./markdown.ts";
+import { renderRest } from "./rest-list.ts";
 import { ruleUrl } from "./rule-link.ts";
 
 /** How a summary is cut and linked. */
@@ -34,12 +35,17 @@ export function renderTable(
   const rewritten = new Set(rewrites.map(({ path, line }) => `${line}:${path}`));
   const rows = findings.map((finding) => row(finding, rewritten, options));
   const head = ["| Caption | Severity | Rule | What is wrong | Rewrite |", "| --- | --- | --- | --- | --- |"];
-  // The line that counts the rest is never longer than 100 bytes.
-  const shown = fitting(rows, options.limit - bytes(`${head.join("\n")}\n`) - 100);
-  const rest = rows.length - shown.length;
-  const more = rest === 0 ? [] : ["", `and ${plural(rest, "more finding")}.`];
-  return `${[...head, ...shown, ...more].join("\n")}\n`;
+  const room = options.limit - bytes(`${head.join("\n")}\n\n`);
+  if (bytes(rows.join("\n")) < room) return `${[...head, ...rows].join("\n")}\n`;
+  // What the list of the others would take if no row was shown, so that it has room however many are.
+  const list = renderRest(findings, { ...options, limit: Math.floor(room * LARGEST_LIST) });
+  const shown = fitting(rows, room - bytes(list));
+  const rest = renderRest(findings.slice(shown.length), { ...options, limit: bytes(list) });
+  return `${[...head, ...shown].join("\n")}\n\n${rest}`;
 }
+
+/** A row says more than the name of a file in a list, so that some of each are shown. */
+const LARGEST_LIST = 0.7;
 
 function fitting(rows: readonly string[], limit: number): readonly string[] {
   let used = 0;

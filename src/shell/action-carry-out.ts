@@ -1,15 +1,15 @@
-import { readPosted } from "../core/review-marker.ts";
 import { readMemory, withMemory } from "../core/review-memory.ts";
-import { planNote } from "../core/review-note.ts";
 import type { GitHub } from "../io/github.ts";
 import { GitHubError } from "../io/github-error.ts";
 import type { Conversation, StandingComment } from "../io/said.ts";
-import type { Draft, Report, ReviewPlan } from "../model.ts";
-import { renderSticky, type StickyLinks } from "../report/sticky.ts";
+import type { Report, ReviewPlan } from "../model.ts";
+import type { StickyLinks } from "../report/sticky.ts";
 import type { ActionInputs } from "./action-inputs.ts";
-import { writeNote } from "./action-note.ts";
 import { type Delivery, deliver } from "./action-post.ts";
-import { bringBack, deleteComments, leftOver, MOST_WRITES, putAway } from "./action-put-away.ts";
+import { bringBack, leftOver, putAway } from "./action-put-away.ts";
+import { openSteps, type Steps } from "./action-steps.ts";
+import { notePlan, summarise } from "./action-summarise.ts";
+import { changeAll } from "./action-write.ts";
 
 /** What a plan is carried out with. */
 export interface Order {
@@ -26,14 +26,16 @@ export interface Order {
 
 /** How carrying out a plan went. */
 export interface Outcome extends Delivery {
-  /** What could not be done, and did not have to be. */
+  /** Why the summary comment does not stand as it should; null when it does. */
+  readonly unsummed: GitHubError | null;
+  /** What could not be done besides posting comments. */
   readonly remarks: readonly string[];
 }
 
 /** Whether a plan changes nothing on the pull request. */
 export function isIdle(plan: ReviewPlan, said: Conversation, order: Order): boolean {
   const { post, update, minimise, restore, summary } = plan;
-  const note = planNote(said.notes, summary, order.report.findings.length > 0);
+  const note = notePlan(said, summary, order.report.findings.length > 0);
   const states = reviewStates(plan, said, order);
   return (
     post.length + update.length + restore.length + note.drop.length + states.stale.length === 0 &&
@@ -59,37 +61,47 @@ export async function carryOut(
   const body = order.bodyOf(plan);
   const event = asks ? "REQUEST_CHANGES" : "COMMENT";
   const delivery = await deliver(github, plan.post, { number, head, event, body, wait });
-  if (delivery.error !== null) return { ...delivery, remarks: [] };
-  const remarks: string[] = [];
+  const { posted, movedTo } = delivery;
+  if (movedTo !== null || isHopeless(delivery.error)) return { ...delivery, unsummed: null, remarks: [] };
   let { url } = delivery;
-  try {
-    if (asks && delivery.posted.length === 0)
+  const steps = openSteps();
+  if (asks && posted.length === 0 && delivery.error === null)
+    await steps.take(async () => {
       url = await github.postReview({ number, head, event, body: withMemory([], body), comments: [] });
-    remarks.push(...(await tidy(github, plan, said, order)));
-    remarks.push(await dismiss(github, stale, order));
-    await summarise(github, { plan, said, delivery }, order);
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    return { ...delivery, url, error, remarks };
-  }
-  return { ...delivery, url, remarks: remarks.filter((remark) => remark !== "") };
+      return "";
+    });
+  // Before the tidying: what stands on no comment has to stand somewhere.
+  const unsummed = await steps.take(() => summarise(github, { plan, said, delivery }, order));
+  await tidy(github, steps, { plan, said }, order);
+  await steps.take(() => dismiss(github, stale, order));
+  return { ...delivery, url, unsummed, remarks: steps.remarks() };
+}
+
+/** Whether nothing else that is asked can be answered otherwise. */
+function isHopeless(error: GitHubError | null): boolean {
+  return error !== null && ["unauthorised", "denied", "limited"].includes(error.kind);
 }
 
 async function tidy(
   github: GitHub,
-  plan: ReviewPlan,
-  said: Conversation,
+  steps: Steps,
+  { plan, said }: { readonly plan: ReviewPlan; readonly said: Conversation },
   { number, outdated }: Order,
-): Promise<readonly string[]> {
+): Promise<void> {
   const byId = new Map(said.comments.map((comment) => [comment.id, comment]));
   const named = (list: readonly { readonly id: number }[]): readonly StandingComment[] =>
     list.flatMap(({ id }) => byId.get(id) ?? []);
-  for (const { id, draft } of plan.update.slice(0, MOST_WRITES)) await github.updateComment(id, draft.body);
-  return [
-    leftOver(plan.update.length),
-    await bringBack(github, named(plan.restore)),
-    await putAway(github, named(plan.minimise), { number, outdated, reviews: said.reviews }),
-  ];
+  const edited = plan.update.map(({ id, draft: { body } }) => {
+    return { id, nodeId: byId.get(id)?.nodeId ?? null, body };
+  });
+  await steps.take(async () =>
+    leftOver(
+      edited.length -
+        (await changeAll(github, "edit", edited, ({ id, body }) => github.updateComment(id, body))),
+    ),
+  );
+  await steps.take(() => bringBack(github, named(plan.restore)));
+  await steps.take(() => putAway(github, named(plan.minimise), { number, outdated, reviews: said.reviews }));
 }
 
 interface ReviewStates {
@@ -116,7 +128,7 @@ function reviewStates(
 
 async function dismiss(github: GitHub, stale: readonly number[], { number, head }: Order): Promise<string> {
   try {
-    for (const id of stale)
+    for (const id of stale.slice(0, MOST_DISMISSED))
       await github.dismissReview(number, id, `Nothing is left to change. Reviewed ${head.slice(0, 7)}.`);
     return "";
   } catch (error) {
@@ -125,38 +137,5 @@ async function dismiss(github: GitHub, stale: readonly number[], { number, head 
   }
 }
 
-/** The summary knows what GitHub refused. A run that was here at the same time may have said the same: that is deleted. */
-async function summarise(
-  github: GitHub,
-  { plan, said, delivery }: { plan: ReviewPlan; said: Conversation; delivery: Delivery },
-  { report, links, number, wait }: Order,
-): Promise<void> {
-  const posted = new Set(delivery.posted);
-  const refused = plan.post.filter((draft) => !posted.has(draft));
-  const overflow = [...plan.overflow, ...refused];
-  const summary = refused.length === 0 ? plan.summary : renderSticky(report, { ...plan, overflow }, links);
-  const hasFindings = report.findings.length > 0;
-  const note = planNote(said.notes, summary, hasFindings);
-  await writeNote(github, note, { number, wait });
-  if (posted.size === 0 && note.create === null) return;
-  const now = await github.conversation(number);
-  await deleteComments(github, doubles(now, delivery.posted), { number, reviews: now.reviews });
-  for (const id of planNote(now.notes, summary, hasFindings).drop) await github.deleteNote(id);
-}
-
-/** Of what this run posted, all but the oldest of each; every run at once comes to the same answer. */
-function doubles({ comments }: Conversation, posted: readonly Draft[]): readonly StandingComment[] {
-  const byId = new Map(comments.map((comment) => [comment.id, comment]));
-  const keys = new Set(posted.map(({ key }) => key));
-  const seen = new Set<string>();
-  const open = readPosted(comments).filter(
-    ({ state, line, key }) => state === "open" && line !== null && keys.has(key),
-  );
-  return [...open]
-    .sort((a, b) => a.id - b.id)
-    .flatMap(({ id, key }) => {
-      const isDouble = seen.has(key);
-      seen.add(key);
-      return isDouble ? (byId.get(id) ?? []) : [];
-    });
-}
+/** There is one by all rights; what earlier runs left over is taken back a few at a time. */
+const MOST_DISMISSED = 3;

@@ -28,7 +28,7 @@ async function createNote(github: NoteWriter, body: string, { number, wait }: No
   } catch (error) {
     if (!(error instanceof GitHubError) || error.kind !== "unavailable") throw error;
     await wait(1000);
-    const { notes } = await github.conversation(number);
+    const { notes } = await github.conversation(number, "newest");
     if (planNote(notes, "", true).create !== null) await github.postNote(number, body);
   }
 }

@@ -36,6 +36,8 @@ export const outputs = {
   report: "The path of the JSON report, as report-file names it; empty when there is none.",
   sarif: "The path of the SARIF file, as sarif-file names it; empty when there is none.",
   html: "The path of the HTML page, as html-file names it; empty when there is none.",
+  posting:
+    "posted (everything that could stand on the pull request stands there), partly-posted (the rest is in the summary comment, the annotations or the job summary, and the log says why), could-not-post; empty when nothing was to be posted.",
   "review-url": "The address of the review that was posted; empty when none was.",
 } as const;
 

@@ -1,7 +1,8 @@
 import { readPosted } from "../core/review-marker.ts";
 import { withMemory } from "../core/review-memory.ts";
-import type { GitHub, NewReview } from "../io/github.ts";
+import type { GitHub, NewReview, PullRequest } from "../io/github.ts";
 import { GitHubError } from "../io/github-error.ts";
+import { RESERVED } from "../io/request-budget.ts";
 import type { Draft } from "../model.ts";
 
 /** How posting a review went: every draft that is not in `posted` still has to be told some other way. */
@@ -13,10 +14,12 @@ export interface Delivery {
   readonly error: GitHubError | null;
   /** Why GitHub refused a draft, the last time that it did; null when it refused none. */
   readonly refusal: GitHubError | null;
+  /** What the pull request was when GitHub refused a draft and it turned out to have moved on; null when it had not. */
+  readonly movedTo: PullRequest | null;
 }
 
 /** The calls that a delivery needs. */
-export type Poster = Pick<GitHub, "postReview" | "conversation">;
+export type Poster = Pick<GitHub, "postReview" | "conversation" | "pullRequest" | "left">;
 
 export interface DeliveryOptions {
   readonly number: number;
@@ -37,7 +40,7 @@ export async function deliver(
   drafts: readonly Draft[],
   options: DeliveryOptions,
 ): Promise<Delivery> {
-  const state: State = { posted: [], url: null, attempts: 0, refusal: null };
+  const state: State = { posted: [], url: null, attempts: 0, refusal: null, movedTo: null };
   let ended: GitHubError | null = null;
   try {
     await postHalving(github, drafts, options, state);
@@ -45,8 +48,8 @@ export async function deliver(
     if (!(error instanceof GitHubError)) throw error;
     ended = error;
   }
-  const { posted, url, refusal } = state;
-  return { posted, url, error: ended, refusal };
+  const { posted, url, refusal, movedTo } = state;
+  return { posted, url, error: ended, refusal, movedTo };
 }
 
 interface State {
@@ -54,6 +57,7 @@ interface State {
   url: string | null;
   attempts: number;
   refusal: GitHubError | null;
+  movedTo: PullRequest | null;
 }
 
 /** Stands above the comments of a second review, which is only there because GitHub refused the first one as a whole. */
@@ -71,7 +75,8 @@ async function postHalving(
   options: DeliveryOptions,
   state: State,
 ): Promise<void> {
-  if (drafts.length === 0 || state.attempts >= mostAttempts) return;
+  if (drafts.length === 0 || state.attempts >= mostAttempts || state.movedTo !== null) return;
+  if (state.attempts > 0 && github.left() <= RESERVED.search) return;
   state.attempts += 1;
   try {
     const how: Pick<DeliveryOptions, "body" | "event"> =
@@ -81,12 +86,19 @@ async function postHalving(
     state.posted.push(...drafts);
   } catch (error) {
     if (!(error instanceof GitHubError) || !isAboutAComment(error)) throw error;
+    // A head that moved meanwhile is a reason to refuse the review, and no comment's fault.
+    if (state.refusal === null) state.movedTo = await movedFrom(github, options);
     state.refusal = error;
     if (drafts.length === 1) return;
     const middle = Math.ceil(drafts.length / 2);
     await postHalving(github, drafts.slice(0, middle), options, state);
     await postHalving(github, drafts.slice(middle), options, state);
   }
+}
+
+async function movedFrom(github: Poster, { number, head }: DeliveryOptions): Promise<PullRequest | null> {
+  const now = await github.pullRequest(number);
+  return now.open && now.head === head ? null : now;
 }
 
 /** An account may have one pending review on a pull request; while it has, every other review is refused. */
@@ -113,7 +125,7 @@ async function postOnce(
     if (!(error instanceof GitHubError) || error.kind !== "unavailable" || pause === undefined) throw error;
   }
   await wait(pause);
-  const { comments: said } = await github.conversation(number);
+  const { comments: said } = await github.conversation(number, "newest");
   const standing = new Set(readPosted(said).map(({ key }) => key));
   return drafts.every(({ key }) => standing.has(key)) ? null : postOnce(github, drafts, options, later);
 }

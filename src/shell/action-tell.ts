@@ -4,7 +4,7 @@ import type { Notice, Report, ReviewPlan } from "../model.ts";
 import { command, renderAnnotations } from "../report/annotations.ts";
 import { plural, totals } from "../report/counts.ts";
 import { webFix } from "../report/fix-command.ts";
-import { inlineCode, plainText } from "../report/markdown.ts";
+import { cut, inlineCode, plainText } from "../report/markdown.ts";
 import { renderNotices, renderPlain } from "../report/plain.ts";
 import { JOB_SUMMARY_LIMIT, renderSummary } from "../report/summary.ts";
 import { visible } from "../report/visible.ts";
@@ -80,7 +80,9 @@ function annotateFaults(print: ActionPorts["print"], faults: readonly Fault[]): 
 }
 
 function faultItems(faults: readonly Fault[]): readonly string[] {
-  const items = faults.slice(0, mostFaults).map((fault) => `- ${plainText(describeFault(fault))}`);
+  const items = faults
+    .slice(0, mostFaults)
+    .map((fault) => `- ${plainText(cut(describeFault(fault), longestItem))}`);
   const rest = faults.length - items.length;
   return rest === 0 ? items : [...items, `- and ${rest} more; the log lists them all.`];
 }
@@ -104,6 +106,8 @@ const heading = "## caption-style";
 const mostInLog = 5_000;
 /** As many as fit in a summary by far; nobody mends more mistakes of a style in one go. */
 const mostFaults = 200;
+/** In UTF-16 units: a fault may quote what it found, and all of them leave room for the findings. */
+const longestItem = 500;
 /** As many notices as leave room for the findings. */
 const mostNotices = 100;
 
@@ -142,7 +146,7 @@ function noticesOf(notices: readonly Notice[]): string {
   if (notices.length === 0) return "";
   const items = notices
     .slice(0, mostNotices)
-    .map(({ path, message }) => `- ${inlineCode(path)}: ${plainText(message)}`);
+    .map(({ path, message }) => `- ${inlineCode(path)}: ${plainText(cut(message, longestItem))}`);
   const rest = notices.length - items.length;
   const more = rest === 0 ? [] : [`- and ${rest} more.`];
   return ["", `${plural(notices.length, "file")} left alone:`, "", ...items, ...more, ""].join("\n");

@@ -7,6 +7,7 @@ import { context, getOctokit } from "@actions/github";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { openGitHub } from "../io/github.ts";
+import { budgetOf } from "../io/request-budget.ts";
 import { openScratch } from "../io/scratch.ts";
 import { writeWorkspaceFile } from "../io/workspace-file.ts";
 import { findPackage } from "./commands/find-up.ts";
@@ -20,6 +21,12 @@ const env = process.env;
 const waitsFor = (seconds: number, _options: unknown, _octokit: unknown, retries: number): boolean =>
   retries === 0 && seconds <= 60;
 
+/** Milliseconds that an answer may take; an own GitHub behind a slow way may need more than a minute. */
+function patience(): number {
+  const seconds = Number(env["CAPTION_STYLE_TIMEOUT"]);
+  return 1000 * (seconds > 0 ? seconds : 60);
+}
+
 process.exitCode = await runAction({
   event: {
     ...{ name: eventName, payload, sha, repository, serverUrl },
@@ -30,9 +37,10 @@ process.exitCode = await runAction({
   openGitHub: (token, name) => {
     setSecret(token);
     const throttle = { onRateLimit: waitsFor, onSecondaryRateLimit: waitsFor };
-    return openGitHub(getOctokit(token, { throttle }, retry, throttling), name);
+    const client = getOctokit(token, { throttle, retry: { retries: 2 } }, retry, throttling);
+    return openGitHub(client, name, budgetOf(client, patience()));
   },
-  openScratch,
+  openScratch: (request) => openScratch({ ...request, patience: patience() / 1000 }),
   print: (text) => process.stdout.write(text),
   setOutput,
   writeSummary: async (markdown) => {

@@ -56,7 +56,9 @@ async function publish(
   const remark = await judgeCollected(ports, pulls);
   let worst: ExitCode = 0;
   for (const subject of pulls) {
-    const code = await review({ ports, inputs, github, subject, remark });
+    // Each review has a budget of requests of its own.
+    const own = ports.openGitHub(inputs.token, ports.event.repository);
+    const code = await review({ ports, inputs, github: own, subject, remark });
     if (code > worst) worst = code;
   }
   return worst;
@@ -88,9 +90,21 @@ async function review(run: ReviewRun): Promise<ExitCode> {
     fixable: String(counts.fixable),
     ...files.outputs,
     "review-url": posting.url ?? "",
+    posting: posts(run) ? POSTINGS[posting.kind] : "",
   });
   return files.isComplete ? verdict.code : 2;
 }
+
+/** Whether the run is one that posts. */
+function posts({ inputs, subject }: ReviewRun): boolean {
+  return subject.kind === "pull" && inputs.mode !== "collect" && inputs.review !== "none";
+}
+
+/** The output "posting". */
+const POSTINGS: Readonly<Record<Posting["kind"], string>> = {
+  ...{ done: "posted", partly: "partly-posted", failed: "could-not-post", denied: "could-not-post" },
+  ...{ superseded: "", closed: "" },
+};
 
 async function post(
   { ports, inputs, subject, github }: ReviewRun,

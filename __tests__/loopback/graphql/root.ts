@@ -1,7 +1,15 @@
 /** What GraphQL can be asked for, and what it changes. */
+import { maxBody, removeComment } from "../conversation.ts";
 import { forbidden, Refusal } from "../refusals.ts";
 import { fullNameOf } from "../shapes.ts";
-import { nodeId, type PullRequest, type Thread, type World } from "../state.ts";
+import {
+  nodeId,
+  type Person,
+  type PullRequest,
+  type ReviewComment,
+  type Thread,
+  type World,
+} from "../state.ts";
 import { viewerNode } from "./people.ts";
 import { pullNode, repositoryNode } from "./pulls.ts";
 import { issueCommentNode, reviewCommentNode, reviewNode, threadNode } from "./said.ts";
@@ -29,7 +37,65 @@ export function rootOf(world: World): Record<string, unknown> {
       clientMutationId: input.clientMutationId ?? null,
       unminimizedComment: minimise(world, input.subjectId, null),
     }),
+    ...editing(world),
   };
+}
+
+/** Editing and deleting take `pull-requests: write`, and only what the account itself has said. */
+function editing(world: World): Record<string, unknown> {
+  return {
+    updatePullRequestReviewComment: ({
+      input,
+    }: Input<{ pullRequestReviewCommentId: string; body: string }>) => {
+      const { pull, comment } = ownComment(world, input.pullRequestReviewCommentId);
+      edit(world, comment, input.body);
+      return answered(input, { pullRequestReviewComment: reviewCommentNode(world, pull, comment) });
+    },
+    deletePullRequestReviewComment: ({ input }: Input<{ id: string }>) => {
+      const { pull, comment } = ownComment(world, input.id);
+      const pullRequestReviewComment = reviewCommentNode(world, pull, comment);
+      removeComment(pull, comment);
+      return answered(input, { pullRequestReviewComment });
+    },
+    updatePullRequestReview: ({ input }: Input<{ pullRequestReviewId: string; body: string }>) => {
+      const { pullRequestReviewId: id, body } = input;
+      for (const pull of pullsOf(world)) {
+        const review = pull.reviews.find((candidate) => nodeId("PRR", candidate.id) === id);
+        if (review === undefined) continue;
+        edit(world, review, body);
+        return answered(input, { pullRequestReview: reviewNode(world, pull, review) });
+      }
+      throw missing(id);
+    },
+  };
+}
+
+function answered(
+  { clientMutationId }: { readonly clientMutationId?: string },
+  answer: Record<string, unknown>,
+): Record<string, unknown> {
+  return { clientMutationId: clientMutationId ?? null, ...answer };
+}
+
+function ownComment(world: World, id: string): { pull: PullRequest; comment: ReviewComment } {
+  for (const pull of pullsOf(world)) {
+    const comment = pull.comments.find((candidate) => nodeId("PRRC", candidate.id) === id);
+    if (comment === undefined) continue;
+    checkWriter(world, comment.author);
+    return { pull, comment };
+  }
+  throw missing(id);
+}
+
+function edit(world: World, said: { author: Person; body: string }, body: string): void {
+  checkWriter(world, said.author);
+  if ([...body].length > maxBody)
+    throw new Refusal(200, `Body is too long (maximum is ${maxBody} characters)`);
+  said.body = body;
+}
+
+function checkWriter({ permissions, viewer }: World, author: Person): void {
+  if (permissions["pull-requests"] !== "write" || author.id !== viewer.id) throw forbidden();
 }
 
 function missing(id: string): Refusal {
