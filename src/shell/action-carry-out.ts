@@ -2,27 +2,13 @@ import { readMemory, withMemory } from "../core/review-memory.ts";
 import type { GitHub } from "../io/github.ts";
 import { GitHubError } from "../io/github-error.ts";
 import type { Conversation, StandingComment } from "../io/said.ts";
-import type { Report, ReviewPlan } from "../model.ts";
-import type { StickyLinks } from "../report/sticky.ts";
-import type { ActionInputs } from "./action-inputs.ts";
+import type { ReviewPlan } from "../model.ts";
+import type { Order } from "./action-order.ts";
 import { type Delivery, deliver } from "./action-post.ts";
 import { bringBack, leftOver, putAway } from "./action-put-away.ts";
 import { openSteps, type Steps } from "./action-steps.ts";
 import { notePlan, summarise } from "./action-summarise.ts";
 import { changeAll } from "./action-write.ts";
-
-/** What a plan is carried out with. */
-export interface Order {
-  readonly number: number;
-  readonly head: string;
-  readonly report: Report;
-  readonly review: Exclude<ActionInputs["review"], "none">;
-  readonly outdated: ActionInputs["outdated"];
-  readonly links: StickyLinks;
-  /** Markdown above the comments of a review. */
-  readonly bodyOf: (plan: ReviewPlan) => string;
-  readonly wait: (milliseconds: number) => Promise<void>;
-}
 
 /** How carrying out a plan went. */
 export interface Outcome extends Delivery {

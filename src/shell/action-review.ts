@@ -6,8 +6,9 @@ import { GitHubError } from "../io/github-error.ts";
 import type { Conversation } from "../io/said.ts";
 import type { Draft, Finding, Report, ReviewPlan } from "../model.ts";
 import { plural } from "../report/counts.ts";
-import { carryOut, isIdle, type Order } from "./action-carry-out.ts";
+import { carryOut, isIdle } from "./action-carry-out.ts";
 import { readShownHunks } from "./action-hunks.ts";
+import type { Order } from "./action-order.ts";
 
 /**
  * How it went on the pull request. done: everything that could stand there stands there. partly: some of it does; the rest

@@ -4,8 +4,8 @@ import type { GitHub } from "../io/github.ts";
 import type { Conversation, StandingComment } from "../io/said.ts";
 import type { Draft, ReviewPlan } from "../model.ts";
 import { renderSticky } from "../report/sticky.ts";
-import type { Order } from "./action-carry-out.ts";
 import { writeNote } from "./action-note.ts";
+import type { Order } from "./action-order.ts";
 import type { Delivery } from "./action-post.ts";
 import { deleteComments } from "./action-put-away.ts";
 
