@@ -5,6 +5,8 @@ import { type Desired, reconcile } from "./reconcile.ts";
 import { commentKey } from "./review-key.ts";
 import { withMarker } from "./review-marker.ts";
 import { worst } from "./review-select.ts";
+import type { StyleLine } from "./style-change.ts";
+import { styleDrafts } from "./style-drafts.ts";
 
 export interface ReviewOptions {
   /** The caption-style.json that governs a caption. */
@@ -15,6 +17,8 @@ export interface ReviewOptions {
   readonly deleted?: ReadonlySet<string>;
   /** How the summary is linked. */
   readonly links?: StickyLinks;
+  /** The lines of the style that have mistakes; none by default. */
+  readonly styleLines?: readonly StyleLine[];
 }
 
 /**
@@ -27,8 +31,9 @@ export function planReview(
   posted: readonly PostedComment[],
   options: ReviewOptions,
 ): ReviewPlan {
-  const { configOf, maxComments, deleted = new Set(), links } = options;
-  const plan = reconcile(draftComments(report, configOf), { posted, deleted, hunks, maxComments });
+  const { configOf, maxComments, deleted = new Set(), links, styleLines = [] } = options;
+  const drafts = [...styleDrafts(styleLines, hunks, posted), ...draftComments(report, configOf)];
+  const plan = reconcile(drafts, { posted, deleted, hunks, maxComments });
   return { ...plan, summary: renderSticky(report, plan, links ?? {}) };
 }
 

@@ -5,7 +5,7 @@ import type { GitHub } from "../io/github.ts";
 import { GitHubError } from "../io/github-error.ts";
 import type { Conversation, StandingComment } from "../io/said.ts";
 import type { Draft, Report, ReviewPlan } from "../model.ts";
-import { renderSticky, type StickyLinks } from "../report/sticky.ts";
+import { hasNews, renderSticky, type StickyLinks } from "../report/sticky.ts";
 import type { ActionInputs } from "./action-inputs.ts";
 import { writeNote } from "./action-note.ts";
 import { type Delivery, deliver } from "./action-post.ts";
@@ -33,7 +33,7 @@ export interface Outcome extends Delivery {
 /** Whether a plan changes nothing on the pull request. */
 export function isIdle(plan: ReviewPlan, said: Conversation, order: Order): boolean {
   const { post, update, minimise, restore, summary } = plan;
-  const note = planNote(said.notes, summary, order.report.findings.length > 0);
+  const note = planNote(said.notes, summary, hasNews(order.report, order.links.overview));
   const states = reviewStates(plan, said, order);
   return (
     post.length + update.length + restore.length + note.drop.length + states.stale.length === 0 &&
@@ -135,13 +135,13 @@ async function summarise(
   const refused = plan.post.filter((draft) => !posted.has(draft));
   const overflow = [...plan.overflow, ...refused];
   const summary = refused.length === 0 ? plan.summary : renderSticky(report, { ...plan, overflow }, links);
-  const hasFindings = report.findings.length > 0;
-  const note = planNote(said.notes, summary, hasFindings);
+  const isNews = hasNews(report, links.overview);
+  const note = planNote(said.notes, summary, isNews);
   await writeNote(github, note, { number, wait });
   if (posted.size === 0 && note.create === null) return;
   const now = await github.conversation(number);
   await deleteComments(github, doubles(now, delivery.posted), { number, reviews: now.reviews });
-  for (const id of planNote(now.notes, summary, hasFindings).drop) await github.deleteNote(id);
+  for (const id of planNote(now.notes, summary, isNews).drop) await github.deleteNote(id);
 }
 
 /** Of what this run posted, all but the oldest of each; every run at once comes to the same answer. */

@@ -2,6 +2,7 @@ import { readHunks } from "../core/hunks.ts";
 import { planReview } from "../core/review.ts";
 import { readPosted } from "../core/review-marker.ts";
 import { deletedKeys } from "../core/review-memory.ts";
+import type { StyleLine } from "../core/style-change.ts";
 import type { GitHub } from "../io/github.ts";
 import { GitHubError } from "../io/github-error.ts";
 import type { Conversation } from "../io/said.ts";
@@ -31,21 +32,25 @@ export interface ReviewRequest extends Order {
   readonly textOf: (path: string) => string | undefined;
   readonly configOf: (path: string) => string;
   readonly maxComments: number;
+  /** The lines of the style that have mistakes; `textOf` knows their files. */
+  readonly styleLines: readonly StyleLine[];
 }
 
 /** Brings a report to the pull request. */
 export async function reviewPullRequest(github: GitHub, request: ReviewRequest): Promise<Posting> {
-  const { report, number, configOf, maxComments, links } = request;
+  const { report, number, configOf, maxComments, links, styleLines } = request;
   try {
     // What is said of an image, or of a file that the pull request leaves alone, has no line to stand on.
-    const read = report.findings.filter(({ path }) => request.textOf(path) !== undefined);
+    const read = [...report.findings, ...styleLines].filter(({ path }) => request.textOf(path) !== undefined);
     const paths = new Set(read.map(({ path }) => path));
     const hunks = await readShownHunks(github.shownFiles(number), paths, request.textOf);
     const said = await github.conversation(number);
     const posted = readPosted(said.comments);
     const bodies = said.reviews.map(({ body }) => body);
     const deleted = deletedKeys(bodies, posted);
-    const plan = planReview(report, hunks, posted, { configOf, maxComments, deleted, links });
+    const plan = planReview(report, hunks, posted, {
+      ...{ configOf, maxComments, deleted, links, styleLines },
+    });
     return isIdle(plan, said, request)
       ? { ...done(plan, 0, null), url: null, untold: findingsOn(report, [...plan.post, ...plan.overflow]) }
       : await postPlan(github, plan, said, request);

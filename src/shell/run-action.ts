@@ -1,3 +1,4 @@
+import type { StyleChange } from "../core/style-change.ts";
 import { fails } from "../core/verdict.ts";
 import { type Fault, UserError } from "../errors.ts";
 import type { GitHub } from "../io/github.ts";
@@ -5,6 +6,7 @@ import { GitHubError } from "../io/github-error.ts";
 import type { Report } from "../model.ts";
 import { countFindings } from "../report/counts.ts";
 import { renderJson } from "../report/json.ts";
+import type { Overview } from "../report/overview.ts";
 import { openStyles } from "../style/open.ts";
 import { styleFileName } from "../style/style-name.ts";
 import { type EventPullRequest, readPullRequest } from "./action-event.ts";
@@ -14,7 +16,7 @@ import { closedMessage, type Posting, reviewPullRequest } from "./action-review.
 import { reviewBody, tellChecked, tellFaults } from "./action-tell.ts";
 import { type CheckedCaptions, checkCaptions } from "./check-captions.ts";
 import type { StyleSource } from "./read-styles.ts";
-import { findStyleChange, type StyleChange } from "./style-change.ts";
+import { bringsFirst, type FoundStyleChange, findStyleChange, type StyleQuestion } from "./style-change.ts";
 
 /** 0: clean or superseded. 1: findings. 2: could not check, or could not post. */
 export type ExitCode = 0 | 1 | 2;
@@ -37,11 +39,12 @@ export async function runAction(ports: ActionPorts): Promise<ExitCode> {
 async function review(ports: ActionPorts, inputs: ActionInputs, pull: EventPullRequest): Promise<ExitCode> {
   const github = ports.openGitHub(inputs.token, ports.event.repository);
   const mergeBase = await github.mergeBase(pull.base, pull.head);
-  const { checked, styleChange } = await checkPullRequest(ports, inputs, { ...pull, mergeBase });
-  const { report } = checked;
-  const posting = await post({ ports, inputs, pull, github }, checked);
+  const seen = await checkPullRequest(ports, inputs, { ...pull, mergeBase });
+  const { report } = seen.checked;
+  const posting = await post({ ports, inputs, pull, github }, seen);
   const isPreview = inputs.configFrom === "head";
-  await tellChecked(ports, { report, posting, head: pull.head, isPreview, styleChange });
+  await tellChecked(ports, { report, posting, head: pull.head, isPreview, overview: seen.overview });
+  const styleChange = seen.styleChange?.change ?? null;
   const isWritten = await writeReport(ports, inputs.reportFile, report);
   const verdict = concluded(report, inputs.failOn, { posting, styleChange });
   const counts = countFindings(report);
@@ -57,13 +60,13 @@ async function review(ports: ActionPorts, inputs: ActionInputs, pull: EventPullR
   return isWritten ? verdict.code : 2;
 }
 
-const firstStyle =
-  'A pull request that brings the first one is checked with it when the input "config-from" is "head".';
+const firstStyle = "A pull request that brings the first one is checked with it, as a preview.";
 
 interface CheckedPullRequest {
   readonly checked: CheckedCaptions;
-  /** What the pull request does to the style; null when it does nothing, or is checked with its own. */
-  readonly styleChange: StyleChange | null;
+  /** What the pull request does to the style; null when it does nothing, or is to be checked with its own. */
+  readonly styleChange: FoundStyleChange | null;
+  readonly overview: Overview;
 }
 
 /** Checks from git objects alone, so that no checkout is needed and nothing of the pull request is run. */
@@ -77,23 +80,49 @@ async function checkPullRequest(
   const scratch = await openScratch({ url, token: inputs.token, oids });
   try {
     const config = inputs.config === styleFileName ? undefined : inputs.config;
+    const isFirst =
+      inputs.configFrom === "base" && (await bringsFirst({ scratch, mergeBase, head }, base, config));
     const styles: StyleSource = {
       scratch,
-      commit: inputs.configFrom === "head" ? head : base,
+      commit: inputs.configFrom === "head" || isFirst ? head : base,
       open: (read, how) => openStyles(read, { ...how, config }),
       whereNone: firstStyle,
     };
     const request = { styles, scratch, mergeBase, head, filter: inputs.filter };
-    const checked = await checkCaptions(request);
-    const isBase = inputs.configFrom === "base";
-    return {
-      checked,
-      styleChange: isBase ? await findStyleChange(request, checked.report, config) : null,
-    };
+    const question = { request, config, isFirst };
+    if (inputs.configFrom === "head") return seen(await checkCaptions(request), null);
+    if (!isFirst) {
+      const checked = await checkCaptions(request);
+      return seen(checked, await findStyleChange({ ...question, report: checked.report }));
+    }
+    return await previewFirst(question);
   } finally {
     await scratch.close();
   }
 }
+
+function seen(checked: CheckedCaptions, styleChange: FoundStyleChange | null): CheckedPullRequest {
+  return { checked, styleChange, overview: { styleChange: styleChange?.change ?? null } };
+}
+
+/** The first style of a dataset has nothing to be compared with. A mistake in it is told where it stands. */
+async function previewFirst(question: Omit<StyleQuestion, "report">): Promise<CheckedPullRequest> {
+  try {
+    const checked = await checkCaptions(question.request);
+    return seen(checked, await findStyleChange({ ...question, report: checked.report }));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const styleChange = await findStyleChange({ ...question, report: null });
+    if (styleChange === null || styleChange.change.faults.length === 0) throw error;
+    return seen(NOTHING_CHECKED, styleChange);
+  }
+}
+
+const NOTHING_CHECKED: CheckedCaptions = {
+  report: { files: 0, captions: 0, findings: [], rewrites: [], lines: [], notices: [] },
+  textOf: () => undefined,
+  configOf: () => "",
+};
 
 interface PostRequest {
   readonly ports: ActionPorts;
@@ -104,7 +133,7 @@ interface PostRequest {
 
 async function post(
   { ports, inputs, pull, github }: PostRequest,
-  { report, textOf, configOf }: CheckedCaptions,
+  { checked: { report, textOf, configOf }, styleChange, overview }: CheckedPullRequest,
 ): Promise<Posting> {
   const { event, wait } = ports;
   const { number, head } = pull;
@@ -112,9 +141,11 @@ async function post(
   if (inputs.review === "none") return { kind: "done", message: "", ...nothing };
   if (!pull.open) return { kind: "closed", message: closedMessage, ...nothing };
   return reviewPullRequest(github, {
-    ...{ number, head, report, textOf, configOf, wait },
+    ...{ number, head, report, configOf, wait },
+    textOf: (path) => textOf(path) ?? styleChange?.textOf(path),
+    styleLines: styleChange?.lines ?? [],
     ...{ maxComments: inputs.maxComments, review: inputs.review, outdated: inputs.outdated },
-    links: { sha: head, repositoryUrl: `${event.serverUrl}/${event.repository}` },
+    links: { sha: head, repositoryUrl: `${event.serverUrl}/${event.repository}`, overview },
     bodyOf: (plan) => reviewBody({ report, event, head }, plan),
   });
 }
