@@ -19,7 +19,7 @@ export interface ReviewOptions {
   /** How the summary is linked. */
   readonly links?: StickyLinks;
   /** The mark at which the tags of a caption part; a comma by default. */
-  readonly partsAtOf?: (path: string) => string | undefined;
+  readonly partsAtOf?: ((path: string) => string | undefined) | undefined;
   /** The picture of a line, where comments are to show it; none by default. */
   readonly pictureOf?: PictureOf | undefined;
   /** The lines of the style that have mistakes; none by default. */

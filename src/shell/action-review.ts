@@ -1,5 +1,5 @@
 import { readHunks } from "../core/hunks.ts";
-import { planReview } from "../core/review.ts";
+import { planReview, type ReviewOptions } from "../core/review.ts";
 import { readPosted } from "../core/review-marker.ts";
 import { deletedKeys } from "../core/review-memory.ts";
 import type { StyleLine } from "../core/style-change.ts";
@@ -27,18 +27,16 @@ export interface Posting {
   readonly untold: readonly Finding[];
 }
 
-export interface ReviewRequest extends Order {
-  /** The text of a file at the head commit; undefined when it was not read. */
+export interface ReviewRequest extends Order, Omit<ReviewOptions, "deleted" | "links"> {
+  /** The text of a file at the head commit, the style files with mistakes among them; undefined when it was not read. */
   readonly textOf: (path: string) => string | undefined;
-  readonly configOf: (path: string) => string;
-  readonly maxComments: number;
-  /** The lines of the style that have mistakes; `textOf` knows their files. */
+  /** The lines of the style that have mistakes. */
   readonly styleLines: readonly StyleLine[];
 }
 
 /** Brings a report to the pull request. */
 export async function reviewPullRequest(github: GitHub, request: ReviewRequest): Promise<Posting> {
-  const { report, number, configOf, maxComments, links, styleLines } = request;
+  const { report, number, styleLines } = request;
   try {
     // What is said of an image, or of a file that the pull request leaves alone, has no line to stand on.
     const read = [...report.findings, ...styleLines].filter(({ path }) => request.textOf(path) !== undefined);
@@ -48,9 +46,7 @@ export async function reviewPullRequest(github: GitHub, request: ReviewRequest):
     const posted = readPosted(said.comments);
     const bodies = said.reviews.map(({ body }) => body);
     const deleted = deletedKeys(bodies, posted);
-    const plan = planReview(report, hunks, posted, {
-      ...{ configOf, maxComments, deleted, links, styleLines },
-    });
+    const plan = planReview(report, hunks, posted, { ...request, deleted });
     return isIdle(plan, said, request)
       ? { ...done(plan, 0, null), url: null, untold: findingsOn(report, [...plan.post, ...plan.overflow]) }
       : await postPlan(github, plan, said, request);

@@ -6,6 +6,7 @@ import { readClipMerges } from "../io/clip-merges.ts";
 import { decode, mostBytes } from "../io/decode.ts";
 import { readWordKinds } from "../io/word-kinds.ts";
 import type { LineRange, Report, Source } from "../model.ts";
+import type { Style } from "../style/style.ts";
 import { loadFormats } from "./load-formats.ts";
 import { loadRules } from "./load-rules.ts";
 import { namesAround, touchedBy } from "./names-around.ts";
@@ -28,6 +29,8 @@ export interface CaptionRequest {
 /** A pull request, checked. */
 export interface CheckedCaptions {
   readonly report: Report;
+  /** The styles of the captions that were checked, by path. */
+  readonly styles: ReadonlyMap<string, Style>;
   /** The text of a caption file at the head commit; undefined when it was not checked. */
   readonly textOf: (path: string) => string | undefined;
   /** The caption-style.json that governs a caption. */
@@ -68,6 +71,7 @@ export async function checkCaptions(request: CaptionRequest): Promise<CheckedCap
   });
   return {
     report: { ...report, notices: [...report.notices, ...notices, ...noticeUngoverned(ungoverned)] },
+    styles,
     textOf: (path) => textOf(texts.get(path)),
     configOf: (path) => styles.get(path)?.path ?? "",
   };

@@ -6,7 +6,6 @@ import { GitHubError } from "../io/github-error.ts";
 import type { Report } from "../model.ts";
 import { countFindings } from "../report/counts.ts";
 import { renderJson } from "../report/json.ts";
-import type { Overview } from "../report/overview.ts";
 import { openStyles } from "../style/open.ts";
 import { styleFileName } from "../style/style-name.ts";
 import { type EventPullRequest, readPullRequest } from "./action-event.ts";
@@ -14,9 +13,9 @@ import { type ActionInputs, readInputs } from "./action-inputs.ts";
 import type { ActionPorts, OutputName } from "./action-ports.ts";
 import { closedMessage, type Posting, reviewPullRequest } from "./action-review.ts";
 import { reviewBody, tellChecked, tellFaults } from "./action-tell.ts";
-import { type CheckedCaptions, checkCaptions } from "./check-captions.ts";
+import { type CheckedPullRequest, checkPullRequest } from "./check-pull-request.ts";
+import { partsAtIn } from "./parts-at.ts";
 import type { StyleSource } from "./read-styles.ts";
-import { bringsFirst, type FoundStyleChange, findStyleChange, type StyleQuestion } from "./style-change.ts";
 
 /** 0: clean or superseded. 1: findings. 2: could not check, or could not post. */
 export type ExitCode = 0 | 1 | 2;
@@ -39,7 +38,7 @@ export async function runAction(ports: ActionPorts): Promise<ExitCode> {
 async function review(ports: ActionPorts, inputs: ActionInputs, pull: EventPullRequest): Promise<ExitCode> {
   const github = ports.openGitHub(inputs.token, ports.event.repository);
   const mergeBase = await github.mergeBase(pull.base, pull.head);
-  const seen = await checkPullRequest(ports, inputs, { ...pull, mergeBase });
+  const seen = await check(ports, inputs, { ...pull, mergeBase });
   const { report } = seen.checked;
   const posting = await post({ ports, inputs, pull, github }, seen);
   const isPreview = inputs.configFrom === "head";
@@ -62,15 +61,8 @@ async function review(ports: ActionPorts, inputs: ActionInputs, pull: EventPullR
 
 const firstStyle = "A pull request that brings the first one is checked with it, as a preview.";
 
-interface CheckedPullRequest {
-  readonly checked: CheckedCaptions;
-  /** What the pull request does to the style; null when it does nothing, or is to be checked with its own. */
-  readonly styleChange: FoundStyleChange | null;
-  readonly overview: Overview;
-}
-
 /** Checks from git objects alone, so that no checkout is needed and nothing of the pull request is run. */
-async function checkPullRequest(
+async function check(
   { event, openScratch }: ActionPorts,
   inputs: ActionInputs,
   { base, head, mergeBase }: EventPullRequest & { readonly mergeBase: string },
@@ -80,49 +72,19 @@ async function checkPullRequest(
   const scratch = await openScratch({ url, token: inputs.token, oids });
   try {
     const config = inputs.config === styleFileName ? undefined : inputs.config;
-    const isFirst =
-      inputs.configFrom === "base" && (await bringsFirst({ scratch, mergeBase, head }, base, config));
+    const isPreview = inputs.configFrom === "head";
     const styles: StyleSource = {
       scratch,
-      commit: inputs.configFrom === "head" || isFirst ? head : base,
+      commit: isPreview ? head : base,
       open: (read, how) => openStyles(read, { ...how, config }),
       whereNone: firstStyle,
     };
     const request = { styles, scratch, mergeBase, head, filter: inputs.filter };
-    const question = { request, config, isFirst };
-    if (inputs.configFrom === "head") return seen(await checkCaptions(request), null);
-    if (!isFirst) {
-      const checked = await checkCaptions(request);
-      return seen(checked, await findStyleChange({ ...question, report: checked.report }));
-    }
-    return await previewFirst(question);
+    return await checkPullRequest({ request, config, isPreview, images: inputs.images });
   } finally {
     await scratch.close();
   }
 }
-
-function seen(checked: CheckedCaptions, styleChange: FoundStyleChange | null): CheckedPullRequest {
-  return { checked, styleChange, overview: { styleChange: styleChange?.change ?? null } };
-}
-
-/** The first style of a dataset has nothing to be compared with. A mistake in it is told where it stands. */
-async function previewFirst(question: Omit<StyleQuestion, "report">): Promise<CheckedPullRequest> {
-  try {
-    const checked = await checkCaptions(question.request);
-    return seen(checked, await findStyleChange({ ...question, report: checked.report }));
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const styleChange = await findStyleChange({ ...question, report: null });
-    if (styleChange === null || styleChange.change.faults.length === 0) throw error;
-    return seen(NOTHING_CHECKED, styleChange);
-  }
-}
-
-const NOTHING_CHECKED: CheckedCaptions = {
-  report: { files: 0, captions: 0, findings: [], rewrites: [], lines: [], notices: [] },
-  textOf: () => undefined,
-  configOf: () => "",
-};
 
 interface PostRequest {
   readonly ports: ActionPorts;
@@ -133,7 +95,7 @@ interface PostRequest {
 
 async function post(
   { ports, inputs, pull, github }: PostRequest,
-  { checked: { report, textOf, configOf }, styleChange, overview }: CheckedPullRequest,
+  { checked: { report, styles, textOf, configOf }, styleChange, overview, pictureOf }: CheckedPullRequest,
 ): Promise<Posting> {
   const { event, wait } = ports;
   const { number, head } = pull;
@@ -144,6 +106,8 @@ async function post(
     ...{ number, head, report, configOf, wait },
     textOf: (path) => textOf(path) ?? styleChange?.textOf(path),
     styleLines: styleChange?.lines ?? [],
+    partsAtOf: partsAtIn(styles),
+    pictureOf,
     ...{ maxComments: inputs.maxComments, review: inputs.review, outdated: inputs.outdated },
     links: { sha: head, repositoryUrl: `${event.serverUrl}/${event.repository}`, overview },
     bodyOf: (plan) => reviewBody({ report, event, head }, plan),
