@@ -14,6 +14,8 @@ export interface RuleCase extends Omit<StyleParts, "rules"> {
   readonly options?: Readonly<Record<string, unknown>>;
   /** Other rules that are on as well. */
   readonly others?: StyleParts["rules"];
+  /** What the text was before a change. */
+  readonly was?: string;
   readonly text: string;
   /** What the rule finds, each as `from-to fix message`, in the offsets of the text; absent when it is silent. */
   readonly problems?: readonly string[];
@@ -32,12 +34,12 @@ export function testRule(id: RuleId, cases: readonly RuleCase[]): void {
     });
     test.each(cases)("$name", (row) => {
       const style = styleOf({ ...row, rules: { ...row.others, [id]: row.options ?? {} } });
-      const report = checkText(row.text, style);
+      const report = checkText(row.text, style, row.was);
       const own = report.findings.filter(({ ruleId }) => ruleId === id);
       expect(own.map(shown)).toEqual(row.problems ?? []);
       const fixed = rewritten(row.text, report.rewrites);
       expect(fixed).toBe(row.fixed ?? row.text);
-      expect(checkText(fixed, style).findings.filter(({ fix }) => fix === "safe")).toEqual([]);
+      expect(checkText(fixed, style, row.was).findings.filter(({ fix }) => fix === "safe")).toEqual([]);
     });
   });
 }
@@ -46,7 +48,7 @@ export function testRule(id: RuleId, cases: readonly RuleCase[]): void {
 export function testExamples(rule: AnyRule): void {
   test.each(rule.examples)(
     `${rule.id}: $title`,
-    ({ options = {}, sections, triggers, files, profile = "generic", bad, good }) => {
+    ({ options = {}, sections, triggers, files, profile = "generic", was, bad, good }) => {
       const others =
         triggers === undefined ? {} : { "trigger-word": { words: triggers, position: "anywhere" } };
       const style = styleOf({
@@ -55,20 +57,21 @@ export function testExamples(rule: AnyRule): void {
         ...(files && { files }),
         profile: profiles[profile],
       });
-      if (good !== undefined) expect(checkText(good, style).findings).toEqual([]);
+      if (good !== undefined) expect(checkText(good, style, was).findings).toEqual([]);
       if (bad === undefined) return;
-      const { findings, rewrites } = checkText(bad, style);
+      const { findings, rewrites } = checkText(bad, style, was);
       expect(findings.map(({ ruleId }) => ruleId)).toContain(rule.id);
       expect(rewritten(bad, rewrites)).toBe(good ?? bad);
     },
   );
 }
 
-/** Checks one text as the file "a.txt". */
-export function checkText(text: string, style: ReturnType<typeof styleOf>) {
+/** Checks one text as the file "a.txt", after a change where it was another one. */
+export function checkText(text: string, style: ReturnType<typeof styleOf>, was?: string) {
   return check({
     sources: [{ path: "a.txt", text }],
     registry,
+    before: () => was,
     styleOf: () => style,
     clipMerges: readClipMerges,
     wordKinds: readWordKinds,

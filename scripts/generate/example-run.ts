@@ -11,12 +11,13 @@ import { readVocabularyFile } from "../../src/style/vocabulary-file.ts";
 
 /** What the rule says about an example's `bad`: its messages, each once. Run for real, so that no page can be wrong. */
 export function messagesOf(rule: AnyRule, example: Example<unknown>): readonly string[] {
-  const { bad } = example;
+  const { bad, was } = example;
   if (bad === undefined) return [];
   const style = styleOf(rule, example);
   const { findings } = check({
     sources: [{ path: "0001.txt", text: bad }],
     registry,
+    before: () => was,
     styleOf: () => style,
     clipMerges: readClipMerges,
     wordKinds: readWordKinds,

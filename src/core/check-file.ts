@@ -57,7 +57,7 @@ export function checkFile(
     edit === undefined || !isWritable ? [] : [edit],
   );
   for (const place of file.places) {
-    if (compiled.isRightAtAGlance(place.text)) continue;
+    if (place.was === undefined && compiled.isRightAtAGlance(place.text)) continue;
     const caption = captionAt(place, file, compiled);
     const checked = checkCaption(compiled, caption);
     if (checked.problems.size === 0) continue;
@@ -75,11 +75,12 @@ export function checkFile(
 }
 
 function captionAt(
-  { text, beside }: Place,
+  { text, beside, was }: Place,
   { path }: CaptionFile,
   { tagTexts, partsAt }: CompiledStyle,
 ): Caption {
-  const caption = parseCaption(path, text, tagTexts, partsAt);
+  const now = parseCaption(path, text, tagTexts, partsAt);
+  const caption = was === undefined ? now : { ...now, was: parseCaption(path, was, tagTexts, partsAt) };
   if (beside === undefined) return caption;
   const other = parseCaption(path, beside.text, tagTexts, partsAt);
   return { ...caption, beside: { caption: other, comes: beside.comes } };

@@ -2,6 +2,7 @@ import { autoCaption } from "./auto-caption.ts";
 import { bannedSynonyms } from "./banned-synonyms.ts";
 import { captionFile } from "./caption-file.ts";
 import { captionLength } from "./caption-length.ts";
+import { captionLoss } from "./caption-loss.ts";
 import { classTags } from "./class-tags.ts";
 import { conceptDescribed } from "./concept-described.ts";
 import { duplicateTags } from "./duplicate-tags.ts";
@@ -40,6 +41,7 @@ export const rules = [
   textEncoding,
   promptSyntax,
   captionFile,
+  captionLoss,
 ] as const;
 
 /** The order in which safe edits are applied: what others build on comes first, the trigger has the last word. */
@@ -59,6 +61,7 @@ export const rewritingOrder: readonly RuleId[] = [
   "exclusive-tags",
   "variable-missing",
   "caption-length",
+  "caption-loss",
   "word-repetition",
   "section-order",
   "trigger-word",

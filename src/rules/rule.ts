@@ -150,6 +150,8 @@ export interface Example<Options> {
   readonly profile?: ProfileId;
   /** The files that the options name, by path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What the caption said before a change, for a rule that compares the two. */
+  readonly was?: string;
   /** Absent in an example of what is left alone. */
   readonly bad?: string;
   /** What `bad` is rewritten to; absent when only a person can mend it. */

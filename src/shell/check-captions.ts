@@ -50,7 +50,7 @@ export async function checkCaptions(request: CaptionRequest): Promise<CheckedCap
     changes.removed,
   );
   const captions = candidates.filter(({ path }) => styles.has(path));
-  const before = filter === "added" ? captions.map(({ path }) => baseOids.get(path) ?? null) : [];
+  const before = captions.map(({ path }) => baseOids.get(path) ?? null);
   const blobs = await scratch.read([
     ...captions.map(({ oid }) => oid),
     ...before.filter((oid) => oid !== null),
@@ -64,6 +64,7 @@ export async function checkCaptions(request: CaptionRequest): Promise<CheckedCap
     registry: await loadRules(styles.values(), { names: named !== undefined }),
     formats: await loadFormats(styles.values()),
     styleOf,
+    before: (path) => textBefore(path, baseOids, { blobs, most }),
     files: () => named,
     clipMerges: readClipMerges,
     wordKinds: readWordKinds,
@@ -96,6 +97,15 @@ function readSource({ path, oid }: TreeEntry, blobs: Blobs, most: number): Sourc
   return bytes === null
     ? { path, skipped: "git did not hand this file out, so it was not checked." }
     : decode(path, bytes, most);
+}
+
+function textBefore(
+  path: string,
+  baseOids: ReadonlyMap<string, string | null>,
+  { blobs, most }: { readonly blobs: Blobs; readonly most: (path: string) => number },
+): string | undefined {
+  const bytes = blobs.get(baseOids.get(path) ?? "") ?? null;
+  return bytes === null ? undefined : textOf(decode(path, bytes, most(path)));
 }
 
 function changedIn(
