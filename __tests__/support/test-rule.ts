@@ -17,6 +17,8 @@ export interface RuleCase extends Omit<StyleParts, "rules"> {
   /** What the text was before a change. */
   readonly was?: string;
   readonly text: string;
+  /** What the other captions of the dataset say. */
+  readonly dataset?: readonly string[];
   /** What the rule finds, each as `from-to fix message`, in the offsets of the text; absent when it is silent. */
   readonly problems?: readonly string[];
   /** The text rewritten; absent when nothing is rewritten. */
@@ -34,12 +36,12 @@ export function testRule(id: RuleId, cases: readonly RuleCase[]): void {
     });
     test.each(cases)("$name", (row) => {
       const style = styleOf({ ...row, rules: { ...row.others, [id]: row.options ?? {} } });
-      const report = checkText(row.text, style, row.was);
+      const report = checkText(row.text, style, row.dataset, row.was);
       const own = report.findings.filter(({ ruleId }) => ruleId === id);
       expect(own.map(shown)).toEqual(row.problems ?? []);
       const fixed = rewritten(row.text, report.rewrites);
       expect(fixed).toBe(row.fixed ?? row.text);
-      expect(checkText(fixed, style, row.was).findings.filter(({ fix }) => fix === "safe")).toEqual([]);
+      expect(checkText(fixed, style).findings.filter(({ fix }) => fix === "safe")).toEqual([]);
     });
   });
 }
@@ -48,33 +50,44 @@ export function testRule(id: RuleId, cases: readonly RuleCase[]): void {
 export function testExamples(rule: AnyRule): void {
   test.each(rule.examples)(
     `${rule.id}: $title`,
-    ({ options = {}, sections, triggers, files, profile = "generic", was, bad, good }) => {
-      const others =
+    ({ options = {}, sections, triggers, files, profile = "generic", was, dataset, bad, good }) => {
+      const trigger =
         triggers === undefined ? {} : { "trigger-word": { words: triggers, position: "anywhere" } };
       const style = styleOf({
-        rules: { ...others, [rule.id]: options },
+        rules: { ...trigger, [rule.id]: options },
         ...(sections && { sections }),
         ...(files && { files }),
         profile: profiles[profile],
       });
-      if (good !== undefined) expect(checkText(good, style, was).findings).toEqual([]);
+      const others = Array.from({ length: dataset?.captions ?? 0 }, () => dataset?.text ?? "");
+      if (good !== undefined) expect(checkText(good, style, others, was).findings).toEqual([]);
       if (bad === undefined) return;
-      const { findings, rewrites } = checkText(bad, style, was);
+      const { findings, rewrites } = checkText(bad, style, others, was);
       expect(findings.map(({ ruleId }) => ruleId)).toContain(rule.id);
       expect(rewritten(bad, rewrites)).toBe(good ?? bad);
     },
   );
 }
 
-/** Checks one text as the file "a.txt", after a change where it was another one. */
-export function checkText(text: string, style: ReturnType<typeof styleOf>, was?: string) {
+/** Checks one text as the file "a.txt", in a dataset with other captions, after a change where it was another one. */
+export function checkText(
+  text: string,
+  style: ReturnType<typeof styleOf>,
+  others: readonly string[] = [],
+  was?: string,
+) {
+  const sources = [{ path: "a.txt", text }];
   return check({
-    sources: [{ path: "a.txt", text }],
+    sources,
     registry,
     before: () => was,
     styleOf: () => style,
     clipMerges: readClipMerges,
     wordKinds: readWordKinds,
+    dataset: {
+      others: others.map((other, at) => ({ path: `other${at}.txt`, text: other })),
+      again: () => sources,
+    },
   });
 }
 

@@ -12,7 +12,7 @@ export const captionLoss = defineRule({
     z.strictObject({
       share: z
         .number()
-        .gt(0)
+        .min(0)
         .max(1)
         .default(0.5)
         .describe("What part of its tags a caption has to lose to be told: 0.5 is half of them."),

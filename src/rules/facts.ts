@@ -17,12 +17,15 @@ export const ruleFacts: readonly RuleFacts<RuleId>[] = [
   { id: "variable-missing", severity: "warning", standard: false, needsWords: true },
   { id: "paired-terms", severity: "warning", standard: false, needsWords: true },
   { id: "known-words", severity: "info", standard: false, needsWords: true },
+  { id: "term-consistency", severity: "info", standard: false, looksAcross: {} },
+  { id: "caption-kind", severity: "warning", standard: false, looksAcross: { kind: "auto" } },
   { id: "caption-length", severity: "info", standard: false },
   { id: "auto-caption", severity: "warning", standard: false },
   { id: "tag-format", severity: "warning", standard: true },
   { id: "text-encoding", severity: "error", standard: true },
   { id: "prompt-syntax", severity: "warning", standard: false },
   { id: "caption-file", severity: "error", standard: true, looksAround: true },
+  { id: "caption-loss", severity: "warning", standard: false },
 ];
 
 /** The order in which safe edits are applied. */
@@ -42,7 +45,10 @@ export const rewritingOrder: readonly RuleId[] = [
   "exclusive-tags",
   "variable-missing",
   "caption-length",
+  "caption-loss",
   "word-repetition",
+  "term-consistency",
+  "caption-kind",
   "section-order",
   "trigger-word",
   "caption-file",
