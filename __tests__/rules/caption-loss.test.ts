@@ -36,12 +36,32 @@ testRule("caption-loss", [
     text: "photo, woman, outdoors",
     problems: [gone(9, 10, "“red hair”, “white dress”, “belt”, “smile”, “brick wall” and 4 more")],
   },
-  { name: "joined tags", was: "photo, old wall, brick wall, red wall, wet wall", text: "photo, wet old red brick wall" },
+  {
+    name: "joined tags",
+    was: "photo, old wall, brick wall, red wall, wet wall",
+    text: "photo, wet old red brick wall",
+  },
   { name: "said twice before", was: "cat, cat, cat, cat, cat", text: "cat" },
-  { name: "parents that are implied", was: "dress, red dress, long red dress, hat, red hat", text: "long red dress, red hat" },
-  { name: "only spelling, weights and separators", was: "red_hair, Smile，belt, night", text: "(red hair:1.2), smile, belt, night" },
-  { name: "sentences before", was: "A cat sits on a red sofa. It looks at the rain behind the window.", text: "cat" },
-  { name: "sentences now", was: ten, text: "A woman with red hair stands in the rain. She holds an umbrella." },
+  {
+    name: "parents that are implied",
+    was: "dress, red dress, long red dress, hat, red hat",
+    text: "long red dress, red hat",
+  },
+  {
+    name: "only spelling, weights and separators",
+    was: "red_hair, Smile，belt, night",
+    text: "(red hair:1.2), smile, belt, night",
+  },
+  {
+    name: "sentences before",
+    was: "A cat sits on a red sofa. It looks at the rain behind the window.",
+    text: "cat",
+  },
+  {
+    name: "sentences now",
+    was: ten,
+    text: "A woman with red hair stands in the rain. She holds an umbrella.",
+  },
   {
     name: "another script",
     was: "写真、猫、犬、花",
@@ -79,7 +99,9 @@ testRule("caption-loss", [
 describe("a file of several captions", () => {
   const style = styleOf({ rules: { "caption-loss": {} } });
   const told = (was: string, text: string) =>
-    checkText(text, style, [], was).findings.map(({ start, message }) => `${start.line} ${message.slice(0, 9)}`);
+    checkText(text, style, [], was).findings.map(
+      ({ start, message }) => `${start.line} ${message.slice(0, 9)}`,
+    );
 
   test("counts each line's tags by themselves where the trainer does", () => {
     const lines = { ...style, profile: { ...style.profile, lines: "alternatives" as const } };
