@@ -22,7 +22,7 @@ export interface PullRequestQuestion {
   readonly request: CaptionRequest;
   /** The style file that governs all captions, where one is named. */
   readonly config: string | undefined;
-  /** Whether it is to be checked with its own style. */
+  /** Whether it is to be checked with its own style, which is compared with no other one. */
   readonly isPreview: boolean;
   /** Whether the pictures of captions are wanted. */
   readonly images: boolean;
