@@ -96,6 +96,8 @@ export interface Caption {
   readonly tokens: readonly Token[];
   /** The other caption of its record, which some trainers train with it as one text. */
   readonly beside?: { readonly caption: Caption; readonly comes: "before" | "behind" } | undefined;
+  /** The same caption before the change that is checked, where there is one. */
+  readonly was?: Omit<Caption, "was"> | undefined;
 }
 
 /** What a rule yields, in the offsets of the caption's text. */

@@ -49,7 +49,7 @@ describe("a broken style", () => {
       head: { "caption-style.json": broken, "train/0002.txt": `${wrong}\n` },
     });
     expect(await review(github)).toMatchObject({ code: 1, outputs: { conclusion: "findings" } });
-    expect(places(github)).toEqual(["train/0002.txt:1"]);
+    expect(places(github)).toContain("train/0002.txt:1");
   });
 });
 
@@ -86,7 +86,7 @@ describe("the style that counts", () => {
   test("must be somewhere", async () => {
     await github.createPullRequest({
       base: { "train/0001.txt": "photo\n" },
-      head: { "caption-style.json": style, "train/0002.txt": wrong },
+      head: { "train/0002.txt": wrong },
     });
     const run = await review(github);
     expect(run).toMatchObject({ code: 2, outputs: { conclusion: "could-not-check" } });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { fingerprint } from "../../src/core/review-key.ts";
-import { readMarker, readPosted, withMarker } from "../../src/core/review-marker.ts";
+import { hashOf, readMarker, readPosted, withMarker } from "../../src/core/review-marker.ts";
 
 const marker = "<!-- caption-style:v1 k=1a2b b=3c4d -->";
 
@@ -9,6 +9,15 @@ describe("the hidden marker", () => {
     const body = withMarker("1a2b", "text\nmore");
     expect(body).toBe(`<!-- caption-style:v1 k=1a2b b=${fingerprint("text\nmore")} -->\ntext\nmore`);
     expect(readMarker(body)).toEqual({ key: "1a2b", bodyHash: fingerprint("text\nmore") });
+  });
+
+  test("has the same hash where a link names another commit, and no other where anything else differs", () => {
+    const at = (sha: string, path = "a.png"): string =>
+      `![x](https://github.com/a/b/blob/${sha}/${path}?raw=true)`;
+    expect(hashOf(at("0".repeat(40)))).toBe(hashOf(at("1".repeat(40))));
+    expect(hashOf(at("0".repeat(40)))).toBe(hashOf(at("f".repeat(64))));
+    expect(hashOf(at("0".repeat(40)))).not.toBe(hashOf(at("0".repeat(40), "b.png")));
+    expect(hashOf(at("main"))).not.toBe(hashOf(at("next")));
   });
 
   test.each([

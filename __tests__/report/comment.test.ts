@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { LONGEST_BODY, renderComment } from "../../src/report/comment.ts";
+import { ruleWhy } from "../../src/report/rule-why.ts";
 import { fencedBlocks, hostile, outsideFences } from "./hostile.ts";
 import { findingOf, lineOf, rewriteOf, type SaidLine } from "./report-of.ts";
 
@@ -12,7 +13,7 @@ const comment = (said: SaidLine) =>
   );
 
 const page = (id: string): string =>
-  `[${id}](https://github.com/caption-style/caption-style/blob/v1/docs/rules/${id}.md)`;
+  `[${id}](https://github.com/caption-style/caption-style/blob/v1/docs/rules/${id}.md): ${ruleWhy(id)}`;
 
 describe("a comment", () => {
   test("says the findings of the line, what changes, and suggests the line", () => {
@@ -50,6 +51,49 @@ describe("a comment", () => {
       suggestion: null,
       body: `❌ **error** No type. ${page("section-content")}`,
     });
+  });
+
+  test("says once why a rule is kept", () => {
+    const text = "a, b";
+    const { body } = comment({ text, findings: [{ on: "a" }, { on: "b" }] });
+    expect(body.split(String(ruleWhy("banned-synonyms")))).toHaveLength(2);
+    expect(body.match(/banned-synonyms\.md\)/g)).toHaveLength(2);
+  });
+
+  test("says where a tag moved to", () => {
+    const said = { text: "hat, ohwx, cat", after: "ohwx, cat, hat", findings: [{ on: "hat" }] };
+    expect(comment(said).body).toContain("\n\nmoved `hat` behind `cat`\n\n");
+    const front = { text: "hat, cat, ohwx", after: "ohwx, hat, cat", findings: [{ on: "ohwx" }] };
+    expect(comment(front).body).toContain("\n\nmoved `ohwx` to the front\n\n");
+  });
+
+  test("parts tags where the trainer parts them", () => {
+    const said = { text: "a, b; photo", after: "a, b; photograph", findings: [{ on: "photo" }] };
+    const { body } = renderComment(
+      lineOf(said),
+      said.findings.map((finding) => findingOf(said, finding)),
+      rewriteOf(said)[0],
+      { partsAt: ";" },
+    );
+    expect(body).toContain("\n\n`photo` → `photograph`\n\n");
+  });
+
+  test("shows the picture between the findings and the change", () => {
+    const said = { text: "photo", after: "photograph", findings: [{ on: "photo" }] };
+    const links = {
+      sha: "0123456789abcdef0123456789abcdef01234567",
+      repositoryUrl: "https://github.com/acme/cats",
+    };
+    const context = { picture: "train/0001.png", links };
+    const { body } = renderComment(
+      lineOf(said),
+      said.findings.map((finding) => findingOf(said, finding)),
+      rewriteOf(said)[0],
+      context,
+    );
+    expect(body).toMatch(
+      /together\.\n\n<a href="[^"]+"><img src="https:\/\/github\.com\/acme\/cats\/blob\/[^"]+"[^>]*><\/a>\n\n`photo` →/,
+    );
   });
 
   test("lists what a person may choose from", () => {

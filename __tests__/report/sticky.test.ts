@@ -38,6 +38,6 @@ describe("the summary comment", () => {
     const text = renderSticky(reportOf(many), { overflow, setAside }, {});
     expect(new TextEncoder().encode(text).length).toBeLessThan(65_000);
     expect(text.match(/and \d+ more findings in \d+ files:/g)).toHaveLength(2);
-    expect(text).not.toMatch(/[@](?!\u200B)|<|\u202E/u);
+    expect(text.replaceAll(/<\/?(?:details|summary)>/g, "")).not.toMatch(/[@](?!\u200B)|<|\u202E/u);
   });
 });

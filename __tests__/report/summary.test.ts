@@ -32,6 +32,14 @@ describe("a summary", () => {
     );
   });
 
+  test("of a pull request has the overview between the totals and the findings", () => {
+    const report = reportOf([{ text: "x", findings: [{ on: "x" }] }]);
+    const text = renderSummary(report, { ...options, overview: { spacingOnly: 212 } });
+    expect(text).toMatch(
+      /^\*\*1 error[^\n]*\n\n\| Rule \|[\s\S]*\n\n212 files: spacing only\.\n\n\| Caption \|/,
+    );
+  });
+
   test("of clean captions is one sentence", () => {
     expect(renderSummary({ ...reportOf([]), files: 3, captions: 3 }, { ...options, sha: "0123456789" })).toBe(
       "Reviewed 0123456. **3 captions, nothing found**.\n",

@@ -14,6 +14,8 @@ export interface RuleCase extends Omit<StyleParts, "rules"> {
   readonly options?: Readonly<Record<string, unknown>>;
   /** Other rules that are on as well. */
   readonly others?: StyleParts["rules"];
+  /** What the text was before a change. */
+  readonly was?: string;
   readonly text: string;
   /** What the other captions of the dataset say. */
   readonly dataset?: readonly string[];
@@ -34,7 +36,7 @@ export function testRule(id: RuleId, cases: readonly RuleCase[]): void {
     });
     test.each(cases)("$name", (row) => {
       const style = styleOf({ ...row, rules: { ...row.others, [id]: row.options ?? {} } });
-      const report = checkText(row.text, style, row.dataset);
+      const report = checkText(row.text, style, row.dataset, row.was);
       const own = report.findings.filter(({ ruleId }) => ruleId === id);
       expect(own.map(shown)).toEqual(row.problems ?? []);
       const fixed = rewritten(row.text, report.rewrites);
@@ -48,7 +50,7 @@ export function testRule(id: RuleId, cases: readonly RuleCase[]): void {
 export function testExamples(rule: AnyRule): void {
   test.each(rule.examples)(
     `${rule.id}: $title`,
-    ({ options = {}, sections, triggers, files, profile = "generic", dataset, bad, good }) => {
+    ({ options = {}, sections, triggers, files, profile = "generic", was, dataset, bad, good }) => {
       const trigger =
         triggers === undefined ? {} : { "trigger-word": { words: triggers, position: "anywhere" } };
       const style = styleOf({
@@ -58,21 +60,27 @@ export function testExamples(rule: AnyRule): void {
         profile: profiles[profile],
       });
       const others = Array.from({ length: dataset?.captions ?? 0 }, () => dataset?.text ?? "");
-      if (good !== undefined) expect(checkText(good, style, others).findings).toEqual([]);
+      if (good !== undefined) expect(checkText(good, style, others, was).findings).toEqual([]);
       if (bad === undefined) return;
-      const { findings, rewrites } = checkText(bad, style, others);
+      const { findings, rewrites } = checkText(bad, style, others, was);
       expect(findings.map(({ ruleId }) => ruleId)).toContain(rule.id);
       expect(rewritten(bad, rewrites)).toBe(good ?? bad);
     },
   );
 }
 
-/** Checks one text as the file "a.txt", in a dataset with other captions. */
-export function checkText(text: string, style: ReturnType<typeof styleOf>, others: readonly string[] = []) {
+/** Checks one text as the file "a.txt", in a dataset with other captions, after a change where it was another one. */
+export function checkText(
+  text: string,
+  style: ReturnType<typeof styleOf>,
+  others: readonly string[] = [],
+  was?: string,
+) {
   const sources = [{ path: "a.txt", text }];
   return check({
     sources,
     registry,
+    before: () => was,
     styleOf: () => style,
     clipMerges: readClipMerges,
     wordKinds: readWordKinds,

@@ -11,7 +11,7 @@ import { readVocabularyFile } from "../../src/style/vocabulary-file.ts";
 
 /** What the rule says about an example's `bad`: its messages, each once. Run for real, so that no page can be wrong. */
 export function messagesOf(rule: AnyRule, example: Example<unknown>): readonly string[] {
-  const { bad, dataset = { captions: 0, text: "" } } = example;
+  const { bad, was, dataset = { captions: 0, text: "" } } = example;
   if (bad === undefined) return [];
   const style = styleOf(rule, example);
   const sources = [{ path: "0001.txt", text: bad }];
@@ -22,6 +22,7 @@ export function messagesOf(rule: AnyRule, example: Example<unknown>): readonly s
   const { findings } = check({
     sources,
     registry,
+    before: () => was,
     dataset: { others, again: () => sources },
     styleOf: () => style,
     clipMerges: readClipMerges,

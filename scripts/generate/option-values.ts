@@ -50,7 +50,8 @@ function members(schema: Schema): string {
   return `{ "<${key}>": ${placeholder(asSchema(schema.additionalProperties))}, … }`;
 }
 
-function numbers({ minimum }: Schema): string {
+function numbers({ type, minimum, maximum }: Schema): string {
+  if (type === "number") return `a number from ${minimum} to ${maximum}`;
   return minimum === undefined ? "a whole number" : `a whole number, ${minimum} or more`;
 }
 

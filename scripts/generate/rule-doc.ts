@@ -79,11 +79,14 @@ function renderExample(rule: AnyRule, example: Example<unknown>): string {
   if (style !== undefined) parts.push(fenced("json", style));
   for (const [path, text] of Object.entries(example.files ?? {}))
     parts.push(`The file \`${path}\`:`, fenced("text", text.trimEnd()));
-  const { bad, good, dataset } = example;
+  const { bad, good, was, dataset } = example;
   if (dataset !== undefined)
     parts.push(`${dataset.captions} other captions say:`, fenced("text", dataset.text));
-  if (bad === undefined) parts.push("Left alone:", fenced("text", good ?? ""));
+  if (was !== undefined) parts.push("Before the change:", fenced("text", was));
+  if (bad === undefined)
+    parts.push(was === undefined ? "Left alone:" : "After it, left alone:", fenced("text", good ?? ""));
   else {
+    if (was !== undefined) parts.push("After it:");
     const lines = [`- ${bad}`, ...(good === undefined ? [] : [`+ ${good}`])];
     const after = good === undefined ? ["Nothing is rewritten: a person decides."] : [];
     const messages = messagesOf(rule, example).map((message) => `> ${message}`);

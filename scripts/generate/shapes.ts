@@ -76,7 +76,8 @@ function partsOf(schema: z.core.$ZodType, code: (part: z.core.$ZodType) => strin
     return { kind: '"text"', ...(means !== undefined && { means: JSON.stringify(means) }) };
   }
   if (schema instanceof z.ZodEnum) return { kind: '"choice"', of: JSON.stringify(schema.options) };
-  if (schema instanceof z.ZodNumber && schema.format === "safeint") return { kind: '"number"' };
+  if (schema instanceof z.ZodNumber)
+    return { kind: '"number"', ...(schema.format !== "safeint" && { broken: "true" }) };
   if (schema instanceof z.ZodBoolean) return { kind: '"flag"' };
   if (schema instanceof z.ZodArray) return { kind: '"list"', of: code(schema.element) };
   if (schema instanceof z.ZodRecord)
@@ -104,6 +105,8 @@ function limitOf(check: z.core.$ZodCheckDef): Parts {
   if ("maximum" in check) return { max: String(check.maximum) };
   if (check.check === "greater_than" && "inclusive" in check && "value" in check && check.inclusive === true)
     return { min: String(check.value) };
+  if (check.check === "less_than" && "inclusive" in check && "value" in check && check.inclusive === true)
+    return { max: String(check.value) };
   if ("tx" in check && typeof check.tx === "function" && check.tx(" a\t") === "a") return { trim: "true" };
   throw new Error(`Styles are not read by the check "${check.check}" yet.`);
 }

@@ -4,13 +4,14 @@ import type { Caption } from "../model.ts";
 import type { CaptionFile } from "../rules/rule.ts";
 import type { CompiledStyle } from "./compile.ts";
 
-/** Reads the caption at a place of a file, with the one that its trainer puts beside it. */
+/** Reads the caption at a place of a file, with the one that its trainer puts beside it and what it was before a change. */
 export function captionAt(
-  { text, beside }: Place,
+  { text, beside, was }: Place,
   { path }: CaptionFile,
   { tagTexts, partsAt }: Pick<CompiledStyle, "tagTexts" | "partsAt">,
 ): Caption {
-  const caption = parseCaption(path, text, tagTexts, partsAt);
+  const now = parseCaption(path, text, tagTexts, partsAt);
+  const caption = was === undefined ? now : { ...now, was: parseCaption(path, was, tagTexts, partsAt) };
   if (beside === undefined) return caption;
   const other = parseCaption(path, beside.text, tagTexts, partsAt);
   return { ...caption, beside: { caption: other, comes: beside.comes } };

@@ -60,7 +60,7 @@ export function checkFile(
   );
   const moves = movesLines(file, relined && isWritable);
   for (const place of file.places) {
-    if (seen === undefined && compiled.isRightAtAGlance(place.text)) continue;
+    if (seen === undefined && place.was === undefined && compiled.isRightAtAGlance(place.text)) continue;
     const caption = captionAt(place, file, compiled);
     seen?.(caption);
     const checked = checkCaption(compiled, caption);

@@ -22,6 +22,7 @@ import { type Compiler, compilerWith, type Tables } from "./compiled-styles.ts";
 import { groupedNotices } from "./grouped-notices.ts";
 import { shuffledTriggers } from "./shuffled-trigger.ts";
 import { unclearTags } from "./unclear-tags.ts";
+import { withBefore } from "./with-before.ts";
 
 export interface CheckRequest extends Tables {
   /** Read one by one, so that a large dataset is never in memory as a whole. The parts of a file follow each other. */
@@ -35,6 +36,8 @@ export interface CheckRequest extends Tables {
    * them. A path that is absent has none; one that only lost lines has no lines.
    */
   readonly changed?: ReadonlyMap<string, readonly LineRange[]>;
+  /** The text of a file before the change that is checked; undefined where there was none. */
+  readonly before?: (path: string) => string | undefined;
   /** Has every format that a style names; sidecars alone when absent. */
   readonly formats?: Formats;
   /**
@@ -82,7 +85,9 @@ export function check(request: CheckRequest): Report {
       add({ ...found, lines: hasFirstLine(lines, source.path) ? [] : own });
       continue;
     }
-    const file = openCaptionFile(source, style, formats);
+    const file = withBefore(openCaptionFile(source, style, formats), request.before?.(source.path), {
+      ...{ style, formats },
+    });
     if (file.isFirstPart) report.files++;
     if (listsImages) {
       for (const { image } of file.places)

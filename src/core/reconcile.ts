@@ -1,6 +1,5 @@
 import type { Draft, Hunks, PostedComment, ReviewPlan } from "../model.ts";
-import { fingerprint } from "./review-key.ts";
-import { withMarker, withoutMarker } from "./review-marker.ts";
+import { hashOf, withMarker, withoutMarker } from "./review-marker.ts";
 import { selectDrafts, type Weighed } from "./review-select.ts";
 
 /** A comment that should stand, and how much it matters. */
@@ -77,7 +76,7 @@ function matchAll(desired: readonly Desired[], { posted, deleted }: Conversation
 
 function matchPlace(wanted: Desired, other: PostedComment | undefined): Match {
   if (other?.state === "open") return { wanted, kind: "standing", comment: other };
-  const saysTheSame = other?.bodyHash === fingerprint(withoutMarker(wanted.draft.body));
+  const saysTheSame = other?.bodyHash === hashOf(withoutMarker(wanted.draft.body));
   return { wanted, kind: other?.state === "settled" && saysTheSame ? "settled" : "fresh" };
 }
 
@@ -94,7 +93,7 @@ function groupByKey(posted: readonly PostedComment[]): ReadonlyMap<string, reado
 /** A comment keeps the key that it was posted with, so that it is still known when the old finding is back. */
 function updateOf({ wanted: { draft }, comment }: Match): ReviewPlan["update"] {
   const body = withoutMarker(draft.body);
-  if (comment === undefined || comment.bodyHash === fingerprint(body)) return [];
+  if (comment === undefined || comment.bodyHash === hashOf(body)) return [];
   return [{ id: comment.id, draft: { ...draft, key: comment.key, body: withMarker(comment.key, body) } }];
 }
 

@@ -3,7 +3,12 @@ import { fingerprint } from "./review-key.ts";
 
 /** Puts the hidden marker before a comment; first, so that it survives when the end is cut. */
 export function withMarker(key: string, body: string): string {
-  return `<!-- caption-style:v1 k=${key} b=${fingerprint(body)} -->\n${body}`;
+  return `<!-- caption-style:v1 k=${key} b=${hashOf(body)} -->\n${body}`;
+}
+
+/** The hash of a comment: that a link in it names another commit makes it no other comment. */
+export function hashOf(body: string): string {
+  return fingerprint(body.replace(COMMIT, "/blob//"));
 }
 
 /** The hash of the body that a marker carries, or null when the first line is no marker of this version. */
@@ -28,6 +33,9 @@ export function readPosted(comments: readonly ThreadComment[]): readonly PostedC
 }
 
 const MARKER = /^<!-- caption-style:v1 k=([0-9a-z]+) b=([0-9a-z]+) -->(?:\r?\n|$)/;
+
+/** SHA-1 or SHA-256. */
+const COMMIT = /\/blob\/(?:[0-9a-f]{40}|[0-9a-f]{64})\//g;
 
 /** The reason that we hide a comment for. A person who hides one for any other has decided about it. */
 const OURS = "outdated";

@@ -13,19 +13,19 @@ export interface NotePlan {
   readonly drop: readonly number[];
 }
 
-/** A summary is begun when there are findings, and told once that they are mended; then it rests. */
-export function planNote(notes: readonly Note[], summary: string, hasFindings: boolean): NotePlan {
+/** A summary is begun when it has news, which findings always are, and told once that all is mended; then it rests. */
+export function planNote(notes: readonly Note[], summary: string, isNews: boolean): NotePlan {
   const [first, ...others] = notes
     .flatMap(({ id, body }) => {
       const marker = MARKER.exec(body);
       return marker === null ? [] : [{ id, state: marker[1], hash: marker[2] }];
     })
     .sort((a, b) => a.id - b.id);
-  const state = hasFindings ? "open" : "mended";
+  const state = isNews ? "open" : "mended";
   const body = `<!-- caption-style:v1 summary s=${state} b=${fingerprint(summary)} -->\n${summary}`;
   const drop = others.map(({ id }) => id);
-  if (first === undefined) return { create: hasFindings ? body : null, update: null, drop };
-  const rests = first.state === "mended" && !hasFindings;
+  if (first === undefined) return { create: isNews ? body : null, update: null, drop };
+  const rests = first.state === "mended" && !isNews;
   const isSame = first.hash === fingerprint(summary) && first.state === state;
   return { create: null, update: rests || isSame ? null : { id: first.id, body }, drop };
 }

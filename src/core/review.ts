@@ -1,10 +1,13 @@
-import type { Finding, Hunks, PostedComment, Report, ReportLine, ReviewPlan, Rewrite } from "../model.ts";
-import { renderComment } from "../report/comment.ts";
+import type { Finding, Hunks, PostedComment, Report, ReportLine, ReviewPlan } from "../model.ts";
+import { type RenderedComment, renderComment } from "../report/comment.ts";
 import { renderSticky, type StickyLinks } from "../report/sticky.ts";
+import type { PictureOf } from "./pictures.ts";
 import { type Desired, reconcile } from "./reconcile.ts";
 import { commentKey } from "./review-key.ts";
 import { withMarker } from "./review-marker.ts";
 import { worst } from "./review-select.ts";
+import type { StyleLine } from "./style-change.ts";
+import { styleDrafts } from "./style-drafts.ts";
 
 export interface ReviewOptions {
   /** The caption-style.json that governs a caption. */
@@ -15,6 +18,12 @@ export interface ReviewOptions {
   readonly deleted?: ReadonlySet<string>;
   /** How the summary is linked. */
   readonly links?: StickyLinks;
+  /** The mark at which the tags of a caption part; a comma by default. */
+  readonly partsAtOf?: ((path: string) => string | undefined) | undefined;
+  /** The picture of a line, where comments are to show it; none by default. */
+  readonly pictureOf?: PictureOf | undefined;
+  /** The lines of the style that have mistakes; none by default. */
+  readonly styleLines?: readonly StyleLine[];
 }
 
 /**
@@ -27,13 +36,15 @@ export function planReview(
   posted: readonly PostedComment[],
   options: ReviewOptions,
 ): ReviewPlan {
-  const { configOf, maxComments, deleted = new Set(), links } = options;
-  const plan = reconcile(draftComments(report, configOf), { posted, deleted, hunks, maxComments });
+  const { maxComments, deleted = new Set(), links, styleLines = [] } = options;
+  const drafts = [...styleDrafts(styleLines, hunks, posted), ...draftComments(report, options)];
+  const plan = reconcile(drafts, { posted, deleted, hunks, maxComments });
   return { ...plan, summary: renderSticky(report, plan, links ?? {}) };
 }
 
 /** One draft for each line that findings start on, in the order of the report. */
-function draftComments(report: Report, configOf: (path: string) => string): readonly Desired[] {
+function draftComments(report: Report, options: ReviewOptions): readonly Desired[] {
+  const { configOf, partsAtOf, pictureOf, links } = options;
   const findings = groupByPlace(report.findings);
   const rewrites = new Map(report.rewrites.map((rewrite) => [place(rewrite.path, rewrite.line), rewrite]));
   const occurrences = new Map<string, number>();
@@ -48,21 +59,24 @@ function draftComments(report: Report, configOf: (path: string) => string): read
     const occurrence = occurrences.get(first) ?? 0;
     occurrences.set(first, occurrence + 1);
     const key = commentKey({ ...identity, occurrence });
-    return [weigh(line, here, rewrites.get(place(line.path, line.line)), key)];
+    const context = {
+      ...{ partsAt: partsAtOf?.(line.path), picture: pictureOf?.(line.path, line.line), links },
+    };
+    const rewrite = rewrites.get(place(line.path, line.line));
+    return [weigh(line, here, renderComment(line, here, rewrite, context), key)];
   });
 }
 
 function weigh(
-  line: ReportLine,
+  { path, line }: ReportLine,
   findings: readonly Finding[],
-  rewrite: Rewrite | undefined,
+  { body, suggestion }: RenderedComment,
   key: string,
 ): Desired {
-  const { body, suggestion } = renderComment(line, findings, rewrite);
   return {
-    path: line.path,
+    path,
     severity: worst(findings.map(({ severity }) => severity)),
-    draft: { path: line.path, line: line.line, key, body: withMarker(key, body), suggestion },
+    draft: { path, line, key, body: withMarker(key, body), suggestion },
   };
 }
 

@@ -3,7 +3,10 @@ import { codeBlock } from "../text/fence.ts";
 import { plural } from "./counts.ts";
 import { webFix, withPaths } from "./fix-command.ts";
 import { cut, inlineCode, plainText, quiet } from "./markdown.ts";
+import { renderPicture } from "./picture.ts";
+import type { RepositoryLinks } from "./place-link.ts";
 import { ruleUrl } from "./rule-link.ts";
+import { ruleWhy } from "./rule-why.ts";
 import { type TagChange, tagChanges } from "./tag-changes.ts";
 import { hasHidden, visible } from "./visible.ts";
 
@@ -11,6 +14,16 @@ import { hasHidden, visible } from "./visible.ts";
 export interface RenderedComment {
   readonly body: string;
   readonly suggestion: string | null;
+}
+
+/** What is known of a line beside what is wrong with it. */
+export interface LineContext {
+  /** The mark at which its tags part; a comma when absent. */
+  readonly partsAt?: string | undefined;
+  /** Its picture, to be shown; none when absent. */
+  readonly picture?: string | undefined;
+  /** Where that picture is. */
+  readonly links?: RepositoryLinks | undefined;
 }
 
 /** GitHub takes 65,536 characters; what is left is for the marker. https://github.com/orgs/community/discussions/27190 */
@@ -24,18 +37,20 @@ export function renderComment(
   line: ReportLine,
   findings: readonly Finding[],
   rewrite: Rewrite | undefined,
+  { partsAt, picture, links = {} }: LineContext = {},
 ): RenderedComment {
-  const said = renderFindings(findings);
+  const shown = picture === undefined ? "" : renderPicture(picture, links);
+  const said = `${renderFindings(findings)}${shown === "" ? "" : `\n\n${shown}`}`;
   if (rewrite === undefined || isNoOp(rewrite)) return { body: said, suggestion: null };
-  const changes = tagChanges(rewrite.before, rewrite.after.replace(/\r?\n/g, ", "));
+  const changes = tagChanges(rewrite.before, rewrite.after, partsAt);
   const explained = `${said}\n\n${renderChanges(changes)}`;
   const offered = `${explained}\n\n${rewrite.gone === true ? NO_LINE : codeBlock(rewrite.after, "suggestion")}`;
   const obstacle = obstacleTo(line, rewrite.after.replaceAll("\n", ""), offered.length);
   if (obstacle === null) return { body: offered, suggestion: rewrite.after };
   const told = `${explained}\n\n${obstacle} This command writes the new line:\n\n${codeBlock(quiet(withPaths(webFix, [line.path])), "sh")}`;
   if (rewrite.gone === true) return { body: told, suggestion: null };
-  const shown = `${told}\n\nThe new line:\n\n${codeBlock(quiet(visible(rewrite.after)), "text")}`;
-  return { body: shown.length <= LONGEST_BODY ? shown : told, suggestion: null };
+  const whole = `${told}\n\nThe new line:\n\n${codeBlock(quiet(visible(rewrite.after)), "text")}`;
+  return { body: whole.length <= LONGEST_BODY ? whole : told, suggestion: null };
 }
 
 // Together with the changes well under `LONGEST_BODY`, whatever the captions hold.
@@ -48,9 +63,10 @@ const MARKS: Readonly<Record<Severity, string>> = { error: "❌", warning: "⚠�
 
 function renderFindings(findings: readonly Finding[]): string {
   const items: string[] = [];
+  const explained = new Set<string>();
   let length = 0;
   for (const finding of findings) {
-    const item = renderFinding(finding);
+    const item = renderFinding(finding, explained);
     length += item.length;
     if (length > LONGEST_FINDINGS) break;
     items.push(findings.length === 1 ? item : `- ${item}`);
@@ -59,10 +75,17 @@ function renderFindings(findings: readonly Finding[]): string {
   return [...items, ...(rest === 0 ? [] : [`- ${plural(rest, "more finding")} on this line.`])].join("\n");
 }
 
-function renderFinding({ severity, message, ruleId, candidates, fix }: Finding): string {
+/** Why a rule is kept is said once a comment. */
+function renderFinding(
+  { severity, message, ruleId, candidates, fix }: Finding,
+  explained: Set<string>,
+): string {
   const choice = fix === "choice" && candidates.length > 0 ? ` Choose: ${listOf(candidates)}.` : "";
   const link = `[${ruleId}](${ruleUrl(ruleId)})`;
-  return `${MARKS[severity]} **${severity}** ${plainText(cut(message, LONGEST_MESSAGE))}${choice} ${link}`;
+  const why = explained.has(ruleId) ? undefined : ruleWhy(ruleId);
+  explained.add(ruleId);
+  const said = `${MARKS[severity]} **${severity}** ${plainText(cut(message, LONGEST_MESSAGE))}${choice} ${link}`;
+  return why === undefined ? said : `${said}: ${why}`;
 }
 
 function listOf(candidates: readonly string[]): string {
@@ -85,9 +108,10 @@ function renderChanges(changes: readonly TagChange[]): string {
 }
 
 function renderChange(change: TagChange): string {
-  return change.kind === "replaced"
-    ? `${tagCode(change.from)} → ${tagCode(change.to)}`
-    : `${change.kind} ${tagCode(change.tag)}`;
+  if (change.kind === "replaced") return `${tagCode(change.from)} → ${tagCode(change.to)}`;
+  const said = `${change.kind} ${tagCode(change.tag)}`;
+  if (change.kind !== "moved") return said;
+  return change.behind === null ? `${said} to the front` : `${said} behind ${tagCode(change.behind)}`;
 }
 
 function tagCode(tag: string): string {

@@ -1,13 +1,13 @@
 import type { Finding } from "../model.ts";
 import { plural } from "./counts.ts";
 import { plainText, urlPath } from "./markdown.ts";
+import type { RepositoryLinks } from "./place-link.ts";
+import { bytes } from "./rows.ts";
 
 /** How the list is cut and linked; as a summary is. */
-export interface RestOptions {
+export interface RestOptions extends RepositoryLinks {
   /** UTF-8 bytes that it may take. */
   readonly limit: number;
-  readonly sha?: string | undefined;
-  readonly repositoryUrl?: string | undefined;
 }
 
 /**
@@ -19,8 +19,8 @@ export function renderRest(findings: readonly Finding[], options: RestOptions): 
   const files = countBy(findings, ({ path }) => path);
   const head = `and ${plural(findings.length, "more finding")} in ${plural(files.size, "file")}`;
   const whole = [...files].map(([path, { findings: count }]) => line("blob", path, `${count}`, options));
-  const room = options.limit - size(`${head}:\n\n`);
-  if (size(whole.join("")) <= room) return `${head}:\n\n${whole.join("")}`;
+  const room = options.limit - bytes(`${head}:\n\n`);
+  if (bytes(whole.join("")) <= room) return `${head}:\n\n${whole.join("")}`;
   return byFolder(findings, head, { ...options, limit: room });
 }
 
@@ -31,9 +31,9 @@ function byFolder(findings: readonly Finding[], head: string, options: RestOptio
     .map(([path, { findings: count, files }]) => {
       return { count, text: line("tree", path, `${count} in ${plural(files.size, "file")}`, options) };
     });
-  let used = size(all.map(({ text }) => text).join("")) <= options.limit ? 0 : LAST_LINE;
+  let used = bytes(all.map(({ text }) => text).join("")) <= options.limit ? 0 : LAST_LINE;
   const shown = all.filter(({ text }) => {
-    used += size(text);
+    used += bytes(text);
     return used <= options.limit;
   });
   if (shown.length === 0) return `${head}.\n`;
@@ -75,8 +75,4 @@ function line(kind: "blob" | "tree", path: string, said: string, options: RestOp
 
 function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
-function size(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

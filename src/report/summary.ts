@@ -1,18 +1,19 @@
 import type { Finding, Report } from "../model.ts";
 import { countFindings, totals } from "./counts.ts";
 import { webFix } from "./fix-command.ts";
-import { cut, plainText, urlPath } from "./markdown.ts";
+import { cut, plainText } from "./markdown.ts";
+import { type Overview, renderOverview } from "./overview.ts";
+import { placeLink, type RepositoryLinks } from "./place-link.ts";
 import { renderRest } from "./rest-list.ts";
+import { bytes, fitting } from "./rows.ts";
 import { ruleUrl } from "./rule-link.ts";
 
 /** How a summary is cut and linked. */
-export interface SummaryOptions {
+export interface SummaryOptions extends RepositoryLinks {
   /** UTF-8 bytes that it may take. */
   readonly limit: number;
-  /** The commit that was reviewed. */
-  readonly sha?: string | undefined;
-  /** "https://github.com/owner/name"; captions are links into it where it and `sha` are given. */
-  readonly repositoryUrl?: string | undefined;
+  /** What else is told of the pull request; the findings alone when absent. */
+  readonly overview?: Overview | undefined;
 }
 
 /** Bytes that GitHub takes for the job summary of a step: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
@@ -20,11 +21,12 @@ export const JOB_SUMMARY_LIMIT = 1_048_576;
 /** Characters that GitHub takes for a comment; counted as bytes, it always fits. https://github.com/orgs/community/discussions/27190 */
 export const COMMENT_LIMIT = 65_536;
 
-/** Markdown: the totals and a table of the findings, cut at the border of a row, the rest counted. */
+/** Markdown: the totals, what else there is to tell, and a table of the findings, cut at the border of a row, the rest counted. */
 export function renderSummary(report: Report, options: SummaryOptions): string {
-  const head = `${reviewed(options.sha)}${headline(report)}`;
-  if (report.findings.length === 0) return `${head}\n`;
-  return `${head}\n\n${renderTable(report, { ...options, limit: options.limit - bytes(`${head}\n\n`) })}`;
+  const told = options.overview === undefined ? "" : renderOverview(report, options.overview, options);
+  const head = `${reviewed(options.sha)}${headline(report)}\n${told === "" ? "" : `\n${told}`}`;
+  if (report.findings.length === 0) return head;
+  return `${head}\n${renderTable(report, { ...options, limit: options.limit - bytes(`${head}\n`) })}`;
 }
 
 /** Markdown: the table alone. */
@@ -47,15 +49,6 @@ export function renderTable(
 /** A row says more than the name of a file in a list, so that some of each are shown. */
 const LARGEST_LIST = 0.7;
 
-function fitting(rows: readonly string[], limit: number): readonly string[] {
-  let used = 0;
-  const end = rows.findIndex((text) => {
-    used += bytes(`${text}\n`);
-    return used > limit;
-  });
-  return end < 0 ? rows : rows.slice(0, end);
-}
-
 // A cell is for reading, not for the whole caption that a message may quote.
 const LONGEST_MESSAGE = 500;
 
@@ -74,21 +67,11 @@ function row(finding: Finding, rewritten: ReadonlySet<string>, options: SummaryO
   const { path, ruleId, severity, message, fix, start } = finding;
   const isRewritten = fix === "safe" && rewritten.has(`${start.line}:${path}`);
   const cells = [
-    place(path, start.line, options),
+    placeLink(path, start.line, options),
     severity,
     `[${ruleId}](${ruleUrl(ruleId)})`,
     plainText(cut(message, LONGEST_MESSAGE)),
     isRewritten ? "yes" : "no",
   ];
   return `| ${cells.join(" | ")} |`;
-}
-
-function place(path: string, line: number, { sha, repositoryUrl }: SummaryOptions): string {
-  const text = plainText(`${path}:${line}`);
-  if (sha === undefined || repositoryUrl === undefined) return text;
-  return `[${text}](${repositoryUrl}/blob/${sha}/${urlPath(path)}#L${line})`;
-}
-
-function bytes(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

@@ -25,6 +25,7 @@ export const ruleFacts: readonly RuleFacts<RuleId>[] = [
   { id: "text-encoding", severity: "error", standard: true },
   { id: "prompt-syntax", severity: "warning", standard: false },
   { id: "caption-file", severity: "error", standard: true, looksAround: true },
+  { id: "caption-loss", severity: "warning", standard: false },
 ];
 
 /** The order in which safe edits are applied. */
@@ -44,6 +45,7 @@ export const rewritingOrder: readonly RuleId[] = [
   "exclusive-tags",
   "variable-missing",
   "caption-length",
+  "caption-loss",
   "word-repetition",
   "term-consistency",
   "caption-kind",

@@ -3,6 +3,7 @@ import { bannedSynonyms } from "./banned-synonyms.ts";
 import { captionFile } from "./caption-file.ts";
 import { captionKind } from "./caption-kind.ts";
 import { captionLength } from "./caption-length.ts";
+import { captionLoss } from "./caption-loss.ts";
 import { classTags } from "./class-tags.ts";
 import { conceptDescribed } from "./concept-described.ts";
 import { duplicateTags } from "./duplicate-tags.ts";
@@ -44,6 +45,7 @@ export const rules = [
   textEncoding,
   promptSyntax,
   captionFile,
+  captionLoss,
 ] as const;
 
 /** The order in which safe edits are applied: what others build on comes first, the trigger has the last word. */
@@ -63,6 +65,7 @@ export const rewritingOrder: readonly RuleId[] = [
   "exclusive-tags",
   "variable-missing",
   "caption-length",
+  "caption-loss",
   "word-repetition",
   "term-consistency",
   "caption-kind",

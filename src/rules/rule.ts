@@ -180,6 +180,8 @@ export interface Example<Options> {
   readonly profile?: ProfileId;
   /** The files that the options name, by path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What the caption said before a change, for a rule that compares the two. */
+  readonly was?: string;
   /** What the other captions of the dataset say, for a rule that compares them. */
   readonly dataset?: { readonly captions: number; readonly text: string };
   /** Absent in an example of what is left alone. */

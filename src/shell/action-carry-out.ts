@@ -3,6 +3,7 @@ import type { GitHub } from "../io/github.ts";
 import { GitHubError } from "../io/github-error.ts";
 import type { Conversation, StandingComment } from "../io/said.ts";
 import type { ReviewPlan } from "../model.ts";
+import { hasNews } from "../report/sticky.ts";
 import type { Order } from "./action-order.ts";
 import { type Delivery, deliver } from "./action-post.ts";
 import { bringBack, leftOver, putAway } from "./action-put-away.ts";
@@ -21,7 +22,7 @@ export interface Outcome extends Delivery {
 /** Whether a plan changes nothing on the pull request. */
 export function isIdle(plan: ReviewPlan, said: Conversation, order: Order): boolean {
   const { post, update, minimise, restore, summary } = plan;
-  const note = notePlan(said, summary, order.report.findings.length > 0);
+  const note = notePlan(said, summary, hasNews(order.report, order.links.overview));
   const states = reviewStates(plan, said, order);
   return (
     post.length + update.length + restore.length + note.drop.length + states.stale.length === 0 &&

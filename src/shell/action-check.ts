@@ -6,9 +6,8 @@ import { styleFileName } from "../style/style-name.ts";
 import type { ActionInputs } from "./action-inputs.ts";
 import type { ActionPorts } from "./action-ports.ts";
 import type { Subject } from "./action-subject.ts";
-import { type CheckedCaptions, checkCaptions } from "./check-captions.ts";
+import { type CheckedPullRequest, checkPullRequest } from "./check-pull-request.ts";
 import type { StyleSource } from "./read-styles.ts";
-import { findStyleChange, type StyleChange } from "./style-change.ts";
 
 /** What is checked, and how. */
 export interface SubjectCheck {
@@ -18,10 +17,7 @@ export interface SubjectCheck {
 }
 
 /** What came of it. */
-export interface CheckedSubject {
-  readonly checked: CheckedCaptions;
-  /** What a pull request does to the style; null when it does nothing, or is checked with its own. */
-  readonly styleChange: StyleChange | null;
+export interface CheckedSubject extends CheckedPullRequest {
   /** Whether the style is the pull request's own. */
   readonly isPreview: boolean;
 }
@@ -45,20 +41,26 @@ export async function checkSubject(
     const styles: StyleSource = {
       ...{ scratch, commit },
       open: (read, how) => openStyles(read, { ...how, config }),
-      whereNone: isBase ? firstStyle : "",
+      whereNone: isBase ? firstStyle[inputs.mode === "publish" ? "others" : "own"] : "",
     };
     const filter = subject.kind === "tree" ? "all" : inputs.filter;
     const request = { styles, scratch, mergeBase, head, filter };
-    const checked = await checkCaptions(request);
-    const styleChange = isBase ? await findStyleChange(request, checked.report, config) : null;
-    return { checked, styleChange, isPreview: base !== null && !isBase };
+    const found = await checkPullRequest({
+      ...{ request, config, isPreview: !isBase, images: inputs.images },
+      // What is posted for others goes by a style that somebody with a right to it has merged.
+      takesFirst: inputs.mode !== "publish",
+    });
+    return { ...found, isPreview: base !== null && !isBase };
   } finally {
     await scratch.close();
   }
 }
 
-const firstStyle =
-  'A pull request that brings the first one is checked with it when the input "config-from" is "head".';
+const firstStyle = {
+  own: "A pull request that brings the first one is checked with it, as a preview.",
+  others:
+    "What is posted for others goes by the style of the branch that they want to merge into: bring the first one there yourself.",
+} as const;
 
 /** The commit before a merge, whose style counts unless a preview is wanted; null where there is nothing to merge. */
 function baseWithStyle(subject: Subject): string | null {

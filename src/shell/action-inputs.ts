@@ -52,6 +52,11 @@ export const inputs = {
     description:
       "What happens to a comment whose finding is mended: minimise hides it, resolve resolves its thread (needs contents: write), delete deletes it, keep leaves it; one that a person has answered, resolved or hidden is left alone.",
   },
+  images: {
+    default: "false",
+    description:
+      "true shows the picture of a caption in its comment, straight from the repository, so that whoever may see the repository sees it and nobody else; no image is downloaded.",
+  },
   "report-file": {
     default: "",
     description: "Where to write the findings as JSON, relative to the workspace; empty for nowhere.",
@@ -76,6 +81,7 @@ const choices = {
   "fail-on": FAIL_ON,
   review: ["comment", "request-changes", "none"],
   outdated: ["minimise", "resolve", "delete", "keep"],
+  images: ["false", "true"],
 } as const;
 
 type Choices = typeof choices;
@@ -93,6 +99,8 @@ export interface ActionInputs {
   readonly review: Choice<"review">;
   readonly maxComments: number;
   readonly outdated: Choice<"outdated">;
+  /** Whether comments show pictures. */
+  readonly images: boolean;
   /** Empty for nowhere. */
   readonly reportFile: string;
   readonly sarifFile: string;
@@ -123,6 +131,7 @@ export function readInputs(read: (name: InputName) => string): ActionInputs {
     review: choice("review"),
     maxComments: Number(text("max-comments")),
     outdated: choice("outdated"),
+    images: choice("images") === "true",
     reportFile: text("report-file"),
     sarifFile: text("sarif-file"),
     htmlFile: text("html-file"),

@@ -1,6 +1,7 @@
-import { planReview } from "../core/review.ts";
+import { planReview, type ReviewOptions } from "../core/review.ts";
 import { readPosted } from "../core/review-marker.ts";
 import { deletedKeys } from "../core/review-memory.ts";
+import type { StyleLine } from "../core/style-change.ts";
 import type { GitHub, PullRequest } from "../io/github.ts";
 import { GitHubError } from "../io/github-error.ts";
 import type { Conversation } from "../io/said.ts";
@@ -28,28 +29,29 @@ export interface Posting {
   readonly untold: readonly Finding[];
 }
 
-export interface ReviewRequest extends Order {
-  /** The text of a file at the head commit; undefined when it was not read. */
+export interface ReviewRequest extends Order, Omit<ReviewOptions, "deleted" | "links"> {
+  /** The text of a file at the head commit, the style files with mistakes among them; undefined when it was not read. */
   readonly textOf: (path: string) => string | undefined;
-  readonly configOf: (path: string) => string;
-  readonly maxComments: number;
+  /** The lines of the style that have mistakes. */
+  readonly styleLines: readonly StyleLine[];
 }
 
 /** Brings a report to the pull request. */
 export async function reviewPullRequest(github: GitHub, request: ReviewRequest): Promise<Posting> {
-  const { report, number, configOf, maxComments, links } = request;
+  const { report, number, styleLines } = request;
   try {
     // What is said of an image, or of a file that the pull request leaves alone, has no line to stand on.
-    const read = report.findings.filter(({ path }) => request.textOf(path) !== undefined);
+    const read = [...report.findings, ...styleLines].filter(({ path }) => request.textOf(path) !== undefined);
     const paths = new Set(read.map(({ path }) => path));
     const said = await github.conversation(number);
     const shown = await readShownHunks(github, number, { paths, textOf: request.textOf });
     const posted = readPosted(said.comments);
     const bodies = said.reviews.map(({ body }) => body);
     const plan = planReview(report, shown.hunks, posted, {
-      ...{ configOf, links, deleted: deletedKeys(bodies, posted) },
+      ...request,
+      deleted: deletedKeys(bodies, posted),
       // Where not all is known that stands, what is posted could stand twice.
-      maxComments: said.isComplete ? maxComments : 0,
+      maxComments: said.isComplete ? request.maxComments : 0,
     });
     const remarks = [shown.remark, said.isComplete ? "" : TOO_MUCH_SAID];
     return isIdle(plan, said, request)

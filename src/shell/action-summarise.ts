@@ -3,7 +3,7 @@ import { type NotePlan, planNote } from "../core/review-note.ts";
 import type { GitHub } from "../io/github.ts";
 import type { Conversation, StandingComment } from "../io/said.ts";
 import type { Draft, ReviewPlan } from "../model.ts";
-import { renderSticky } from "../report/sticky.ts";
+import { hasNews, renderSticky } from "../report/sticky.ts";
 import { writeNote } from "./action-note.ts";
 import type { Order } from "./action-order.ts";
 import type { Delivery } from "./action-post.ts";
@@ -19,13 +19,13 @@ export async function summarise(
   const refused = plan.post.filter((draft) => !posted.has(draft));
   const overflow = [...plan.overflow, ...refused];
   const summary = refused.length === 0 ? plan.summary : renderSticky(report, { ...plan, overflow }, links);
-  const hasFindings = report.findings.length > 0;
-  const note = notePlan(said, summary, hasFindings);
+  const isNews = hasNews(report, links.overview);
+  const note = notePlan(said, summary, isNews);
   await writeNote(github, note, { number, wait });
   if (posted.size === 0 && note.create === null) return "";
   const now = await github.conversation(number, "newest");
   await deleteComments(github, doubles(now, delivery.posted), { number, reviews: now.reviews });
-  const { drop } = notePlan(now, summary, hasFindings);
+  const { drop } = notePlan(now, summary, isNews);
   for (const id of note.create === null ? [] : drop) await github.deleteNote(id);
   return "";
 }
@@ -34,12 +34,8 @@ export async function summarise(
 const MOST_DROPPED = 3;
 
 /** In a conversation that was not read to its end there may be a summary that we do not see: none is begun then. */
-export function notePlan(
-  { notes, isComplete }: Conversation,
-  summary: string,
-  hasFindings: boolean,
-): NotePlan {
-  const plan = planNote(notes, summary, hasFindings);
+export function notePlan({ notes, isComplete }: Conversation, summary: string, isNews: boolean): NotePlan {
+  const plan = planNote(notes, summary, isNews);
   return { ...plan, create: isComplete ? plan.create : null, drop: plan.drop.slice(0, MOST_DROPPED) };
 }
 

@@ -5,13 +5,14 @@ import { command, renderAnnotations } from "../report/annotations.ts";
 import { plural, totals } from "../report/counts.ts";
 import { webFix } from "../report/fix-command.ts";
 import { cut, inlineCode, plainText } from "../report/markdown.ts";
+import type { Overview } from "../report/overview.ts";
 import { renderNotices, renderPlain } from "../report/plain.ts";
+import { sayStyleChange } from "../report/style-change.ts";
 import { JOB_SUMMARY_LIMIT, renderSummary } from "../report/summary.ts";
 import { visible } from "../report/visible.ts";
 import type { RunEvent } from "./action-event.ts";
 import type { ActionPorts } from "./action-ports.ts";
 import type { Posting } from "./action-review.ts";
-import { type StyleChange, sayStyleChange } from "./style-change.ts";
 
 /** What is said of a run besides its findings. */
 export interface Told {
@@ -20,18 +21,19 @@ export interface Told {
   readonly head: string;
   /** Whether the style is the pull request's own. */
   readonly isPreview: boolean;
-  readonly styleChange: StyleChange | null;
+  readonly overview: Overview;
   /** What else there is to say of the run, and to warn of; may be empty. */
   readonly remark: string;
 }
 
 /** Tells a finished check: annotations for what stands on no comment, the job summary and the log for everything. */
 export async function tellChecked(ports: ActionPorts, told: Told): Promise<void> {
-  const { report, posting, head, styleChange, remark } = told;
+  const { report, posting, head, overview, remark } = told;
   const { print, event } = ports;
+  const { styleChange } = overview;
   const faults = styleChange?.faults ?? [];
-  const remarks = [told.isPreview ? preview : "", styleChange === null ? "" : sayStyleChange(styleChange)];
-  const said = [...remarks, remark, posting.message].filter((sentence) => sentence !== "");
+  const preview = told.isPreview ? previewed : "";
+  const said = [preview, remark, posting.message].filter((sentence) => sentence !== "");
   log(
     print,
     renderPlain(report, {
@@ -43,16 +45,17 @@ export async function tellChecked(ports: ActionPorts, told: Told): Promise<void>
     }),
   );
   log(print, renderNotices(report.notices));
-  log(print, said.map((sentence) => `${sentence}\n`).join(""));
+  const changed = styleChange ? [visible(sayStyleChange(styleChange))] : [];
+  log(print, [...changed, ...said].map((sentence) => `${sentence}\n`).join(""));
   annotateFaults(print, faults);
   if (remark !== "") print(command("warning", title, remark));
   if (posting.kind === "failed") print(command("error", title, posting.message));
   if (posting.kind === "denied") print(command("warning", title, posting.message));
   if (posting.kind !== "superseded") print(renderAnnotations({ findings: posting.untold }));
-  await ports.writeSummary(summaryOf({ report, said, faults, head, event }));
+  await ports.writeSummary(summaryOf({ report, said, overview, head, event }));
 }
 
-const preview =
+const previewed =
   "This is a preview: the style was read from the pull request itself, which may change it, and not from the branch that it goes to.";
 
 /** Tells why a run has nothing to check. */
@@ -121,25 +124,25 @@ function log(print: ActionPorts["print"], text: string): void {
 function summaryOf({
   report,
   said,
-  faults,
+  overview,
   head,
   event,
 }: {
   report: Report;
   said: readonly string[];
-  faults: readonly Fault[];
+  overview: Overview;
   head: string;
   event: RunEvent;
 }): string {
   const sentences = said.map((sentence) => `${plainText(sentence)}\n`);
-  const mistakes = faults.length === 0 ? [] : [...faultItems(faults), ""];
-  const before = [heading, "", ...sentences, ...mistakes, ""].join("\n");
+  const before = [heading, "", ...sentences, ""].join("\n");
   const after = noticesOf(report.notices);
   const used = new TextEncoder().encode(before + after).length;
   const repositoryUrl = `${event.serverUrl}/${event.repository}`;
-  return (
-    before + renderSummary(report, { limit: JOB_SUMMARY_LIMIT - used, sha: head, repositoryUrl }) + after
-  );
+  const summary = renderSummary(report, {
+    ...{ limit: JOB_SUMMARY_LIMIT - used, sha: head, repositoryUrl, overview },
+  });
+  return before + summary + after;
 }
 
 function noticesOf(notices: readonly Notice[]): string {

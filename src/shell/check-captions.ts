@@ -6,6 +6,7 @@ import { readClipMerges } from "../io/clip-merges.ts";
 import { decode, mostBytes } from "../io/decode.ts";
 import { readWordKinds } from "../io/word-kinds.ts";
 import type { LineRange, Report, Source } from "../model.ts";
+import type { Style } from "../style/style.ts";
 import { loadFormats } from "./load-formats.ts";
 import { loadRules } from "./load-rules.ts";
 import { namesAround, touchedBy } from "./names-around.ts";
@@ -29,6 +30,8 @@ export interface CaptionRequest {
 /** A pull request, checked. */
 export interface CheckedCaptions {
   readonly report: Report;
+  /** The styles of the captions that were checked, by path. */
+  readonly styles: ReadonlyMap<string, Style>;
   /** The text of a caption file at the head commit; undefined when it was not checked. */
   readonly textOf: (path: string) => string | undefined;
   /** The caption-style.json that governs a caption. */
@@ -54,7 +57,7 @@ export async function checkCaptions(request: CaptionRequest): Promise<CheckedCap
   const rest = await restOfDataset(governed, { list, govern });
   const { styleOf } = rest;
   const captions = candidates.filter(({ path }) => styles.has(path));
-  const before = filter === "added" ? captions.map(({ path }) => baseOids.get(path) ?? null) : [];
+  const before = captions.map(({ path }) => baseOids.get(path) ?? null);
   const blobs = await scratch.read([
     ...captions.map(({ oid }) => oid),
     ...before.filter((oid) => oid !== null),
@@ -70,6 +73,7 @@ export async function checkCaptions(request: CaptionRequest): Promise<CheckedCap
     dataset: datasetSources(rest, blobs, () => texts.values()),
     formats: await loadFormats([...styles.values(), ...rest.styles]),
     styleOf,
+    before: (path) => textBefore(path, baseOids, { blobs, most }),
     files: () => named,
     clipMerges: readClipMerges,
     wordKinds: readWordKinds,
@@ -77,6 +81,7 @@ export async function checkCaptions(request: CaptionRequest): Promise<CheckedCap
   });
   return {
     report: { ...report, notices: [...report.notices, ...notices, ...noticeUngoverned(ungoverned)] },
+    styles,
     textOf: (path) => textOf(texts.get(path)),
     configOf: (path) => styles.get(path)?.path ?? "",
   };
@@ -101,6 +106,15 @@ function readSource({ path, oid }: TreeEntry, blobs: Blobs, most: number): Sourc
   return bytes === null
     ? { path, skipped: "git did not hand this file out, so it was not checked." }
     : decode(path, bytes, most);
+}
+
+function textBefore(
+  path: string,
+  baseOids: ReadonlyMap<string, string | null>,
+  { blobs, most }: { readonly blobs: Blobs; readonly most: (path: string) => number },
+): string | undefined {
+  const bytes = blobs.get(baseOids.get(path) ?? "") ?? null;
+  return bytes === null ? undefined : textOf(decode(path, bytes, most(path)));
 }
 
 function changedIn(

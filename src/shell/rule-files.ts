@@ -24,4 +24,5 @@ export const ruleFiles: Readonly<Record<string, () => Promise<AnyRule>>> = {
   "text-encoding": async () => (await import("../rules/text-encoding.ts")).textEncoding,
   "prompt-syntax": async () => (await import("../rules/prompt-syntax.ts")).promptSyntax,
   "caption-file": async () => (await import("../rules/caption-file.ts")).captionFile,
+  "caption-loss": async () => (await import("../rules/caption-loss.ts")).captionLoss,
 };

@@ -1,3 +1,4 @@
+import type { StyleChange } from "../core/style-change.ts";
 import { fails } from "../core/verdict.ts";
 import { type Fault, UserError } from "../errors.ts";
 import type { GitHub } from "../io/github.ts";
@@ -14,8 +15,8 @@ import { findFollowed, judgeCollected } from "./action-publish.ts";
 import { closedMessage, type Posting, reviewPullRequest } from "./action-review.ts";
 import type { FollowedRun, Subject } from "./action-subject.ts";
 import { reviewBody, tellChecked, tellFaults, tellNothing } from "./action-tell.ts";
-import type { CheckedCaptions } from "./check-captions.ts";
-import type { StyleChange } from "./style-change.ts";
+import type { CheckedPullRequest } from "./check-pull-request.ts";
+import { partsAtIn } from "./parts-at.ts";
 
 /** 0: clean, superseded or nothing to check. 1: findings. 2: could not check, or could not post. */
 export type ExitCode = 0 | 1 | 2;
@@ -75,10 +76,12 @@ interface ReviewRun {
 
 async function review(run: ReviewRun): Promise<ExitCode> {
   const { ports, inputs, github, subject, remark } = run;
-  const { checked, styleChange, isPreview } = await checkSubject(ports, { inputs, github, subject });
-  const { report } = checked;
-  const posting = await post(run, checked);
-  await tellChecked(ports, { report, posting, head: subject.head, isPreview, styleChange, remark });
+  const seen = await checkSubject(ports, { inputs, github, subject });
+  const { isPreview, overview } = seen;
+  const { report } = seen.checked;
+  const posting = await post(run, seen);
+  await tellChecked(ports, { report, posting, head: subject.head, isPreview, overview, remark });
+  const styleChange = seen.styleChange?.change ?? null;
   const files = await writeFiles(ports, inputs, { report, subject });
   const verdict = concluded(report, inputs.failOn, { posting, styleChange });
   const counts = countFindings(report);
@@ -108,7 +111,7 @@ const POSTINGS: Readonly<Record<Posting["kind"], string>> = {
 
 async function post(
   { ports, inputs, subject, github }: ReviewRun,
-  { report, textOf, configOf }: CheckedCaptions,
+  { checked: { report, styles, textOf, configOf }, styleChange, overview, pictureOf }: CheckedPullRequest,
 ): Promise<Posting> {
   const { event, wait } = ports;
   const nothing = { url: null, untold: report.findings };
@@ -119,9 +122,13 @@ async function post(
   const { number, head } = subject;
   if (!subject.open) return { kind: "closed", message: closedMessage, ...nothing };
   return reviewPullRequest(github, {
-    ...{ number, head, report, textOf, configOf, wait },
+    ...{ number, head, report, configOf, wait },
+    textOf: (path) => textOf(path) ?? styleChange?.textOf(path),
+    styleLines: styleChange?.lines ?? [],
+    partsAtOf: partsAtIn(styles),
+    pictureOf,
     ...{ maxComments: inputs.maxComments, review: inputs.review, outdated: inputs.outdated },
-    links: { sha: head, repositoryUrl: `${event.serverUrl}/${event.repository}` },
+    links: { sha: head, repositoryUrl: `${event.serverUrl}/${event.repository}`, overview },
     bodyOf: (plan) => reviewBody({ report, event, head }, plan),
   });
 }

@@ -1,65 +1,83 @@
 import { isMedia } from "../captions/tree/media.ts";
+import type { StyleChange, StyleLine } from "../core/style-change.ts";
+import { type StyleEffect, styleEffect } from "../core/style-effect.ts";
 import { type Fault, UserError } from "../errors.ts";
-import type { Finding, Report } from "../model.ts";
-import { plural } from "../report/counts.ts";
+import { decodeStyle } from "../io/decode.ts";
+import type { Report } from "../model.ts";
 import { styleFileName } from "../style/style-name.ts";
+import { splitLines } from "../text/lines.ts";
 import { type CaptionRequest, checkCaptions } from "./check-captions.ts";
 import type { Scratch } from "./ports.ts";
 import type { StyleSource } from "./read-styles.ts";
 import { resolveStyles } from "./resolve-styles.ts";
 
-/** What a pull request does to the style that it is not checked with. */
-export interface StyleChange {
-  /** The style and list files that it changes, sorted. */
-  readonly files: readonly string[];
-  /** What is wrong with the new style and was not before. */
-  readonly faults: readonly Fault[];
-  /** What merging it does to the findings; null where the new style cannot check these captions. */
-  readonly findings: { readonly added: number; readonly gone: number } | null;
+/** What a pull request does to the style, and where its mistakes stand. */
+export interface FoundStyleChange {
+  readonly change: StyleChange;
+  readonly lines: readonly StyleLine[];
+  /** The text of a style file at the head that has a mistake; undefined for any other path. */
+  readonly textOf: (path: string) => string | undefined;
+}
+
+/** What the styles of a pull request are compared by. */
+export interface StyleQuestion {
+  /** What the captions are checked with; its `styles` are those that count. */
+  readonly request: CaptionRequest;
+  /** What the check found; null where the first style of a dataset is broken. */
+  readonly report: Report | null;
+  /** The style file that governs all captions, where one is named. */
+  readonly config: string | undefined;
+  /** Whether there was no style before: the styles that count are those of the pull request then. */
+  readonly isFirst: boolean;
 }
 
 /**
- * Compares the style that a pull request is checked with, that of the base, with its own. Null when it changes no file
- * that either of them is made of. `config` is the style file that governs all captions, where one is named.
+ * Compares the style of the base with that of the pull request. Null when it changes no file that either of them is made
+ * of.
  */
-export async function findStyleChange(
-  request: CaptionRequest,
-  report: Report,
-  config: string | undefined,
-): Promise<StyleChange | null> {
+export async function findStyleChange(question: StyleQuestion): Promise<FoundStyleChange | null> {
+  const { request, config, isFirst } = question;
   const { scratch, mergeBase, head, styles } = request;
   const { files, removed } = await scratch.changes(mergeBase, head);
   const touched = [...files.map(({ path }) => path), ...removed];
   // They are never part of a style, and what most pull requests to a dataset bring.
   if (touched.every(isMedia)) return null;
   const own: StyleSource = { ...styles, commit: head };
-  const [before, after] = [await readAll(styles, touched, config), await readAll(own, touched, config)];
+  const after = await readAll(own, touched, config);
+  const before = isFirst ? NOTHING_READ : await readAll(styles, touched, config);
   const changed = touched.filter((path) => before.asked.has(path) || after.asked.has(path)).sort();
   if (changed.length === 0) return null;
   const known = new Set(before.faults.map((fault) => JSON.stringify(fault)));
   const faults = after.faults.filter((fault) => !known.has(JSON.stringify(fault)));
-  return { files: changed, faults, findings: await compareFindings({ ...request, styles: own }, report) };
+  const effect = faults.length > 0 ? null : await effectOn(question, own);
+  const lines = await faultLines(faults, own);
+  return {
+    change: { files: changed, isFirst, faults, effect },
+    lines,
+    textOf: (path) => lines.find((line) => line.path === path)?.file,
+  };
 }
 
-/** What people are told of it. */
-export function sayStyleChange({ files, faults, findings }: StyleChange): string {
-  const shown = files.slice(0, MOST_FILES).join(", ");
-  const rest = files.length <= MOST_FILES ? "" : ` and ${files.length - MOST_FILES} more`;
-  const head = `This pull request changes the style (${shown}${rest}); its captions were checked with the style of the branch that it goes to.`;
-  if (faults.length > 0) return `${head} The new style is broken (${plural(faults.length, "mistake")}).`;
-  if (findings === null) return `${head} No caption of it could be checked with the new style.`;
-  const { added, gone } = findings;
-  if (added + gone === 0) return `${head} With the new style the findings are the same.`;
-  return `${head} With the new style ${plural(added, "finding")} would be added and ${plural(gone, "finding")} would be gone.`;
+/** Whether a pull request brings the style that is named, or any, to a branch that has none. */
+export async function bringsFirst(
+  { scratch, mergeBase, head }: Pick<CaptionRequest, "scratch" | "mergeBase" | "head">,
+  base: string,
+  config: string | undefined,
+): Promise<boolean> {
+  const isStyle = (path: string): boolean =>
+    config === undefined ? path.split("/").at(-1) === styleFileName : path === config;
+  const { files } = await scratch.changes(mergeBase, head);
+  if (!files.some(({ path }) => isStyle(path))) return false;
+  return !(await scratch.entries(base)).some(({ path }) => isStyle(path));
 }
-
-const MOST_FILES = 5;
 
 interface ReadAll {
   /** The files that were looked for. */
   readonly asked: ReadonlySet<string>;
   readonly faults: readonly Fault[];
 }
+
+const NOTHING_READ: ReadAll = { asked: new Set(), faults: [] };
 
 /** Reads every style of a commit, and what they are made of. */
 async function readAll(
@@ -88,30 +106,60 @@ async function stylePaths(scratch: Scratch, commit: string): Promise<readonly st
   return entries.map(({ path }) => path).filter((path) => path.split("/").at(-1) === styleFileName);
 }
 
-async function compareFindings(request: CaptionRequest, report: Report): Promise<StyleChange["findings"]> {
+/** Both styles read the captions as they are once the pull request is merged. */
+async function effectOn(
+  { request, report, isFirst }: StyleQuestion,
+  own: StyleSource,
+): Promise<StyleEffect | null> {
+  const after = await checkAll({ ...request, styles: own });
+  if (after === null || isFirst) return after === null ? null : styleEffect(NO_REPORT, after);
+  const before = request.filter === "all" && report !== null ? report : await checkAll(request);
+  return before === null ? null : styleEffect(before, after);
+}
+
+const NO_REPORT: Report = { files: 0, captions: 0, findings: [], rewrites: [], lines: [], notices: [] };
+
+/** Null where a style cannot check the captions. */
+async function checkAll(request: CaptionRequest): Promise<Report | null> {
   try {
-    const { report: own } = await checkCaptions(request);
-    return { added: notIn(report, own), gone: notIn(own, report) };
+    return (await checkCaptions({ ...request, filter: "all" })).report;
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;
   }
 }
 
-/** How many findings of `after` are not in `before`. */
-function notIn(before: Report, after: Report): number {
-  const counts = new Map<string, number>();
-  for (const finding of before.findings) {
-    const key = keyOf(finding);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return after.findings.filter((finding) => {
-    const left = counts.get(keyOf(finding)) ?? 0;
-    counts.set(keyOf(finding), left - 1);
-    return left <= 0;
-  }).length;
+interface FaultLine extends StyleLine {
+  /** The text of the whole file. */
+  readonly file: string;
 }
 
-function keyOf({ path, ruleId, severity, message, start, end }: Finding): string {
-  return JSON.stringify([path, ruleId, severity, message, start.offset, end.offset]);
+/** The mistakes that stand in a file, by line. */
+async function faultLines(
+  faults: readonly Fault[],
+  { scratch, commit }: StyleSource,
+): Promise<readonly FaultLine[]> {
+  const paths = [...new Set(faults.flatMap(({ place }) => place?.path ?? []))];
+  const blobs = await scratch.read(paths.map((path) => `${commit}:${path}`));
+  return paths.flatMap((path) => {
+    const bytes = blobs.get(`${commit}:${path}`) ?? null;
+    if (bytes === null) return [];
+    const file = textIn(path, bytes);
+    if (file === undefined) return [];
+    const here = faults.filter(({ place }) => place?.path === path);
+    return [...new Set(here.map(({ place }) => place?.line ?? 1))].map((line) => ({
+      ...{ path, line, file, text: splitLines(file)[line - 1]?.text ?? "" },
+      messages: here.filter(({ place }) => place?.line === line).map(({ message }) => message),
+    }));
+  });
+}
+
+/** Undefined for bytes that are no text: no line of theirs can be shown. */
+function textIn(path: string, bytes: Uint8Array): string | undefined {
+  try {
+    return decodeStyle(path, bytes);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }

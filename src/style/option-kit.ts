@@ -27,6 +27,7 @@ export const optionKit: OptionKit = {
     boolean: z.boolean,
     enum: z.enum,
     int: z.int,
+    number: z.number,
     record: z.record,
     strictObject: z.strictObject,
     string: z.string,

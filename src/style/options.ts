@@ -4,7 +4,7 @@ import type * as zod from "zod";
 export interface OptionKit {
   readonly z: Pick<
     typeof zod,
-    "array" | "boolean" | "enum" | "int" | "record" | "strictObject" | "string" | "union"
+    "array" | "boolean" | "enum" | "int" | "number" | "record" | "strictObject" | "string" | "union"
   >;
   /** Words, with "*" for one or more whole words, "*ing" for any word with that ending (but no "ceiling"), "{list}" for an entry of a list. */
   readonly term: zod.ZodString;

@@ -1,4 +1,4 @@
-import type { ListShape, MapShape, ObjectShape, Shape, TextShape } from "./shape.ts";
+import type { ListShape, MapShape, NumberShape, ObjectShape, Shape, TextShape } from "./shape.ts";
 
 /** Stands for every value that does not fit. */
 export const misfit: unique symbol = Symbol("misfit");
@@ -11,7 +11,7 @@ export function readShape(shape: Shape, value: unknown): unknown {
     case "choice":
       return typeof value === "string" && shape.of.includes(value) ? value : misfit;
     case "number":
-      return Number.isSafeInteger(value) && Number(value) >= (shape.min ?? -Infinity) ? value : misfit;
+      return isNumberIn(shape, value) ? value : misfit;
     case "flag":
       return typeof value === "boolean" ? value : misfit;
     case "list":
@@ -21,6 +21,11 @@ export function readShape(shape: Shape, value: unknown): unknown {
     default:
       return isObject(value) ? readMembers(shape, value) : misfit;
   }
+}
+
+function isNumberIn({ min = -Infinity, max = Infinity, broken }: NumberShape, value: unknown): boolean {
+  const isOne = broken === true ? Number.isFinite(value) : Number.isSafeInteger(value);
+  return isOne && Number(value) >= min && Number(value) <= max;
 }
 
 function readText({ pattern, trim }: TextShape, text: string): string | typeof misfit {

@@ -30,10 +30,12 @@ export interface ChoiceShape {
   readonly of: readonly string[];
 }
 
-/** A whole number. */
+/** A whole number, or with `broken` any. */
 export interface NumberShape {
   readonly kind: "number";
   readonly min?: number;
+  readonly max?: number;
+  readonly broken?: true;
 }
 
 /** True or false. */

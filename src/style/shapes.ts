@@ -95,17 +95,20 @@ const shape90: Shape = { kind: "object", of: { severity: shape23, lineEnds: shap
 const shape91: Shape = { kind: "either", of: [shape23, shape90] };
 const shape92: Shape = { kind: "object", of: { severity: shape23, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
 const shape93: Shape = { kind: "either", of: [shape23, shape92] };
-const shape94: Shape = { kind: "object", of: { "trigger-word": shape32, "section-order": shape34, "section-content": shape34, "banned-synonyms": shape42, "class-tags": shape48, "word-repetition": shape51, "duplicate-tags": shape53, "implied-tags": shape57, "exclusive-tags": shape59, "concept-described": shape61, "variable-missing": shape64, "paired-terms": shape68, "known-words": shape70, "term-consistency": shape72, "caption-kind": shape75, "caption-length": shape80, "auto-caption": shape82, "tag-format": shape87, "text-encoding": shape91, "prompt-syntax": shape34, "caption-file": shape93 }, needs: [] };
-const shape95: Shape = { kind: "list", of: shape0, min: 1 };
-const shape96: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","word-repetition","duplicate-tags","implied-tags","exclusive-tags","concept-described","variable-missing","paired-terms","known-words","term-consistency","caption-kind","caption-length","auto-caption","tag-format","text-encoding","prompt-syntax","caption-file"] };
-const shape97: Shape = { kind: "object", of: { files: shape95, rule: shape96, terms: shape19, reason: shape0 }, needs: ["files","rule","reason"] };
-const shape98: Shape = { kind: "list", of: shape97, max: 10000 };
-const shape99: Shape = { kind: "object", of: { files: shape95, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape94, exceptions: shape98 }, needs: ["files"] };
-const shape100: Shape = { kind: "list", of: shape99, max: 200 };
-const shape101: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape94, exceptions: shape98, overrides: shape100 }, needs: [] };
+const shape94: Shape = { kind: "number", broken: true, min: 0, max: 1 };
+const shape95: Shape = { kind: "object", of: { severity: shape23, share: shape94, minimum: shape18 }, needs: [] };
+const shape96: Shape = { kind: "either", of: [shape23, shape95] };
+const shape97: Shape = { kind: "object", of: { "trigger-word": shape32, "section-order": shape34, "section-content": shape34, "banned-synonyms": shape42, "class-tags": shape48, "word-repetition": shape51, "duplicate-tags": shape53, "implied-tags": shape57, "exclusive-tags": shape59, "concept-described": shape61, "variable-missing": shape64, "paired-terms": shape68, "known-words": shape70, "term-consistency": shape72, "caption-kind": shape75, "caption-length": shape80, "auto-caption": shape82, "tag-format": shape87, "text-encoding": shape91, "prompt-syntax": shape34, "caption-file": shape93, "caption-loss": shape96 }, needs: [] };
+const shape98: Shape = { kind: "list", of: shape0, min: 1 };
+const shape99: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","word-repetition","duplicate-tags","implied-tags","exclusive-tags","concept-described","variable-missing","paired-terms","known-words","term-consistency","caption-kind","caption-length","auto-caption","tag-format","text-encoding","prompt-syntax","caption-file","caption-loss"] };
+const shape100: Shape = { kind: "object", of: { files: shape98, rule: shape99, terms: shape19, reason: shape0 }, needs: ["files","rule","reason"] };
+const shape101: Shape = { kind: "list", of: shape100, max: 10000 };
+const shape102: Shape = { kind: "object", of: { files: shape98, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape97, exceptions: shape101 }, needs: ["files"] };
+const shape103: Shape = { kind: "list", of: shape102, max: 200 };
+const shape104: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape97, exceptions: shape101, overrides: shape103 }, needs: [] };
 
 /** A whole caption-style.json. */
-export const styleShape: Shape = shape101;
+export const styleShape: Shape = shape104;
 
 /** What the options of each rule look like, by the id of the rule. */
 export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
@@ -130,6 +133,7 @@ export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape
   "text-encoding": { "lineEnds": shape88, "normalise": shape89 },
   "prompt-syntax": {  },
   "caption-file": { "missing": { kind: "flag" }, "orphan": { kind: "flag" } },
+  "caption-loss": { "share": shape94, "minimum": shape18 },
 };
 
 /** What is filled in where a style does not state an option, every option named, by the id of the rule. */
@@ -155,4 +159,5 @@ export const optionDefaults: Readonly<Record<string, Readonly<Record<string, unk
   "text-encoding": { "lineEnds": "keep", "normalise": "NFC" },
   "prompt-syntax": {  },
   "caption-file": { "missing": true, "orphan": true },
+  "caption-loss": { "share": 0.5, "minimum": 3 },
 };

@@ -17,6 +17,8 @@ export interface Place {
   readonly image: string | undefined;
   /** The other caption of the record, and whether the trainer puts it before this one or behind it. */
   readonly beside?: { readonly text: string; readonly comes: "before" | "behind" };
+  /** The same caption before the change that is checked; no format gives it. */
+  readonly was?: string;
 }
 
 /** A record that cannot be read: what is wrong and what to do, as sentences for people. */

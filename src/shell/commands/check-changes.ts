@@ -1,12 +1,13 @@
 import { openGit } from "../../io/git.ts";
 import type { Report } from "../../model.ts";
 import { type CheckedCaptions, checkCaptions } from "../check-captions.ts";
+import { type CheckedPullRequest, checkPullRequest } from "../check-pull-request.ts";
 import type { Changes, Git, Scratch } from "../ports.ts";
 import type { OpenStyles } from "../resolve-styles.ts";
 import { runHook } from "../run-hook.ts";
 import { readStaged } from "../staged-files.ts";
 import type { CliPorts } from "./cli-ports.ts";
-import { type StyleOpenerOptions, styleOpener } from "./style-opener.ts";
+import { namedStyle, type StyleOpenerOptions, styleOpener } from "./style-opener.ts";
 
 /** Options that narrow what changed. */
 export interface ChangeOptions extends StyleOpenerOptions {
@@ -50,8 +51,8 @@ export async function checkDiff(range: Range, options: ChangeOptions, ports: Cli
   return report;
 }
 
-/** A range, checked as the Action does it: only changed lines, by the style of the branch that it goes to. */
-export interface CheckedRange extends CheckedCaptions, Range {}
+/** A range, checked as the Action checks a pull request. */
+export interface CheckedRange extends CheckedPullRequest, Range {}
 
 /** Checks a range as the Action checks a pull request. Both ends come back as full commit names. */
 export async function checkRange(
@@ -61,16 +62,22 @@ export async function checkRange(
 ): Promise<CheckedRange> {
   const git = openGit(ports.cwd);
   const open = await styleOpener(git, options, ports);
+  const config = await namedStyle(git, options, ports);
   const changes = await git.changed(range.base, range.head);
   const { base, head } = changes;
-  const checked = await checkTree(git, {
-    tree: head,
-    styles: range.base,
-    changes,
-    open,
-    onlyChangedLines: true,
+  const scratch = scratchOf(git, changes);
+  const request = {
+    ...{ scratch, styles: { scratch, commit: range.base, open }, mergeBase: base, head },
+    filter: "added" as const,
+  };
+  const found = await checkPullRequest({
+    request,
+    config,
+    isPreview: false,
+    takesFirst: true,
+    images: false,
   });
-  return { ...checked, base, head };
+  return { ...found, base, head };
 }
 
 interface TreeRequest {
@@ -84,13 +91,7 @@ interface TreeRequest {
 
 async function checkTree(git: Git, request: TreeRequest): Promise<CheckedCaptions> {
   const { tree, styles, changes, open, onlyChangedLines } = request;
-  const scratch: Scratch = {
-    read: git.read,
-    entries: (name, paths) => (name === "" ? git.indexEntries(paths) : git.entries(name, paths)),
-    names: git.names,
-    changes: async () => changes,
-    close: async () => {},
-  };
+  const scratch = scratchOf(git, changes);
   return checkCaptions({
     scratch,
     styles: { scratch, commit: styles, open },
@@ -98,4 +99,15 @@ async function checkTree(git: Git, request: TreeRequest): Promise<CheckedCaption
     head: tree,
     filter: onlyChangedLines ? "added" : "file",
   });
+}
+
+/** A repository at hand, as one that was fetched. */
+function scratchOf(git: Git, changes: Changes): Scratch {
+  return {
+    read: git.read,
+    entries: (name, paths) => (name === "" ? git.indexEntries(paths) : git.entries(name, paths)),
+    names: git.names,
+    changes: async () => changes,
+    close: async () => {},
+  };
 }

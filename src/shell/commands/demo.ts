@@ -24,7 +24,7 @@ export async function runDemo(ports: CliPorts): Promise<number> {
     const checked = await checkRange({ base: "main", head: "pull-request" }, {}, { ...ports, cwd: folder });
     const plan = planChecked(checked, DEMO_COMMENTS);
     ports.stderr.write(INTRODUCTION);
-    ports.stdout.write(renderReview(checked.report, plan, textLayout({}, ports)));
+    ports.stdout.write(renderReview(checked.checked.report, plan, textLayout({}, ports)));
     return EXIT.clean;
   } finally {
     clean();

@@ -4,6 +4,9 @@ import type { Hunks, LineRange, Report, ReviewPlan } from "../../model.ts";
 import { toJson } from "../../report/json.ts";
 import { renderNotices } from "../../report/plain.ts";
 import { renderReview } from "../../report/review.ts";
+import { sayOverview } from "../../report/say-overview.ts";
+import type { CheckedCaptions } from "../check-captions.ts";
+import { partsAtIn } from "../parts-at.ts";
 import { type CheckedRange, checkRange } from "./check-changes.ts";
 import type { CliPorts } from "./cli-ports.ts";
 import { exitCode, type ReportOptions } from "./options.ts";
@@ -28,14 +31,16 @@ export async function runReview(options: ReviewCommandOptions, ports: CliPorts):
     ports,
   );
   const plan = planChecked(checked, options.maxComments);
-  if (!options.quiet) ports.stderr.write(renderNotices(checked.report.notices));
-  const { base, head } = checked;
+  const { base, head, overview } = checked;
+  const { report } = checked.checked;
+  if (!options.quiet) ports.stderr.write(renderNotices(report.notices));
+  const layout = textLayout(options, ports);
   const text =
     options.format === "json"
       ? toJson({ version: 1, base, head, ...published(plan) })
-      : renderReview(checked.report, plan, textLayout(options, ports));
+      : renderReview(report, plan, layout) + sayOverview(overview, !layout.colour);
   writeData(text, options, ports);
-  return exitCode(checked.report, options.failOn);
+  return exitCode(report, options.failOn);
 }
 
 /** What the plan of a pull request without comments holds. */
@@ -45,18 +50,16 @@ function published({ post, update, minimise, overflow, summary }: ReviewPlan): P
 
 /** The plan for a pull request that has no comment yet. */
 export function planChecked(
-  { report, textOf, configOf, head }: CheckedRange,
+  { checked: { report, styles, textOf, configOf }, overview, head }: CheckedRange,
   maxComments: number,
 ): ReviewPlan {
   return planReview(report, changedLinesOf(report, textOf), [], {
-    configOf,
-    maxComments,
-    links: { sha: head },
+    ...{ configOf, maxComments, links: { sha: head, overview }, partsAtOf: partsAtIn(styles) },
   });
 }
 
 /** Every finding is on a line that changed, and such a line can hold a comment; what was not read has no line. */
-function changedLinesOf({ lines }: Report, textOf: CheckedRange["textOf"]): Hunks {
+function changedLinesOf({ lines }: Report, textOf: CheckedCaptions["textOf"]): Hunks {
   const hunks = new Map<string, LineRange[]>();
   for (const { path, line } of lines) {
     if (textOf(path) === undefined) continue;

@@ -14,10 +14,18 @@ export interface StyleOpenerOptions {
 /** How the styles of a repository are opened. */
 export async function styleOpener(
   git: Git,
+  options: StyleOpenerOptions,
+  ports: CliPorts,
+): Promise<OpenStyles> {
+  const named = await namedStyle(git, options, ports);
+  return (readText, how) => openStyles(readText, { ...how, config: named });
+}
+
+/** The path in the repository of the style that governs all captions; undefined where none is named. */
+export async function namedStyle(
+  git: Git,
   { config }: StyleOpenerOptions,
   { cwd }: CliPorts,
-): Promise<OpenStyles> {
-  const named =
-    config === undefined ? undefined : styleInTree(await git.root(), resolve(cwd, config), config);
-  return (readText, how) => openStyles(readText, { ...how, config: named });
+): Promise<string | undefined> {
+  return config === undefined ? undefined : styleInTree(await git.root(), resolve(cwd, config), config);
 }
