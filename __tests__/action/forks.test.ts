@@ -132,6 +132,19 @@ describe("mode: publish, after it", () => {
     expect(github.requests).toHaveLength(asked);
   });
 
+  test("goes by no style at all where only the fork brings one, though its own run previews it", async () => {
+    await github.createPullRequest({
+      base: { "train/0001.txt": base["train/0001.txt"] },
+      head: { ...head, "caption-style.json": style },
+      fork,
+    });
+    expect((await collect()).outputs).toMatchObject({ conclusion: "findings" });
+    const run = await publish();
+    expect(run).toMatchObject({ code: 2, outputs: { conclusion: "could-not-check" } });
+    expect(run.summary).toContain("bring the first one there yourself");
+    expect(writes()).toEqual([]);
+  });
+
   test("asks for no pull request by a number that it was not told by GitHub", async () => {
     await github.createPullRequest({ base, head: { "train/0009.txt": `${wrong}\n` } });
     const pull = await github.createPullRequest({ head, fork });

@@ -33793,10 +33793,13 @@ function describeFault({ message, place }) {
 /** A request that GitHub did not carry out. */
 class GitHubError extends Error {
     kind;
-    constructor(kind, message, options) {
+    /** Whether what was asked for is not there (any more), or may not be seen. */
+    isGone;
+    constructor(kind, message, { isGone = false, ...options } = {}) {
         super(message, options);
         this.name = "GitHubError";
         this.kind = kind;
+        this.isGone = isGone;
     }
 }
 /** Runs requests and tells a failed one as a GitHubError that names what was tried: "list the changed files". */
@@ -33805,11 +33808,21 @@ async function asking(what, ask) {
         return await ask();
     }
     catch (error) {
+        if (isGraphqlLimit(error))
+            throw new GitHubError("limited", `GitHub did not ${what}: ${error.message}.`, { cause: error });
+        // What reads an answer stumbles over one that is not as GitHub describes it, such as a page of a proxy.
+        if (error instanceof TypeError)
+            throw new GitHubError("unavailable", `GitHub did not ${what}: ${STRANGE}`, { cause: error });
         if (!isHttpError(error))
             throw error;
         const message = `GitHub did not ${what}: ${error.message} (HTTP ${error.status}).`;
-        throw new GitHubError(kindOf(error), message, { cause: error });
+        throw new GitHubError(kindOf(error), message, { cause: error, isGone: error.status === 404 });
     }
+}
+const STRANGE = "something else answered, or an answer that GitHub does not describe.";
+/** What Octokit's throttling throws for an answer of GraphQL that names the limit; it has no status. */
+function isGraphqlLimit(error) {
+    return error instanceof Error && error.message === "GraphQL Rate Limit Exceeded";
 }
 function isHttpError(error) {
     return error instanceof Error && "status" in error && typeof error.status === "number";
@@ -33839,12 +33852,15 @@ function isRateLimit({ message, response }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ SHORT_PAGE),
   o: () => (/* binding */ openGitHub)
 });
 
 ;// CONCATENATED MODULE: ./build/src/io/github-client.js
 /** The most that GitHub puts on a page. */
 const PER_PAGE = 100;
+/** The most pages of a conversation that a run reads: 2,000 threads. */
+const MOST_PAGES = 20;
 /** Asks GraphQL. What it refuses is answered with HTTP status 200 and thrown as another error than HTTP's: see `isAnswer`. */
 function askGraphql(client, query, variables) {
     return client.graphql(query, { ...variables });
@@ -33868,11 +33884,11 @@ async function readByRest(client, { owner, repo, number }) {
     return (0,github_error/* asking */.o)("list the review comments", async () => {
         const { pulls, issues } = client.rest;
         const parameters = { owner, repo, pull_number: number, per_page: PER_PAGE };
-        const all = await client.paginate(pulls.listReviewComments, parameters);
-        const reviews = await client.paginate(pulls.listReviews, parameters);
-        const notes = await client.paginate(issues.listComments, {
-            ...{ owner, repo, issue_number: number, per_page: PER_PAGE },
-        });
+        const reader = pageReader();
+        const all = await client.paginate(pulls.listReviewComments, parameters, reader.take);
+        const reviews = await client.paginate(pulls.listReviews, parameters, reader.take);
+        const inTalk = { owner, repo, issue_number: number, per_page: PER_PAGE };
+        const notes = await client.paginate(issues.listComments, inTalk, reader.take);
         const answered = new Set(all.filter((one) => !isOurs(one)).map((one) => one.in_reply_to_id));
         const comments = all
             .filter((comment) => comment.in_reply_to_id === undefined)
@@ -33886,11 +33902,25 @@ async function readByRest(client, { owner, repo, number }) {
         return {
             comments,
             reviews: reviews.filter(isOurs).map(({ id, body, state }) => {
-                return { id, body, requestsChanges: state === "CHANGES_REQUESTED" };
+                return { id, nodeId: null, body, requestsChanges: state === "CHANGES_REQUESTED" };
             }),
             notes: notes.filter(isOurs).map(({ id, body }) => ({ id, body: body ?? "" })),
+            isComplete: reader.isComplete(),
         };
     });
+}
+/** Reads lists one after the other, `MOST_PAGES` of them all. A list that ends just there counts as cut. */
+function pageReader() {
+    let pages = 0;
+    return {
+        take: (page, stop) => {
+            pages += 1;
+            if (pages >= MOST_PAGES)
+                stop();
+            return page.data;
+        },
+        isComplete: () => pages < MOST_PAGES,
+    };
 }
 /** The viewer of GraphQL: unlike `GET /user` it answers the token of a workflow run too. */
 async function ownLogin(client) {
@@ -33911,9 +33941,9 @@ async function ownLogin(client) {
 
 
 /** Reads a conversation; by REST where GraphQL is refused, which does not tell what people have resolved. */
-async function readConversation(client, address) {
+async function readConversation(client, address, extent = "all") {
     try {
-        return await (0,github_error/* asking */.o)("list the review threads", () => readByGraphql(client, address));
+        return await (0,github_error/* asking */.o)("list the review threads", () => readByGraphql(client, address, extent));
     }
     catch (error) {
         const isRefused = error instanceof github_error/* GitHubError */.y ? error.kind === "denied" || error.kind === "refused" : isAnswer(error);
@@ -33922,15 +33952,17 @@ async function readConversation(client, address) {
         return readByRest(client, address);
     }
 }
-async function readByGraphql(client, address) {
+async function readByGraphql(client, address, extent) {
     const comments = [];
     const reviews = [];
     const notes = [];
     const cursors = {
         ...{ threads: null, reviews: null, notes: null },
     };
-    for (;;) {
-        const { viewer, repository } = await askGraphql(client, QUERY, { ...address, ...cursors });
+    const most = extent === "newest" ? 1 : MOST_PAGES;
+    for (let page = 1;; page += 1) {
+        const variables = extent === "newest" ? { ...address } : { ...address, ...cursors };
+        const { viewer, repository } = await askGraphql(client, QUERIES[extent], variables);
         const { reviewThreads, reviews: submitted, comments: said } = repository.pullRequest;
         const isOurs = (thing) => wrote(viewer.login, thing);
         comments.push(...reviewThreads.nodes.flatMap((thread) => startOf(thread, viewer.login)));
@@ -33940,17 +33972,19 @@ async function readByGraphql(client, address) {
         // Past its end a list answers no cursor: the last one keeps it there while the others go on.
         for (const name of LISTS)
             cursors[name] = pages[name].endCursor ?? cursors[name];
-        if (!LISTS.some((name) => pages[name].hasNextPage))
-            return { comments, reviews, notes };
+        const isComplete = !LISTS.some((name) => pages[name].hasNextPage);
+        if (isComplete || page >= most)
+            return { comments, reviews, notes, isComplete };
     }
 }
 const LISTS = ["threads", "reviews", "notes"];
 /** Of a thread, what it starts with and who answered last; https://docs.github.com/en/graphql/reference/objects#pullrequestreviewthread */
-const QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $threads: String, $reviews: String, $notes: String) {
+function queryOf(names, window) {
+    return `query ($owner: String!, $repo: String!, $number: Int!${names}) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
-      reviewThreads(first: 100, after: $threads) {
+      reviewThreads(${window("threads")}) {
         pageInfo { hasNextPage endCursor }
         nodes {
           id isResolved isOutdated path line resolvedBy { login }
@@ -33964,17 +33998,22 @@ const QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $threads: 
           answers: comments(last: 10) { nodes { viewerDidAuthor author { __typename login } } }
         }
       }
-      reviews(first: 100, after: $reviews) {
+      reviews(${window("reviews")}) {
         pageInfo { hasNextPage endCursor }
-        nodes { databaseId body state viewerDidAuthor author { __typename login } }
+        nodes { id databaseId body state viewerDidAuthor author { __typename login } }
       }
-      comments(first: 100, after: $notes) {
+      comments(${window("notes")}) {
         pageInfo { hasNextPage endCursor }
         nodes { databaseId body viewerDidAuthor author { __typename login } }
       }
     }
   }
 }`;
+}
+const QUERIES = {
+    all: queryOf(", $threads: String, $reviews: String, $notes: String", (name) => `first: 100, after: $${name}`),
+    newest: queryOf("", () => "last: 100"),
+};
 /** GraphQL names a bot without the "[bot]" that its login has elsewhere; a person may bear that shorter name. */
 function wrote(viewer, { viewerDidAuthor, author }) {
     return viewerDidAuthor || (author?.__typename === "Bot" && `${author.login}[bot]` === viewer);
@@ -33993,8 +34032,8 @@ function startOf(thread, viewer) {
         reviewId: comment.pullRequestReview?.databaseId ?? null,
     }));
 }
-function reviewOf({ databaseId, body, state }) {
-    return { id: databaseId, body, requestsChanges: state === "CHANGES_REQUESTED" };
+function reviewOf({ databaseId, id, body, state }) {
+    return { id: databaseId, nodeId: id, body, requestsChanges: state === "CHANGES_REQUESTED" };
 }
 
 ;// CONCATENATED MODULE: ./build/src/io/gesture.js
@@ -34005,18 +34044,47 @@ const MUTATIONS = {
     resolve: (id) => `resolveReviewThread(input: { threadId: ${id} }) { thread { isResolved } }`,
     show: (id) => `unminimizeComment(input: { subjectId: ${id} }) { unminimizedComment { isMinimized } }`,
     reopen: (id) => `unresolveReviewThread(input: { threadId: ${id} }) { thread { isResolved } }`,
+    edit: (id, body) => `updatePullRequestReviewComment(input: { pullRequestReviewCommentId: ${id}, body: ${body} }) { pullRequestReviewComment { id } }`,
+    delete: (id) => `deletePullRequestReviewComment(input: { id: ${id} }) { clientMutationId }`,
+    "edit-review": (id, body) => `updatePullRequestReview(input: { pullRequestReviewId: ${id}, body: ${body} }) { pullRequestReview { id } }`,
 };
-/** As many as one request may change without taking long. */
-const PER_REQUEST = 50;
-/** Does it to every node; fails with a GitHubError of the kind "denied" where the token or the server cannot. */
-async function gesture(client, kind, ids) {
-    for (let from = 0; from < ids.length; from += PER_REQUEST) {
-        const some = ids.slice(from, from + PER_REQUEST);
-        const names = some.map((_id, index) => `$n${index}: ID!`).join(", ");
-        const changes = some.map((_id, index) => `c${index}: ${MUTATIONS[kind](`$n${index}`)}`).join("\n  ");
-        const variables = Object.fromEntries(some.map((id, index) => [`n${index}`, id]));
-        await refusable(() => askGraphql(client, `mutation (${names}) {\n  ${changes}\n}`, variables));
+/** As much as one request may change without taking long. */
+const PER_REQUEST = { changes: 50, characters: 250_000 };
+/**
+ * Does it to every one, as long as `mayGoOn` allows another request, and gives how many it did. What is gone by then
+ * counts as done. Fails with a GitHubError of the kind "denied" where the token or the server cannot.
+ */
+async function gesture(client, kind, changes, mayGoOn) {
+    let done = 0;
+    while (done < changes.length && mayGoOn()) {
+        const some = nextBatch(changes, done);
+        await refusable(() => askGraphql(client, mutationOf(kind, some), variablesOf(some)));
+        done += some.length;
     }
+    return done;
+}
+function nextBatch(changes, from) {
+    let characters = 0;
+    const some = changes.slice(from, from + PER_REQUEST.changes);
+    const end = some.findIndex(({ body = "" }) => {
+        characters += body.length;
+        return characters > PER_REQUEST.characters;
+    });
+    return end < 0 ? some : some.slice(0, Math.max(1, end));
+}
+function mutationOf(kind, some) {
+    const names = some.flatMap(({ body }, index) => [
+        `$n${index}: ID!`,
+        ...(body === undefined ? [] : [`$b${index}: String!`]),
+    ]);
+    const fields = some.map((_change, index) => `c${index}: ${MUTATIONS[kind](`$n${index}`, `$b${index}`)}`);
+    return `mutation (${names.join(", ")}) {\n  ${fields.join("\n  ")}\n}`;
+}
+function variablesOf(some) {
+    return Object.fromEntries(some.flatMap(({ id, body }, index) => [
+        [`n${index}`, id],
+        ...(body === undefined ? [] : [[`b${index}`, body]]),
+    ]));
 }
 async function refusable(ask) {
     try {
@@ -34025,9 +34093,19 @@ async function refusable(ask) {
     catch (error) {
         if (!isAnswer(error))
             throw error;
+        if (isAllGone(error))
+            return;
         const message = error instanceof Error ? error.message : "";
         throw new github_error/* GitHubError */.y("denied", `GitHub did not change the review threads: ${message}`, { cause: error });
     }
+}
+/** Somebody deletes a comment between our reading and our writing; the other changes of the request were made. */
+function isAllGone(error) {
+    const errors = error instanceof Error && "errors" in error ? error.errors : undefined;
+    return Array.isArray(errors) && errors.length > 0 && errors.every(isNotFound);
+}
+function isNotFound(error) {
+    return typeof error === "object" && error !== null && Reflect.get(error, "type") === "NOT_FOUND";
 }
 
 ;// CONCATENATED MODULE: ./build/src/io/pulls-from.js
@@ -34051,14 +34129,17 @@ function isSame(name, other) {
     return name?.toLowerCase() === other.toLowerCase();
 }
 
+// EXTERNAL MODULE: ./build/src/io/request-budget.js
+var request_budget = __nccwpck_require__(7197);
 ;// CONCATENATED MODULE: ./build/src/io/github.js
 
 
 
 
 
+
 /** Carries the calls of a review to one repository ("owner/name"). */
-function openGitHub(client, repository) {
+function openGitHub(client, repository, budget) {
     const [owner = "", repo = ""] = repository.split("/");
     const { pulls, repos } = client.rest;
     const at = { owner, repo };
@@ -34074,7 +34155,11 @@ function openGitHub(client, repository) {
             return data.merge_base_commit.sha;
         }),
         shownFiles: (number) => shownFiles(client, { owner, repo, pull_number: number, per_page: PER_PAGE }),
-        conversation: (number) => readConversation(client, { ...at, number }),
+        shownAround: (number, index) => (0,github_error/* asking */.o)("list the changed files", async () => {
+            const page = { per_page: SHORT_PAGE, page: Math.floor(index / SHORT_PAGE) + 1 };
+            return (await pulls.listFiles({ owner, repo, pull_number: number, ...page })).data.map(shownFile);
+        }),
+        conversation: (number, extent) => readConversation(client, { ...at, number }, extent),
         postReview: ({ number, head, event, body, comments }) => (0,github_error/* asking */.o)("post the review", async () => {
             const { data } = await pulls.createReview({
                 ...{ owner, repo, pull_number: number, commit_id: head, event, body },
@@ -34084,7 +34169,8 @@ function openGitHub(client, repository) {
             });
             return data.html_url;
         }),
-        gesture: (kind, ids) => gesture(client, kind, ids),
+        gesture: (kind, changes) => gesture(client, kind, changes, () => budget.left() > request_budget/* RESERVED */.x.changes),
+        left: budget.left,
         ...writers(client, at),
     };
 }
@@ -34103,20 +34189,75 @@ function writers(client, at) {
         deleteNote: (id) => writing("delete a summary comment", () => issues.deleteComment({ ...at, comment_id: id })),
     };
 }
+/** So few that each may have 2,000 changed lines. */
+const SHORT_PAGE = 10;
 async function* shownFiles(client, parameters) {
     const pages = client.paginate.iterator(client.rest.pulls.listFiles, parameters)[Symbol.asyncIterator]();
     for (;;) {
         const page = await (0,github_error/* asking */.o)("list the changed files", () => pages.next());
         if (page.done === true)
             return;
-        yield page.value.data.map(({ filename, patch }) => ({ path: filename, patch: patch ?? null }));
+        yield page.value.data.map(shownFile);
     }
+}
+/** Of a patch that is left out for its page's length GitHub says that it has no changes: https://github.com/orgs/community/discussions/213491 */
+function shownFile({ filename, patch, changes, status }) {
+    return {
+        path: filename,
+        patch: patch ?? null,
+        isCutOff: patch === undefined && changes === 0 && status !== "renamed",
+    };
 }
 
 
 /***/ }),
 
-/***/ 8708:
+/***/ 7197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ budgetOf),
+/* harmony export */   x: () => (/* binding */ RESERVED)
+/* harmony export */ });
+/**
+ * The requests that a review plans with. A repository has 1,000 an hour for all its runs:
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#primary-rate-limit-for-github_token-in-github-actions
+ */
+const MOST_REQUESTS = 55;
+/** What must be left for later steps: before more changed files are listed, an offender is sought, comments are tidied. */
+const RESERVED = { files: 20, search: 8, changes: 4 };
+/**
+ * Counts every attempt that a client makes, and lets none wait longer than `patience` milliseconds for its whole answer:
+ * Octokit waits for ever, and takes an answer that breaks off for an empty one.
+ */
+function budgetOf(client, patience) {
+    let spent = 0;
+    client.hook.before("request", (options) => {
+        const through = fetchOf(options.request?.["fetch"]);
+        const counted = async (url, init) => {
+            spent += 1;
+            const answer = await through(url, { ...init, signal: AbortSignal.timeout(patience) });
+            const body = isBare(answer) ? null : await answer.arrayBuffer();
+            const { status, statusText, headers } = answer;
+            return new Response(body, { status, statusText, headers: [...headers] });
+        };
+        options.request = { ...options.request, fetch: counted };
+    });
+    return { left: () => MOST_REQUESTS - spent };
+}
+/** The one that goes through a proxy, where the client has it. */
+function fetchOf(given) {
+    return typeof given === "function" ? given : fetch;
+}
+/** https://fetch.spec.whatwg.org/#null-body-status */
+function isBare({ status }) {
+    return [101, 103, 204, 205, 304].includes(status);
+}
+
+
+/***/ }),
+
+/***/ 3282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34415,6 +34556,38 @@ function only(from, keep) {
     return env;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/src/io/patient-git.js
+
+/** Runs a git that fetches; git itself never tries again, so we do when the server or the way to it failed. */
+function patientGit(run) {
+    return async (args, input) => {
+        let output = await run(args, input);
+        for (const pause of PAUSES) {
+            if (!isPassing(output))
+                break;
+            await (0,external_node_timers_promises_.setTimeout)(pause);
+            output = await run(args, input);
+        }
+        return output;
+    };
+}
+/** The settings by which git ends a transfer in which nothing comes for some seconds; without them it waits for ever. */
+function impatience(seconds) {
+    return [
+        ["http.lowSpeedLimit", "1"],
+        ["http.lowSpeedTime", String(Math.ceil(seconds))],
+    ];
+}
+/** In milliseconds. */
+const PAUSES = [1000, 4000];
+/** What git and curl say of a server that is down for a moment, and of a connection that broke. */
+function isPassing({ code, stderr }) {
+    return code !== 0 && PASSING.test(stderr);
+}
+const PASSING = /returned error: (?:5\d\d|429)|HTTP (?:5\d\d|429)|RPC failed|early EOF|hung up|unexpected disconnect|reset by peer|timed out|too slow|Recv failure|Send failure|Empty reply|Could not resolve host|Failed to connect/i;
+
 ;// CONCATENATED MODULE: ./build/src/io/simple-git.js
 /** Runs git through simple-git, which is loaded at the first run: what the pull-request and diff paths use. */
 function simpleGitRunner(cwd, env) {
@@ -34589,15 +34762,19 @@ function folders(path) {
 
 
 
+
 /**
  * Fetches a few commits of a remote repository into a temporary one. Images are never transferred: blobs come when they
  * are read, all that are missing in one request.
  */
-async function openScratch({ url, token, oids, within = (0,external_node_os_namespaceObject.tmpdir)() }) {
+async function openScratch(request) {
+    const { url, token, oids, within = (0,external_node_os_namespaceObject.tmpdir)(), patience = 60 } = request;
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(within, "caption-style-"));
     const close = () => (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
     const mask = token === null ? [] : [token, basic(token)];
-    const run = masked(simpleGitRunner(folder, foreignEnvironment(process.env, scratch_header(url, token))), mask);
+    const config = [...scratch_header(url, token), ...impatience(patience)];
+    const git = simpleGitRunner(folder, foreignEnvironment(process.env, config));
+    const run = masked(patientGit(git), mask);
     try {
         await must(run, ["init", "--quiet", "--bare"], "A temporary repository could not be made:");
         await must(run, ["config", "remote.origin.url", url], "A temporary repository could not be set up:");
@@ -35588,6 +35765,7 @@ const ruleFacts = [
     { id: "text-encoding", severity: "error", standard: true },
     { id: "prompt-syntax", severity: "warning", standard: false },
     { id: "caption-file", severity: "error", standard: true, looksAround: true },
+    { id: "caption-loss", severity: "warning", standard: false },
 ];
 /** The order in which safe edits are applied. */
 const rewritingOrder = [
@@ -35606,6 +35784,7 @@ const rewritingOrder = [
     "exclusive-tags",
     "variable-missing",
     "caption-length",
+    "caption-loss",
     "word-repetition",
     "term-consistency",
     "caption-kind",
@@ -35679,13 +35858,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6257);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1758);
-/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9735);
-/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6856);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9735);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6856);
 /* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9399);
-/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8708);
-/* harmony import */ var _io_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4881);
-/* harmony import */ var _commands_find_up_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3844);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1594);
+/* harmony import */ var _io_request_budget_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7197);
+/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3282);
+/* harmony import */ var _io_workspace_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4881);
+/* harmony import */ var _commands_find_up_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3844);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(841);
+
 
 
 
@@ -35704,26 +35885,32 @@ const repository = `${_actions_github__WEBPACK_IMPORTED_MODULE_5__/* .context */
 const env = process.env;
 /** Waits once as long as GitHub asks for, if that is a minute at most; a run that waits longer is paid for nothing. */
 const waitsFor = (seconds, _options, _octokit, retries) => retries === 0 && seconds <= 60;
-process.exitCode = await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_10__/* .runAction */ .C)({
+/** Milliseconds that an answer may take; an own GitHub behind a slow way may need more than a minute. */
+function patience() {
+    const seconds = Number(env["CAPTION_STYLE_TIMEOUT"]);
+    return 1000 * (seconds > 0 ? seconds : 60);
+}
+process.exitCode = await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_11__/* .runAction */ .C)({
     event: {
         ...{ name: eventName, payload, sha, repository, serverUrl },
         runUrl: Number.isNaN(runId) ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
     },
-    version: (0,_commands_find_up_js__WEBPACK_IMPORTED_MODULE_9__/* .findPackage */ .CV)(process.argv[1] ?? ".").version,
+    version: (0,_commands_find_up_js__WEBPACK_IMPORTED_MODULE_10__/* .findPackage */ .CV)(process.argv[1] ?? ".").version,
     input: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4,
     openGitHub: (token, name) => {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(token);
         const throttle = { onRateLimit: waitsFor, onSecondaryRateLimit: waitsFor };
-        return (0,_io_github_js__WEBPACK_IMPORTED_MODULE_6__/* .openGitHub */ .o)((0,_actions_github__WEBPACK_IMPORTED_MODULE_5__/* .getOctokit */ .Q)(token, { throttle }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_11__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_12__/* .throttling */ .A), name);
+        const client = (0,_actions_github__WEBPACK_IMPORTED_MODULE_5__/* .getOctokit */ .Q)(token, { throttle, retry: { retries: 2 } }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_12__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_13__/* .throttling */ .A);
+        return (0,_io_github_js__WEBPACK_IMPORTED_MODULE_6__/* .openGitHub */ .o)(client, name, (0,_io_request_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .budgetOf */ .n)(client, patience()));
     },
-    openScratch: _io_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .openScratch */ .j,
+    openScratch: (request) => (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .openScratch */ .j)({ ...request, patience: patience() / 1000 }),
     print: (text) => process.stdout.write(text),
     setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH,
     writeSummary: async (markdown) => {
         if (env["GITHUB_STEP_SUMMARY"] !== undefined)
             await _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z.addRaw(markdown).write();
     },
-    writeFile: (path, text) => (0,_io_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeWorkspaceFile */ .d)(env["GITHUB_WORKSPACE"] ?? ".", path, text),
+    writeFile: (path, text) => (0,_io_workspace_file_js__WEBPACK_IMPORTED_MODULE_9__/* .writeWorkspaceFile */ .d)(env["GITHUB_WORKSPACE"] ?? ".", path, text),
     readStart,
     wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(milliseconds),
 });
@@ -35865,6 +36052,7 @@ const ruleFiles = {
     "text-encoding": async () => (await __nccwpck_require__.e(/* import() */ 190).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).textEncoding,
     "prompt-syntax": async () => (await __nccwpck_require__.e(/* import() */ 969).then(__nccwpck_require__.bind(__nccwpck_require__, 4969))).promptSyntax,
     "caption-file": async () => (await __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 3341))).captionFile,
+    "caption-loss": async () => (await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 23))).captionLoss,
 };
 
 ;// CONCATENATED MODULE: ./build/src/shell/load-rules.js
@@ -35900,7 +36088,7 @@ async function load(ids) {
 
 /***/ }),
 
-/***/ 1594:
+/***/ 841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36961,16 +37149,19 @@ const shape90 = { kind: "object", of: { severity: shape23, lineEnds: shape88, no
 const shape91 = { kind: "either", of: [shape23, shape90] };
 const shape92 = { kind: "object", of: { severity: shape23, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
 const shape93 = { kind: "either", of: [shape23, shape92] };
-const shape94 = { kind: "object", of: { "trigger-word": shape32, "section-order": shape34, "section-content": shape34, "banned-synonyms": shape42, "class-tags": shape48, "word-repetition": shape51, "duplicate-tags": shape53, "implied-tags": shape57, "exclusive-tags": shape59, "concept-described": shape61, "variable-missing": shape64, "paired-terms": shape68, "known-words": shape70, "term-consistency": shape72, "caption-kind": shape75, "caption-length": shape80, "auto-caption": shape82, "tag-format": shape87, "text-encoding": shape91, "prompt-syntax": shape34, "caption-file": shape93 }, needs: [] };
-const shape95 = { kind: "list", of: shape0, min: 1 };
-const shape96 = { kind: "choice", of: ["trigger-word", "section-order", "section-content", "banned-synonyms", "class-tags", "word-repetition", "duplicate-tags", "implied-tags", "exclusive-tags", "concept-described", "variable-missing", "paired-terms", "known-words", "term-consistency", "caption-kind", "caption-length", "auto-caption", "tag-format", "text-encoding", "prompt-syntax", "caption-file"] };
-const shape97 = { kind: "object", of: { files: shape95, rule: shape96, terms: shape19, reason: shape0 }, needs: ["files", "rule", "reason"] };
-const shape98 = { kind: "list", of: shape97, max: 10000 };
-const shape99 = { kind: "object", of: { files: shape95, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape94, exceptions: shape98 }, needs: ["files"] };
-const shape100 = { kind: "list", of: shape99, max: 200 };
-const shape101 = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape94, exceptions: shape98, overrides: shape100 }, needs: [] };
+const shape94 = { kind: "number", broken: true, min: 0, max: 1 };
+const shape95 = { kind: "object", of: { severity: shape23, share: shape94, minimum: shape18 }, needs: [] };
+const shape96 = { kind: "either", of: [shape23, shape95] };
+const shape97 = { kind: "object", of: { "trigger-word": shape32, "section-order": shape34, "section-content": shape34, "banned-synonyms": shape42, "class-tags": shape48, "word-repetition": shape51, "duplicate-tags": shape53, "implied-tags": shape57, "exclusive-tags": shape59, "concept-described": shape61, "variable-missing": shape64, "paired-terms": shape68, "known-words": shape70, "term-consistency": shape72, "caption-kind": shape75, "caption-length": shape80, "auto-caption": shape82, "tag-format": shape87, "text-encoding": shape91, "prompt-syntax": shape34, "caption-file": shape93, "caption-loss": shape96 }, needs: [] };
+const shape98 = { kind: "list", of: shape0, min: 1 };
+const shape99 = { kind: "choice", of: ["trigger-word", "section-order", "section-content", "banned-synonyms", "class-tags", "word-repetition", "duplicate-tags", "implied-tags", "exclusive-tags", "concept-described", "variable-missing", "paired-terms", "known-words", "term-consistency", "caption-kind", "caption-length", "auto-caption", "tag-format", "text-encoding", "prompt-syntax", "caption-file", "caption-loss"] };
+const shape100 = { kind: "object", of: { files: shape98, rule: shape99, terms: shape19, reason: shape0 }, needs: ["files", "rule", "reason"] };
+const shape101 = { kind: "list", of: shape100, max: 10000 };
+const shape102 = { kind: "object", of: { files: shape98, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape97, exceptions: shape101 }, needs: ["files"] };
+const shape103 = { kind: "list", of: shape102, max: 200 };
+const shape104 = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape97, exceptions: shape101, overrides: shape103 }, needs: [] };
 /** A whole caption-style.json. */
-const styleShape = shape101;
+const styleShape = shape104;
 /** What the options of each rule look like, by the id of the rule. */
 const optionShapes = {
     "trigger-word": { "words": shape24, "match": shape25, "position": shape30, "after": shape16, "max": shape18, "variants": { kind: "flag" } },
@@ -36994,6 +37185,7 @@ const optionShapes = {
     "text-encoding": { "lineEnds": shape88, "normalise": shape89 },
     "prompt-syntax": {},
     "caption-file": { "missing": { kind: "flag" }, "orphan": { kind: "flag" } },
+    "caption-loss": { "share": shape94, "minimum": shape18 },
 };
 /** What is filled in where a style does not state an option, every option named, by the id of the rule. */
 const optionDefaults = {
@@ -37018,6 +37210,7 @@ const optionDefaults = {
     "text-encoding": { "lineEnds": "keep", "normalise": "NFC" },
     "prompt-syntax": {},
     "caption-file": { "missing": true, "orphan": true },
+    "caption-loss": { "share": 0.5, "minimum": 3 },
 };
 
 ;// CONCATENATED MODULE: ./build/src/style/style-file.js
@@ -39044,9 +39237,10 @@ const NO_TOKENS = [];
 
 ;// CONCATENATED MODULE: ./build/src/core/caption-at.js
 
-/** Reads the caption at a place of a file, with the one that its trainer puts beside it. */
-function captionAt({ text, beside }, { path }, { tagTexts, partsAt }) {
-    const caption = parseCaption(path, text, tagTexts, partsAt);
+/** Reads the caption at a place of a file, with the one that its trainer puts beside it and what it was before a change. */
+function captionAt({ text, beside, was }, { path }, { tagTexts, partsAt }) {
+    const now = parseCaption(path, text, tagTexts, partsAt);
+    const caption = was === undefined ? now : { ...now, was: parseCaption(path, was, tagTexts, partsAt) };
     if (beside === undefined)
         return caption;
     const other = parseCaption(path, beside.text, tagTexts, partsAt);
@@ -39565,7 +39759,7 @@ function checkFile(file, compiled, only, seen) {
     const edits = ofFile.flatMap(({ problem: { edit } }) => edit === undefined || !isWritable ? [] : [edit]);
     const moves = movesLines(file, relined && isWritable);
     for (const place of file.places) {
-        if (seen === undefined && compiled.isRightAtAGlance(place.text))
+        if (seen === undefined && place.was === undefined && compiled.isRightAtAGlance(place.text))
             continue;
         const caption = captionAt(place, file, compiled);
         seen?.(caption);
@@ -40885,7 +41079,33 @@ function unclear_tags_noticesOf({ path, sections }, unclear) {
 }
 const MOST = 10;
 
+;// CONCATENATED MODULE: ./build/src/core/with-before.js
+
+
+/**
+ * A file whose captions know what they were before a change, where the style has a rule that asks for it: records by the
+ * image that they name, others by their place as long as none came or went.
+ */
+function withBefore(file, before, { style, formats }) {
+    if (before === undefined || !hasOn(style, "caption-loss"))
+        return file;
+    const old = openCaptionFile({ path: file.path, text: before }, style, formats).places;
+    const isSameCount = old.length === file.places.length;
+    const named = new Map(old.map((place) => [with_before_nameOf(place), place]));
+    const wasOf = (place, at) => place.image === undefined ? (isSameCount ? old[at] : undefined) : named.get(with_before_nameOf(place));
+    const places = file.places.map((place, at) => {
+        const was = wasOf(place, at);
+        return was === undefined || was.text === place.text ? place : { ...place, was: was.text };
+    });
+    return { ...file, places };
+}
+/** A record of kohya may hold two captions of one image. */
+function with_before_nameOf({ image, beside }) {
+    return JSON.stringify([image, beside?.comes]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/check.js
+
 
 
 
@@ -40933,7 +41153,9 @@ function check(request) {
             add({ ...found, lines: hasFirstLine(lines, source.path) ? [] : own });
             continue;
         }
-        const file = openCaptionFile(source, style, formats);
+        const file = withBefore(openCaptionFile(source, style, formats), request.before?.(source.path), {
+            ...{ style, formats },
+        });
         if (file.isFirstPart)
             report.files++;
         if (listsImages) {
@@ -41449,7 +41671,7 @@ async function checkCaptions(request) {
     const rest = await restOfDataset(governed, { list, govern });
     const { styleOf } = rest;
     const captions = candidates.filter(({ path }) => styles.has(path));
-    const before = filter === "added" ? captions.map(({ path }) => baseOids.get(path) ?? null) : [];
+    const before = captions.map(({ path }) => baseOids.get(path) ?? null);
     const blobs = await scratch.read([
         ...captions.map(({ oid }) => oid),
         ...before.filter((oid) => oid !== null),
@@ -41465,6 +41687,7 @@ async function checkCaptions(request) {
         dataset: datasetSources(rest, blobs, () => texts.values()),
         formats: await loadFormats([...styles.values(), ...rest.styles]),
         styleOf,
+        before: (path) => textBefore(path, baseOids, { blobs, most }),
         files: () => named,
         clipMerges: readClipMerges,
         wordKinds: readWordKinds,
@@ -41472,6 +41695,7 @@ async function checkCaptions(request) {
     });
     return {
         report: { ...report, notices: [...report.notices, ...notices, ...noticeUngoverned(ungoverned)] },
+        styles,
         textOf: (path) => textOf(texts.get(path)),
         configOf: (path) => styles.get(path)?.path ?? "",
     };
@@ -41488,6 +41712,10 @@ function readSource({ path, oid }, blobs, most) {
     return bytes === null
         ? { path, skipped: "git did not hand this file out, so it was not checked." }
         : decode(path, bytes, most);
+}
+function textBefore(path, baseOids, { blobs, most }) {
+    const bytes = blobs.get(baseOids.get(path) ?? "") ?? null;
+    return bytes === null ? undefined : textOf(decode(path, bytes, most(path)));
 }
 function changedIn(sources, baseOids, { blobs, most }) {
     const changed = new Map();
@@ -41509,6 +41737,284 @@ function textOf(source) {
     return source !== undefined && "text" in source ? source.text : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/core/new-terms.js
+
+
+/** The keys of the words that are a style's triggers. */
+function triggerKeys({ rules }) {
+    const words = rules.get("trigger-word")?.options["words"];
+    if (!Array.isArray(words))
+        return [];
+    return words.flatMap((word) => (typeof word === "string" ? (0,text_words/* keyOf */.TN)((0,text_words/* tokenise */.tS)(word)) : []));
+}
+/** Counts the tags of captions, once for each caption. Sentences have no tags, and a trigger is no term. */
+function countTerms(captions, isTrigger) {
+    const counts = new Map();
+    for (const { path, tags } of captions) {
+        for (const key of new Set(tags.map(({ of }) => of.key))) {
+            if (key === "" || isTrigger(key))
+                continue;
+            const known = counts.get(key);
+            if (known !== undefined)
+                known.captions++;
+            else if (counts.size < MOST_TERMS) {
+                const tag = tags.find(({ of }) => of.key === key)?.of;
+                const text = tag === undefined ? key : tag.text.slice(tag.core.start, tag.core.end);
+                counts.set(key, { text, captions: 1, path });
+            }
+        }
+    }
+    return counts;
+}
+/** Free text has no end of tags. */
+const MOST_TERMS = 262_144;
+/** The terms of some captions that the dataset has not, each with established ones that it may have been meant for. */
+function newTerms(own, dataset) {
+    const established = [...dataset.values()].filter(({ captions }) => captions >= ESTABLISHED);
+    const sorted = established.sort((a, b) => b.captions - a.captions || (a.text < b.text ? -1 : 1));
+    const byText = new Map(sorted.map((term) => [term.text, term]));
+    const known = createKnownTerms(() => sorted.map(({ text }) => ({ name: text, aliases: "" })));
+    const terms = [...own].flatMap(([key, term]) => {
+        if (dataset.has(key))
+            return [];
+        const near = sorted.length === 0 || !SPELT.test(key) ? [] : known.nearest(key.split(" "));
+        const found = near.flatMap((text) => byText.get(text) ?? []).slice(0, MOST_NEAR);
+        return [{ ...term, near: found.map(({ text, captions }) => ({ text, captions })) }];
+    });
+    const order = (term) => (term.near.length > 0 ? 0 : 1);
+    return {
+        terms: terms.sort((a, b) => order(a) - order(b) || b.captions - a.captions || (a.text < b.text ? -1 : 1)),
+    };
+}
+/** Captions that make a term one that the dataset uses; in one alone it may be a slip of the pen itself. */
+const ESTABLISHED = 2;
+const MOST_NEAR = 3;
+/** Words of letters: numbers and marks are near to anything. */
+const SPELT = /^[\p{L}\p{M}' -]+$/u;
+
+;// CONCATENATED MODULE: ./build/src/core/spacing-only.js
+
+
+/** Whether a file changes in nothing but the spaces and the separators of its captions, line ends and byte order mark. */
+function isSpacingOnly(before, after, partsAt) {
+    if (before.places.length !== after.places.length || before.faults.length !== after.faults.length)
+        return false;
+    return before.places.every(({ text, image }, at) => {
+        const other = after.places[at];
+        if (other === undefined || image !== other.image)
+            return false;
+        return text === other.text || saysOf(text, partsAt) === saysOf(other.text, partsAt);
+    });
+}
+/** What a caption says, without the spaces and the separators: its tags in their order, or its sentences. */
+function saysOf(text, partsAt) {
+    const { kind, tags } = parseCaption("", text, forgotten, partsAt);
+    const parts = kind === "prose" ? [text] : tags.map(({ of, group }) => `${group} ${of.text}`);
+    return JSON.stringify(parts.map((part) => part.replace(/\s+/gu, " ").trim()));
+}
+/** A caption that changes is looked at once. */
+const forgotten = (text, start, end) => (0,tag_text/* tagTextOf */.Rg)(text.slice(start, end));
+
+;// CONCATENATED MODULE: ./build/src/shell/see-changes.js
+
+
+
+
+
+
+
+
+
+
+
+/** What a pull request does to the captions, whatever rules say of it: where only the spacing is new, and what terms are. */
+async function seeChanges(request, { styles }) {
+    const { scratch, mergeBase, head } = request;
+    const changes = await scratch.changes(mergeBase, head);
+    const files = changes.files.filter(({ path, oid, baseOid }) => styles.has(path) && oid !== baseOid);
+    const opener = openerOf(request);
+    const before = await opener.read(files.flatMap(({ path, baseOid }) => (baseOid === null ? [] : [{ path, oid: baseOid }])), styles);
+    const after = await opener.read(files, styles);
+    const spacingOnly = [...after].filter(([path, { file, style }]) => {
+        const old = before.get(path);
+        return old !== undefined && isSpacingOnly(old.file, file, partingOf(style).partsAt);
+    }).length;
+    const isTrigger = triggersOf(styles.values());
+    const own = countTerms(opener.captions(after.values()), isTrigger);
+    const known = countTerms(opener.captions(before.values()), isTrigger);
+    const fresh = new Map([...own].filter(([key]) => !known.has(key)));
+    if (fresh.size === 0)
+        return { spacingOnly };
+    const dataset = await datasetTerms(request, opener, new Set([...styles.values()].map(({ path }) => path)));
+    return dataset === null ? { spacingOnly } : { spacingOnly, newTerms: newTerms(fresh, dataset) };
+}
+function openerOf({ scratch }) {
+    const tagTexts = (0,tag_text/* createTagTexts */.Vu)();
+    return {
+        read: async (entries, governed) => {
+            const blobs = await scratch.read(entries.map(({ oid }) => oid));
+            const formats = await loadFormats(new Set(entries.flatMap(({ path }) => governed.get(path) ?? [])));
+            const opened = new Map();
+            for (const { path, oid } of entries) {
+                const [style, bytes] = [governed.get(path), blobs.get(oid) ?? null];
+                if (style === undefined || bytes === null)
+                    continue;
+                const source = decode(path, bytes, mostBytes(style.format.id));
+                if ("text" in source)
+                    opened.set(path, { file: openCaptionFile(source, style, formats), style });
+            }
+            return opened;
+        },
+        captions: (opened) => see_changes_captionsOf(opened, tagTexts),
+    };
+}
+function* see_changes_captionsOf(opened, tagTexts) {
+    for (const { file, style } of opened) {
+        const { partsAt } = partingOf(style);
+        for (const { text } of file.places)
+            yield parseCaption(file.path, text, tagTexts, partsAt);
+    }
+}
+function triggersOf(styles) {
+    const keys = new Set([...new Set(styles)].flatMap(triggerKeys));
+    return (key) => keys.has(key);
+}
+/**
+ * The terms of the dataset before the pull request, as far as the styles in question govern it. Null where it is too large
+ * to be fetched for this alone, or where a style of it is broken.
+ */
+async function datasetTerms(request, opener, paths) {
+    const { scratch, mergeBase, styles } = request;
+    const entries = (await scratch.entries(mergeBase)).filter(({ path }) => !(0,tree_media/* isMedia */.FN)(path));
+    try {
+        const governed = await readStyles(entries.map(({ path }) => path), styles);
+        const files = entries.filter(({ path }) => paths.has(governed.styles.get(path)?.path ?? ""));
+        if (files.length > see_changes_MOST_FILES)
+            return null;
+        const opened = await opener.read(files, governed.styles);
+        return countTerms(opener.captions(opened.values()), () => false);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            return null;
+        throw error;
+    }
+}
+/** About 5 MB on the wire. What is fetched follows the pull request, not the dataset: a larger one is left where it is. */
+const see_changes_MOST_FILES = 20_000;
+
+;// CONCATENATED MODULE: ./build/src/core/pictures.js
+
+
+
+/** Finds the pictures of caption files among the names around them: by the name of the file, or as a record names it. */
+function findPictures(files, names) {
+    const media = names.filter((name) => (0,tree_media/* isMedia */.FN)(name) && !(0,tree_media/* isCompanion */.bv)((0,tree_media/* nameOf */.Vb)(name)));
+    const known = new Set(media);
+    const byStem = new Map();
+    for (const name of [...media].sort())
+        if (!byStem.has((0,tree_media/* stemOf */.Vc)(name)))
+            byStem.set((0,tree_media/* stemOf */.Vc)(name), name);
+    const ofLines = new Map();
+    for (const file of files) {
+        const lines = (0,text_lines/* splitLines */.u)(file.text);
+        for (const { image, span } of file.places) {
+            const found = image === undefined ? undefined : pictures_listed(file.path, image, known);
+            const line = (0,text_lines/* positionAt */.t)(lines, span.start).line + file.from.line - 1;
+            if (found !== undefined && !ofLines.has(pictures_placeOf(file.path, line)))
+                ofLines.set(pictures_placeOf(file.path, line), found);
+        }
+    }
+    return (path, line) => {
+        const stem = (0,tree_media/* stemOf */.Vc)(path);
+        // "a.png.txt" is the caption of "a.png".
+        const own = known.has(stem) ? stem : byStem.get(stem);
+        return ofLines.get(pictures_placeOf(path, line)) ?? own;
+    };
+}
+function pictures_placeOf(path, line) {
+    return `${line} ${path}`;
+}
+/** What a record names never leads out of the folder of its file. */
+function pictures_listed(path, image, known) {
+    const name = (0,tree_folders/* folderPath */.I)(path) + image.replace(/^\.\//, "").replaceAll("\\", "/");
+    return known.has(name) ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/see-pictures.js
+
+
+
+
+/** Finds the pictures of the captions that something was found in, by names alone: no image is read. */
+async function seePictures({ scratch, head }, { report, styles, textOf }) {
+    const paths = [...new Set(report.findings.map(({ path }) => path))].filter((path) => styles.has(path));
+    if (paths.length === 0)
+        return () => undefined;
+    const names = await scratch.names(head, [...new Set(paths.map((path) => (0,tree_folders/* folderPath */.I)(path).slice(0, -1)))]);
+    const formats = await loadFormats(paths.flatMap((path) => styles.get(path) ?? []));
+    const files = paths.flatMap((path) => {
+        const [style, text] = [styles.get(path), textOf(path)];
+        // The name of a file beside its image says all.
+        if (style === undefined || text === undefined || style.format.id === "sidecar")
+            return [];
+        return [openCaptionFile({ path, text }, style, formats)];
+    });
+    return findPictures(files, names);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/style-effect.js
+/** Compares what two styles find in the same captions. */
+function styleEffect(before, after) {
+    const [gone, young] = withoutCommon(before.findings, after.findings, wholeKey);
+    const [disappear, appear] = withoutCommon(gone, young, placeKey);
+    const fresh = new Set(appear);
+    const change = young.filter((finding) => !fresh.has(finding));
+    const ids = new Set([...appear, ...disappear, ...change].map(({ ruleId }) => ruleId));
+    const of = (findings, id) => findings.filter(({ ruleId }) => ruleId === id);
+    const rules = [...ids].map((id) => ({
+        ...{ ruleId: id, appear: of(appear, id), disappear: of(disappear, id), change: of(change, id) },
+    }));
+    return {
+        rules: rules.sort((a, b) => sizeOf(b) - sizeOf(a) || (a.ruleId < b.ruleId ? -1 : 1)),
+        files: new Set([...appear, ...disappear, ...change].map(({ path }) => path)).size,
+        captions: { before: before.captions, after: after.captions },
+    };
+}
+/** How many findings appear, disappear and change, of all rules together. */
+function countEffect({ rules, }) {
+    const sum = { appear: 0, disappear: 0, change: 0 };
+    for (const { appear, disappear, change } of rules) {
+        sum.appear += appear.length;
+        sum.disappear += disappear.length;
+        sum.change += change.length;
+    }
+    return sum;
+}
+function sizeOf({ appear, disappear, change }) {
+    return appear.length + disappear.length + change.length;
+}
+/** The findings of each side that the other has not, each as often as the other has it not. */
+function withoutCommon(one, other, keyOf) {
+    return [notIn(other, one, keyOf), notIn(one, other, keyOf)];
+}
+function notIn(known, findings, keyOf) {
+    const counts = new Map();
+    for (const finding of known)
+        counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
+    return findings.filter((finding) => {
+        const left = counts.get(keyOf(finding)) ?? 0;
+        counts.set(keyOf(finding), left - 1);
+        return left <= 0;
+    });
+}
+function placeKey({ path, ruleId, start }) {
+    return JSON.stringify([path, ruleId, start.offset]);
+}
+function wholeKey(finding) {
+    return JSON.stringify([placeKey(finding), finding.severity, finding.message, finding.end.offset]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/shell/style-change.js
 
 
@@ -41516,11 +42022,14 @@ function textOf(source) {
 
 
 
+
+
 /**
- * Compares the style that a pull request is checked with, that of the base, with its own. Null when it changes no file
- * that either of them is made of. `config` is the style file that governs all captions, where one is named.
+ * Compares the style of the base with that of the pull request. Null when it changes no file that either of them is made
+ * of.
  */
-async function findStyleChange(request, report, config) {
+async function findStyleChange(question) {
+    const { request, config, isFirst } = question;
     const { scratch, mergeBase, head, styles } = request;
     const { files, removed } = await scratch.changes(mergeBase, head);
     const touched = [...files.map(({ path }) => path), ...removed];
@@ -41528,29 +42037,30 @@ async function findStyleChange(request, report, config) {
     if (touched.every(tree_media/* isMedia */.FN))
         return null;
     const own = { ...styles, commit: head };
-    const [before, after] = [await readAll(styles, touched, config), await readAll(own, touched, config)];
+    const after = await readAll(own, touched, config);
+    const before = isFirst ? NOTHING_READ : await readAll(styles, touched, config);
     const changed = touched.filter((path) => before.asked.has(path) || after.asked.has(path)).sort();
     if (changed.length === 0)
         return null;
     const known = new Set(before.faults.map((fault) => JSON.stringify(fault)));
     const faults = after.faults.filter((fault) => !known.has(JSON.stringify(fault)));
-    return { files: changed, faults, findings: await compareFindings({ ...request, styles: own }, report) };
+    const effect = faults.length > 0 ? null : await effectOn(question, own);
+    const lines = await faultLines(faults, own);
+    return {
+        change: { files: changed, isFirst, faults, effect },
+        lines,
+        textOf: (path) => lines.find((line) => line.path === path)?.file,
+    };
 }
-/** What people are told of it. */
-function sayStyleChange({ files, faults, findings }) {
-    const shown = files.slice(0, style_change_MOST_FILES).join(", ");
-    const rest = files.length <= style_change_MOST_FILES ? "" : ` and ${files.length - style_change_MOST_FILES} more`;
-    const head = `This pull request changes the style (${shown}${rest}); its captions were checked with the style of the branch that it goes to.`;
-    if (faults.length > 0)
-        return `${head} The new style is broken (${(0,report_counts/* plural */.LS)(faults.length, "mistake")}).`;
-    if (findings === null)
-        return `${head} No caption of it could be checked with the new style.`;
-    const { added, gone } = findings;
-    if (added + gone === 0)
-        return `${head} With the new style the findings are the same.`;
-    return `${head} With the new style ${(0,report_counts/* plural */.LS)(added, "finding")} would be added and ${(0,report_counts/* plural */.LS)(gone, "finding")} would be gone.`;
+/** Whether a pull request brings the style that is named, or any, to a branch that has none. */
+async function bringsFirst({ scratch, mergeBase, head }, base, config) {
+    const isStyle = (path) => config === undefined ? path.split("/").at(-1) === styleFileName : path === config;
+    const { files } = await scratch.changes(mergeBase, head);
+    if (!files.some(({ path }) => isStyle(path)))
+        return false;
+    return !(await scratch.entries(base)).some(({ path }) => isStyle(path));
 }
-const style_change_MOST_FILES = 5;
+const NOTHING_READ = { asked: new Set(), faults: [] };
 /** Reads every style of a commit, and what they are made of. */
 async function readAll({ scratch, commit, open }, touched, config) {
     const asked = new Set();
@@ -41575,10 +42085,19 @@ async function stylePaths(scratch, commit) {
     const entries = await scratch.entries(commit);
     return entries.map(({ path }) => path).filter((path) => path.split("/").at(-1) === styleFileName);
 }
-async function compareFindings(request, report) {
+/** Both styles read the captions as they are once the pull request is merged. */
+async function effectOn({ request, report, isFirst }, own) {
+    const after = await checkAll({ ...request, styles: own });
+    if (after === null || isFirst)
+        return after === null ? null : styleEffect(NO_REPORT, after);
+    const before = request.filter === "all" && report !== null ? report : await checkAll(request);
+    return before === null ? null : styleEffect(before, after);
+}
+const NO_REPORT = { files: 0, captions: 0, findings: [], rewrites: [], lines: [], notices: [] };
+/** Null where a style cannot check the captions. */
+async function checkAll(request) {
     try {
-        const { report: own } = await checkCaptions(request);
-        return { added: notIn(report, own), gone: notIn(own, report) };
+        return (await checkCaptions({ ...request, filter: "all" })).report;
     }
     catch (error) {
         if (error instanceof errors/* UserError */.y)
@@ -41586,25 +42105,94 @@ async function compareFindings(request, report) {
         throw error;
     }
 }
-/** How many findings of `after` are not in `before`. */
-function notIn(before, after) {
-    const counts = new Map();
-    for (const finding of before.findings) {
-        const key = keyOf(finding);
-        counts.set(key, (counts.get(key) ?? 0) + 1);
+/** The mistakes that stand in a file, by line. */
+async function faultLines(faults, { scratch, commit }) {
+    const paths = [...new Set(faults.flatMap(({ place }) => place?.path ?? []))];
+    const blobs = await scratch.read(paths.map((path) => `${commit}:${path}`));
+    return paths.flatMap((path) => {
+        const bytes = blobs.get(`${commit}:${path}`) ?? null;
+        if (bytes === null)
+            return [];
+        const file = textIn(path, bytes);
+        if (file === undefined)
+            return [];
+        const here = faults.filter(({ place }) => place?.path === path);
+        return [...new Set(here.map(({ place }) => place?.line ?? 1))].map((line) => ({
+            ...{ path, line, file, text: (0,text_lines/* splitLines */.u)(file)[line - 1]?.text ?? "" },
+            messages: here.filter(({ place }) => place?.line === line).map(({ message }) => message),
+        }));
+    });
+}
+/** Undefined for bytes that are no text: no line of theirs can be shown. */
+function textIn(path, bytes) {
+    try {
+        return decodeStyle(path, bytes);
     }
-    return after.findings.filter((finding) => {
-        const left = counts.get(keyOf(finding)) ?? 0;
-        counts.set(keyOf(finding), left - 1);
-        return left <= 0;
-    }).length;
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            return undefined;
+        throw error;
+    }
 }
-function keyOf({ path, ruleId, severity, message, start, end }) {
-    return JSON.stringify([path, ruleId, severity, message, start.offset, end.offset]);
+
+;// CONCATENATED MODULE: ./build/src/shell/check-pull-request.js
+
+
+
+
+
+/** Checks a pull request with the style of its base; one that brings the first style is checked with that. */
+async function checkPullRequest(question) {
+    const { request, images } = question;
+    const found = await checkByStyle(question);
+    return images ? { ...found, pictureOf: await seePictures(request, found.checked) } : found;
 }
+async function checkByStyle({ request, config, isPreview, takesFirst, }) {
+    if (isPreview)
+        return seen(request, await checkCaptions(request), null);
+    const isFirst = takesFirst && (await bringsFirst(request, request.styles.commit, config));
+    if (!isFirst) {
+        const checked = await checkCaptions(request);
+        return seen(request, checked, await findStyleChange({ request, config, isFirst, report: checked.report }));
+    }
+    const own = { ...request, styles: { ...request.styles, commit: request.head } };
+    return previewFirst({ request: own, config, isFirst });
+}
+/** The first style of a dataset has nothing to be compared with. A mistake in it is told where it stands. */
+async function previewFirst(question) {
+    const { request } = question;
+    try {
+        const checked = await checkCaptions(request);
+        return await seen(request, checked, await findStyleChange({ ...question, report: checked.report }));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        const styleChange = await findStyleChange({ ...question, report: null });
+        if (styleChange === null || !tells(styleChange, error.faults))
+            throw error;
+        const overview = { styleChange: styleChange.change };
+        return { checked: NOTHING_CHECKED, styleChange, overview };
+    }
+}
+/** Whether the mistakes of the new style are what the captions could not be checked for. */
+function tells({ change }, faults) {
+    const told = new Set(change.faults.map((fault) => JSON.stringify(fault)));
+    return faults.every((fault) => told.has(JSON.stringify(fault)));
+}
+async function seen(request, checked, styleChange) {
+    const overview = await seeChanges(request, checked);
+    return { checked, styleChange, overview: { ...overview, styleChange: styleChange?.change ?? null } };
+}
+const check_pull_request_NO_REPORT = { files: 0, captions: 0, findings: [], rewrites: [], lines: [], notices: [] };
+const NOTHING_CHECKED = {
+    report: check_pull_request_NO_REPORT,
+    styles: new Map(),
+    textOf: () => undefined,
+    configOf: () => "",
+};
 
 ;// CONCATENATED MODULE: ./build/src/shell/action-check.js
-
 
 
 
@@ -41626,19 +42214,25 @@ async function checkSubject({ event, openScratch }, check) {
         const styles = {
             ...{ scratch, commit },
             open: (read, how) => openStyles(read, { ...how, config }),
-            whereNone: isBase ? firstStyle : "",
+            whereNone: isBase ? firstStyle[inputs.mode === "publish" ? "others" : "own"] : "",
         };
         const filter = subject.kind === "tree" ? "all" : inputs.filter;
         const request = { styles, scratch, mergeBase, head, filter };
-        const checked = await checkCaptions(request);
-        const styleChange = isBase ? await findStyleChange(request, checked.report, config) : null;
-        return { checked, styleChange, isPreview: base !== null && !isBase };
+        const found = await checkPullRequest({
+            ...{ request, config, isPreview: !isBase, images: inputs.images },
+            // What is posted for others goes by a style that somebody with a right to it has merged.
+            takesFirst: inputs.mode !== "publish",
+        });
+        return { ...found, isPreview: base !== null && !isBase };
     }
     finally {
         await scratch.close();
     }
 }
-const firstStyle = 'A pull request that brings the first one is checked with it when the input "config-from" is "head".';
+const firstStyle = {
+    own: "A pull request that brings the first one is checked with it, as a preview.",
+    others: "What is posted for others goes by the style of the branch that they want to merge into: bring the first one there yourself.",
+};
 /** The commit before a merge, whose style counts unless a preview is wanted; null where there is nothing to merge. */
 function baseWithStyle(subject) {
     if (subject.kind === "tree")
@@ -42081,35 +42675,39 @@ function summaryLine(report, paint, { fixCommand }) {
     return `${paint(worst, (0,report_counts/* totals */.Sd)(report))}${fix}`;
 }
 
-// EXTERNAL MODULE: ./build/src/report/rule-link.js
-var rule_link = __nccwpck_require__(2989);
-;// CONCATENATED MODULE: ./build/src/report/summary.js
+;// CONCATENATED MODULE: ./build/src/report/place-link.js
 
-
-
-
-/** Bytes that GitHub takes for the job summary of a step: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
-const JOB_SUMMARY_LIMIT = 1_048_576;
-/** Characters that GitHub takes for a comment; counted as bytes, it always fits. https://github.com/orgs/community/discussions/27190 */
-const COMMENT_LIMIT = 65_536;
-/** Markdown: the totals and a table of the findings, cut at the border of a row, the rest counted. */
-function renderSummary(report, options) {
-    const head = `${reviewed(options.sha)}${headline(report)}`;
-    if (report.findings.length === 0)
-        return `${head}\n`;
-    return `${head}\n\n${renderTable(report, { ...options, limit: options.limit - bytes(`${head}\n\n`) })}`;
+/** "train/0001.txt:3", or the file alone, as a link to it where the repository is known. */
+function placeLink(path, line, { sha, repositoryUrl }) {
+    const text = (0,markdown/* plainText */.wh)(line === null ? path : `${path}:${line}`);
+    if (sha === undefined || repositoryUrl === undefined)
+        return text;
+    const anchor = line === null ? "" : `#L${line}`;
+    return `[${text}](${repositoryUrl}/blob/${sha}/${(0,markdown/* urlPath */.Lx)(path)}${anchor})`;
 }
-/** Markdown: the table alone. */
-function renderTable({ findings, rewrites }, options) {
-    const rewritten = new Set(rewrites.map(({ path, line }) => `${line}:${path}`));
-    const rows = findings.map((finding) => row(finding, rewritten, options));
-    const head = ["| Caption | Severity | Rule | What is wrong | Rewrite |", "| --- | --- | --- | --- | --- |"];
-    // The line that counts the rest is never longer than 100 bytes.
-    const shown = fitting(rows, options.limit - bytes(`${head.join("\n")}\n`) - 100);
+
+;// CONCATENATED MODULE: ./build/src/report/rows.js
+
+/** Rows below their head, cut at the border of a row; the rest is counted. */
+function renderRows(rows, { head, noun, limit, most }) {
+    const above = head.length === 0 ? 0 : bytes(`${head.join("\n")}\n`);
+    const shown = fitting(rows.slice(0, most ?? rows.length), limit - above - LONGEST_REST);
     const rest = rows.length - shown.length;
-    const more = rest === 0 ? [] : ["", `and ${(0,report_counts/* plural */.LS)(rest, "more finding")}.`];
+    const more = rest === 0 ? [] : ["", `and ${(0,report_counts/* plural */.LS)(rest, `more ${noun}`)}.`];
     return `${[...head, ...shown, ...more].join("\n")}\n`;
 }
+/** A folded part of a page: its title is shown, a click shows the rest. */
+function folded(title, body) {
+    // Markdown is read as such only behind a blank line: https://spec.commonmark.org/0.31.2/#html-blocks
+    return `<details><summary>${title}</summary>\n\n${body}\n</details>\n`;
+}
+/** The UTF-8 bytes of a text. */
+function bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+/** The line that counts the rest is never longer. */
+const LONGEST_REST = 100;
+/** The first rows, as many as fit in so many UTF-8 bytes. */
 function fitting(rows, limit) {
     let used = 0;
     const end = rows.findIndex((text) => {
@@ -42118,8 +42716,325 @@ function fitting(rows, limit) {
     });
     return end < 0 ? rows : rows.slice(0, end);
 }
-// A cell is for reading, not for the whole caption that a message may quote.
+
+// EXTERNAL MODULE: ./build/src/report/rule-link.js
+var rule_link = __nccwpck_require__(2989);
+;// CONCATENATED MODULE: ./build/src/report/style-change.js
+
+
+
+
+
+
+
+/** What a pull request does to the style, as plain sentences: for the log, and where nothing else can be shown. */
+function sayStyleChange(change) {
+    return `${opening(change, String)} ${outcome(change)}`;
+}
+/** Markdown: what a pull request does to the style, its mistakes, and what that does to the findings of the dataset. */
+function renderStyleChange(change, links) {
+    const { faults, effect } = change;
+    const said = `**Style**: ${opening(change, (path) => (0,markdown/* plainText */.wh)((0,markdown/* cut */.Jj)(path, LONGEST_PATH)))} ${outcome(change)}\n`;
+    const parts = [said, faultList(faults), effect === null ? "" : effectTable(effect, links)];
+    return parts.filter((part) => part !== "").join("\n");
+}
+/** Markdown: a comment on the line of a style that has some mistakes. */
+function renderMistakes(messages) {
+    const items = messages
+        .slice(0, MOST_FAULTS)
+        .map((message) => `❌ **error** ${(0,markdown/* plainText */.wh)((0,markdown/* cut */.Jj)(message, LONGEST_MESSAGE))}`);
+    const rest = messages.length - items.length;
+    const more = rest === 0 ? [] : [`- ${(0,report_counts/* plural */.LS)(rest, "more mistake")} on this line.`];
+    const list = items.length === 1 ? items : items.map((item) => `- ${item}`);
+    return `${[...list, ...more].join("\n")}\n\nThe style that counts until this is merged is that of the branch that the pull request goes to.`;
+}
+const style_change_MOST_FILES = 5;
+const MOST_FAULTS = 100;
+const MOST_EXAMPLES = 3;
+const LONGEST_PATH = 200;
 const LONGEST_MESSAGE = 500;
+/** UTF-8 bytes of each part. */
+const LONGEST_PART = 5_000;
+function opening({ files, isFirst }, show) {
+    const shown = files.slice(0, style_change_MOST_FILES).map(show).join(", ");
+    const rest = files.length <= style_change_MOST_FILES ? "" : ` and ${files.length - style_change_MOST_FILES} more`;
+    return isFirst
+        ? `This pull request brings the first style (${shown}${rest}), and this is a preview of it: its captions were checked with it.`
+        : `This pull request changes the style (${shown}${rest}); its captions were checked with the style of the branch that it goes to.`;
+}
+function outcome({ faults, effect, isFirst }) {
+    if (faults.length > 0)
+        return `The new style is broken (${(0,report_counts/* plural */.LS)(faults.length, "mistake")}).`;
+    if (effect === null)
+        return "No caption could be checked with the new style.";
+    const { captions, files } = effect;
+    const { appear, disappear, change } = countEffect(effect);
+    const selects = captions.before === captions.after || isFirst
+        ? ""
+        : ` The new style selects ${(0,report_counts/* plural */.LS)(captions.after, "caption")} in place of ${captions.before}.`;
+    if (isFirst)
+        return `In the whole dataset it has ${(0,report_counts/* plural */.LS)(appear, "finding")} in ${(0,report_counts/* plural */.LS)(files, "file")}, of ${(0,report_counts/* plural */.LS)(captions.after, "caption")}.`;
+    if (appear + disappear + change === 0)
+        return `With the new style the findings in the whole dataset are the same.${selects}`;
+    const others = change === 0 ? "" : ` and ${change} would be told in another way`;
+    return (`With the new style ${(0,report_counts/* plural */.LS)(appear, "finding")} would appear${others === "" ? " and" : ","} ` +
+        `${(0,report_counts/* plural */.LS)(disappear, "finding")} would disappear${others} in the whole dataset, in ${(0,report_counts/* plural */.LS)(files, "file")}.${selects}`);
+}
+function faultList(faults) {
+    if (faults.length === 0)
+        return "";
+    const items = faults.map((fault) => `- ${(0,markdown/* plainText */.wh)((0,markdown/* cut */.Jj)((0,errors/* describeFault */.Q)(fault), LONGEST_MESSAGE))}`);
+    return renderRows(items, { head: [], noun: "mistake", limit: LONGEST_PART, most: MOST_FAULTS });
+}
+function effectTable(effect, links) {
+    if (effect.rules.length === 0)
+        return "";
+    const rows = effect.rules.map(({ ruleId, appear, disappear, change }) => {
+        const files = new Set([...appear, ...disappear, ...change].map(({ path }) => path)).size;
+        const counts = [appear.length, disappear.length, change.length, files].map(String);
+        return `| [${ruleId}](${(0,rule_link/* ruleUrl */.Q)(ruleId)}) | ${counts.join(" | ")} |`;
+    });
+    const head = ["| Rule | Appear | Disappear | Change | Files |", "| --- | ---: | ---: | ---: | ---: |"];
+    const table = renderRows(rows, { head, noun: "rule", limit: LONGEST_PART });
+    const examples = effect.rules.flatMap((rule) => examplesOf(rule, links));
+    const list = renderRows(examples, { head: [], noun: "example", limit: LONGEST_PART });
+    return `${table}\n${folded("Examples", list)}`;
+}
+/** A few of each kind, of different files where there are. */
+function examplesOf({ appear, disappear, change }, links) {
+    return [
+        ...some(appear).map((finding) => example("appears", finding, links)),
+        ...some(disappear).map((finding) => example("disappears", finding, links)),
+        ...some(change).map((finding) => example("changes", finding, links)),
+    ];
+}
+function some(findings) {
+    const seen = new Set();
+    const spread = findings.filter(({ path }) => !seen.has(path) && seen.add(path));
+    return spread.slice(0, MOST_EXAMPLES);
+}
+function example(what, { path, ruleId, start, message }, links) {
+    return `- ${ruleId} ${what}: ${placeLink(path, start.line, links)} ${(0,markdown/* plainText */.wh)((0,markdown/* cut */.Jj)(message, LONGEST_MESSAGE))}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/finding-tables.js
+
+
+
+
+/** Markdown: how many findings each rule has, the rule with most first; empty without findings. */
+function ruleTable({ findings }) {
+    if (findings.length === 0)
+        return "";
+    const rows = finding_tables_groups(findings, ({ ruleId }) => ruleId).map(([id, own]) => {
+        const files = new Set(own.map(({ path }) => path)).size;
+        const { fixable } = (0,report_counts/* countFindings */.Gt)({ findings: own });
+        return finding_tables_cells([`[${id}](${(0,rule_link/* ruleUrl */.Q)(id)})`, ...severities(own), count(fixable), String(files)]);
+    });
+    const head = [
+        finding_tables_cells(["Rule", ...TITLES, "Rewritten", "Files"]),
+        finding_tables_cells(["---", ...TITLES.map(() => "---:"), "---:", "---:"]),
+    ];
+    return renderRows(rows, { head, noun: "rule", limit: LONGEST_TABLE });
+}
+/** Markdown, folded: how many findings each file has, the file with most first; empty where only one has any. */
+function fileTable({ findings }, links) {
+    const files = finding_tables_groups(findings, ({ path }) => path);
+    if (files.length < 2)
+        return "";
+    const rows = files.map(([path, own]) => finding_tables_cells([placeLink(path, null, links), ...severities(own)]));
+    const head = [finding_tables_cells(["File", ...TITLES]), finding_tables_cells(["---", ...TITLES.map(() => "---:")])];
+    return folded(`Findings by file (${(0,report_counts/* plural */.LS)(files.length, "file")})`, renderRows(rows, { head, noun: "file", limit: LONGEST_TABLE, most: finding_tables_MOST_FILES }));
+}
+const TITLES = ["Errors", "Warnings", "Info"];
+/** UTF-8 bytes. */
+const LONGEST_TABLE = 7_000;
+/** More than anybody reads in a comment; the table of all findings has them. */
+const finding_tables_MOST_FILES = 50;
+/** The most severe first, then the most. */
+function finding_tables_groups(findings, keyOf) {
+    const found = new Map();
+    for (const finding of findings) {
+        const group = found.get(keyOf(finding));
+        if (group === undefined)
+            found.set(keyOf(finding), [finding]);
+        else
+            group.push(finding);
+    }
+    const weighed = [...found].map(([key, own]) => ({ key, own, counts: (0,report_counts/* countFindings */.Gt)({ findings: own }) }));
+    const order = (severity, a, b) => b.counts[severity] - a.counts[severity];
+    return weighed
+        .sort((a, b) => order("error", a, b) || order("warning", a, b) || order("info", a, b) || (a.key < b.key ? -1 : 1))
+        .map(({ key, own }) => [key, own]);
+}
+function severities(findings) {
+    const counts = (0,report_counts/* countFindings */.Gt)({ findings });
+    return report_counts/* SEVERITIES */.oC.map((severity) => count(counts[severity]));
+}
+/** Nothing in place of a nought, so that the eye finds what there is. */
+function count(many) {
+    return many === 0 ? "" : String(many);
+}
+function finding_tables_cells(texts) {
+    return `| ${texts.join(" | ")} |`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/new-terms.js
+
+
+
+
+/** Markdown, folded: the terms that are new to the dataset, each with the established ones that are near; empty without any. */
+function renderNewTerms({ terms }, links) {
+    if (terms.length === 0)
+        return "";
+    const near = terms.filter((term) => term.near.length > 0).length;
+    const aside = near === 0 ? "" : `, ${near} near one that the dataset has`;
+    const head = ["| New term | Captions | First in | The dataset has |", "| --- | ---: | --- | --- |"];
+    const rows = terms.map((term) => row(term, links));
+    return folded(`New terms in this pull request (${terms.length}${aside})`, renderRows(rows, { head, noun: "term", limit: new_terms_LONGEST_TABLE, most: new_terms_MOST_TERMS }));
+}
+/** UTF-8 bytes. */
+const new_terms_LONGEST_TABLE = 8_000;
+const new_terms_MOST_TERMS = 50;
+const LONGEST_TERM = 100;
+function row({ text, captions, path, near }, links) {
+    const known = near.map((term) => `${shown(term.text)} (${(0,report_counts/* plural */.LS)(term.captions, "caption")})`).join(", ");
+    return `| ${shown(text)} | ${captions} | ${placeLink(path, null, links)} | ${known} |`;
+}
+/** Not as code: a cell of a table ends at "|" there too. */
+function shown(term) {
+    return (0,markdown/* plainText */.wh)((0,markdown/* cut */.Jj)(term, LONGEST_TERM));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/overview.js
+
+
+
+
+/**
+ * Markdown: the findings by rule and by file, and what else there is to tell; empty when there is nothing. It never takes
+ * more than half of a comment, whatever the captions hold: each part has its own limit.
+ */
+function renderOverview(report, { styleChange, spacingOnly = 0, newTerms }, links) {
+    const parts = [
+        ruleTable(report),
+        fileTable(report, links),
+        styleChange ? renderStyleChange(styleChange, links) : "",
+        newTerms === undefined ? "" : renderNewTerms(newTerms, links),
+        spacingOnly === 0 ? "" : `${(0,report_counts/* plural */.LS)(spacingOnly, "file")}: spacing only.\n`,
+    ];
+    return parts.filter((part) => part !== "").join("\n");
+}
+/** Whether there is something to say that deserves a comment of its own, even without a finding. */
+function isNews({ styleChange }) {
+    if (!styleChange)
+        return false;
+    const { isFirst, faults, effect } = styleChange;
+    return isFirst || faults.length > 0 || (effect !== null && effect.rules.length > 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/rest-list.js
+
+
+
+/**
+ * Markdown for the findings that a table has no room for, each counted: a line for each file, or for each folder where
+ * that is too long. Lines are whole or not there; what is not there is counted in the last one.
+ */
+function renderRest(findings, options) {
+    if (findings.length === 0)
+        return "";
+    const files = countBy(findings, ({ path }) => path);
+    const head = `and ${(0,report_counts/* plural */.LS)(findings.length, "more finding")} in ${(0,report_counts/* plural */.LS)(files.size, "file")}`;
+    const whole = [...files].map(([path, { findings: count }]) => line("blob", path, `${count}`, options));
+    const room = options.limit - bytes(`${head}:\n\n`);
+    if (bytes(whole.join("")) <= room)
+        return `${head}:\n\n${whole.join("")}`;
+    return byFolder(findings, head, { ...options, limit: room });
+}
+function byFolder(findings, head, options) {
+    const folders = countBy(findings, ({ path }) => rest_list_folderOf(path));
+    const all = [...folders]
+        .sort(([, a], [, b]) => b.findings - a.findings)
+        .map(([path, { findings: count, files }]) => {
+        return { count, text: line("tree", path, `${count} in ${(0,report_counts/* plural */.LS)(files.size, "file")}`, options) };
+    });
+    let used = bytes(all.map(({ text }) => text).join("")) <= options.limit ? 0 : LAST_LINE;
+    const shown = all.filter(({ text }) => {
+        used += bytes(text);
+        return used <= options.limit;
+    });
+    if (shown.length === 0)
+        return `${head}.\n`;
+    const rest = findings.length - shown.reduce((sum, { count }) => sum + count, 0);
+    const last = rest === 0 ? "" : `- and ${rest} in other folders\n`;
+    return `${head}:\n\n${shown.map(({ text }) => text).join("")}${last}`;
+}
+/** Bytes of the line that counts the rest, whatever the count. */
+const LAST_LINE = 50;
+function countBy(findings, keyOf) {
+    const counts = new Map();
+    for (const finding of findings) {
+        const key = keyOf(finding);
+        const count = counts.get(key) ?? { findings: 0, files: new Set() };
+        count.findings += 1;
+        count.files.add(finding.path);
+        counts.set(key, count);
+    }
+    return counts;
+}
+function line(kind, path, said, options) {
+    const { sha, repositoryUrl } = options;
+    const text = (0,markdown/* plainText */.wh)(path === "" ? "the root" : path);
+    if (sha === undefined || repositoryUrl === undefined)
+        return `- ${text}: ${said}\n`;
+    const tail = path === "" ? "" : `/${(0,markdown/* urlPath */.Lx)(path)}`;
+    return `- [${text}](${repositoryUrl}/${kind}/${sha}${tail}): ${said}\n`;
+}
+function rest_list_folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
+
+
+
+
+
+
+/** Bytes that GitHub takes for the job summary of a step: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
+const JOB_SUMMARY_LIMIT = 1_048_576;
+/** Characters that GitHub takes for a comment; counted as bytes, it always fits. https://github.com/orgs/community/discussions/27190 */
+const COMMENT_LIMIT = 65_536;
+/** Markdown: the totals, what else there is to tell, and a table of the findings, cut at the border of a row, the rest counted. */
+function renderSummary(report, options) {
+    const told = options.overview === undefined ? "" : renderOverview(report, options.overview, options);
+    const head = `${reviewed(options.sha)}${headline(report)}\n${told === "" ? "" : `\n${told}`}`;
+    if (report.findings.length === 0)
+        return head;
+    return `${head}\n${renderTable(report, { ...options, limit: options.limit - bytes(`${head}\n`) })}`;
+}
+/** Markdown: the table alone. */
+function renderTable({ findings, rewrites }, options) {
+    const rewritten = new Set(rewrites.map(({ path, line }) => `${line}:${path}`));
+    const rows = findings.map((finding) => summary_row(finding, rewritten, options));
+    const head = ["| Caption | Severity | Rule | What is wrong | Rewrite |", "| --- | --- | --- | --- | --- |"];
+    const room = options.limit - bytes(`${head.join("\n")}\n\n`);
+    if (bytes(rows.join("\n")) < room)
+        return `${[...head, ...rows].join("\n")}\n`;
+    // What the list of the others would take if no row was shown, so that it has room however many are.
+    const list = renderRest(findings, { ...options, limit: Math.floor(room * LARGEST_LIST) });
+    const shown = fitting(rows, room - bytes(list));
+    const rest = renderRest(findings.slice(shown.length), { ...options, limit: bytes(list) });
+    return `${[...head, ...shown].join("\n")}\n\n${rest}`;
+}
+/** A row says more than the name of a file in a list, so that some of each are shown. */
+const LARGEST_LIST = 0.7;
+// A cell is for reading, not for the whole caption that a message may quote.
+const summary_LONGEST_MESSAGE = 500;
 /** "Reviewed 0123456. ", so that a reader sees when it is out of date. */
 function reviewed(sha) {
     return sha === undefined ? "" : `Reviewed ${sha.slice(0, 7)}. `;
@@ -42129,26 +43044,17 @@ function headline(report) {
     const { fixable } = (0,report_counts/* countFindings */.Gt)(report);
     return `**${(0,report_counts/* totals */.Sd)(report)}**${fixable === 0 ? "." : `; ${fixable} can be rewritten: \`${webFix}\`.`}`;
 }
-function row(finding, rewritten, options) {
+function summary_row(finding, rewritten, options) {
     const { path, ruleId, severity, message, fix, start } = finding;
     const isRewritten = fix === "safe" && rewritten.has(`${start.line}:${path}`);
     const cells = [
-        place(path, start.line, options),
+        placeLink(path, start.line, options),
         severity,
         `[${ruleId}](${(0,rule_link/* ruleUrl */.Q)(ruleId)})`,
-        (0,markdown/* plainText */.wh)((0,markdown/* cut */.Jj)(message, LONGEST_MESSAGE)),
+        (0,markdown/* plainText */.wh)((0,markdown/* cut */.Jj)(message, summary_LONGEST_MESSAGE)),
         isRewritten ? "yes" : "no",
     ];
     return `| ${cells.join(" | ")} |`;
-}
-function place(path, line, { sha, repositoryUrl }) {
-    const text = (0,markdown/* plainText */.wh)(`${path}:${line}`);
-    if (sha === undefined || repositoryUrl === undefined)
-        return text;
-    return `[${text}](${repositoryUrl}/blob/${sha}/${(0,markdown/* urlPath */.Lx)(path)}#L${line})`;
-}
-function bytes(text) {
-    return new TextEncoder().encode(text).length;
 }
 
 ;// CONCATENATED MODULE: ./build/src/shell/action-tell.js
@@ -42163,11 +43069,12 @@ function bytes(text) {
 
 /** Tells a finished check: annotations for what stands on no comment, the job summary and the log for everything. */
 async function tellChecked(ports, told) {
-    const { report, posting, head, styleChange, remark } = told;
+    const { report, posting, head, overview, remark } = told;
     const { print, event } = ports;
+    const { styleChange } = overview;
     const faults = styleChange?.faults ?? [];
-    const remarks = [told.isPreview ? preview : "", styleChange === null ? "" : sayStyleChange(styleChange)];
-    const said = [...remarks, remark, posting.message].filter((sentence) => sentence !== "");
+    const preview = told.isPreview ? previewed : "";
+    const said = [preview, remark, posting.message].filter((sentence) => sentence !== "");
     log(print, renderPlain(report, {
         colour: false,
         width: 120,
@@ -42176,7 +43083,8 @@ async function tellChecked(ports, told) {
         fixCommand: webFix,
     }));
     log(print, renderNotices(report.notices));
-    log(print, said.map((sentence) => `${sentence}\n`).join(""));
+    const changed = styleChange ? [(0,visible/* visible */.RK)(sayStyleChange(styleChange))] : [];
+    log(print, [...changed, ...said].map((sentence) => `${sentence}\n`).join(""));
     annotateFaults(print, faults);
     if (remark !== "")
         print(command("warning", title, remark));
@@ -42186,9 +43094,9 @@ async function tellChecked(ports, told) {
         print(command("warning", title, posting.message));
     if (posting.kind !== "superseded")
         print(renderAnnotations({ findings: posting.untold }));
-    await ports.writeSummary(summaryOf({ report, said, faults, head, event }));
+    await ports.writeSummary(summaryOf({ report, said, overview, head, event }));
 }
-const preview = "This is a preview: the style was read from the pull request itself, which may change it, and not from the branch that it goes to.";
+const previewed = "This is a preview: the style was read from the pull request itself, which may change it, and not from the branch that it goes to.";
 /** Tells why a run has nothing to check. */
 async function tellNothing(ports, why) {
     log(ports.print, why);
@@ -42207,7 +43115,9 @@ function annotateFaults(print, faults) {
     }
 }
 function faultItems(faults) {
-    const items = faults.slice(0, mostFaults).map((fault) => `- ${(0,markdown/* plainText */.wh)((0,errors/* describeFault */.Q)(fault))}`);
+    const items = faults
+        .slice(0, mostFaults)
+        .map((fault) => `- ${(0,markdown/* plainText */.wh)((0,markdown/* cut */.Jj)((0,errors/* describeFault */.Q)(fault), longestItem))}`);
     const rest = faults.length - items.length;
     return rest === 0 ? items : [...items, `- and ${rest} more; the log lists them all.`];
 }
@@ -42226,6 +43136,8 @@ const heading = "## caption-style";
 const mostInLog = 5_000;
 /** As many as fit in a summary by far; nobody mends more mistakes of a style in one go. */
 const mostFaults = 200;
+/** In UTF-16 units: a fault may quote what it found, and all of them leave room for the findings. */
+const longestItem = 500;
 /** As many notices as leave room for the findings. */
 const mostNotices = 100;
 /** Prints text that may hold anything: a line that starts with "| " is never taken for a workflow command. */
@@ -42235,21 +43147,23 @@ function log(print, text) {
     const lines = text.replace(/\n+$/, "").split(/\r\n|[\n\r]/);
     print(lines.map((line) => `| ${line}\n`).join(""));
 }
-function summaryOf({ report, said, faults, head, event, }) {
+function summaryOf({ report, said, overview, head, event, }) {
     const sentences = said.map((sentence) => `${(0,markdown/* plainText */.wh)(sentence)}\n`);
-    const mistakes = faults.length === 0 ? [] : [...faultItems(faults), ""];
-    const before = [heading, "", ...sentences, ...mistakes, ""].join("\n");
+    const before = [heading, "", ...sentences, ""].join("\n");
     const after = action_tell_noticesOf(report.notices);
     const used = new TextEncoder().encode(before + after).length;
     const repositoryUrl = `${event.serverUrl}/${event.repository}`;
-    return (before + renderSummary(report, { limit: JOB_SUMMARY_LIMIT - used, sha: head, repositoryUrl }) + after);
+    const summary = renderSummary(report, {
+        ...{ limit: JOB_SUMMARY_LIMIT - used, sha: head, repositoryUrl, overview },
+    });
+    return before + summary + after;
 }
 function action_tell_noticesOf(notices) {
     if (notices.length === 0)
         return "";
     const items = notices
         .slice(0, mostNotices)
-        .map(({ path, message }) => `- ${(0,markdown/* inlineCode */.ti)(path)}: ${(0,markdown/* plainText */.wh)(message)}`);
+        .map(({ path, message }) => `- ${(0,markdown/* inlineCode */.ti)(path)}: ${(0,markdown/* plainText */.wh)((0,markdown/* cut */.Jj)(message, longestItem))}`);
     const rest = notices.length - items.length;
     const more = rest === 0 ? [] : [`- and ${rest} more.`];
     return ["", `${(0,report_counts/* plural */.LS)(notices.length, "file")} left alone:`, "", ...items, ...more, ""].join("\n");
@@ -42355,6 +43269,10 @@ const inputs = {
         default: "minimise",
         description: "What happens to a comment whose finding is mended: minimise hides it, resolve resolves its thread (needs contents: write), delete deletes it, keep leaves it; one that a person has answered, resolved or hidden is left alone.",
     },
+    images: {
+        default: "false",
+        description: "true shows the picture of a caption in its comment, straight from the repository, so that whoever may see the repository sees it and nobody else; no image is downloaded.",
+    },
     "report-file": {
         default: "",
         description: "Where to write the findings as JSON, relative to the workspace; empty for nowhere.",
@@ -42375,6 +43293,7 @@ const choices = {
     "fail-on": FAIL_ON,
     review: ["comment", "request-changes", "none"],
     outdated: ["minimise", "resolve", "delete", "keep"],
+    images: ["false", "true"],
 };
 /** https://docs.github.com/en/rest/pulls/reviews names no limit; reviewers lose sight long before this one. */
 const mostComments = 100;
@@ -42400,6 +43319,7 @@ function readInputs(read) {
         review: choice("review"),
         maxComments: Number(text("max-comments")),
         outdated: choice("outdated"),
+        images: choice("images") === "true",
         reportFile: text("report-file"),
         sarifFile: text("sarif-file"),
         htmlFile: text("html-file"),
@@ -42465,6 +43385,934 @@ async function judgeCollected({ event, readStart }, pulls) {
 /** What `mode: collect` writes is far shorter. */
 const MOST_BYTES = 10_000;
 
+// EXTERNAL MODULE: ./build/src/text/fence.js
+var fence = __nccwpck_require__(3472);
+;// CONCATENATED MODULE: ./build/src/report/picture.js
+
+
+
+/**
+ * The picture of a caption as Markdown: the image itself where browsers show its kind, a link to it where not. It is
+ * addressed in the repository, at the commit that was reviewed, so that in a private one everybody sees it who may see the
+ * repository, and nobody else:
+ * https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#images
+ */
+function renderPicture(path, links) {
+    const { sha, repositoryUrl } = links;
+    if (sha === undefined || repositoryUrl === undefined)
+        return "";
+    if ((0,tree_media/* isVideo */.cZ)(path) || !SHOWN.test(path))
+        return `${placeLink(path, null, links)}`;
+    const address = `${repositoryUrl}/blob/${sha}/${(0,markdown/* urlPath */.Lx)(path)}`;
+    return `<a href="${address}"><img src="${address}?raw=true" width="${WIDTH}" alt="The picture of this caption"></a>`;
+}
+/** What all browsers show. https://developer.mozilla.org/docs/Web/Media/Guides/Formats/Image_types */
+const SHOWN = /\.(?:png|jpe?g|webp|gif|avif|bmp)$/i;
+/** CSS pixels: beside a line of text, without pushing it out of sight. */
+const WIDTH = 240;
+
+;// CONCATENATED MODULE: ./build/src/report/rule-why.js
+/** Why a rule is kept, in a few words for who has never read its page; undefined for a rule that is not told here. */
+function ruleWhy(ruleId) {
+    return WHY[ruleId];
+}
+const WHY = {
+    "trigger-word": "the concept is called by one word, always spelt the same way.",
+    "section-order": "earlier tags weigh more, so every caption has the same order.",
+    "section-content": "every caption of the dataset has the same parts.",
+    "banned-synonyms": "one idea has one term, so that all its captions teach it together.",
+    "class-tags": "a class word ties the caption to all that the model knows of that class.",
+    "word-repetition": "a word that comes again weighs more than the others.",
+    "duplicate-tags": "what is said twice weighs twice.",
+    "implied-tags": "one tag says already what the other one says.",
+    "exclusive-tags": "one picture cannot be both.",
+    "concept-described": "what the concept itself has to teach stays unsaid.",
+    "variable-missing": "what a prompt is to choose has to be told in every caption.",
+    "term-consistency": "one idea has one term, so that all its captions teach it together.",
+    "paired-terms": "a rare word is learnt from the known one beside it.",
+    "known-words": "a word that the model knows is understood at once.",
+    "caption-kind": "captions are written as prompts will be: all as tags, or all as sentences.",
+    "caption-length": "what is behind the trainer's limit is never read.",
+    "auto-caption": "what a captioning program leaves behind is trained as if it were in the picture.",
+    "tag-format": "a tag that is written in two ways is two tags to a trainer.",
+    "text-encoding": "what nobody sees in a caption is trained all the same.",
+    "prompt-syntax": "a trainer that does not know the syntax trains it as text.",
+    "caption-file": "an image is trained with the one file that the trainer finds for it.",
+    "caption-loss": "programs for captions lose tags at times, and nobody sees it in one long line.",
+};
+
+// EXTERNAL MODULE: ./build/src/report/tag-pairs.js
+var tag_pairs = __nccwpck_require__(3344);
+;// CONCATENATED MODULE: ./build/src/report/tag-changes.js
+
+
+
+
+/**
+ * What a rewrite does to the tags of a line; empty when only the spacing differs. Tags part at commas, or at the mark that
+ * is given, and at line ends.
+ */
+function tagChanges(before, after, mark = tag_changes_COMMA) {
+    const young = tagsOf(after, mark);
+    const parts = (0,array/* diffArrays */.E)([...tagsOf(before, mark)], [...young], { maxEditLength: MOST_STEPS });
+    if (parts === undefined)
+        return [{ kind: "replaced", from: before, to: after }];
+    const removed = parts.flatMap((part) => (part.removed ? part.value : []));
+    const added = parts.flatMap((part) => (part.added ? part.value : []));
+    const moved = common(removed, added);
+    const pairs = (0,tag_pairs/* pairTags */.a)(without(removed, moved), without(added, moved), false);
+    return [...pairs.map(changeOf), ...moved.map((tag) => movedTo(tag, young))];
+}
+// More tags than this left and came: nobody would read the list, and the algorithm is quadratic in it.
+const MOST_STEPS = 500;
+const tag_changes_COMMA = ",";
+/** A record of JSON is no caption: its brackets hold all of it together. */
+function tagsOf(line, mark) {
+    if (/^\s*[{[]\s*"/.test(line)) {
+        const parts = mark === tag_changes_COMMA ? line.split(/[,、，；]/u) : line.split(mark);
+        return parts.map((tag) => tag.trim()).filter((tag) => tag !== "");
+    }
+    return (0,split_tags/* splitTags */.c)(line, tag_changes_forgotten, mark).map(({ of }) => of.text);
+}
+/** The few lines that are shown share no tags that are worth remembering. */
+const tag_changes_forgotten = (text, start, end) => (0,tag_text/* tagTextOf */.Rg)(text.slice(start, end));
+function movedTo(tag, tags) {
+    return { kind: "moved", tag, behind: tags[tags.indexOf(tag) - 1] ?? null };
+}
+/** The tags that stand in both lists, as often as they do. */
+function common(removed, added) {
+    const rest = without(removed, added);
+    return without(removed, rest);
+}
+/** The tags but for the first occurrence of each of `others`. */
+function without(tags, others) {
+    const counts = new Map();
+    for (const tag of others)
+        counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    return tags.filter((tag) => {
+        const left = counts.get(tag) ?? 0;
+        counts.set(tag, left - 1);
+        return left <= 0;
+    });
+}
+function changeOf([old, young]) {
+    if (old !== null && young !== null)
+        return { kind: "replaced", from: old, to: young };
+    return old === null ? { kind: "added", tag: young ?? "" } : { kind: "removed", tag: old };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/comment.js
+
+
+
+
+
+
+
+
+
+/** GitHub takes 65,536 characters; what is left is for the marker. https://github.com/orgs/community/discussions/27190 */
+const LONGEST_BODY = 60_000;
+/**
+ * One comment for one line: every finding, what the rewrite changes, and a one-click suggestion. Where one click would
+ * not do what it shows, the new text and the command that writes it stand there instead.
+ */
+function renderComment(line, findings, rewrite, { partsAt, picture, links = {} } = {}) {
+    const shown = picture === undefined ? "" : renderPicture(picture, links);
+    const said = `${comment_renderFindings(findings)}${shown === "" ? "" : `\n\n${shown}`}`;
+    if (rewrite === undefined || isNoOp(rewrite))
+        return { body: said, suggestion: null };
+    const changes = tagChanges(rewrite.before, rewrite.after, partsAt);
+    const explained = `${said}\n\n${renderChanges(changes)}`;
+    const offered = `${explained}\n\n${rewrite.gone === true ? comment_NO_LINE : (0,fence/* codeBlock */.D)(rewrite.after, "suggestion")}`;
+    const obstacle = obstacleTo(line, rewrite.after.replaceAll("\n", ""), offered.length);
+    if (obstacle === null)
+        return { body: offered, suggestion: rewrite.after };
+    const told = `${explained}\n\n${obstacle} This command writes the new line:\n\n${(0,fence/* codeBlock */.D)((0,markdown/* quiet */.jQ)(withPaths(webFix, [line.path])), "sh")}`;
+    if (rewrite.gone === true)
+        return { body: told, suggestion: null };
+    const whole = `${told}\n\nThe new line:\n\n${(0,fence/* codeBlock */.D)((0,markdown/* quiet */.jQ)((0,visible/* visible */.RK)(rewrite.after)), "text")}`;
+    return { body: whole.length <= LONGEST_BODY ? whole : told, suggestion: null };
+}
+// Together with the changes well under `LONGEST_BODY`, whatever the captions hold.
+const LONGEST_FINDINGS = 20_000;
+const comment_LONGEST_MESSAGE = 1_000;
+const LONGEST_TAG = 100;
+const MOST_CHANGES = 12;
+const MARKS = { error: "❌", warning: "⚠️", info: "ℹ️" };
+function comment_renderFindings(findings) {
+    const items = [];
+    const explained = new Set();
+    let length = 0;
+    for (const finding of findings) {
+        const item = renderFinding(finding, explained);
+        length += item.length;
+        if (length > LONGEST_FINDINGS)
+            break;
+        items.push(findings.length === 1 ? item : `- ${item}`);
+    }
+    const rest = findings.length - items.length;
+    return [...items, ...(rest === 0 ? [] : [`- ${(0,report_counts/* plural */.LS)(rest, "more finding")} on this line.`])].join("\n");
+}
+/** Why a rule is kept is said once a comment. */
+function renderFinding({ severity, message, ruleId, candidates, fix }, explained) {
+    const choice = fix === "choice" && candidates.length > 0 ? ` Choose: ${listOf(candidates)}.` : "";
+    const link = `[${ruleId}](${(0,rule_link/* ruleUrl */.Q)(ruleId)})`;
+    const why = explained.has(ruleId) ? undefined : ruleWhy(ruleId);
+    explained.add(ruleId);
+    const said = `${MARKS[severity]} **${severity}** ${(0,markdown/* plainText */.wh)((0,markdown/* cut */.Jj)(message, comment_LONGEST_MESSAGE))}${choice} ${link}`;
+    return why === undefined ? said : `${said}: ${why}`;
+}
+function listOf(candidates) {
+    const shown = candidates.slice(0, MOST_CHANGES).map(tagCode);
+    return [...shown, ...(candidates.length > MOST_CHANGES ? ["…"] : [])].join(", ");
+}
+/** A suggestion without a line takes the line away; one with an empty line would leave it there, empty. */
+const comment_NO_LINE = "```suggestion\n```";
+function isNoOp({ before, after, gone }) {
+    return gone !== true && before.replace(/[\r\n]+$/, "") === after.replace(/[\r\n]+$/, "");
+}
+function renderChanges(changes) {
+    if (changes.length === 0)
+        return "Only spaces and separators change.";
+    const rest = changes.length - MOST_CHANGES;
+    const shown = changes.slice(0, MOST_CHANGES).map(renderChange);
+    return `${[...shown, ...(rest > 0 ? [(0,report_counts/* plural */.LS)(rest, "more change")] : [])].join(" · ")}`;
+}
+function renderChange(change) {
+    if (change.kind === "replaced")
+        return `${tagCode(change.from)} → ${tagCode(change.to)}`;
+    const said = `${change.kind} ${tagCode(change.tag)}`;
+    if (change.kind !== "moved")
+        return said;
+    return change.behind === null ? `${said} to the front` : `${said} behind ${tagCode(change.behind)}`;
+}
+function tagCode(tag) {
+    return (0,markdown/* inlineCode */.ti)((0,markdown/* cut */.Jj)(tag, LONGEST_TAG));
+}
+/** Why one click would not do what it shows; null when it would. */
+function obstacleTo({ text, end, bom, encoding }, after, length) {
+    if (encoding !== undefined)
+        return "The file is not UTF-8, so that one click would mix two encodings.";
+    if (bom)
+        return "The file starts with a byte order mark, which a one-click suggestion does not show.";
+    if (end.includes("\r"))
+        return "This line ends with CRLF, which a one-click suggestion may change.";
+    if (text.includes("\r"))
+        return "This line holds line ends that git does not take for one.";
+    if ((0,visible/* hasHidden */.Vh)(after))
+        return "The new line holds characters that cannot be seen.";
+    if (length > LONGEST_BODY)
+        return "The line is too long for a one-click suggestion.";
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sticky.js
+
+
+
+
+/** The one comment that sums up a pull request: the totals, and the findings that no open review comment shows. */
+function renderSticky(report, { overflow, setAside }, links) {
+    const { overview = {} } = links;
+    const head = `${TITLE}\n\n${reviewed(links.sha)}`;
+    if (!hasNews(report, overview))
+        return `${head}Every finding is mended.\n`;
+    const told = renderOverview(report, overview, links);
+    const room = Math.floor((COMMENT_LIMIT - bytes(told)) / 2) - 1_000;
+    const listed = [
+        section(report, { ...links, room, title: "Not in a review comment", lines: sticky_places(overflow) }),
+        section(report, { ...links, room, title: "Set aside by a person", lines: sticky_places(setAside) }),
+    ];
+    return [`${head}${headline(report)}\n`, told, ...listed].filter((text) => text !== "").join("\n");
+}
+/** Whether a summary comment has anything to say; where not, one that stands says that all is mended. */
+function hasNews({ findings }, overview = {}) {
+    return findings.length > 0 || isNews(overview);
+}
+const TITLE = "### caption-style";
+function section(report, { title, lines, room, ...links }) {
+    const findings = report.findings.filter(({ path, start }) => lines.has(`${start.line} ${path}`));
+    if (findings.length === 0)
+        return "";
+    const table = renderTable({ ...report, findings }, { ...links, limit: room });
+    return `**${title}**: ${(0,report_counts/* plural */.LS)(findings.length, "finding")}.\n\n${table}`;
+}
+function sticky_places(drafts) {
+    return new Set(drafts.map(({ path, line }) => `${line} ${path}`));
+}
+
+// EXTERNAL MODULE: ./build/src/core/review-key.js
+var review_key = __nccwpck_require__(5167);
+;// CONCATENATED MODULE: ./build/src/core/review-marker.js
+
+/** Puts the hidden marker before a comment; first, so that it survives when the end is cut. */
+function withMarker(key, body) {
+    return `<!-- caption-style:v1 k=${key} b=${hashOf(body)} -->\n${body}`;
+}
+/** The hash of a comment: that a link in it names another commit makes it no other comment. */
+function hashOf(body) {
+    return (0,review_key/* fingerprint */.R)(body.replace(COMMIT, "/blob//"));
+}
+/** The hash of the body that a marker carries, or null when the first line is no marker of this version. */
+function readMarker(body) {
+    const match = MARKER.exec(body);
+    const [, key, bodyHash] = match ?? [];
+    return key === undefined || bodyHash === undefined ? null : { key, bodyHash };
+}
+/** A comment without its marker. */
+function withoutMarker(body) {
+    return body.replace(MARKER, "");
+}
+/** Those comments that a plan has to know: the ones of ours with a marker. */
+function readPosted(comments) {
+    return comments.flatMap((comment) => {
+        const marker = comment.isOurs ? readMarker(comment.body) : null;
+        const { id, path, line } = comment;
+        return marker === null ? [] : [{ id, path, line, state: stateOf(comment), ...marker }];
+    });
+}
+const MARKER = /^<!-- caption-style:v1 k=([0-9a-z]+) b=([0-9a-z]+) -->(?:\r?\n|$)/;
+/** SHA-1 or SHA-256. */
+const COMMIT = /\/blob\/(?:[0-9a-f]{40}|[0-9a-f]{64})\//g;
+/** The reason that we hide a comment for. A person who hides one for any other has decided about it. */
+const OURS = "outdated";
+function stateOf({ resolvedBy, hiddenAs, isAnswered }) {
+    const isHiddenByThem = hiddenAs !== null && hiddenAs.toLowerCase() !== OURS;
+    if (resolvedBy === "them" || isAnswered || isHiddenByThem)
+        return "settled";
+    return resolvedBy === "us" || hiddenAs !== null ? "away" : "open";
+}
+
+;// CONCATENATED MODULE: ./build/src/core/review-select.js
+
+/**
+ * At most `room` of the items: the most severe first, and among equals those of files that have fewest comments, so that
+ * each file gets one before any gets a second. `standing` are the files of comments that stand already, once for each.
+ */
+function selectDrafts(items, room, standing = []) {
+    const counts = new Map();
+    const count = (path) => {
+        const before = counts.get(path) ?? 0;
+        counts.set(path, before + 1);
+        return before;
+    };
+    for (const path of standing)
+        count(path);
+    const bySeverity = items
+        .map((item, index) => ({ item, index }))
+        .sort((a, b) => rankOf(a.item.severity) - rankOf(b.item.severity) || a.index - b.index);
+    const turns = bySeverity.map(({ item, index }) => ({ item, index, turn: count(item.path) }));
+    turns.sort((a, b) => rankOf(a.item.severity) - rankOf(b.item.severity) || a.turn - b.turn || a.index - b.index);
+    return new Set(turns.slice(0, Math.max(0, room)).map(({ item }) => item));
+}
+/** The worst of some severities. */
+function worst(severities) {
+    return severities.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a), "info");
+}
+
+;// CONCATENATED MODULE: ./build/src/core/reconcile.js
+
+
+/** What turns the comments that stand into those that should; carried out by halves, the next one does the rest. */
+function reconcile(desired, conversation) {
+    const { posted, hunks, maxComments } = conversation;
+    const matches = matchAll(desired, conversation);
+    const standing = matches.filter(({ kind }) => kind === "standing");
+    const fresh = matches.filter(({ kind }) => kind === "fresh").map(({ wanted }) => wanted);
+    const chosen = selectDrafts(fresh.filter(({ draft }) => holds(hunks, draft)), maxComments - standing.length, standing.map(({ wanted }) => wanted.path));
+    const overflow = fresh.filter((wanted) => !chosen.has(wanted)).map(({ draft }) => draft);
+    // A comment whose line is gone still says what no other one has room for.
+    const needed = new Set(overflow.map(({ key }) => key));
+    const kept = new Set(standing.map(({ comment }) => comment));
+    const unneeded = (comment) => comment.state === "open" && !kept.has(comment) && !(comment.line === null && needed.has(comment.key));
+    return {
+        post: fresh.filter((wanted) => chosen.has(wanted)).map(({ draft }) => draft),
+        update: standing.flatMap(updateOf),
+        minimise: posted.filter(unneeded).map(idOf),
+        restore: standing.flatMap(({ comment }) => (comment?.state === "away" ? [idOf(comment)] : [])),
+        setAside: matches.filter(({ kind }) => kind === "settled").map(({ wanted }) => wanted.draft),
+        overflow,
+    };
+}
+function matchAll(desired, { posted, deleted }) {
+    const byKey = groupByKey(posted);
+    const wantedKeys = new Set(desired.map(({ draft }) => draft.key));
+    // Their line is untouched, but what is found on it is not the same: such a comment is rewritten, not replaced.
+    const others = new Map(posted
+        .filter(({ key, line }) => line !== null && !wantedKeys.has(key))
+        .map((comment) => [`${comment.line} ${comment.path}`, comment]));
+    return desired.map((wanted) => {
+        const same = byKey.get(wanted.draft.key) ?? [];
+        if (same.some(({ state }) => state === "settled"))
+            return { wanted, kind: "settled" };
+        const alive = same.filter(({ line }) => line !== null);
+        const comment = alive.find(({ state }) => state === "open") ?? alive[0];
+        if (comment !== undefined)
+            return { wanted, kind: "standing", comment };
+        if (deleted.has(wanted.draft.key))
+            return { wanted, kind: "settled" };
+        return matchPlace(wanted, others.get(`${wanted.draft.line} ${wanted.draft.path}`));
+    });
+}
+function matchPlace(wanted, other) {
+    if (other?.state === "open")
+        return { wanted, kind: "standing", comment: other };
+    const saysTheSame = other?.bodyHash === hashOf(withoutMarker(wanted.draft.body));
+    return { wanted, kind: other?.state === "settled" && saysTheSame ? "settled" : "fresh" };
+}
+function groupByKey(posted) {
+    const groups = new Map();
+    for (const comment of [...posted].sort((a, b) => a.id - b.id)) {
+        const group = groups.get(comment.key);
+        if (group === undefined)
+            groups.set(comment.key, [comment]);
+        else
+            group.push(comment);
+    }
+    return groups;
+}
+/** A comment keeps the key that it was posted with, so that it is still known when the old finding is back. */
+function updateOf({ wanted: { draft }, comment }) {
+    const body = withoutMarker(draft.body);
+    if (comment === undefined || comment.bodyHash === hashOf(body))
+        return [];
+    return [{ id: comment.id, draft: { ...draft, key: comment.key, body: withMarker(comment.key, body) } }];
+}
+function idOf({ id }) {
+    return { id };
+}
+function holds(hunks, { path, line }) {
+    return (hunks.get(path) ?? []).some(({ start, end }) => start <= line && line <= end);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/style-drafts.js
+
+
+
+/**
+ * One draft for each line of a style that has a mistake, where the pull request shows that line or a comment stands there
+ * already. The summary has all of them.
+ */
+function styleDrafts(lines, hunks, posted) {
+    const known = new Set(posted.map(({ key }) => key));
+    const occurrences = new Map();
+    return lines.flatMap(({ path, line, text, messages }) => {
+        const identity = { configPath: path, path, ruleIds: [], text };
+        const first = (0,review_key/* commentKey */.T)({ ...identity, occurrence: 0 });
+        const occurrence = occurrences.get(first) ?? 0;
+        occurrences.set(first, occurrence + 1);
+        const key = (0,review_key/* commentKey */.T)({ ...identity, occurrence });
+        const isShown = (hunks.get(path) ?? []).some(({ start, end }) => start <= line && line <= end);
+        if (!isShown && !known.has(key))
+            return [];
+        const body = withMarker(key, renderMistakes(messages));
+        return [{ path, severity: "error", draft: { path, line, key, body, suggestion: null } }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/core/review.js
+
+
+
+
+
+
+
+/**
+ * What has to happen on the pull request so that every line with findings has one comment, and no line has two. A draft
+ * that GitHub's hunks cannot hold, or that is over the limit, goes to `overflow`; the summary lists it.
+ */
+function planReview(report, hunks, posted, options) {
+    const { maxComments, deleted = new Set(), links, styleLines = [] } = options;
+    const drafts = [...styleDrafts(styleLines, hunks, posted), ...draftComments(report, options)];
+    const plan = reconcile(drafts, { posted, deleted, hunks, maxComments });
+    return { ...plan, summary: renderSticky(report, plan, links ?? {}) };
+}
+/** One draft for each line that findings start on, in the order of the report. */
+function draftComments(report, options) {
+    const { configOf, partsAtOf, pictureOf, links } = options;
+    const findings = groupByPlace(report.findings);
+    const rewrites = new Map(report.rewrites.map((rewrite) => [place(rewrite.path, rewrite.line), rewrite]));
+    const occurrences = new Map();
+    return report.lines.flatMap((line) => {
+        const here = findings.get(place(line.path, line.line)) ?? [];
+        if (here.length === 0)
+            return [];
+        const identity = {
+            ...{ configPath: configOf(line.path), path: line.path, text: line.text },
+            ruleIds: here.map(({ ruleId }) => ruleId),
+        };
+        const first = (0,review_key/* commentKey */.T)({ ...identity, occurrence: 0 });
+        const occurrence = occurrences.get(first) ?? 0;
+        occurrences.set(first, occurrence + 1);
+        const key = (0,review_key/* commentKey */.T)({ ...identity, occurrence });
+        const context = {
+            ...{ partsAt: partsAtOf?.(line.path), picture: pictureOf?.(line.path, line.line), links },
+        };
+        const rewrite = rewrites.get(place(line.path, line.line));
+        return [weigh(line, here, renderComment(line, here, rewrite, context), key)];
+    });
+}
+function weigh({ path, line }, findings, { body, suggestion }, key) {
+    return {
+        path,
+        severity: worst(findings.map(({ severity }) => severity)),
+        draft: { path, line, key, body: withMarker(key, body), suggestion },
+    };
+}
+function place(path, line) {
+    return `${line} ${path}`;
+}
+function groupByPlace(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const at = place(finding.path, finding.start.line);
+        const group = groups.get(at);
+        if (group === undefined)
+            groups.set(at, [finding]);
+        else
+            group.push(finding);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/review-memory.js
+/** The text above the comments of a review, with the hidden keys of these comments: it outlives them when they are deleted. */
+function withMemory(keys, text) {
+    return `<!-- caption-style:v1 review${keys.length === 0 ? "" : ` keys=${keys.join(",")}`} -->\n${text}`;
+}
+/** The keys of the comments that a review was posted with; null when it is none of ours. */
+function readMemory(body) {
+    const match = MEMORY.exec(body);
+    return match === null ? null : (match[1] ?? "").split(",").filter((key) => key !== "");
+}
+/** A review's text without the memory of some comments, each key once; for comments that we delete ourselves. */
+function forget(body, gone) {
+    const kept = [...(readMemory(body) ?? [])];
+    for (const key of gone) {
+        const index = kept.indexOf(key);
+        if (index >= 0)
+            kept.splice(index, 1);
+    }
+    return withMemory(kept, body.replace(MEMORY, ""));
+}
+/** The keys of comments that were posted and that somebody deleted since: reviews remember more than stand. */
+function deletedKeys(bodies, posted) {
+    const counts = new Map();
+    for (const key of bodies.flatMap((body) => readMemory(body) ?? []))
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const { key } of posted)
+        counts.set(key, (counts.get(key) ?? 0) - 1);
+    return new Set([...counts].flatMap(([key, count]) => (count > 0 ? [key] : [])));
+}
+const MEMORY = /^<!-- caption-style:v1 review(?: keys=([0-9a-z,]*))? -->(?:\r?\n|$)/;
+
+// EXTERNAL MODULE: ./build/src/io/request-budget.js
+var request_budget = __nccwpck_require__(7197);
+;// CONCATENATED MODULE: ./build/src/shell/action-post.js
+
+
+
+
+/**
+ * Posts drafts as one review. GitHub takes a review whole or not at all and does not say which comment is at fault, so a
+ * refused one is halved until the offender stands alone; that one is left out.
+ */
+async function deliver(github, drafts, options) {
+    const state = { posted: [], url: null, attempts: 0, refusal: null, movedTo: null };
+    let ended = null;
+    try {
+        await postHalving(github, drafts, options, state);
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y))
+            throw error;
+        ended = error;
+    }
+    const { posted, url, refusal, movedTo } = state;
+    return { posted, url, error: ended, refusal, movedTo };
+}
+/** Stands above the comments of a second review, which is only there because GitHub refused the first one as a whole. */
+const moreComments = "**caption-style**: more comments of the review above.";
+/** Finds one offender among 100 drafts (2 log2 n), and several among 25; each attempt takes seconds of the rate limit. */
+const mostAttempts = 20;
+/** A gateway that does not answer is asked again after these pauses, in milliseconds. */
+const pauses = [1000, 4000];
+async function postHalving(github, drafts, options, state) {
+    if (drafts.length === 0 || state.attempts >= mostAttempts || state.movedTo !== null)
+        return;
+    if (state.attempts > 0 && github.left() <= request_budget/* RESERVED */.x.search)
+        return;
+    state.attempts += 1;
+    try {
+        const how = state.posted.length === 0 ? options : { body: moreComments, event: "COMMENT" };
+        const url = await postOnce(github, drafts, { ...options, body: how.body, event: how.event });
+        state.url ??= url;
+        state.posted.push(...drafts);
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y) || !isAboutAComment(error))
+            throw error;
+        // A head that moved meanwhile is a reason to refuse the review, and no comment's fault.
+        if (state.refusal === null)
+            state.movedTo = await movedFrom(github, options);
+        state.refusal = error;
+        if (drafts.length === 1)
+            return;
+        const middle = Math.ceil(drafts.length / 2);
+        await postHalving(github, drafts.slice(0, middle), options, state);
+        await postHalving(github, drafts.slice(middle), options, state);
+    }
+}
+async function movedFrom(github, { number, head }) {
+    const now = await github.pullRequest(number);
+    return now.open && now.head === head ? null : now;
+}
+/** An account may have one pending review on a pull request; while it has, every other review is refused. */
+function isAboutAComment({ kind, message }) {
+    return kind === "refused" && !/pending review/i.test(message);
+}
+/** Posts until GitHub answers. Before it repeats itself it looks whether the review is there: nothing is posted twice. */
+async function postOnce(github, drafts, options, [pause, ...later] = pauses) {
+    const { number, head, event, body: text, wait } = options;
+    try {
+        const comments = drafts.map(({ path, line, body }) => ({ path, line, body }));
+        const body = withMemory(drafts.map(({ key }) => key), text);
+        return await github.postReview({ number, head, event, body, comments });
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y) || error.kind !== "unavailable" || pause === undefined)
+            throw error;
+    }
+    await wait(pause);
+    const { comments: said } = await github.conversation(number, "newest");
+    const standing = new Set(readPosted(said).map(({ key }) => key));
+    return drafts.every(({ key }) => standing.has(key)) ? null : postOnce(github, drafts, options, later);
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/action-write.js
+
+/** One request each, so that few are changed in a run where there is no GraphQL. */
+const MOST_BY_REST = 8;
+/** Changes the first ones of `things` and gives how many: the rest waits for the next run. */
+async function changeAll(github, kind, things, changeOne) {
+    const changes = things.flatMap(({ nodeId, body }) => nodeId === null ? [] : [{ id: nodeId, ...(body === undefined ? {} : { body }) }]);
+    if (changes.length === things.length) {
+        try {
+            return await github.gesture(kind, changes);
+        }
+        catch (error) {
+            if (!isKind(error, "denied"))
+                throw error;
+        }
+    }
+    const some = things.slice(0, MOST_BY_REST);
+    for (const thing of some)
+        await unlessGone(() => changeOne(thing));
+    return some.length;
+}
+/** Somebody may have deleted it since it was read, or an answer that was lost may have said that it is done. */
+async function unlessGone(change) {
+    try {
+        await change();
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y) || !error.isGone)
+            throw error;
+    }
+}
+function isKind(error, kind) {
+    return error instanceof github_error/* GitHubError */.y && error.kind === kind;
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/action-put-away.js
+
+
+
+
+
+/** Puts away what nothing calls for any more. Gives a sentence where the token or the server cannot; the comments then stay. */
+async function putAway(github, comments, how) {
+    if (comments.length === 0 || how.outdated === "keep")
+        return "";
+    const nodes = comments.flatMap(({ nodeId }) => (nodeId === null ? [] : [{ id: nodeId }]));
+    const threads = comments.flatMap(({ threadId }) => (threadId === null ? [] : [{ id: threadId }]));
+    if (how.outdated === "delete")
+        return attempt("deleted", () => deleteComments(github, comments, how));
+    if (nodes.length < comments.length)
+        return stays("hidden", "GraphQL is not available.");
+    const hide = () => attempt("hidden", async () => nodes.length - (await github.gesture("minimise", nodes)));
+    if (how.outdated === "minimise")
+        return hide();
+    const refusal = await attempt("resolved", async () => {
+        return threads.length - (await github.gesture("resolve", threads));
+    });
+    if (!refusal.startsWith(STAY))
+        return refusal;
+    const alsoRefused = await hide();
+    return alsoRefused === "" ? `${refusal} They were hidden instead.` : alsoRefused;
+}
+/** Shows again what an earlier run put away. */
+async function bringBack(github, comments) {
+    const hidden = comments.flatMap(({ hiddenAs, nodeId }) => hiddenAs === null || nodeId === null ? [] : [{ id: nodeId }]);
+    const resolved = comments.flatMap(({ resolvedBy, threadId }) => resolvedBy === "us" && threadId !== null ? [{ id: threadId }] : []);
+    return attempt("shown again", async () => {
+        let left = hidden.length + resolved.length;
+        if (hidden.length > 0)
+            left -= await github.gesture("show", hidden);
+        if (resolved.length > 0)
+            left -= await github.gesture("reopen", resolved);
+        return left;
+    });
+}
+/**
+ * Deletes comments and gives how many are left. First a review forgets the comment: otherwise it would look as if a
+ * person had deleted it, and not be posted again.
+ */
+async function deleteComments(github, comments, { number, reviews }) {
+    const some = comments.slice(0, MOST_DELETED);
+    const forgetful = reviews.flatMap((review) => {
+        const mine = some.filter(({ reviewId }) => reviewId === review.id);
+        const keys = mine.flatMap(({ body }) => readMarker(body)?.key ?? []);
+        const isConcerned = keys.length > 0 && readMemory(review.body) !== null;
+        return isConcerned ? [{ ...review, body: forget(review.body, keys) }] : [];
+    });
+    const forgot = await changeAll(github, "edit-review", forgetful, ({ id, body }) => github.updateReview(number, id, body));
+    // The reviews that still remember their comments must keep them.
+    const remembering = new Set(forgetful.slice(forgot).map(({ id }) => id));
+    const forgotten = some.filter(({ reviewId }) => reviewId === null || !remembering.has(reviewId));
+    const deleted = await changeAll(github, "delete", forgotten.map(withoutBody), ({ id }) => github.deleteComment(id));
+    return comments.length - deleted;
+}
+/** More in a burst could be taken for abuse: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
+const MOST_DELETED = 200;
+function withoutBody({ id, nodeId }) {
+    return { id, nodeId };
+}
+/** Does what gives the number of comments that it left; says why where it may not, and how many wait for the next run. */
+async function attempt(done, act) {
+    try {
+        return leftOver(await act());
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y) || error.kind !== "denied")
+            throw error;
+        return stays(done, error.message);
+    }
+}
+const STAY = "Some comments of earlier runs could not be ";
+function stays(done, why) {
+    return `${STAY}${done}. ${why}`;
+}
+/** "3 comments are left to the next run." */
+function leftOver(count) {
+    return count > 0 ? `${(0,report_counts/* plural */.LS)(count, "comment")} left to the next run.` : "";
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/action-steps.js
+
+/** Steps that do not depend on each other: one that fails is remarked and does not keep the others from being taken. */
+function openSteps() {
+    const remarks = [];
+    let end = null;
+    const take = async (step) => {
+        if (end !== null)
+            return end;
+        try {
+            remarks.push(await step());
+            return null;
+        }
+        catch (error) {
+            if (!(error instanceof github_error/* GitHubError */.y))
+                throw error;
+            remarks.push(error.message);
+            if (error.kind === "unauthorised" || error.kind === "limited")
+                end = error;
+            return error;
+        }
+    };
+    return { take, remarks: () => remarks.filter((remark) => remark !== "") };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/review-note.js
+
+/** A summary is begun when it has news, which findings always are, and told once that all is mended; then it rests. */
+function planNote(notes, summary, isNews) {
+    const [first, ...others] = notes
+        .flatMap(({ id, body }) => {
+        const marker = review_note_MARKER.exec(body);
+        return marker === null ? [] : [{ id, state: marker[1], hash: marker[2] }];
+    })
+        .sort((a, b) => a.id - b.id);
+    const state = isNews ? "open" : "mended";
+    const body = `<!-- caption-style:v1 summary s=${state} b=${(0,review_key/* fingerprint */.R)(summary)} -->\n${summary}`;
+    const drop = others.map(({ id }) => id);
+    if (first === undefined)
+        return { create: isNews ? body : null, update: null, drop };
+    const rests = first.state === "mended" && !isNews;
+    const isSame = first.hash === (0,review_key/* fingerprint */.R)(summary) && first.state === state;
+    return { create: null, update: rests || isSame ? null : { id: first.id, body }, drop };
+}
+const review_note_MARKER = /^<!-- caption-style:v1 summary s=(open|mended) b=([0-9a-z]+) -->(?:\r?\n|$)/;
+
+;// CONCATENATED MODULE: ./build/src/shell/action-note.js
+
+
+/** Writes the summary comment. */
+async function writeNote(github, { create, update, drop }, options) {
+    if (create !== null)
+        await createNote(github, create, options);
+    if (update !== null)
+        await github.updateNote(update.id, update.body);
+    for (const id of drop)
+        await github.deleteNote(id);
+}
+/** Before it repeats itself it looks whether the comment is there. */
+async function createNote(github, body, { number, wait }) {
+    try {
+        await github.postNote(number, body);
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y) || error.kind !== "unavailable")
+            throw error;
+        await wait(1000);
+        const { notes } = await github.conversation(number, "newest");
+        if (planNote(notes, "", true).create !== null)
+            await github.postNote(number, body);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/action-summarise.js
+
+
+
+
+
+/** The summary knows what GitHub refused. A run that was here at the same time may have said the same: that is deleted. */
+async function summarise(github, { plan, said, delivery }, { report, links, number, wait }) {
+    const posted = new Set(delivery.posted);
+    const refused = plan.post.filter((draft) => !posted.has(draft));
+    const overflow = [...plan.overflow, ...refused];
+    const summary = refused.length === 0 ? plan.summary : renderSticky(report, { ...plan, overflow }, links);
+    const isNews = hasNews(report, links.overview);
+    const note = notePlan(said, summary, isNews);
+    await writeNote(github, note, { number, wait });
+    if (posted.size === 0 && note.create === null)
+        return "";
+    const now = await github.conversation(number, "newest");
+    await deleteComments(github, doubles(now, delivery.posted), { number, reviews: now.reviews });
+    const { drop } = notePlan(now, summary, isNews);
+    for (const id of note.create === null ? [] : drop)
+        await github.deleteNote(id);
+    return "";
+}
+/** Runs at the same time are two or three. */
+const MOST_DROPPED = 3;
+/** In a conversation that was not read to its end there may be a summary that we do not see: none is begun then. */
+function notePlan({ notes, isComplete }, summary, isNews) {
+    const plan = planNote(notes, summary, isNews);
+    return { ...plan, create: isComplete ? plan.create : null, drop: plan.drop.slice(0, MOST_DROPPED) };
+}
+/** Of what this run posted, all but the oldest of each; every run at once comes to the same answer. */
+function doubles({ comments }, posted) {
+    const byId = new Map(comments.map((comment) => [comment.id, comment]));
+    const keys = new Set(posted.map(({ key }) => key));
+    const seen = new Set();
+    const open = readPosted(comments).filter(({ state, line, key }) => state === "open" && line !== null && keys.has(key));
+    return [...open]
+        .sort((a, b) => a.id - b.id)
+        .flatMap(({ id, key }) => {
+        const isDouble = seen.has(key);
+        seen.add(key);
+        return isDouble ? (byId.get(id) ?? []) : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/action-carry-out.js
+
+
+
+
+
+
+
+
+/** Whether a plan changes nothing on the pull request. */
+function isIdle(plan, said, order) {
+    const { post, update, minimise, restore, summary } = plan;
+    const note = notePlan(said, summary, hasNews(order.report, order.links.overview));
+    const states = reviewStates(plan, said, order);
+    return (post.length + update.length + restore.length + note.drop.length + states.stale.length === 0 &&
+        (minimise.length === 0 || order.outdated === "keep") &&
+        note.create === null &&
+        note.update === null &&
+        !states.asks);
+}
+/**
+ * Carries out a plan, what is new first: each step can be the last one of a run that is cancelled, and the plan of the next
+ * run is then what is left of this one.
+ */
+async function carryOut(github, plan, said, order) {
+    const { number, head, wait } = order;
+    const { asks, stale } = reviewStates(plan, said, order);
+    const body = order.bodyOf(plan);
+    const event = asks ? "REQUEST_CHANGES" : "COMMENT";
+    const delivery = await deliver(github, plan.post, { number, head, event, body, wait });
+    const { posted, movedTo } = delivery;
+    if (movedTo !== null || isHopeless(delivery.error))
+        return { ...delivery, unsummed: null, remarks: [] };
+    let { url } = delivery;
+    const steps = openSteps();
+    if (asks && posted.length === 0 && delivery.error === null)
+        await steps.take(async () => {
+            url = await github.postReview({ number, head, event, body: withMemory([], body), comments: [] });
+            return "";
+        });
+    // Before the tidying: what stands on no comment has to stand somewhere.
+    const unsummed = await steps.take(() => summarise(github, { plan, said, delivery }, order));
+    await action_carry_out_tidy(github, steps, { plan, said }, order);
+    await steps.take(() => dismiss(github, stale, order));
+    return { ...delivery, url, unsummed, remarks: steps.remarks() };
+}
+/** Whether nothing else that is asked can be answered otherwise. */
+function isHopeless(error) {
+    return error !== null && ["unauthorised", "denied", "limited"].includes(error.kind);
+}
+async function action_carry_out_tidy(github, steps, { plan, said }, { number, outdated }) {
+    const byId = new Map(said.comments.map((comment) => [comment.id, comment]));
+    const named = (list) => list.flatMap(({ id }) => byId.get(id) ?? []);
+    const edited = plan.update.map(({ id, draft: { body } }) => {
+        return { id, nodeId: byId.get(id)?.nodeId ?? null, body };
+    });
+    await steps.take(async () => leftOver(edited.length -
+        (await changeAll(github, "edit", edited, ({ id, body }) => github.updateComment(id, body)))));
+    await steps.take(() => bringBack(github, named(plan.restore)));
+    await steps.take(() => putAway(github, named(plan.minimise), { number, outdated, reviews: said.reviews }));
+}
+/** What an info finding says is no reason to hold a pull request up, nor is what a person has settled. */
+function reviewStates({ setAside }, { reviews }, { report, review }) {
+    const settled = new Set(setAside.map(({ path, line }) => `${line} ${path}`));
+    const hasReason = report.findings.some(({ severity, path, start }) => severity !== "info" && !settled.has(`${start.line} ${path}`));
+    const asking = reviews.filter(({ requestsChanges, body }) => requestsChanges && readMemory(body) !== null);
+    const mayAsk = review === "request-changes" && hasReason;
+    return { asks: mayAsk && asking.length === 0, stale: mayAsk ? [] : asking.map(({ id }) => id) };
+}
+async function dismiss(github, stale, { number, head }) {
+    try {
+        for (const id of stale.slice(0, MOST_DISMISSED))
+            await github.dismissReview(number, id, `Nothing is left to change. Reviewed ${head.slice(0, 7)}.`);
+        return "";
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y) || (error.kind !== "denied" && error.kind !== "refused"))
+            throw error;
+        return `The review that asks for changes could not be dismissed; a maintainer can. ${error.message}`;
+    }
+}
+/** There is one by all rights; what earlier runs left over is taken back a few at a time. */
+const MOST_DISMISSED = 3;
+
 ;// CONCATENATED MODULE: ./build/src/core/hunks.js
 /**
  * The lines of the new side that GitHub shows in `patch` (a file's `patch` of the pull request files API), hunk by hunk.
@@ -42511,693 +44359,66 @@ function bare(line) {
     return line.replace(/^\uFEFF/, "").replace(/\r+$/, "");
 }
 
-// EXTERNAL MODULE: ./build/src/text/fence.js
-var fence = __nccwpck_require__(3472);
-// EXTERNAL MODULE: ./build/src/report/tag-pairs.js
-var tag_pairs = __nccwpck_require__(3344);
-;// CONCATENATED MODULE: ./build/src/report/tag-changes.js
-
-
-/** What a rewrite does to the tags of a line; empty when only the spacing differs. */
-function tagChanges(before, after) {
-    const parts = (0,array/* diffArrays */.E)(splitTags(before), splitTags(after), { maxEditLength: MOST_STEPS });
-    if (parts === undefined)
-        return [{ kind: "replaced", from: before, to: after }];
-    const removed = parts.flatMap((part) => (part.removed ? part.value : []));
-    const added = parts.flatMap((part) => (part.added ? part.value : []));
-    const moved = common(removed, added);
-    const pairs = (0,tag_pairs/* pairTags */.a)(without(removed, moved), without(added, moved), false);
-    return [...pairs.map(changeOf), ...moved.map((tag) => ({ kind: "moved", tag }))];
-}
-// More tags than this left and came: nobody would read the list, and the algorithm is quadratic in it.
-const MOST_STEPS = 500;
-function splitTags(line) {
-    return line
-        .split(/[,、，；]/u)
-        .map((tag) => tag.trim())
-        .filter((tag) => tag !== "");
-}
-/** The tags that stand in both lists, as often as they do. */
-function common(removed, added) {
-    const rest = without(removed, added);
-    return without(removed, rest);
-}
-/** The tags but for the first occurrence of each of `others`. */
-function without(tags, others) {
-    const counts = new Map();
-    for (const tag of others)
-        counts.set(tag, (counts.get(tag) ?? 0) + 1);
-    return tags.filter((tag) => {
-        const left = counts.get(tag) ?? 0;
-        counts.set(tag, left - 1);
-        return left <= 0;
-    });
-}
-function changeOf([old, young]) {
-    if (old !== null && young !== null)
-        return { kind: "replaced", from: old, to: young };
-    return old === null ? { kind: "added", tag: young ?? "" } : { kind: "removed", tag: old };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/comment.js
-
-
-
-
-
-
-
-/** GitHub takes 65,536 characters; what is left is for the marker. https://github.com/orgs/community/discussions/27190 */
-const LONGEST_BODY = 60_000;
-/**
- * One comment for one line: every finding, what the rewrite changes, and a one-click suggestion. Where one click would
- * not do what it shows, the new text and the command that writes it stand there instead.
- */
-function renderComment(line, findings, rewrite) {
-    const said = comment_renderFindings(findings);
-    if (rewrite === undefined || isNoOp(rewrite))
-        return { body: said, suggestion: null };
-    const changes = tagChanges(rewrite.before, rewrite.after.replace(/\r?\n/g, ", "));
-    const explained = `${said}\n\n${renderChanges(changes)}`;
-    const offered = `${explained}\n\n${rewrite.gone === true ? comment_NO_LINE : (0,fence/* codeBlock */.D)(rewrite.after, "suggestion")}`;
-    const obstacle = obstacleTo(line, rewrite.after.replaceAll("\n", ""), offered.length);
-    if (obstacle === null)
-        return { body: offered, suggestion: rewrite.after };
-    const told = `${explained}\n\n${obstacle} This command writes the new line:\n\n${(0,fence/* codeBlock */.D)((0,markdown/* quiet */.jQ)(withPaths(webFix, [line.path])), "sh")}`;
-    if (rewrite.gone === true)
-        return { body: told, suggestion: null };
-    const shown = `${told}\n\nThe new line:\n\n${(0,fence/* codeBlock */.D)((0,markdown/* quiet */.jQ)((0,visible/* visible */.RK)(rewrite.after)), "text")}`;
-    return { body: shown.length <= LONGEST_BODY ? shown : told, suggestion: null };
-}
-// Together with the changes well under `LONGEST_BODY`, whatever the captions hold.
-const LONGEST_FINDINGS = 20_000;
-const comment_LONGEST_MESSAGE = 1_000;
-const LONGEST_TAG = 100;
-const MOST_CHANGES = 12;
-const MARKS = { error: "❌", warning: "⚠️", info: "ℹ️" };
-function comment_renderFindings(findings) {
-    const items = [];
-    let length = 0;
-    for (const finding of findings) {
-        const item = renderFinding(finding);
-        length += item.length;
-        if (length > LONGEST_FINDINGS)
-            break;
-        items.push(findings.length === 1 ? item : `- ${item}`);
-    }
-    const rest = findings.length - items.length;
-    return [...items, ...(rest === 0 ? [] : [`- ${(0,report_counts/* plural */.LS)(rest, "more finding")} on this line.`])].join("\n");
-}
-function renderFinding({ severity, message, ruleId, candidates, fix }) {
-    const choice = fix === "choice" && candidates.length > 0 ? ` Choose: ${listOf(candidates)}.` : "";
-    const link = `[${ruleId}](${(0,rule_link/* ruleUrl */.Q)(ruleId)})`;
-    return `${MARKS[severity]} **${severity}** ${(0,markdown/* plainText */.wh)((0,markdown/* cut */.Jj)(message, comment_LONGEST_MESSAGE))}${choice} ${link}`;
-}
-function listOf(candidates) {
-    const shown = candidates.slice(0, MOST_CHANGES).map(tagCode);
-    return [...shown, ...(candidates.length > MOST_CHANGES ? ["…"] : [])].join(", ");
-}
-/** A suggestion without a line takes the line away; one with an empty line would leave it there, empty. */
-const comment_NO_LINE = "```suggestion\n```";
-function isNoOp({ before, after, gone }) {
-    return gone !== true && before.replace(/[\r\n]+$/, "") === after.replace(/[\r\n]+$/, "");
-}
-function renderChanges(changes) {
-    if (changes.length === 0)
-        return "Only spaces and separators change.";
-    const rest = changes.length - MOST_CHANGES;
-    const shown = changes.slice(0, MOST_CHANGES).map(renderChange);
-    return `${[...shown, ...(rest > 0 ? [(0,report_counts/* plural */.LS)(rest, "more change")] : [])].join(" · ")}`;
-}
-function renderChange(change) {
-    return change.kind === "replaced"
-        ? `${tagCode(change.from)} → ${tagCode(change.to)}`
-        : `${change.kind} ${tagCode(change.tag)}`;
-}
-function tagCode(tag) {
-    return (0,markdown/* inlineCode */.ti)((0,markdown/* cut */.Jj)(tag, LONGEST_TAG));
-}
-/** Why one click would not do what it shows; null when it would. */
-function obstacleTo({ text, end, bom, encoding }, after, length) {
-    if (encoding !== undefined)
-        return "The file is not UTF-8, so that one click would mix two encodings.";
-    if (bom)
-        return "The file starts with a byte order mark, which a one-click suggestion does not show.";
-    if (end.includes("\r"))
-        return "This line ends with CRLF, which a one-click suggestion may change.";
-    if (text.includes("\r"))
-        return "This line holds line ends that git does not take for one.";
-    if ((0,visible/* hasHidden */.Vh)(after))
-        return "The new line holds characters that cannot be seen.";
-    if (length > LONGEST_BODY)
-        return "The line is too long for a one-click suggestion.";
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sticky.js
-
-
-/** The one comment that sums up a pull request: the totals, and the findings that no open review comment shows. */
-function renderSticky(report, { overflow, setAside }, links) {
-    const head = `${TITLE}\n\n${reviewed(links.sha)}`;
-    if (report.findings.length === 0)
-        return `${head}Every finding is mended.\n`;
-    const listed = [
-        section(report, { ...links, title: "Not in a review comment", lines: sticky_places(overflow) }),
-        section(report, { ...links, title: "Set aside by a person", lines: sticky_places(setAside) }),
-    ];
-    return [`${head}${headline(report)}\n`, ...listed.filter((text) => text !== "")].join("\n");
-}
-const TITLE = "### caption-style";
-/** Each of two tables may take what leaves room for the marker, the titles and the other one. */
-const TABLE_LIMIT = Math.floor(COMMENT_LIMIT / 2) - 1_000;
-function section(report, { title, lines, ...links }) {
-    const findings = report.findings.filter(({ path, start }) => lines.has(`${start.line} ${path}`));
-    if (findings.length === 0)
-        return "";
-    const table = renderTable({ ...report, findings }, { ...links, limit: TABLE_LIMIT });
-    return `**${title}**: ${(0,report_counts/* plural */.LS)(findings.length, "finding")}.\n\n${table}`;
-}
-function sticky_places(drafts) {
-    return new Set(drafts.map(({ path, line }) => `${line} ${path}`));
-}
-
-// EXTERNAL MODULE: ./build/src/core/review-key.js
-var review_key = __nccwpck_require__(5167);
-;// CONCATENATED MODULE: ./build/src/core/review-marker.js
-
-/** Puts the hidden marker before a comment; first, so that it survives when the end is cut. */
-function withMarker(key, body) {
-    return `<!-- caption-style:v1 k=${key} b=${(0,review_key/* fingerprint */.R)(body)} -->\n${body}`;
-}
-/** The hash of the body that a marker carries, or null when the first line is no marker of this version. */
-function readMarker(body) {
-    const match = MARKER.exec(body);
-    const [, key, bodyHash] = match ?? [];
-    return key === undefined || bodyHash === undefined ? null : { key, bodyHash };
-}
-/** A comment without its marker. */
-function withoutMarker(body) {
-    return body.replace(MARKER, "");
-}
-/** Those comments that a plan has to know: the ones of ours with a marker. */
-function readPosted(comments) {
-    return comments.flatMap((comment) => {
-        const marker = comment.isOurs ? readMarker(comment.body) : null;
-        const { id, path, line } = comment;
-        return marker === null ? [] : [{ id, path, line, state: stateOf(comment), ...marker }];
-    });
-}
-const MARKER = /^<!-- caption-style:v1 k=([0-9a-z]+) b=([0-9a-z]+) -->(?:\r?\n|$)/;
-/** The reason that we hide a comment for. A person who hides one for any other has decided about it. */
-const OURS = "outdated";
-function stateOf({ resolvedBy, hiddenAs, isAnswered }) {
-    const isHiddenByThem = hiddenAs !== null && hiddenAs.toLowerCase() !== OURS;
-    if (resolvedBy === "them" || isAnswered || isHiddenByThem)
-        return "settled";
-    return resolvedBy === "us" || hiddenAs !== null ? "away" : "open";
-}
-
-;// CONCATENATED MODULE: ./build/src/core/review-select.js
-
-/** At most `room` of the items: the most severe first, and among equals one of each file before a second of any. */
-function selectDrafts(items, room) {
-    const seen = new Map();
-    const turns = items.map((item, index) => {
-        const slot = `${rankOf(item.severity)} ${item.path}`;
-        const turn = seen.get(slot) ?? 0;
-        seen.set(slot, turn + 1);
-        return { item, index, turn };
-    });
-    turns.sort((a, b) => rankOf(a.item.severity) - rankOf(b.item.severity) || a.turn - b.turn || a.index - b.index);
-    return new Set(turns.slice(0, Math.max(0, room)).map(({ item }) => item));
-}
-/** The worst of some severities. */
-function worst(severities) {
-    return severities.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a), "info");
-}
-
-;// CONCATENATED MODULE: ./build/src/core/reconcile.js
-
-
-
-/** What turns the comments that stand into those that should; carried out by halves, the next one does the rest. */
-function reconcile(desired, conversation) {
-    const { posted, hunks, maxComments } = conversation;
-    const matches = matchAll(desired, conversation);
-    const standing = matches.filter(({ kind }) => kind === "standing");
-    const fresh = matches.filter(({ kind }) => kind === "fresh").map(({ wanted }) => wanted);
-    const chosen = selectDrafts(fresh.filter(({ draft }) => holds(hunks, draft)), maxComments - standing.length);
-    const overflow = fresh.filter((wanted) => !chosen.has(wanted)).map(({ draft }) => draft);
-    // A comment whose line is gone still says what no other one has room for.
-    const needed = new Set(overflow.map(({ key }) => key));
-    const kept = new Set(standing.map(({ comment }) => comment));
-    const unneeded = (comment) => comment.state === "open" && !kept.has(comment) && !(comment.line === null && needed.has(comment.key));
-    return {
-        post: fresh.filter((wanted) => chosen.has(wanted)).map(({ draft }) => draft),
-        update: standing.flatMap(updateOf),
-        minimise: posted.filter(unneeded).map(idOf),
-        restore: standing.flatMap(({ comment }) => (comment?.state === "away" ? [idOf(comment)] : [])),
-        setAside: matches.filter(({ kind }) => kind === "settled").map(({ wanted }) => wanted.draft),
-        overflow,
-    };
-}
-function matchAll(desired, { posted, deleted }) {
-    const byKey = groupByKey(posted);
-    const wantedKeys = new Set(desired.map(({ draft }) => draft.key));
-    // Their line is untouched, but what is found on it is not the same: such a comment is rewritten, not replaced.
-    const others = new Map(posted
-        .filter(({ key, line }) => line !== null && !wantedKeys.has(key))
-        .map((comment) => [`${comment.line} ${comment.path}`, comment]));
-    return desired.map((wanted) => {
-        const same = byKey.get(wanted.draft.key) ?? [];
-        if (same.some(({ state }) => state === "settled"))
-            return { wanted, kind: "settled" };
-        const alive = same.filter(({ line }) => line !== null);
-        const comment = alive.find(({ state }) => state === "open") ?? alive[0];
-        if (comment !== undefined)
-            return { wanted, kind: "standing", comment };
-        if (deleted.has(wanted.draft.key))
-            return { wanted, kind: "settled" };
-        return matchPlace(wanted, others.get(`${wanted.draft.line} ${wanted.draft.path}`));
-    });
-}
-function matchPlace(wanted, other) {
-    if (other?.state === "open")
-        return { wanted, kind: "standing", comment: other };
-    const saysTheSame = other?.bodyHash === (0,review_key/* fingerprint */.R)(withoutMarker(wanted.draft.body));
-    return { wanted, kind: other?.state === "settled" && saysTheSame ? "settled" : "fresh" };
-}
-function groupByKey(posted) {
-    const groups = new Map();
-    for (const comment of [...posted].sort((a, b) => a.id - b.id)) {
-        const group = groups.get(comment.key);
-        if (group === undefined)
-            groups.set(comment.key, [comment]);
-        else
-            group.push(comment);
-    }
-    return groups;
-}
-/** A comment keeps the key that it was posted with, so that it is still known when the old finding is back. */
-function updateOf({ wanted: { draft }, comment }) {
-    const body = withoutMarker(draft.body);
-    if (comment === undefined || comment.bodyHash === (0,review_key/* fingerprint */.R)(body))
-        return [];
-    return [{ id: comment.id, draft: { ...draft, key: comment.key, body: withMarker(comment.key, body) } }];
-}
-function idOf({ id }) {
-    return { id };
-}
-function holds(hunks, { path, line }) {
-    return (hunks.get(path) ?? []).some(({ start, end }) => start <= line && line <= end);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/review.js
-
-
+// EXTERNAL MODULE: ./build/src/io/github.js + 5 modules
+var io_github = __nccwpck_require__(9399);
+;// CONCATENATED MODULE: ./build/src/shell/action-hunks.js
 
 
 
 
 /**
- * What has to happen on the pull request so that every line with findings has one comment, and no line has two. A draft
- * that GitHub's hunks cannot hold, or that is over the limit, goes to `overflow`; the summary lists it.
+ * Reads what GitHub shows of some files; asks for no more pages once all of them were seen. A list that breaks off is no
+ * reason to post nothing: what was not seen is told in the summary.
  */
-function planReview(report, hunks, posted, options) {
-    const { configOf, maxComments, deleted = new Set(), links } = options;
-    const plan = reconcile(draftComments(report, configOf), { posted, deleted, hunks, maxComments });
-    return { ...plan, summary: renderSticky(report, plan, links ?? {}) };
-}
-/** One draft for each line that findings start on, in the order of the report. */
-function draftComments(report, configOf) {
-    const findings = groupByPlace(report.findings);
-    const rewrites = new Map(report.rewrites.map((rewrite) => [review_place(rewrite.path, rewrite.line), rewrite]));
-    const occurrences = new Map();
-    return report.lines.flatMap((line) => {
-        const here = findings.get(review_place(line.path, line.line)) ?? [];
-        if (here.length === 0)
-            return [];
-        const identity = {
-            ...{ configPath: configOf(line.path), path: line.path, text: line.text },
-            ruleIds: here.map(({ ruleId }) => ruleId),
-        };
-        const first = (0,review_key/* commentKey */.T)({ ...identity, occurrence: 0 });
-        const occurrence = occurrences.get(first) ?? 0;
-        occurrences.set(first, occurrence + 1);
-        const key = (0,review_key/* commentKey */.T)({ ...identity, occurrence });
-        return [weigh(line, here, rewrites.get(review_place(line.path, line.line)), key)];
-    });
-}
-function weigh(line, findings, rewrite, key) {
-    const { body, suggestion } = renderComment(line, findings, rewrite);
-    return {
-        path: line.path,
-        severity: worst(findings.map(({ severity }) => severity)),
-        draft: { path: line.path, line: line.line, key, body: withMarker(key, body), suggestion },
-    };
-}
-function review_place(path, line) {
-    return `${line} ${path}`;
-}
-function groupByPlace(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const at = review_place(finding.path, finding.start.line);
-        const group = groups.get(at);
-        if (group === undefined)
-            groups.set(at, [finding]);
-        else
-            group.push(finding);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/review-memory.js
-/** The text above the comments of a review, with the hidden keys of these comments: it outlives them when they are deleted. */
-function withMemory(keys, text) {
-    return `<!-- caption-style:v1 review${keys.length === 0 ? "" : ` keys=${keys.join(",")}`} -->\n${text}`;
-}
-/** The keys of the comments that a review was posted with; null when it is none of ours. */
-function readMemory(body) {
-    const match = MEMORY.exec(body);
-    return match === null ? null : (match[1] ?? "").split(",").filter((key) => key !== "");
-}
-/** A review's text without the memory of some comments, each key once; for comments that we delete ourselves. */
-function forget(body, gone) {
-    const kept = [...(readMemory(body) ?? [])];
-    for (const key of gone) {
-        const index = kept.indexOf(key);
-        if (index >= 0)
-            kept.splice(index, 1);
-    }
-    return withMemory(kept, body.replace(MEMORY, ""));
-}
-/** The keys of comments that were posted and that somebody deleted since: reviews remember more than stand. */
-function deletedKeys(bodies, posted) {
-    const counts = new Map();
-    for (const key of bodies.flatMap((body) => readMemory(body) ?? []))
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    for (const { key } of posted)
-        counts.set(key, (counts.get(key) ?? 0) - 1);
-    return new Set([...counts].flatMap(([key, count]) => (count > 0 ? [key] : [])));
-}
-const MEMORY = /^<!-- caption-style:v1 review(?: keys=([0-9a-z,]*))? -->(?:\r?\n|$)/;
-
-;// CONCATENATED MODULE: ./build/src/core/review-note.js
-
-/** A summary is begun when there are findings, and told once that they are mended; then it rests. */
-function planNote(notes, summary, hasFindings) {
-    const [first, ...others] = notes
-        .flatMap(({ id, body }) => {
-        const marker = review_note_MARKER.exec(body);
-        return marker === null ? [] : [{ id, state: marker[1], hash: marker[2] }];
-    })
-        .sort((a, b) => a.id - b.id);
-    const state = hasFindings ? "open" : "mended";
-    const body = `<!-- caption-style:v1 summary s=${state} b=${(0,review_key/* fingerprint */.R)(summary)} -->\n${summary}`;
-    const drop = others.map(({ id }) => id);
-    if (first === undefined)
-        return { create: hasFindings ? body : null, update: null, drop };
-    const rests = first.state === "mended" && !hasFindings;
-    const isSame = first.hash === (0,review_key/* fingerprint */.R)(summary) && first.state === state;
-    return { create: null, update: rests || isSame ? null : { id: first.id, body }, drop };
-}
-const review_note_MARKER = /^<!-- caption-style:v1 summary s=(open|mended) b=([0-9a-z]+) -->(?:\r?\n|$)/;
-
-;// CONCATENATED MODULE: ./build/src/shell/action-note.js
-
-
-/** Writes the summary comment. */
-async function writeNote(github, { create, update, drop }, options) {
-    if (create !== null)
-        await createNote(github, create, options);
-    if (update !== null)
-        await github.updateNote(update.id, update.body);
-    for (const id of drop)
-        await github.deleteNote(id);
-}
-/** Before it repeats itself it looks whether the comment is there. */
-async function createNote(github, body, { number, wait }) {
+async function readShownHunks(github, number, request) {
+    const seen = { hunks: new Map(), cutOff: [], index: 0 };
+    const { hunks } = seen;
+    if (request.paths.size === 0)
+        return { hunks, remark: "" };
     try {
-        await github.postNote(number, body);
+        const isWhole = await readPages(github, number, request, seen);
+        await readCutOff(github, number, request, seen);
+        return { hunks, remark: isWhole ? "" : TOO_MANY };
     }
     catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y) || error.kind !== "unavailable")
+        if (!(error instanceof github_error/* GitHubError */.y) || error.kind === "unauthorised" || error.kind === "denied")
             throw error;
-        await wait(1000);
-        const { notes } = await github.conversation(number);
-        if (planNote(notes, "", true).create !== null)
-            await github.postNote(number, body);
+        return { hunks, remark: error.message };
     }
 }
-
-;// CONCATENATED MODULE: ./build/src/shell/action-post.js
-
-
-
-/**
- * Posts drafts as one review. GitHub takes a review whole or not at all and does not say which comment is at fault, so a
- * refused one is halved until the offender stands alone; that one is left out.
- */
-async function deliver(github, drafts, options) {
-    const state = { posted: [], url: null, attempts: 0, refusal: null };
-    let ended = null;
-    try {
-        await postHalving(github, drafts, options, state);
+const TOO_MANY = "Not all changed files were looked up, so that no comment stands in the last ones; their findings are in the summary.";
+async function readPages(github, number, request, seen) {
+    for await (const page of github.shownFiles(number)) {
+        for (const file of page) {
+            if (take(file, request, seen) && file.isCutOff)
+                seen.cutOff.push(seen.index);
+            seen.index += 1;
+        }
+        if (seen.hunks.size === request.paths.size)
+            return true;
+        if (github.left() <= request_budget/* RESERVED */.x.files)
+            return false;
     }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y))
-            throw error;
-        ended = error;
-    }
-    const { posted, url, refusal } = state;
-    return { posted, url, error: ended, refusal };
+    return true;
 }
-/** Stands above the comments of a second review, which is only there because GitHub refused the first one as a whole. */
-const moreComments = "**caption-style**: more comments of the review above.";
-/** Finds one offender among 100 drafts (2 log2 n), and several among 25; each attempt takes seconds of the rate limit. */
-const mostAttempts = 20;
-/** A gateway that does not answer is asked again after these pauses, in milliseconds. */
-const pauses = [1000, 4000];
-async function postHalving(github, drafts, options, state) {
-    if (drafts.length === 0 || state.attempts >= mostAttempts)
-        return;
-    state.attempts += 1;
-    try {
-        const how = state.posted.length === 0 ? options : { body: moreComments, event: "COMMENT" };
-        const url = await postOnce(github, drafts, { ...options, body: how.body, event: how.event });
-        state.url ??= url;
-        state.posted.push(...drafts);
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y) || !isAboutAComment(error))
-            throw error;
-        state.refusal = error;
-        if (drafts.length === 1)
+/** More would have so many changed lines that nobody reads comments on them. */
+const MOST_SHORT_PAGES = 5;
+async function readCutOff(github, number, request, seen) {
+    const pages = new Set(seen.cutOff.map((index) => Math.floor(index / io_github/* SHORT_PAGE */.d) * io_github/* SHORT_PAGE */.d));
+    for (const index of [...pages].slice(0, MOST_SHORT_PAGES)) {
+        if (github.left() <= request_budget/* RESERVED */.x.files)
             return;
-        const middle = Math.ceil(drafts.length / 2);
-        await postHalving(github, drafts.slice(0, middle), options, state);
-        await postHalving(github, drafts.slice(middle), options, state);
+        for (const file of await github.shownAround(number, index))
+            take(file, request, seen);
     }
 }
-/** An account may have one pending review on a pull request; while it has, every other review is refused. */
-function isAboutAComment({ kind, message }) {
-    return kind === "refused" && !/pending review/i.test(message);
-}
-/** Posts until GitHub answers. Before it repeats itself it looks whether the review is there: nothing is posted twice. */
-async function postOnce(github, drafts, options, [pause, ...later] = pauses) {
-    const { number, head, event, body: text, wait } = options;
-    try {
-        const comments = drafts.map(({ path, line, body }) => ({ path, line, body }));
-        const body = withMemory(drafts.map(({ key }) => key), text);
-        return await github.postReview({ number, head, event, body, comments });
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y) || error.kind !== "unavailable" || pause === undefined)
-            throw error;
-    }
-    await wait(pause);
-    const { comments: said } = await github.conversation(number);
-    const standing = new Set(readPosted(said).map(({ key }) => key));
-    return drafts.every(({ key }) => standing.has(key)) ? null : postOnce(github, drafts, options, later);
-}
-
-;// CONCATENATED MODULE: ./build/src/shell/action-put-away.js
-
-
-
-
-/** REST deletes and updates one comment a request, a second apart; what is left over waits for the next run. */
-const MOST_WRITES = 25;
-/** Puts away what nothing calls for any more. Gives a sentence where the token or the server cannot; the comments then stay. */
-async function putAway(github, comments, how) {
-    if (comments.length === 0 || how.outdated === "keep")
-        return "";
-    const nodes = comments.flatMap(({ nodeId }) => (nodeId === null ? [] : [nodeId]));
-    const threads = comments.flatMap(({ threadId }) => (threadId === null ? [] : [threadId]));
-    if (how.outdated === "delete")
-        return attempt("deleted", () => deleteComments(github, comments, how));
-    if (nodes.length < comments.length)
-        return stays("hidden", "GraphQL is not available.");
-    if (how.outdated === "minimise")
-        return attempt("hidden", () => github.gesture("minimise", nodes));
-    const refusal = await attempt("resolved", () => github.gesture("resolve", threads));
-    if (refusal === "")
-        return "";
-    const alsoRefused = await attempt("hidden", () => github.gesture("minimise", nodes));
-    return alsoRefused === "" ? `${refusal} They were hidden instead.` : alsoRefused;
-}
-/** Shows again what an earlier run put away. */
-async function bringBack(github, comments) {
-    const hidden = comments.flatMap(({ hiddenAs, nodeId }) => hiddenAs === null || nodeId === null ? [] : [nodeId]);
-    const resolved = comments.flatMap(({ resolvedBy, threadId }) => resolvedBy === "us" && threadId !== null ? [threadId] : []);
-    return attempt("shown again", async () => {
-        if (hidden.length > 0)
-            await github.gesture("show", hidden);
-        if (resolved.length > 0)
-            await github.gesture("reopen", resolved);
-    });
-}
-/** First a review forgets the comment: otherwise it would look as if a person had deleted it, and not be posted again. */
-async function deleteComments(github, comments, { number, reviews }) {
-    const some = comments.slice(0, MOST_WRITES);
-    for (const review of reviews) {
-        const mine = some.filter(({ reviewId }) => reviewId === review.id);
-        const keys = mine.flatMap(({ body }) => readMarker(body)?.key ?? []);
-        if (keys.length > 0 && readMemory(review.body) !== null)
-            await github.updateReview(number, review.id, forget(review.body, keys));
-    }
-    for (const { id } of some)
-        await github.deleteComment(id);
-}
-async function attempt(done, act) {
-    try {
-        await act();
-        return "";
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y) || error.kind !== "denied")
-            throw error;
-        return stays(done, error.message);
-    }
-}
-function stays(done, why) {
-    return `Some comments of earlier runs could not be ${done}. ${why}`;
-}
-/** "3 comments are left to the next run." */
-function leftOver(count) {
-    return count > MOST_WRITES ? `${(0,report_counts/* plural */.LS)(count - MOST_WRITES, "comment")} left to the next run.` : "";
-}
-
-;// CONCATENATED MODULE: ./build/src/shell/action-carry-out.js
-
-
-
-
-
-
-
-
-/** Whether a plan changes nothing on the pull request. */
-function isIdle(plan, said, order) {
-    const { post, update, minimise, restore, summary } = plan;
-    const note = planNote(said.notes, summary, order.report.findings.length > 0);
-    const states = reviewStates(plan, said, order);
-    return (post.length + update.length + restore.length + note.drop.length + states.stale.length === 0 &&
-        (minimise.length === 0 || order.outdated === "keep") &&
-        note.create === null &&
-        note.update === null &&
-        !states.asks);
-}
-/**
- * Carries out a plan, what is new first: each step can be the last one of a run that is cancelled, and the plan of the next
- * run is then what is left of this one.
- */
-async function carryOut(github, plan, said, order) {
-    const { number, head, wait } = order;
-    const { asks, stale } = reviewStates(plan, said, order);
-    const body = order.bodyOf(plan);
-    const event = asks ? "REQUEST_CHANGES" : "COMMENT";
-    const delivery = await deliver(github, plan.post, { number, head, event, body, wait });
-    if (delivery.error !== null)
-        return { ...delivery, remarks: [] };
-    const remarks = [];
-    let { url } = delivery;
-    try {
-        if (asks && delivery.posted.length === 0)
-            url = await github.postReview({ number, head, event, body: withMemory([], body), comments: [] });
-        remarks.push(...(await action_carry_out_tidy(github, plan, said, order)));
-        remarks.push(await dismiss(github, stale, order));
-        await summarise(github, { plan, said, delivery }, order);
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y))
-            throw error;
-        return { ...delivery, url, error, remarks };
-    }
-    return { ...delivery, url, remarks: remarks.filter((remark) => remark !== "") };
-}
-async function action_carry_out_tidy(github, plan, said, { number, outdated }) {
-    const byId = new Map(said.comments.map((comment) => [comment.id, comment]));
-    const named = (list) => list.flatMap(({ id }) => byId.get(id) ?? []);
-    for (const { id, draft } of plan.update.slice(0, MOST_WRITES))
-        await github.updateComment(id, draft.body);
-    return [
-        leftOver(plan.update.length),
-        await bringBack(github, named(plan.restore)),
-        await putAway(github, named(plan.minimise), { number, outdated, reviews: said.reviews }),
-    ];
-}
-/** What an info finding says is no reason to hold a pull request up, nor is what a person has settled. */
-function reviewStates({ setAside }, { reviews }, { report, review }) {
-    const settled = new Set(setAside.map(({ path, line }) => `${line} ${path}`));
-    const hasReason = report.findings.some(({ severity, path, start }) => severity !== "info" && !settled.has(`${start.line} ${path}`));
-    const asking = reviews.filter(({ requestsChanges, body }) => requestsChanges && readMemory(body) !== null);
-    const mayAsk = review === "request-changes" && hasReason;
-    return { asks: mayAsk && asking.length === 0, stale: mayAsk ? [] : asking.map(({ id }) => id) };
-}
-async function dismiss(github, stale, { number, head }) {
-    try {
-        for (const id of stale)
-            await github.dismissReview(number, id, `Nothing is left to change. Reviewed ${head.slice(0, 7)}.`);
-        return "";
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y) || (error.kind !== "denied" && error.kind !== "refused"))
-            throw error;
-        return `The review that asks for changes could not be dismissed; a maintainer can. ${error.message}`;
-    }
-}
-/** The summary knows what GitHub refused. A run that was here at the same time may have said the same: that is deleted. */
-async function summarise(github, { plan, said, delivery }, { report, links, number, wait }) {
-    const posted = new Set(delivery.posted);
-    const refused = plan.post.filter((draft) => !posted.has(draft));
-    const overflow = [...plan.overflow, ...refused];
-    const summary = refused.length === 0 ? plan.summary : renderSticky(report, { ...plan, overflow }, links);
-    const hasFindings = report.findings.length > 0;
-    const note = planNote(said.notes, summary, hasFindings);
-    await writeNote(github, note, { number, wait });
-    if (posted.size === 0 && note.create === null)
-        return;
-    const now = await github.conversation(number);
-    await deleteComments(github, doubles(now, delivery.posted), { number, reviews: now.reviews });
-    for (const id of planNote(now.notes, summary, hasFindings).drop)
-        await github.deleteNote(id);
-}
-/** Of what this run posted, all but the oldest of each; every run at once comes to the same answer. */
-function doubles({ comments }, posted) {
-    const byId = new Map(comments.map((comment) => [comment.id, comment]));
-    const keys = new Set(posted.map(({ key }) => key));
-    const seen = new Set();
-    const open = readPosted(comments).filter(({ state, line, key }) => state === "open" && line !== null && keys.has(key));
-    return [...open]
-        .sort((a, b) => a.id - b.id)
-        .flatMap(({ id, key }) => {
-        const isDouble = seen.has(key);
-        seen.add(key);
-        return isDouble ? (byId.get(id) ?? []) : [];
-    });
+/** Whether the file is wanted; its hunks are then known. */
+function take({ path, patch }, { paths, textOf }, { hunks }) {
+    const text = textOf(path);
+    if (!paths.has(path) || text === undefined)
+        return false;
+    hunks.set(path, patch === null ? [] : readHunks(patch, text));
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./build/src/shell/action-review.js
@@ -43210,20 +44431,25 @@ function doubles({ comments }, posted) {
 
 /** Brings a report to the pull request. */
 async function reviewPullRequest(github, request) {
-    const { report, number, configOf, maxComments, links } = request;
+    const { report, number, styleLines } = request;
     try {
         // What is said of an image, or of a file that the pull request leaves alone, has no line to stand on.
-        const read = report.findings.filter(({ path }) => request.textOf(path) !== undefined);
+        const read = [...report.findings, ...styleLines].filter(({ path }) => request.textOf(path) !== undefined);
         const paths = new Set(read.map(({ path }) => path));
-        const hunks = await readShownHunks(github.shownFiles(number), paths, request.textOf);
         const said = await github.conversation(number);
+        const shown = await readShownHunks(github, number, { paths, textOf: request.textOf });
         const posted = readPosted(said.comments);
         const bodies = said.reviews.map(({ body }) => body);
-        const deleted = deletedKeys(bodies, posted);
-        const plan = planReview(report, hunks, posted, { configOf, maxComments, deleted, links });
+        const plan = planReview(report, shown.hunks, posted, {
+            ...request,
+            deleted: deletedKeys(bodies, posted),
+            // Where not all is known that stands, what is posted could stand twice.
+            maxComments: said.isComplete ? request.maxComments : 0,
+        });
+        const remarks = [shown.remark, said.isComplete ? "" : TOO_MUCH_SAID];
         return isIdle(plan, said, request)
-            ? { ...done(plan, 0, null), url: null, untold: findingsOn(report, [...plan.post, ...plan.overflow]) }
-            : await postPlan(github, plan, said, request);
+            ? { ...done(plan, { posted: 0, refusal: null, remarks }), url: null, untold: told(report, plan) }
+            : await postPlan(github, plan, said, { ...request, remarks });
     }
     catch (error) {
         if (!(error instanceof github_error/* GitHubError */.y))
@@ -43234,49 +44460,42 @@ async function reviewPullRequest(github, request) {
         return { ...how, url: null, untold: report.findings };
     }
 }
-/** The hunks of some files; asks for no more pages once all of them were seen. */
-async function readShownHunks(pages, paths, textOf) {
-    const hunks = new Map();
-    if (paths.size === 0)
-        return hunks;
-    for await (const page of pages) {
-        for (const { path, patch } of page) {
-            const text = textOf(path);
-            if (!paths.has(path) || text === undefined)
-                continue;
-            hunks.set(path, patch === null ? [] : readHunks(patch, text));
-        }
-        if (hunks.size === paths.size)
-            break;
-    }
-    return hunks;
-}
+const TOO_MUCH_SAID = "More was said on this pull request than a run may read, so that new findings are in the summary alone.";
 async function postPlan(github, plan, said, request) {
     const { report, number, head } = request;
     const now = await github.pullRequest(number);
-    if (!now.open || now.head !== head) {
-        const untold = findingsOn(report, [...plan.post, ...plan.overflow]);
-        return now.open
-            ? { kind: "superseded", message: supersededBy(now.head), url: null, untold }
-            : { kind: "closed", message: closedMessage, url: null, untold };
-    }
-    const { refusal, url, remarks, ...outcome } = await carryOut(github, plan, said, request);
+    const unposted = { url: null, untold: told(report, plan) };
+    if (!now.open || now.head !== head)
+        return { ...overtaken(now), ...unposted };
+    const outcome = await carryOut(github, plan, said, request);
+    const { refusal, url, movedTo, unsummed, error } = outcome;
     const posted = new Set(outcome.posted);
-    const untold = findingsOn(report, [...plan.post.filter((draft) => !posted.has(draft)), ...plan.overflow]);
-    const refusedAll = plan.post.length > 0 && posted.size === 0 ? refusal : null;
-    const error = outcome.error ?? refusedAll;
-    const { kind, message } = error === null ? done(plan, posted.size, refusal) : failure(error);
-    return { kind, message: [message, ...remarks].join(" ").trim(), url, untold };
+    if (movedTo !== null && posted.size === 0)
+        return { ...overtaken(movedTo), ...unposted };
+    const refused = plan.post.filter((draft) => !posted.has(draft));
+    const untold = findingsOn(report, [...refused, ...plan.overflow]);
+    const remarks = [...request.remarks, ...outcome.remarks];
+    const isPosted = plan.post.length === 0 || posted.size > 0;
+    const failed = isPosted ? null : (error ?? refusal);
+    const fault = failed ?? (posted.size === 0 ? unsummed : null);
+    if (fault !== null)
+        return { ...failure(fault, remarks), url, untold };
+    return { ...done(plan, { posted: posted.size, refusal: error ?? refusal, remarks }), url, untold };
 }
-function done(plan, posted, refusal) {
+function done(plan, { posted, refusal, remarks }) {
     const refused = plan.post.length - posted;
     const left = refused + plan.overflow.length;
     const made = posted === 0 ? "No new comment was posted." : `A review with ${(0,report_counts/* plural */.LS)(posted, "comment")} was posted.`;
-    const rest = ` The findings of ${(0,report_counts/* plural */.LS)(left, "line")} without a comment are in the summary comment, in the annotations and in the job summary.`;
-    if (left + plan.post.length === 0 && plan.setAside.length + plan.update.length === 0)
-        return { kind: "done", message: "" };
-    const why = refusal === null ? "" : ` ${(0,report_counts/* plural */.LS)(refused, "comment")} left out: ${refusal.message}`;
-    return { kind: "done", message: left === 0 ? made : `${made}${why}${rest}` };
+    const why = refusal === null ? "" : `${(0,report_counts/* plural */.LS)(refused, "comment")} left out: ${refusal.message}`;
+    const rest = `The findings of ${(0,report_counts/* plural */.LS)(left, "line")} without a comment are in the summary comment, in the annotations and in the job summary.`;
+    const isNothing = left + plan.post.length + plan.setAside.length + plan.update.length === 0;
+    const review = isNothing ? [] : left === 0 ? [made] : [made, why, rest];
+    const said = [...review, ...remarks].filter((sentence) => sentence !== "");
+    const isWhole = refusal === null && remarks.every((remark) => remark === "");
+    return { kind: isWhole ? "done" : "partly", message: said.join(" ") };
+}
+function told(report, { post, overflow }) {
+    return findingsOn(report, [...post, ...overflow]);
 }
 function findingsOn({ findings }, drafts) {
     const places = new Set(drafts.map(({ path, line }) => `${line} ${path}`));
@@ -43284,20 +44503,37 @@ function findingsOn({ findings }, drafts) {
 }
 /** Why a closed pull request gets no review. */
 const closedMessage = "The pull request is closed, so no review was posted.";
+function overtaken({ open, head }) {
+    return open
+        ? { kind: "superseded", message: supersededBy(head) }
+        : { kind: "closed", message: closedMessage };
+}
 function supersededBy(head) {
     return `The pull request has a newer commit (${head.slice(0, 7)}), so no review was posted; the run of that commit reviews it.`;
 }
-function failure({ kind, message }) {
+function failure({ kind, message }, remarks = []) {
+    const said = [...new Set([message, ...remarks])].filter((sentence) => sentence !== "").join(" ");
     if (kind !== "denied")
-        return { kind: "failed", message: `The review could not be posted. ${message}` };
+        return { kind: "failed", message: `The review could not be posted. ${said}` };
     return {
         kind: "denied",
         message: "No review was posted: the token lacks the permission pull-requests: write, as it does in a pull request from a fork or by Dependabot. " +
-            "The findings are in the annotations and in the job summary.",
+            `The findings are in the annotations and in the job summary. ${said}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/parts-at.js
+
+/** Gives the mark at which the tags of a caption part; undefined for what is no caption. */
+function partsAtIn(styles) {
+    return (path) => {
+        const style = styles.get(path);
+        return style === undefined ? undefined : partingOf(style).partsAt;
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/shell/run-action.js
+
 
 
 
@@ -43344,7 +44580,9 @@ async function publish(ports, inputs, github, run) {
     const remark = await judgeCollected(ports, pulls);
     let worst = 0;
     for (const subject of pulls) {
-        const code = await review({ ports, inputs, github, subject, remark });
+        // Each review has a budget of requests of its own.
+        const own = ports.openGitHub(inputs.token, ports.event.repository);
+        const code = await review({ ports, inputs, github: own, subject, remark });
         if (code > worst)
             worst = code;
     }
@@ -43352,10 +44590,12 @@ async function publish(ports, inputs, github, run) {
 }
 async function review(run) {
     const { ports, inputs, github, subject, remark } = run;
-    const { checked, styleChange, isPreview } = await checkSubject(ports, { inputs, github, subject });
-    const { report } = checked;
-    const posting = await post(run, checked);
-    await tellChecked(ports, { report, posting, head: subject.head, isPreview, styleChange, remark });
+    const seen = await checkSubject(ports, { inputs, github, subject });
+    const { isPreview, overview } = seen;
+    const { report } = seen.checked;
+    const posting = await post(run, seen);
+    await tellChecked(ports, { report, posting, head: subject.head, isPreview, overview, remark });
+    const styleChange = seen.styleChange?.change ?? null;
     const files = await writeFiles(ports, inputs, { report, subject });
     const verdict = concluded(report, inputs.failOn, { posting, styleChange });
     const counts = (0,report_counts/* countFindings */.Gt)(report);
@@ -43367,10 +44607,20 @@ async function review(run) {
         fixable: String(counts.fixable),
         ...files.outputs,
         "review-url": posting.url ?? "",
+        posting: posts(run) ? POSTINGS[posting.kind] : "",
     });
     return files.isComplete ? verdict.code : 2;
 }
-async function post({ ports, inputs, subject, github }, { report, textOf, configOf }) {
+/** Whether the run is one that posts. */
+function posts({ inputs, subject }) {
+    return subject.kind === "pull" && inputs.mode !== "collect" && inputs.review !== "none";
+}
+/** The output "posting". */
+const POSTINGS = {
+    ...{ done: "posted", partly: "partly-posted", failed: "could-not-post", denied: "could-not-post" },
+    ...{ superseded: "", closed: "" },
+};
+async function post({ ports, inputs, subject, github }, { checked: { report, styles, textOf, configOf }, styleChange, overview, pictureOf }) {
     const { event, wait } = ports;
     const nothing = { url: null, untold: report.findings };
     // As comments they come once the other workflow has run; in annotations as well they would be said twice.
@@ -43382,9 +44632,13 @@ async function post({ ports, inputs, subject, github }, { report, textOf, config
     if (!subject.open)
         return { kind: "closed", message: closedMessage, ...nothing };
     return reviewPullRequest(github, {
-        ...{ number, head, report, textOf, configOf, wait },
+        ...{ number, head, report, configOf, wait },
+        textOf: (path) => textOf(path) ?? styleChange?.textOf(path),
+        styleLines: styleChange?.lines ?? [],
+        partsAtOf: partsAtIn(styles),
+        pictureOf,
         ...{ maxComments: inputs.maxComments, review: inputs.review, outdated: inputs.outdated },
-        links: { sha: head, repositoryUrl: `${event.serverUrl}/${event.repository}` },
+        links: { sha: head, repositoryUrl: `${event.serverUrl}/${event.repository}`, overview },
         bodyOf: (plan) => reviewBody({ report, event, head }, plan),
     });
 }
@@ -43917,7 +45171,7 @@ function readShape(shape, value) {
         case "choice":
             return typeof value === "string" && shape.of.includes(value) ? value : misfit;
         case "number":
-            return Number.isSafeInteger(value) && Number(value) >= (shape.min ?? -Infinity) ? value : misfit;
+            return isNumberIn(shape, value) ? value : misfit;
         case "flag":
             return typeof value === "boolean" ? value : misfit;
         case "list":
@@ -43927,6 +45181,10 @@ function readShape(shape, value) {
         default:
             return isObject(value) ? readMembers(shape, value) : misfit;
     }
+}
+function isNumberIn({ min = -Infinity, max = Infinity, broken }, value) {
+    const isOne = broken === true ? Number.isFinite(value) : Number.isSafeInteger(value);
+    return isOne && Number(value) >= min && Number(value) <= max;
 }
 function readText({ pattern, trim }, text) {
     if (pattern !== undefined && !pattern.test(text))

@@ -418,7 +418,7 @@ var names = __webpack_require__(1918);
 // EXTERNAL MODULE: ./build/src/captions/tree/folders.js
 var folders = __webpack_require__(1343);
 // EXTERNAL MODULE: ./build/src/core/check.js + 16 modules
-var check = __webpack_require__(5939);
+var check = __webpack_require__(1426);
 // EXTERNAL MODULE: ./build/src/core/compile.js + 2 modules
 var compile = __webpack_require__(3617);
 ;// CONCATENATED MODULE: ./build/src/captions/formats/lookalike.js
@@ -499,8 +499,8 @@ var decode = __webpack_require__(1244);
 var files = __webpack_require__(6613);
 // EXTERNAL MODULE: ./build/src/io/word-kinds.js
 var word_kinds = __webpack_require__(2622);
-// EXTERNAL MODULE: ./build/src/style/open.js + 37 modules
-var style_open = __webpack_require__(387);
+// EXTERNAL MODULE: ./build/src/style/open.js + 35 modules
+var style_open = __webpack_require__(5167);
 // EXTERNAL MODULE: ./build/src/style/patterns.js
 var patterns = __webpack_require__(2048);
 // EXTERNAL MODULE: ./build/src/shell/load-rules.js + 1 modules
@@ -893,11 +893,11 @@ async function render(report, fixCommand, options, ports) {
             return (await __webpack_require__.e(/* import() */ 4806).then(__webpack_require__.bind(__webpack_require__, 4806))).writeSarif(report, { version });
         }
         case "rdjson":
-            return (await __webpack_require__.e(/* import() */ 3538).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjson(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjson(report);
         case "rdjsonl":
-            return (await __webpack_require__.e(/* import() */ 3538).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjsonl(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjsonl(report);
         case "markdown": {
-            const { JOB_SUMMARY_LIMIT, renderSummary } = await __webpack_require__.e(/* import() */ 3320).then(__webpack_require__.bind(__webpack_require__, 3320));
+            const { JOB_SUMMARY_LIMIT, renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(8638), __webpack_require__.e(3268)]).then(__webpack_require__.bind(__webpack_require__, 8638));
             return renderSummary(report, { limit: JOB_SUMMARY_LIMIT });
         }
         case "html":

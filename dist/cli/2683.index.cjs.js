@@ -839,6 +839,99 @@ const MOST_LETTERS = 60;
 
 /***/ }),
 
+/***/ 23:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   captionLoss: () => (/* binding */ captionLoss)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1543);
+
+const captionLoss = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
+    id: "caption-loss",
+    summary: "Lose no tags of a caption by accident.",
+    guidance: "Caption in the Same Manner You Prompt",
+    severity: "warning",
+    fix: "none",
+    standard: false,
+    options: ({ z }) => z.strictObject({
+        share: z
+            .number()
+            .min(0)
+            .max(1)
+            .default(0.5)
+            .describe("What part of its tags a caption has to lose to be told: 0.5 is half of them."),
+        minimum: z
+            .int()
+            .min(1)
+            .default(3)
+            .describe("How many tags it has to lose at least: a short caption loses half of its tags at once."),
+    }),
+    examples: [
+        {
+            title: "A change takes most tags away",
+            was: "photo, red hair, white dress, black belt, looking up, brick wall",
+            bad: "photo, red hair",
+        },
+        {
+            title: "Tags that are joined are still there",
+            was: "photo, grey background, brick background, dirty background",
+            good: "photo, grey dirty brick background",
+        },
+    ],
+    compile: ({ share, minimum }, context) => ({
+        glance: {},
+        caption: (caption) => {
+            const { was } = caption;
+            // What is empty now is told by the rule about files; sentences have no tags to count.
+            if (was === undefined || was.kind === "prose" || caption.tags.length === 0)
+                return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
+            if (caption.kind === "prose")
+                return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
+            const had = counted(was, context);
+            const lost = had.filter((tag) => !isStillSaid(tag, caption));
+            const known = new Set(had.map(({ of }) => of.key));
+            // A tag that came may say in other words what another one said.
+            const came = counted(caption, context).filter(({ of }) => !known.has(of.key)).length;
+            const net = lost.length - came;
+            if (net < minimum || net < share * had.length)
+                return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
+            return [{ span: { start: 0, end: 0 }, message: messageOf(lost, had.length), whole: true }];
+        },
+    }),
+});
+/** Each tag once, but for triggers, which have a rule of their own, and what an exception names. */
+function counted({ tags }, { isTrigger, isWaived }) {
+    const seen = new Set();
+    return tags.filter((tag) => {
+        const { key } = tag.of;
+        if (key === "" || seen.has(key) || isTrigger(tag) || isWaived(tag))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+/** Whether some tag has all the words of another, as one has that was joined with others. */
+function isStillSaid({ of }, { tags }) {
+    return tags.some((tag) => {
+        if (tag.of.key === of.key)
+            return true;
+        const words = new Set(tag.of.tokens.map(({ key }) => key));
+        return of.tokens.every(({ key }) => words.has(key));
+    });
+}
+function messageOf(lost, had) {
+    const shown = lost.slice(0, MOST_SHOWN).map(({ of }) => `“${of.text}”`);
+    const rest = lost.length - shown.length;
+    const list = rest === 0 ? shown.join(", ") : `${shown.join(", ")} and ${rest} more`;
+    return `${lost.length} of the ${had} tags that this caption had are gone: ${list}. Put back what the image still shows.`;
+}
+const MOST_SHOWN = 5;
+
+
+/***/ }),
+
 /***/ 7888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1877,22 +1970,24 @@ function spacedAs(model, words) {
 /* harmony import */ var _caption_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3341);
 /* harmony import */ var _caption_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4645);
 /* harmony import */ var _caption_length_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6944);
-/* harmony import */ var _class_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7888);
-/* harmony import */ var _concept_described_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9257);
-/* harmony import */ var _duplicate_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3885);
-/* harmony import */ var _exclusive_tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5715);
-/* harmony import */ var _implied_tags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7659);
-/* harmony import */ var _known_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7454);
-/* harmony import */ var _paired_terms_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4331);
-/* harmony import */ var _prompt_syntax_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4969);
-/* harmony import */ var _section_content_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(514);
-/* harmony import */ var _section_order_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5843);
-/* harmony import */ var _tag_format_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3806);
-/* harmony import */ var _term_consistency_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7506);
-/* harmony import */ var _text_encoding_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8190);
-/* harmony import */ var _trigger_word_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7981);
-/* harmony import */ var _variable_missing_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6468);
-/* harmony import */ var _word_repetition_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3423);
+/* harmony import */ var _caption_loss_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23);
+/* harmony import */ var _class_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7888);
+/* harmony import */ var _concept_described_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9257);
+/* harmony import */ var _duplicate_tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3885);
+/* harmony import */ var _exclusive_tags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5715);
+/* harmony import */ var _implied_tags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7659);
+/* harmony import */ var _known_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7454);
+/* harmony import */ var _paired_terms_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4331);
+/* harmony import */ var _prompt_syntax_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4969);
+/* harmony import */ var _section_content_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(514);
+/* harmony import */ var _section_order_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5843);
+/* harmony import */ var _tag_format_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3806);
+/* harmony import */ var _term_consistency_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7506);
+/* harmony import */ var _text_encoding_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8190);
+/* harmony import */ var _trigger_word_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7981);
+/* harmony import */ var _variable_missing_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6468);
+/* harmony import */ var _word_repetition_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3423);
+
 
 
 
@@ -1916,27 +2011,28 @@ function spacedAs(model, words) {
 
 /** Every rule, in the order in which findings at one place are shown. */
 const rules = [
-    _trigger_word_js__WEBPACK_IMPORTED_MODULE_18__.triggerWord,
-    _section_order_js__WEBPACK_IMPORTED_MODULE_14__.sectionOrder,
-    _section_content_js__WEBPACK_IMPORTED_MODULE_13__.sectionContent,
+    _trigger_word_js__WEBPACK_IMPORTED_MODULE_19__.triggerWord,
+    _section_order_js__WEBPACK_IMPORTED_MODULE_15__.sectionOrder,
+    _section_content_js__WEBPACK_IMPORTED_MODULE_14__.sectionContent,
     _banned_synonyms_js__WEBPACK_IMPORTED_MODULE_1__.bannedSynonyms,
-    _class_tags_js__WEBPACK_IMPORTED_MODULE_5__.classTags,
-    _word_repetition_js__WEBPACK_IMPORTED_MODULE_20__.wordRepetition,
-    _duplicate_tags_js__WEBPACK_IMPORTED_MODULE_7__.duplicateTags,
-    _implied_tags_js__WEBPACK_IMPORTED_MODULE_9__.impliedTags,
-    _exclusive_tags_js__WEBPACK_IMPORTED_MODULE_8__.exclusiveTags,
-    _concept_described_js__WEBPACK_IMPORTED_MODULE_6__.conceptDescribed,
-    _variable_missing_js__WEBPACK_IMPORTED_MODULE_19__.variableMissing,
-    _paired_terms_js__WEBPACK_IMPORTED_MODULE_11__.pairedTerms,
-    _known_words_js__WEBPACK_IMPORTED_MODULE_10__.knownWords,
-    _term_consistency_js__WEBPACK_IMPORTED_MODULE_16__.termConsistency,
+    _class_tags_js__WEBPACK_IMPORTED_MODULE_6__.classTags,
+    _word_repetition_js__WEBPACK_IMPORTED_MODULE_21__.wordRepetition,
+    _duplicate_tags_js__WEBPACK_IMPORTED_MODULE_8__.duplicateTags,
+    _implied_tags_js__WEBPACK_IMPORTED_MODULE_10__.impliedTags,
+    _exclusive_tags_js__WEBPACK_IMPORTED_MODULE_9__.exclusiveTags,
+    _concept_described_js__WEBPACK_IMPORTED_MODULE_7__.conceptDescribed,
+    _variable_missing_js__WEBPACK_IMPORTED_MODULE_20__.variableMissing,
+    _paired_terms_js__WEBPACK_IMPORTED_MODULE_12__.pairedTerms,
+    _known_words_js__WEBPACK_IMPORTED_MODULE_11__.knownWords,
+    _term_consistency_js__WEBPACK_IMPORTED_MODULE_17__.termConsistency,
     _caption_kind_js__WEBPACK_IMPORTED_MODULE_3__.captionKind,
     _caption_length_js__WEBPACK_IMPORTED_MODULE_4__.captionLength,
     _auto_caption_js__WEBPACK_IMPORTED_MODULE_0__.autoCaption,
-    _tag_format_js__WEBPACK_IMPORTED_MODULE_15__.tagFormat,
-    _text_encoding_js__WEBPACK_IMPORTED_MODULE_17__.textEncoding,
-    _prompt_syntax_js__WEBPACK_IMPORTED_MODULE_12__.promptSyntax,
+    _tag_format_js__WEBPACK_IMPORTED_MODULE_16__.tagFormat,
+    _text_encoding_js__WEBPACK_IMPORTED_MODULE_18__.textEncoding,
+    _prompt_syntax_js__WEBPACK_IMPORTED_MODULE_13__.promptSyntax,
     _caption_file_js__WEBPACK_IMPORTED_MODULE_2__.captionFile,
+    _caption_loss_js__WEBPACK_IMPORTED_MODULE_5__.captionLoss,
 ];
 /** The order in which safe edits are applied: what others build on comes first, the trigger has the last word. */
 const rewritingOrder = [
@@ -1955,6 +2051,7 @@ const rewritingOrder = [
     "exclusive-tags",
     "variable-missing",
     "caption-length",
+    "caption-loss",
     "word-repetition",
     "term-consistency",
     "caption-kind",
@@ -4399,6 +4496,7 @@ const optionKit = {
         boolean: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY,
         enum: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n,
         int: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr,
+        number: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig,
         record: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P,
         strictObject: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej,
         string: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP,

@@ -3,7 +3,74 @@ exports.id = 3538;
 exports.ids = [3538];
 exports.modules = {
 
-/***/ 5310:
+/***/ 754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ isMedia),
+/* harmony export */   J2: () => (/* binding */ isLabel),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   _M: () => (/* binding */ companionOf),
+/* harmony export */   bv: () => (/* binding */ isCompanion),
+/* harmony export */   cZ: () => (/* binding */ isVideo),
+/* harmony export */   oV: () => (/* binding */ isFileName)
+/* harmony export */ });
+/** Whether a file is an image or a video that trainers load, by its name; a pointer of DVC counts as what it points to. */
+function isMedia(name) {
+    return MEDIA.test(name);
+}
+/** Whether a file is a video, by its name. */
+function isVideo(name) {
+    return VIDEO.test(name);
+}
+/** A path without its folders. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+/** A name without its last ending, as Python's `os.path.splitext` has it: trainers find the caption of an image by that. */
+function stemOf(name) {
+    const dot = name.lastIndexOf(".");
+    return dot > name.lastIndexOf("/") + 1 ? name.slice(0, dot) : name;
+}
+/** Whether an image goes along with another one, by a name that says so: a mask, an image to be steered by, a preview. */
+function isCompanion(name) {
+    return companionOf(name) !== undefined;
+}
+/** The stem of the image that a mask, a preview or the like belongs to; undefined for any other image. */
+function companionOf(name) {
+    return COMPANION.exec(stemOf(name))?.[1];
+}
+/** Whether an image is a mask of OneTrainer, which never is anything else: https://github.com/Nerogar/OneTrainer/wiki/Concepts */
+function isLabel(name) {
+    return /-(?:mask|cond)label$/i.test(stemOf(name));
+}
+/** Whether a caption is nothing but the name of a file: a column was mixed up, or a path was written in place of a text. */
+function isFileName(caption) {
+    const dot = caption.lastIndexOf(".");
+    // Nearly every caption is told by this, at once.
+    if (dot < 1 || caption.length - dot > LONGEST_ENDING)
+        return false;
+    return FILE_NAME.test(caption.trim());
+}
+/**
+ * Images: library/train_util.py of kohya-ss/sd-scripts and src/musubi_tuner/dataset/media_utils.py of kohya-ss/musubi-tuner,
+ * and .gif and .tiff, which Pillow and OneTrainer open. Videos: media_utils.py and toolkit/data_loader.py of ostris/ai-toolkit.
+ */
+const IMAGE_ENDINGS = "png|jpe?g|webp|bmp|avif|jxl|gif|tiff?";
+const VIDEO_ENDINGS = "mp4|webm|avi|mkv|mov|flv|wmv|m4v|mpe?g";
+const MEDIA = new RegExp(`\\.(?:${IMAGE_ENDINGS}|${VIDEO_ENDINGS})$`, "i");
+const VIDEO = new RegExp(`\\.(?:${VIDEO_ENDINGS})$`, "i");
+/** Spaces only where an operating system puts them itself: "IMG_1234 (1).jpg", "IMG_1234 copy.jpg". */
+const FILE_NAME = new RegExp(`^[^\\s,]+(?: \\(\\d+\\)| copy(?: \\d+)?)?\\.(?:${IMAGE_ENDINGS}|${VIDEO_ENDINGS}|txt|caption)$`, "i");
+/** With its dot and a line end. */
+const LONGEST_ENDING = 12;
+const COMPANION = /^(.+)[-_.](?:masklabel|condlabel|mask|matte|alpha|depth|canny|pose|control|cond|conditioning|preview|thumb|thumbnail)(?:[-_]?\d+)?$/i;
+
+
+/***/ }),
+
+/***/ 9998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,33 +88,109 @@ var counts = __webpack_require__(2886);
 var fix_command = __webpack_require__(2771);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/src/captions/tree/media.js
+var media = __webpack_require__(754);
+// EXTERNAL MODULE: ./build/src/report/place-link.js
+var place_link = __webpack_require__(5724);
+;// CONCATENATED MODULE: ./build/src/report/picture.js
+
+
+
+/**
+ * The picture of a caption as Markdown: the image itself where browsers show its kind, a link to it where not. It is
+ * addressed in the repository, at the commit that was reviewed, so that in a private one everybody sees it who may see the
+ * repository, and nobody else:
+ * https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#images
+ */
+function renderPicture(path, links) {
+    const { sha, repositoryUrl } = links;
+    if (sha === undefined || repositoryUrl === undefined)
+        return "";
+    if ((0,media/* isVideo */.cZ)(path) || !SHOWN.test(path))
+        return `${(0,place_link/* placeLink */.a)(path, null, links)}`;
+    const address = `${repositoryUrl}/blob/${sha}/${(0,markdown/* urlPath */.Lx)(path)}`;
+    return `<a href="${address}"><img src="${address}?raw=true" width="${WIDTH}" alt="The picture of this caption"></a>`;
+}
+/** What all browsers show. https://developer.mozilla.org/docs/Web/Media/Guides/Formats/Image_types */
+const SHOWN = /\.(?:png|jpe?g|webp|gif|avif|bmp)$/i;
+/** CSS pixels: beside a line of text, without pushing it out of sight. */
+const WIDTH = 240;
+
 // EXTERNAL MODULE: ./build/src/report/rule-link.js
 var rule_link = __webpack_require__(2989);
+;// CONCATENATED MODULE: ./build/src/report/rule-why.js
+/** Why a rule is kept, in a few words for who has never read its page; undefined for a rule that is not told here. */
+function ruleWhy(ruleId) {
+    return WHY[ruleId];
+}
+const WHY = {
+    "trigger-word": "the concept is called by one word, always spelt the same way.",
+    "section-order": "earlier tags weigh more, so every caption has the same order.",
+    "section-content": "every caption of the dataset has the same parts.",
+    "banned-synonyms": "one idea has one term, so that all its captions teach it together.",
+    "class-tags": "a class word ties the caption to all that the model knows of that class.",
+    "word-repetition": "a word that comes again weighs more than the others.",
+    "duplicate-tags": "what is said twice weighs twice.",
+    "implied-tags": "one tag says already what the other one says.",
+    "exclusive-tags": "one picture cannot be both.",
+    "concept-described": "what the concept itself has to teach stays unsaid.",
+    "variable-missing": "what a prompt is to choose has to be told in every caption.",
+    "term-consistency": "one idea has one term, so that all its captions teach it together.",
+    "paired-terms": "a rare word is learnt from the known one beside it.",
+    "known-words": "a word that the model knows is understood at once.",
+    "caption-kind": "captions are written as prompts will be: all as tags, or all as sentences.",
+    "caption-length": "what is behind the trainer's limit is never read.",
+    "auto-caption": "what a captioning program leaves behind is trained as if it were in the picture.",
+    "tag-format": "a tag that is written in two ways is two tags to a trainer.",
+    "text-encoding": "what nobody sees in a caption is trained all the same.",
+    "prompt-syntax": "a trainer that does not know the syntax trains it as text.",
+    "caption-file": "an image is trained with the one file that the trainer finds for it.",
+    "caption-loss": "programs for captions lose tags at times, and nobody sees it in one long line.",
+};
+
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
 var array = __webpack_require__(8965);
+// EXTERNAL MODULE: ./build/src/captions/split-tags.js
+var split_tags = __webpack_require__(6451);
+// EXTERNAL MODULE: ./build/src/captions/tag-text.js
+var tag_text = __webpack_require__(437);
 // EXTERNAL MODULE: ./build/src/report/tag-pairs.js
 var tag_pairs = __webpack_require__(3344);
 ;// CONCATENATED MODULE: ./build/src/report/tag-changes.js
 
 
-/** What a rewrite does to the tags of a line; empty when only the spacing differs. */
-function tagChanges(before, after) {
-    const parts = (0,array/* diffArrays */.E)(splitTags(before), splitTags(after), { maxEditLength: MOST_STEPS });
+
+
+/**
+ * What a rewrite does to the tags of a line; empty when only the spacing differs. Tags part at commas, or at the mark that
+ * is given, and at line ends.
+ */
+function tagChanges(before, after, mark = COMMA) {
+    const young = tagsOf(after, mark);
+    const parts = (0,array/* diffArrays */.E)([...tagsOf(before, mark)], [...young], { maxEditLength: MOST_STEPS });
     if (parts === undefined)
         return [{ kind: "replaced", from: before, to: after }];
     const removed = parts.flatMap((part) => (part.removed ? part.value : []));
     const added = parts.flatMap((part) => (part.added ? part.value : []));
     const moved = common(removed, added);
     const pairs = (0,tag_pairs/* pairTags */.a)(without(removed, moved), without(added, moved), false);
-    return [...pairs.map(changeOf), ...moved.map((tag) => ({ kind: "moved", tag }))];
+    return [...pairs.map(changeOf), ...moved.map((tag) => movedTo(tag, young))];
 }
 // More tags than this left and came: nobody would read the list, and the algorithm is quadratic in it.
 const MOST_STEPS = 500;
-function splitTags(line) {
-    return line
-        .split(/[,、，；]/u)
-        .map((tag) => tag.trim())
-        .filter((tag) => tag !== "");
+const COMMA = ",";
+/** A record of JSON is no caption: its brackets hold all of it together. */
+function tagsOf(line, mark) {
+    if (/^\s*[{[]\s*"/.test(line)) {
+        const parts = mark === COMMA ? line.split(/[,、，；]/u) : line.split(mark);
+        return parts.map((tag) => tag.trim()).filter((tag) => tag !== "");
+    }
+    return (0,split_tags/* splitTags */.c)(line, forgotten, mark).map(({ of }) => of.text);
+}
+/** The few lines that are shown share no tags that are worth remembering. */
+const forgotten = (text, start, end) => (0,tag_text/* tagTextOf */.Rg)(text.slice(start, end));
+function movedTo(tag, tags) {
+    return { kind: "moved", tag, behind: tags[tags.indexOf(tag) - 1] ?? null };
 }
 /** The tags that stand in both lists, as often as they do. */
 function common(removed, added) {
@@ -81,17 +224,20 @@ var visible = __webpack_require__(1018);
 
 
 
+
+
 /** GitHub takes 65,536 characters; what is left is for the marker. https://github.com/orgs/community/discussions/27190 */
 const LONGEST_BODY = 60_000;
 /**
  * One comment for one line: every finding, what the rewrite changes, and a one-click suggestion. Where one click would
  * not do what it shows, the new text and the command that writes it stand there instead.
  */
-function renderComment(line, findings, rewrite) {
-    const said = renderFindings(findings);
+function renderComment(line, findings, rewrite, { partsAt, picture, links = {} } = {}) {
+    const shown = picture === undefined ? "" : renderPicture(picture, links);
+    const said = `${renderFindings(findings)}${shown === "" ? "" : `\n\n${shown}`}`;
     if (rewrite === undefined || isNoOp(rewrite))
         return { body: said, suggestion: null };
-    const changes = tagChanges(rewrite.before, rewrite.after.replace(/\r?\n/g, ", "));
+    const changes = tagChanges(rewrite.before, rewrite.after, partsAt);
     const explained = `${said}\n\n${renderChanges(changes)}`;
     const offered = `${explained}\n\n${rewrite.gone === true ? NO_LINE : (0,fence/* codeBlock */.D)(rewrite.after, "suggestion")}`;
     const obstacle = obstacleTo(line, rewrite.after.replaceAll("\n", ""), offered.length);
@@ -100,8 +246,8 @@ function renderComment(line, findings, rewrite) {
     const told = `${explained}\n\n${obstacle} This command writes the new line:\n\n${(0,fence/* codeBlock */.D)((0,markdown/* quiet */.jQ)((0,fix_command/* withPaths */.R1)(fix_command/* webFix */.ee, [line.path])), "sh")}`;
     if (rewrite.gone === true)
         return { body: told, suggestion: null };
-    const shown = `${told}\n\nThe new line:\n\n${(0,fence/* codeBlock */.D)((0,markdown/* quiet */.jQ)((0,visible.visible)(rewrite.after)), "text")}`;
-    return { body: shown.length <= LONGEST_BODY ? shown : told, suggestion: null };
+    const whole = `${told}\n\nThe new line:\n\n${(0,fence/* codeBlock */.D)((0,markdown/* quiet */.jQ)((0,visible.visible)(rewrite.after)), "text")}`;
+    return { body: whole.length <= LONGEST_BODY ? whole : told, suggestion: null };
 }
 // Together with the changes well under `LONGEST_BODY`, whatever the captions hold.
 const LONGEST_FINDINGS = 20_000;
@@ -111,9 +257,10 @@ const MOST_CHANGES = 12;
 const MARKS = { error: "❌", warning: "⚠️", info: "ℹ️" };
 function renderFindings(findings) {
     const items = [];
+    const explained = new Set();
     let length = 0;
     for (const finding of findings) {
-        const item = renderFinding(finding);
+        const item = renderFinding(finding, explained);
         length += item.length;
         if (length > LONGEST_FINDINGS)
             break;
@@ -122,10 +269,14 @@ function renderFindings(findings) {
     const rest = findings.length - items.length;
     return [...items, ...(rest === 0 ? [] : [`- ${(0,counts/* plural */.LS)(rest, "more finding")} on this line.`])].join("\n");
 }
-function renderFinding({ severity, message, ruleId, candidates, fix }) {
+/** Why a rule is kept is said once a comment. */
+function renderFinding({ severity, message, ruleId, candidates, fix }, explained) {
     const choice = fix === "choice" && candidates.length > 0 ? ` Choose: ${listOf(candidates)}.` : "";
     const link = `[${ruleId}](${(0,rule_link/* ruleUrl */.Q)(ruleId)})`;
-    return `${MARKS[severity]} **${severity}** ${(0,markdown/* plainText */.wh)((0,markdown/* cut */.Jj)(message, LONGEST_MESSAGE))}${choice} ${link}`;
+    const why = explained.has(ruleId) ? undefined : ruleWhy(ruleId);
+    explained.add(ruleId);
+    const said = `${MARKS[severity]} **${severity}** ${(0,markdown/* plainText */.wh)((0,markdown/* cut */.Jj)(message, LONGEST_MESSAGE))}${choice} ${link}`;
+    return why === undefined ? said : `${said}: ${why}`;
 }
 function listOf(candidates) {
     const shown = candidates.slice(0, MOST_CHANGES).map(tagCode);
@@ -144,9 +295,12 @@ function renderChanges(changes) {
     return `${[...shown, ...(rest > 0 ? [(0,counts/* plural */.LS)(rest, "more change")] : [])].join(" · ")}`;
 }
 function renderChange(change) {
-    return change.kind === "replaced"
-        ? `${tagCode(change.from)} → ${tagCode(change.to)}`
-        : `${change.kind} ${tagCode(change.tag)}`;
+    if (change.kind === "replaced")
+        return `${tagCode(change.from)} → ${tagCode(change.to)}`;
+    const said = `${change.kind} ${tagCode(change.tag)}`;
+    if (change.kind !== "moved")
+        return said;
+    return change.behind === null ? `${said} to the front` : `${said} behind ${tagCode(change.behind)}`;
 }
 function tagCode(tag) {
     return (0,markdown/* inlineCode */.ti)((0,markdown/* cut */.Jj)(tag, LONGEST_TAG));
@@ -276,6 +430,26 @@ function oneLine(text) {
 
 /***/ }),
 
+/***/ 5724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ placeLink)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+
+/** "train/0001.txt:3", or the file alone, as a link to it where the repository is known. */
+function placeLink(path, line, { sha, repositoryUrl }) {
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(line === null ? path : `${path}:${line}`);
+    if (sha === undefined || repositoryUrl === undefined)
+        return text;
+    const anchor = line === null ? "" : `#L${line}`;
+    return `[${text}](${repositoryUrl}/blob/${sha}/${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(path)}${anchor})`;
+}
+
+
+/***/ }),
+
 /***/ 3538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -286,7 +460,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _text_utf8_length_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2523);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1512);
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5310);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9998);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2886);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
 /* harmony import */ var _rule_link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2989);

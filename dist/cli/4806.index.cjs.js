@@ -3,7 +3,7 @@ exports.id = 4806;
 exports.ids = [4806];
 exports.modules = {
 
-/***/ 5167:
+/***/ 7548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -172,6 +172,7 @@ const ruleFacts = [
     { id: "text-encoding", severity: "error", standard: true },
     { id: "prompt-syntax", severity: "warning", standard: false },
     { id: "caption-file", severity: "error", standard: true, looksAround: true },
+    { id: "caption-loss", severity: "warning", standard: false },
 ];
 /** The order in which safe edits are applied. */
 const rewritingOrder = [
@@ -190,6 +191,7 @@ const rewritingOrder = [
     "exclusive-tags",
     "variable-missing",
     "caption-length",
+    "caption-loss",
     "word-repetition",
     "term-consistency",
     "caption-kind",
@@ -228,7 +230,7 @@ const ruleFiles = {
     "concept-described": async () => (await __webpack_require__.e(/* import() */ 9257).then(__webpack_require__.bind(__webpack_require__, 9257))).conceptDescribed,
     "variable-missing": async () => (await __webpack_require__.e(/* import() */ 6468).then(__webpack_require__.bind(__webpack_require__, 6468))).variableMissing,
     "paired-terms": async () => (await __webpack_require__.e(/* import() */ 4331).then(__webpack_require__.bind(__webpack_require__, 4331))).pairedTerms,
-    "known-words": async () => (await Promise.all(/* import() */[__webpack_require__.e(2003), __webpack_require__.e(7454)]).then(__webpack_require__.bind(__webpack_require__, 7454))).knownWords,
+    "known-words": async () => (await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(2003), __webpack_require__.e(7454)]).then(__webpack_require__.bind(__webpack_require__, 7454))).knownWords,
     "term-consistency": async () => (await __webpack_require__.e(/* import() */ 7506).then(__webpack_require__.bind(__webpack_require__, 7506))).termConsistency,
     "caption-kind": async () => (await __webpack_require__.e(/* import() */ 4645).then(__webpack_require__.bind(__webpack_require__, 4645))).captionKind,
     "caption-length": async () => (await __webpack_require__.e(/* import() */ 6944).then(__webpack_require__.bind(__webpack_require__, 6944))).captionLength,
@@ -237,6 +239,7 @@ const ruleFiles = {
     "text-encoding": async () => (await __webpack_require__.e(/* import() */ 8190).then(__webpack_require__.bind(__webpack_require__, 8190))).textEncoding,
     "prompt-syntax": async () => (await __webpack_require__.e(/* import() */ 4969).then(__webpack_require__.bind(__webpack_require__, 4969))).promptSyntax,
     "caption-file": async () => (await Promise.all(/* import() */[__webpack_require__.e(3341), __webpack_require__.e(2323)]).then(__webpack_require__.bind(__webpack_require__, 3341))).captionFile,
+    "caption-loss": async () => (await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 23))).captionLoss,
 };
 
 ;// CONCATENATED MODULE: ./build/src/shell/load-rules.js
@@ -284,7 +287,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/review-key.js
-var review_key = __webpack_require__(5167);
+var review_key = __webpack_require__(7548);
 // EXTERNAL MODULE: ./build/src/text/utf8-length.js
 var utf8_length = __webpack_require__(2523);
 // EXTERNAL MODULE: ./build/src/report/counts.js

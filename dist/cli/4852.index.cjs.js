@@ -203,11 +203,11 @@ async function render(report, fixCommand, options, ports) {
             return (await __webpack_require__.e(/* import() */ 4806).then(__webpack_require__.bind(__webpack_require__, 4806))).writeSarif(report, { version });
         }
         case "rdjson":
-            return (await __webpack_require__.e(/* import() */ 3538).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjson(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjson(report);
         case "rdjsonl":
-            return (await __webpack_require__.e(/* import() */ 3538).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjsonl(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjsonl(report);
         case "markdown": {
-            const { JOB_SUMMARY_LIMIT, renderSummary } = await __webpack_require__.e(/* import() */ 3320).then(__webpack_require__.bind(__webpack_require__, 3320));
+            const { JOB_SUMMARY_LIMIT, renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(8638), __webpack_require__.e(3268)]).then(__webpack_require__.bind(__webpack_require__, 8638));
             return renderSummary(report, { limit: JOB_SUMMARY_LIMIT });
         }
         case "html":

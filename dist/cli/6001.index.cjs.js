@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 6001;
-exports.ids = [6001,4852,441,3320];
+exports.ids = [6001,4852,4535];
 exports.modules = {
 
-/***/ 5167:
+/***/ 7548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,7 +48,7 @@ function hexWord(state, index) {
 
 /***/ }),
 
-/***/ 5310:
+/***/ 9998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -66,33 +66,109 @@ var counts = __webpack_require__(2886);
 var fix_command = __webpack_require__(2771);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/src/captions/tree/media.js
+var media = __webpack_require__(754);
+// EXTERNAL MODULE: ./build/src/report/place-link.js
+var place_link = __webpack_require__(5724);
+;// CONCATENATED MODULE: ./build/src/report/picture.js
+
+
+
+/**
+ * The picture of a caption as Markdown: the image itself where browsers show its kind, a link to it where not. It is
+ * addressed in the repository, at the commit that was reviewed, so that in a private one everybody sees it who may see the
+ * repository, and nobody else:
+ * https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#images
+ */
+function renderPicture(path, links) {
+    const { sha, repositoryUrl } = links;
+    if (sha === undefined || repositoryUrl === undefined)
+        return "";
+    if ((0,media/* isVideo */.cZ)(path) || !SHOWN.test(path))
+        return `${(0,place_link/* placeLink */.a)(path, null, links)}`;
+    const address = `${repositoryUrl}/blob/${sha}/${(0,markdown/* urlPath */.Lx)(path)}`;
+    return `<a href="${address}"><img src="${address}?raw=true" width="${WIDTH}" alt="The picture of this caption"></a>`;
+}
+/** What all browsers show. https://developer.mozilla.org/docs/Web/Media/Guides/Formats/Image_types */
+const SHOWN = /\.(?:png|jpe?g|webp|gif|avif|bmp)$/i;
+/** CSS pixels: beside a line of text, without pushing it out of sight. */
+const WIDTH = 240;
+
 // EXTERNAL MODULE: ./build/src/report/rule-link.js
 var rule_link = __webpack_require__(2989);
+;// CONCATENATED MODULE: ./build/src/report/rule-why.js
+/** Why a rule is kept, in a few words for who has never read its page; undefined for a rule that is not told here. */
+function ruleWhy(ruleId) {
+    return WHY[ruleId];
+}
+const WHY = {
+    "trigger-word": "the concept is called by one word, always spelt the same way.",
+    "section-order": "earlier tags weigh more, so every caption has the same order.",
+    "section-content": "every caption of the dataset has the same parts.",
+    "banned-synonyms": "one idea has one term, so that all its captions teach it together.",
+    "class-tags": "a class word ties the caption to all that the model knows of that class.",
+    "word-repetition": "a word that comes again weighs more than the others.",
+    "duplicate-tags": "what is said twice weighs twice.",
+    "implied-tags": "one tag says already what the other one says.",
+    "exclusive-tags": "one picture cannot be both.",
+    "concept-described": "what the concept itself has to teach stays unsaid.",
+    "variable-missing": "what a prompt is to choose has to be told in every caption.",
+    "term-consistency": "one idea has one term, so that all its captions teach it together.",
+    "paired-terms": "a rare word is learnt from the known one beside it.",
+    "known-words": "a word that the model knows is understood at once.",
+    "caption-kind": "captions are written as prompts will be: all as tags, or all as sentences.",
+    "caption-length": "what is behind the trainer's limit is never read.",
+    "auto-caption": "what a captioning program leaves behind is trained as if it were in the picture.",
+    "tag-format": "a tag that is written in two ways is two tags to a trainer.",
+    "text-encoding": "what nobody sees in a caption is trained all the same.",
+    "prompt-syntax": "a trainer that does not know the syntax trains it as text.",
+    "caption-file": "an image is trained with the one file that the trainer finds for it.",
+    "caption-loss": "programs for captions lose tags at times, and nobody sees it in one long line.",
+};
+
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
 var array = __webpack_require__(8965);
+// EXTERNAL MODULE: ./build/src/captions/split-tags.js
+var split_tags = __webpack_require__(6451);
+// EXTERNAL MODULE: ./build/src/captions/tag-text.js
+var tag_text = __webpack_require__(437);
 // EXTERNAL MODULE: ./build/src/report/tag-pairs.js
 var tag_pairs = __webpack_require__(3344);
 ;// CONCATENATED MODULE: ./build/src/report/tag-changes.js
 
 
-/** What a rewrite does to the tags of a line; empty when only the spacing differs. */
-function tagChanges(before, after) {
-    const parts = (0,array/* diffArrays */.E)(splitTags(before), splitTags(after), { maxEditLength: MOST_STEPS });
+
+
+/**
+ * What a rewrite does to the tags of a line; empty when only the spacing differs. Tags part at commas, or at the mark that
+ * is given, and at line ends.
+ */
+function tagChanges(before, after, mark = COMMA) {
+    const young = tagsOf(after, mark);
+    const parts = (0,array/* diffArrays */.E)([...tagsOf(before, mark)], [...young], { maxEditLength: MOST_STEPS });
     if (parts === undefined)
         return [{ kind: "replaced", from: before, to: after }];
     const removed = parts.flatMap((part) => (part.removed ? part.value : []));
     const added = parts.flatMap((part) => (part.added ? part.value : []));
     const moved = common(removed, added);
     const pairs = (0,tag_pairs/* pairTags */.a)(without(removed, moved), without(added, moved), false);
-    return [...pairs.map(changeOf), ...moved.map((tag) => ({ kind: "moved", tag }))];
+    return [...pairs.map(changeOf), ...moved.map((tag) => movedTo(tag, young))];
 }
 // More tags than this left and came: nobody would read the list, and the algorithm is quadratic in it.
 const MOST_STEPS = 500;
-function splitTags(line) {
-    return line
-        .split(/[,、，；]/u)
-        .map((tag) => tag.trim())
-        .filter((tag) => tag !== "");
+const COMMA = ",";
+/** A record of JSON is no caption: its brackets hold all of it together. */
+function tagsOf(line, mark) {
+    if (/^\s*[{[]\s*"/.test(line)) {
+        const parts = mark === COMMA ? line.split(/[,、，；]/u) : line.split(mark);
+        return parts.map((tag) => tag.trim()).filter((tag) => tag !== "");
+    }
+    return (0,split_tags/* splitTags */.c)(line, forgotten, mark).map(({ of }) => of.text);
+}
+/** The few lines that are shown share no tags that are worth remembering. */
+const forgotten = (text, start, end) => (0,tag_text/* tagTextOf */.Rg)(text.slice(start, end));
+function movedTo(tag, tags) {
+    return { kind: "moved", tag, behind: tags[tags.indexOf(tag) - 1] ?? null };
 }
 /** The tags that stand in both lists, as often as they do. */
 function common(removed, added) {
@@ -126,17 +202,20 @@ var visible = __webpack_require__(1018);
 
 
 
+
+
 /** GitHub takes 65,536 characters; what is left is for the marker. https://github.com/orgs/community/discussions/27190 */
 const LONGEST_BODY = 60_000;
 /**
  * One comment for one line: every finding, what the rewrite changes, and a one-click suggestion. Where one click would
  * not do what it shows, the new text and the command that writes it stand there instead.
  */
-function renderComment(line, findings, rewrite) {
-    const said = renderFindings(findings);
+function renderComment(line, findings, rewrite, { partsAt, picture, links = {} } = {}) {
+    const shown = picture === undefined ? "" : renderPicture(picture, links);
+    const said = `${renderFindings(findings)}${shown === "" ? "" : `\n\n${shown}`}`;
     if (rewrite === undefined || isNoOp(rewrite))
         return { body: said, suggestion: null };
-    const changes = tagChanges(rewrite.before, rewrite.after.replace(/\r?\n/g, ", "));
+    const changes = tagChanges(rewrite.before, rewrite.after, partsAt);
     const explained = `${said}\n\n${renderChanges(changes)}`;
     const offered = `${explained}\n\n${rewrite.gone === true ? NO_LINE : (0,fence/* codeBlock */.D)(rewrite.after, "suggestion")}`;
     const obstacle = obstacleTo(line, rewrite.after.replaceAll("\n", ""), offered.length);
@@ -145,8 +224,8 @@ function renderComment(line, findings, rewrite) {
     const told = `${explained}\n\n${obstacle} This command writes the new line:\n\n${(0,fence/* codeBlock */.D)((0,markdown/* quiet */.jQ)((0,fix_command/* withPaths */.R1)(fix_command/* webFix */.ee, [line.path])), "sh")}`;
     if (rewrite.gone === true)
         return { body: told, suggestion: null };
-    const shown = `${told}\n\nThe new line:\n\n${(0,fence/* codeBlock */.D)((0,markdown/* quiet */.jQ)((0,visible.visible)(rewrite.after)), "text")}`;
-    return { body: shown.length <= LONGEST_BODY ? shown : told, suggestion: null };
+    const whole = `${told}\n\nThe new line:\n\n${(0,fence/* codeBlock */.D)((0,markdown/* quiet */.jQ)((0,visible.visible)(rewrite.after)), "text")}`;
+    return { body: whole.length <= LONGEST_BODY ? whole : told, suggestion: null };
 }
 // Together with the changes well under `LONGEST_BODY`, whatever the captions hold.
 const LONGEST_FINDINGS = 20_000;
@@ -156,9 +235,10 @@ const MOST_CHANGES = 12;
 const MARKS = { error: "❌", warning: "⚠️", info: "ℹ️" };
 function renderFindings(findings) {
     const items = [];
+    const explained = new Set();
     let length = 0;
     for (const finding of findings) {
-        const item = renderFinding(finding);
+        const item = renderFinding(finding, explained);
         length += item.length;
         if (length > LONGEST_FINDINGS)
             break;
@@ -167,10 +247,14 @@ function renderFindings(findings) {
     const rest = findings.length - items.length;
     return [...items, ...(rest === 0 ? [] : [`- ${(0,counts/* plural */.LS)(rest, "more finding")} on this line.`])].join("\n");
 }
-function renderFinding({ severity, message, ruleId, candidates, fix }) {
+/** Why a rule is kept is said once a comment. */
+function renderFinding({ severity, message, ruleId, candidates, fix }, explained) {
     const choice = fix === "choice" && candidates.length > 0 ? ` Choose: ${listOf(candidates)}.` : "";
     const link = `[${ruleId}](${(0,rule_link/* ruleUrl */.Q)(ruleId)})`;
-    return `${MARKS[severity]} **${severity}** ${(0,markdown/* plainText */.wh)((0,markdown/* cut */.Jj)(message, LONGEST_MESSAGE))}${choice} ${link}`;
+    const why = explained.has(ruleId) ? undefined : ruleWhy(ruleId);
+    explained.add(ruleId);
+    const said = `${MARKS[severity]} **${severity}** ${(0,markdown/* plainText */.wh)((0,markdown/* cut */.Jj)(message, LONGEST_MESSAGE))}${choice} ${link}`;
+    return why === undefined ? said : `${said}: ${why}`;
 }
 function listOf(candidates) {
     const shown = candidates.slice(0, MOST_CHANGES).map(tagCode);
@@ -189,9 +273,12 @@ function renderChanges(changes) {
     return `${[...shown, ...(rest > 0 ? [(0,counts/* plural */.LS)(rest, "more change")] : [])].join(" · ")}`;
 }
 function renderChange(change) {
-    return change.kind === "replaced"
-        ? `${tagCode(change.from)} → ${tagCode(change.to)}`
-        : `${change.kind} ${tagCode(change.tag)}`;
+    if (change.kind === "replaced")
+        return `${tagCode(change.from)} → ${tagCode(change.to)}`;
+    const said = `${change.kind} ${tagCode(change.tag)}`;
+    if (change.kind !== "moved")
+        return said;
+    return change.behind === null ? `${said} to the front` : `${said} behind ${tagCode(change.behind)}`;
 }
 function tagCode(tag) {
     return (0,markdown/* inlineCode */.ti)((0,markdown/* cut */.Jj)(tag, LONGEST_TAG));
@@ -211,31 +298,6 @@ function obstacleTo({ text, end, bom, encoding }, after, length) {
     if (length > LONGEST_BODY)
         return "The line is too long for a one-click suggestion.";
     return null;
-}
-
-
-/***/ }),
-
-/***/ 2771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R1: () => (/* binding */ withPaths),
-/* harmony export */   ee: () => (/* binding */ webFix),
-/* harmony export */   r7: () => (/* binding */ shellWord)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
-
-/** What to type where nobody knows how the program is installed: in a comment, a job summary, a log. */
-const webFix = "npx caption-style fix";
-/** A command that ends with some paths, each as one word for a shell. */
-function withPaths(command, paths) {
-    return [command, ...paths.map(shellWord)].join(" ");
-}
-/** A path as one word for a POSIX shell that no program takes for an option; hidden characters are shown. */
-function shellWord(path) {
-    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(path.startsWith("-") ? `./${path}` : path);
-    return /^[\w./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
 
 
@@ -305,86 +367,6 @@ function findingJson({ path, ruleId, severity, message, fix, candidates, start, 
 }
 function position({ line, column, offset }) {
     return { line, column, offset };
-}
-
-
-/***/ }),
-
-/***/ 75:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Lx: () => (/* binding */ urlPath),
-/* harmony export */   jQ: () => (/* binding */ quiet),
-/* harmony export */   ti: () => (/* binding */ inlineCode),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/* harmony import */ var _text_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3472);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
-
-
-/**
- * Text as a code span: on one line, hidden characters shown, its delimiter longer than any run of backticks inside.
- * https://spec.commonmark.org/0.31.2/#code-spans
- */
-function inlineCode(text) {
-    const inside = quiet((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(oneLine(text)));
-    const delimiter = "`".repeat((0,_text_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRun */ .Q)(inside) + 1);
-    const padding = /^[` ]|[` ]$/.test(inside) || inside === "" ? " " : "";
-    return `${delimiter}${padding}${inside}${padding}${delimiter}`;
-}
-/** A sentence that quotes hostile text, as Markdown that shows it and does nothing else. */
-function plainText(text) {
-    return unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(oneLine(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")).replace(PUNCTUATION, "\\$&");
-}
-/**
- * A sentence that quotes hostile text, for programs of which some show it as plain text and some as Markdown: it reads the
- * same in both and does nothing. What would be a link, a tag, an entity, a reference, a quick action of GitLab or a
- * placeholder of SARIF is parted by a character without width.
- */
-function harmless(text) {
-    return unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(oneLine(text)))
-        .replace(MEANINGFUL, `$&${BREAK}`)
-        .replace(/^\//, `${BREAK}/`);
-}
-/** Text in which no "@" and no "#" names anybody or anything. */
-function quiet(text) {
-    return text.replace(/[@#](?!\u200B)/g, `$&${BREAK}`);
-}
-/** Quiet text in which nothing is a link on its own either. */
-function unlinked(text) {
-    return quiet(text).replace(REFERENCE, (word) => `${word.slice(0, 1)}${BREAK}${word.slice(1)}`);
-}
-/** A path of the repository as the tail of a URL. */
-function urlPath(path) {
-    return path
-        .replace(/\p{Cs}/gu, "\uFFFD")
-        .split("/")
-        .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`))
-        .join("/");
-}
-/** Text that is cut to at most `most` UTF-16 units, never inside a character. */
-function cut(text, most) {
-    if (text.length <= most)
-        return text;
-    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-/** Stands between the mark and the name, so that neither the site nor the mail server sees a mention. */
-const BREAK = "\u200B";
-/** What GitHub links on its own: GH-1, commit hashes, the scheme and host of a URL. */
-const REFERENCE = /\bGH-(?=\d)|\b[0-9a-f]{7,40}\b|\bwww\.|\b[a-z][a-z0-9+.-]*:\/\//giu;
-/**
- * Links and what they are defined by, tags, entities, SARIF's "{0}", GitLab's "!1", "~label", "%milestone", "$1", "&1":
- * https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html#_Toc34317459
- * https://docs.gitlab.com/user/markdown/#gitlab-specific-references
- */
-const MEANINGFUL = /\](?=[([:])|<(?=[a-z/!?])|\{(?=\d)|[!$](?=\d)|[&~%](?=[\w"])/giu;
-/** What means something inside a line; what would at its start never stands there. "&" and ";" are entities by now. */
-const PUNCTUATION = /[\\`*_[\]|~$:]/g;
-function oneLine(text) {
-    return text.replace(/\s*[\r\n\u2028\u2029\v\f\u0085]+\s*/gu, " ");
 }
 
 
@@ -464,105 +446,6 @@ function sayFinding(finding, { colour, width }) {
 
 /***/ }),
 
-/***/ 2989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ ruleUrl)
-/* harmony export */ });
-/** The page of a rule, for a reader of v1, the version that `uses:` names. */
-function ruleUrl(ruleId) {
-    return `https://github.com/caption-style/caption-style/blob/v1/docs/rules/${ruleId}.md`;
-}
-
-
-/***/ }),
-
-/***/ 3320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JOB_SUMMARY_LIMIT: () => (/* binding */ JOB_SUMMARY_LIMIT),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
-/* harmony export */   YP: () => (/* binding */ reviewed),
-/* harmony export */   bo: () => (/* binding */ renderTable),
-/* harmony export */   renderSummary: () => (/* binding */ renderSummary)
-/* harmony export */ });
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2886);
-/* harmony import */ var _fix_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2771);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
-/* harmony import */ var _rule_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2989);
-
-
-
-
-/** Bytes that GitHub takes for the job summary of a step: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
-const JOB_SUMMARY_LIMIT = 1_048_576;
-/** Characters that GitHub takes for a comment; counted as bytes, it always fits. https://github.com/orgs/community/discussions/27190 */
-const COMMENT_LIMIT = 65_536;
-/** Markdown: the totals and a table of the findings, cut at the border of a row, the rest counted. */
-function renderSummary(report, options) {
-    const head = `${reviewed(options.sha)}${headline(report)}`;
-    if (report.findings.length === 0)
-        return `${head}\n`;
-    return `${head}\n\n${renderTable(report, { ...options, limit: options.limit - bytes(`${head}\n\n`) })}`;
-}
-/** Markdown: the table alone. */
-function renderTable({ findings, rewrites }, options) {
-    const rewritten = new Set(rewrites.map(({ path, line }) => `${line}:${path}`));
-    const rows = findings.map((finding) => row(finding, rewritten, options));
-    const head = ["| Caption | Severity | Rule | What is wrong | Rewrite |", "| --- | --- | --- | --- | --- |"];
-    // The line that counts the rest is never longer than 100 bytes.
-    const shown = fitting(rows, options.limit - bytes(`${head.join("\n")}\n`) - 100);
-    const rest = rows.length - shown.length;
-    const more = rest === 0 ? [] : ["", `and ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rest, "more finding")}.`];
-    return `${[...head, ...shown, ...more].join("\n")}\n`;
-}
-function fitting(rows, limit) {
-    let used = 0;
-    const end = rows.findIndex((text) => {
-        used += bytes(`${text}\n`);
-        return used > limit;
-    });
-    return end < 0 ? rows : rows.slice(0, end);
-}
-// A cell is for reading, not for the whole caption that a message may quote.
-const LONGEST_MESSAGE = 500;
-/** "Reviewed 0123456. ", so that a reader sees when it is out of date. */
-function reviewed(sha) {
-    return sha === undefined ? "" : `Reviewed ${sha.slice(0, 7)}. `;
-}
-/** The totals, and what writes the rewrites. */
-function headline(report) {
-    const { fixable } = (0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(report);
-    return `**${(0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .totals */ .Sd)(report)}**${fixable === 0 ? "." : `; ${fixable} can be rewritten: \`${_fix_command_js__WEBPACK_IMPORTED_MODULE_0__/* .webFix */ .ee}\`.`}`;
-}
-function row(finding, rewritten, options) {
-    const { path, ruleId, severity, message, fix, start } = finding;
-    const isRewritten = fix === "safe" && rewritten.has(`${start.line}:${path}`);
-    const cells = [
-        place(path, start.line, options),
-        severity,
-        `[${ruleId}](${(0,_rule_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .Q)(ruleId)})`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(message, LONGEST_MESSAGE)),
-        isRewritten ? "yes" : "no",
-    ];
-    return `| ${cells.join(" | ")} |`;
-}
-function place(path, line, { sha, repositoryUrl }) {
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${path}:${line}`);
-    if (sha === undefined || repositoryUrl === undefined)
-        return text;
-    return `[${text}](${repositoryUrl}/blob/${sha}/${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(path)}#L${line})`;
-}
-function bytes(text) {
-    return new TextEncoder().encode(text).length;
-}
-
-
-/***/ }),
-
 /***/ 4556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -575,11 +458,11 @@ function bytes(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
 /* harmony import */ var _report_review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(506);
-/* harmony import */ var _check_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2132);
+/* harmony import */ var _check_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2541);
 /* harmony import */ var _find_up_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3844);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6025);
 /* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4852);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7412);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2178);
 
 
 
@@ -604,7 +487,7 @@ async function runDemo(ports) {
         const checked = await (0,_check_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .checkRange */ .c)({ base: "main", head: "pull-request" }, {}, { ...ports, cwd: folder });
         const plan = (0,_review_js__WEBPACK_IMPORTED_MODULE_10__/* .planChecked */ .j)(checked, DEMO_COMMENTS);
         ports.stderr.write(INTRODUCTION);
-        ports.stdout.write((0,_report_review_js__WEBPACK_IMPORTED_MODULE_5__/* .renderReview */ .F)(checked.report, plan, (0,_print_report_js__WEBPACK_IMPORTED_MODULE_9__.textLayout)({}, ports)));
+        ports.stdout.write((0,_report_review_js__WEBPACK_IMPORTED_MODULE_5__/* .renderReview */ .F)(checked.checked.report, plan, (0,_print_report_js__WEBPACK_IMPORTED_MODULE_9__.textLayout)({}, ports)));
         return _options_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.clean;
     }
     finally {
@@ -789,11 +672,11 @@ async function render(report, fixCommand, options, ports) {
             return (await __webpack_require__.e(/* import() */ 4806).then(__webpack_require__.bind(__webpack_require__, 4806))).writeSarif(report, { version });
         }
         case "rdjson":
-            return (await __webpack_require__.e(/* import() */ 3538).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjson(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjson(report);
         case "rdjsonl":
-            return (await __webpack_require__.e(/* import() */ 3538).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjsonl(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjsonl(report);
         case "markdown": {
-            const { JOB_SUMMARY_LIMIT, renderSummary } = await __webpack_require__.e(/* import() */ 3320).then(__webpack_require__.bind(__webpack_require__, 3320));
+            const { JOB_SUMMARY_LIMIT, renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(8638), __webpack_require__.e(3268)]).then(__webpack_require__.bind(__webpack_require__, 8638));
             return renderSummary(report, { limit: JOB_SUMMARY_LIMIT });
         }
         case "html":
@@ -814,7 +697,7 @@ function describe(error) {
 
 /***/ }),
 
-/***/ 7412:
+/***/ 2178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -824,34 +707,45 @@ __webpack_require__.d(__webpack_exports__, {
   runReview: () => (/* binding */ runReview)
 });
 
-// EXTERNAL MODULE: ./build/src/report/comment.js + 1 modules
-var comment = __webpack_require__(5310);
+// EXTERNAL MODULE: ./build/src/report/comment.js + 3 modules
+var comment = __webpack_require__(9998);
 // EXTERNAL MODULE: ./build/src/report/counts.js
 var counts = __webpack_require__(2886);
-// EXTERNAL MODULE: ./build/src/report/summary.js
-var summary = __webpack_require__(3320);
+// EXTERNAL MODULE: ./build/src/report/overview.js + 2 modules
+var report_overview = __webpack_require__(8016);
+// EXTERNAL MODULE: ./build/src/report/rows.js
+var rows = __webpack_require__(1591);
+// EXTERNAL MODULE: ./build/src/report/summary.js + 1 modules
+var summary = __webpack_require__(8638);
 ;// CONCATENATED MODULE: ./build/src/report/sticky.js
+
+
 
 
 /** The one comment that sums up a pull request: the totals, and the findings that no open review comment shows. */
 function renderSticky(report, { overflow, setAside }, links) {
+    const { overview = {} } = links;
     const head = `${TITLE}\n\n${(0,summary/* reviewed */.YP)(links.sha)}`;
-    if (report.findings.length === 0)
+    if (!hasNews(report, overview))
         return `${head}Every finding is mended.\n`;
+    const told = (0,report_overview/* renderOverview */.m)(report, overview, links);
+    const room = Math.floor((summary/* COMMENT_LIMIT */.W$ - (0,rows/* bytes */.ee)(told)) / 2) - 1_000;
     const listed = [
-        section(report, { ...links, title: "Not in a review comment", lines: places(overflow) }),
-        section(report, { ...links, title: "Set aside by a person", lines: places(setAside) }),
+        section(report, { ...links, room, title: "Not in a review comment", lines: places(overflow) }),
+        section(report, { ...links, room, title: "Set aside by a person", lines: places(setAside) }),
     ];
-    return [`${head}${(0,summary/* headline */.Pl)(report)}\n`, ...listed.filter((text) => text !== "")].join("\n");
+    return [`${head}${(0,summary/* headline */.Pl)(report)}\n`, told, ...listed].filter((text) => text !== "").join("\n");
+}
+/** Whether a summary comment has anything to say; where not, one that stands says that all is mended. */
+function hasNews({ findings }, overview = {}) {
+    return findings.length > 0 || (0,report_overview/* isNews */.M)(overview);
 }
 const TITLE = "### caption-style";
-/** Each of two tables may take what leaves room for the marker, the titles and the other one. */
-const TABLE_LIMIT = Math.floor(summary/* COMMENT_LIMIT */.W$ / 2) - 1_000;
-function section(report, { title, lines, ...links }) {
+function section(report, { title, lines, room, ...links }) {
     const findings = report.findings.filter(({ path, start }) => lines.has(`${start.line} ${path}`));
     if (findings.length === 0)
         return "";
-    const table = (0,summary/* renderTable */.bo)({ ...report, findings }, { ...links, limit: TABLE_LIMIT });
+    const table = (0,summary/* renderTable */.bo)({ ...report, findings }, { ...links, limit: room });
     return `**${title}**: ${(0,counts/* plural */.LS)(findings.length, "finding")}.\n\n${table}`;
 }
 function places(drafts) {
@@ -859,12 +753,16 @@ function places(drafts) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/review-key.js
-var review_key = __webpack_require__(5167);
+var review_key = __webpack_require__(7548);
 ;// CONCATENATED MODULE: ./build/src/core/review-marker.js
 
 /** Puts the hidden marker before a comment; first, so that it survives when the end is cut. */
 function withMarker(key, body) {
-    return `<!-- caption-style:v1 k=${key} b=${(0,review_key/* fingerprint */.R)(body)} -->\n${body}`;
+    return `<!-- caption-style:v1 k=${key} b=${hashOf(body)} -->\n${body}`;
+}
+/** The hash of a comment: that a link in it names another commit makes it no other comment. */
+function hashOf(body) {
+    return (0,review_key/* fingerprint */.R)(body.replace(COMMIT, "/blob//"));
 }
 /** The hash of the body that a marker carries, or null when the first line is no marker of this version. */
 function readMarker(body) {
@@ -885,6 +783,8 @@ function readPosted(comments) {
     });
 }
 const MARKER = /^<!-- caption-style:v1 k=([0-9a-z]+) b=([0-9a-z]+) -->(?:\r?\n|$)/;
+/** SHA-1 or SHA-256. */
+const COMMIT = /\/blob\/(?:[0-9a-f]{40}|[0-9a-f]{64})\//g;
 /** The reason that we hide a comment for. A person who hides one for any other has decided about it. */
 const OURS = "outdated";
 function stateOf({ resolvedBy, hiddenAs, isAnswered }) {
@@ -898,15 +798,23 @@ function stateOf({ resolvedBy, hiddenAs, isAnswered }) {
 var verdict = __webpack_require__(8732);
 ;// CONCATENATED MODULE: ./build/src/core/review-select.js
 
-/** At most `room` of the items: the most severe first, and among equals one of each file before a second of any. */
-function selectDrafts(items, room) {
-    const seen = new Map();
-    const turns = items.map((item, index) => {
-        const slot = `${(0,verdict/* rankOf */.IQ)(item.severity)} ${item.path}`;
-        const turn = seen.get(slot) ?? 0;
-        seen.set(slot, turn + 1);
-        return { item, index, turn };
-    });
+/**
+ * At most `room` of the items: the most severe first, and among equals those of files that have fewest comments, so that
+ * each file gets one before any gets a second. `standing` are the files of comments that stand already, once for each.
+ */
+function selectDrafts(items, room, standing = []) {
+    const counts = new Map();
+    const count = (path) => {
+        const before = counts.get(path) ?? 0;
+        counts.set(path, before + 1);
+        return before;
+    };
+    for (const path of standing)
+        count(path);
+    const bySeverity = items
+        .map((item, index) => ({ item, index }))
+        .sort((a, b) => (0,verdict/* rankOf */.IQ)(a.item.severity) - (0,verdict/* rankOf */.IQ)(b.item.severity) || a.index - b.index);
+    const turns = bySeverity.map(({ item, index }) => ({ item, index, turn: count(item.path) }));
     turns.sort((a, b) => (0,verdict/* rankOf */.IQ)(a.item.severity) - (0,verdict/* rankOf */.IQ)(b.item.severity) || a.turn - b.turn || a.index - b.index);
     return new Set(turns.slice(0, Math.max(0, room)).map(({ item }) => item));
 }
@@ -918,14 +826,13 @@ function worst(severities) {
 ;// CONCATENATED MODULE: ./build/src/core/reconcile.js
 
 
-
 /** What turns the comments that stand into those that should; carried out by halves, the next one does the rest. */
 function reconcile(desired, conversation) {
     const { posted, hunks, maxComments } = conversation;
     const matches = matchAll(desired, conversation);
     const standing = matches.filter(({ kind }) => kind === "standing");
     const fresh = matches.filter(({ kind }) => kind === "fresh").map(({ wanted }) => wanted);
-    const chosen = selectDrafts(fresh.filter(({ draft }) => holds(hunks, draft)), maxComments - standing.length);
+    const chosen = selectDrafts(fresh.filter(({ draft }) => holds(hunks, draft)), maxComments - standing.length, standing.map(({ wanted }) => wanted.path));
     const overflow = fresh.filter((wanted) => !chosen.has(wanted)).map(({ draft }) => draft);
     // A comment whose line is gone still says what no other one has room for.
     const needed = new Set(overflow.map(({ key }) => key));
@@ -963,7 +870,7 @@ function matchAll(desired, { posted, deleted }) {
 function matchPlace(wanted, other) {
     if (other?.state === "open")
         return { wanted, kind: "standing", comment: other };
-    const saysTheSame = other?.bodyHash === (0,review_key/* fingerprint */.R)(withoutMarker(wanted.draft.body));
+    const saysTheSame = other?.bodyHash === hashOf(withoutMarker(wanted.draft.body));
     return { wanted, kind: other?.state === "settled" && saysTheSame ? "settled" : "fresh" };
 }
 function groupByKey(posted) {
@@ -980,7 +887,7 @@ function groupByKey(posted) {
 /** A comment keeps the key that it was posted with, so that it is still known when the old finding is back. */
 function updateOf({ wanted: { draft }, comment }) {
     const body = withoutMarker(draft.body);
-    if (comment === undefined || comment.bodyHash === (0,review_key/* fingerprint */.R)(body))
+    if (comment === undefined || comment.bodyHash === hashOf(body))
         return [];
     return [{ id: comment.id, draft: { ...draft, key: comment.key, body: withMarker(comment.key, body) } }];
 }
@@ -991,7 +898,35 @@ function holds(hunks, { path, line }) {
     return (hunks.get(path) ?? []).some(({ start, end }) => start <= line && line <= end);
 }
 
+// EXTERNAL MODULE: ./build/src/report/style-change.js
+var style_change = __webpack_require__(9602);
+;// CONCATENATED MODULE: ./build/src/core/style-drafts.js
+
+
+
+/**
+ * One draft for each line of a style that has a mistake, where the pull request shows that line or a comment stands there
+ * already. The summary has all of them.
+ */
+function styleDrafts(lines, hunks, posted) {
+    const known = new Set(posted.map(({ key }) => key));
+    const occurrences = new Map();
+    return lines.flatMap(({ path, line, text, messages }) => {
+        const identity = { configPath: path, path, ruleIds: [], text };
+        const first = (0,review_key/* commentKey */.T)({ ...identity, occurrence: 0 });
+        const occurrence = occurrences.get(first) ?? 0;
+        occurrences.set(first, occurrence + 1);
+        const key = (0,review_key/* commentKey */.T)({ ...identity, occurrence });
+        const isShown = (hunks.get(path) ?? []).some(({ start, end }) => start <= line && line <= end);
+        if (!isShown && !known.has(key))
+            return [];
+        const body = withMarker(key, (0,style_change/* renderMistakes */.IP)(messages));
+        return [{ path, severity: "error", draft: { path, line, key, body, suggestion: null } }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/review.js
+
 
 
 
@@ -1003,12 +938,14 @@ function holds(hunks, { path, line }) {
  * that GitHub's hunks cannot hold, or that is over the limit, goes to `overflow`; the summary lists it.
  */
 function planReview(report, hunks, posted, options) {
-    const { configOf, maxComments, deleted = new Set(), links } = options;
-    const plan = reconcile(draftComments(report, configOf), { posted, deleted, hunks, maxComments });
+    const { maxComments, deleted = new Set(), links, styleLines = [] } = options;
+    const drafts = [...styleDrafts(styleLines, hunks, posted), ...draftComments(report, options)];
+    const plan = reconcile(drafts, { posted, deleted, hunks, maxComments });
     return { ...plan, summary: renderSticky(report, plan, links ?? {}) };
 }
 /** One draft for each line that findings start on, in the order of the report. */
-function draftComments(report, configOf) {
+function draftComments(report, options) {
+    const { configOf, partsAtOf, pictureOf, links } = options;
     const findings = groupByPlace(report.findings);
     const rewrites = new Map(report.rewrites.map((rewrite) => [place(rewrite.path, rewrite.line), rewrite]));
     const occurrences = new Map();
@@ -1024,15 +961,18 @@ function draftComments(report, configOf) {
         const occurrence = occurrences.get(first) ?? 0;
         occurrences.set(first, occurrence + 1);
         const key = (0,review_key/* commentKey */.T)({ ...identity, occurrence });
-        return [weigh(line, here, rewrites.get(place(line.path, line.line)), key)];
+        const context = {
+            ...{ partsAt: partsAtOf?.(line.path), picture: pictureOf?.(line.path, line.line), links },
+        };
+        const rewrite = rewrites.get(place(line.path, line.line));
+        return [weigh(line, here, (0,comment/* renderComment */.w)(line, here, rewrite, context), key)];
     });
 }
-function weigh(line, findings, rewrite, key) {
-    const { body, suggestion } = (0,comment/* renderComment */.w)(line, findings, rewrite);
+function weigh({ path, line }, findings, { body, suggestion }, key) {
     return {
-        path: line.path,
+        path,
         severity: worst(findings.map(({ severity }) => severity)),
-        draft: { path: line.path, line: line.line, key, body: withMarker(key, body), suggestion },
+        draft: { path, line, key, body: withMarker(key, body), suggestion },
     };
 }
 function place(path, line) {
@@ -1059,13 +999,57 @@ var json = __webpack_require__(7912);
 var plain = __webpack_require__(4268);
 // EXTERNAL MODULE: ./build/src/report/review.js
 var review = __webpack_require__(506);
-// EXTERNAL MODULE: ./build/src/shell/commands/check-changes.js + 3 modules
-var check_changes = __webpack_require__(2132);
+// EXTERNAL MODULE: ./build/src/report/ascii.js
+var ascii = __webpack_require__(9351);
+// EXTERNAL MODULE: ./build/src/report/visible.js
+var visible = __webpack_require__(1018);
+;// CONCATENATED MODULE: ./build/src/report/say-overview.js
+
+
+
+
+/**
+ * What a review says besides the findings, in lines for a terminal; empty when there is nothing. Our own words are plain
+ * ASCII where only that can be shown.
+ */
+function sayOverview({ styleChange, spacingOnly = 0, newTerms }, isAscii) {
+    const terms = newTerms?.terms ?? [];
+    const shown = terms.slice(0, MOST_TERMS).map(({ text, captions, near }) => {
+        const known = near.map((term) => `“${term.text}” (${term.captions})`).join(", ");
+        return `  ${text} (${captions})${known === "" ? "" : `, near ${known}`}`;
+    });
+    const rest = terms.length - shown.length;
+    const lines = [
+        ...(spacingOnly === 0 ? [] : [`${(0,counts/* plural */.LS)(spacingOnly, "file")}: spacing only`]),
+        ...(terms.length === 0 ? [] : ["New terms, and how many captions have them:", ...shown]),
+        ...(rest === 0 ? [] : [`  and ${rest} more`]),
+        ...(styleChange ? [(0,style_change/* sayStyleChange */.J_)(styleChange)] : []),
+    ];
+    return lines.map((line) => `${(0,visible.visible)(isAscii ? (0,ascii.asciiWords)(line) : line)}\n`).join("");
+}
+const MOST_TERMS = 20;
+
+// EXTERNAL MODULE: ./build/src/style/parting.js
+var parting = __webpack_require__(4800);
+;// CONCATENATED MODULE: ./build/src/shell/parts-at.js
+
+/** Gives the mark at which the tags of a caption part; undefined for what is no caption. */
+function partsAtIn(styles) {
+    return (path) => {
+        const style = styles.get(path);
+        return style === undefined ? undefined : (0,parting/* partingOf */.L)(style).partsAt;
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/shell/commands/check-changes.js + 10 modules
+var check_changes = __webpack_require__(2541);
 // EXTERNAL MODULE: ./build/src/shell/commands/options.js
 var commands_options = __webpack_require__(6025);
 // EXTERNAL MODULE: ./build/src/shell/commands/print-report.js + 1 modules
 var print_report = __webpack_require__(4852);
 ;// CONCATENATED MODULE: ./build/src/shell/commands/review.js
+
+
 
 
 
@@ -1081,25 +1065,25 @@ async function runReview(options, ports) {
     }
     const checked = await (0,check_changes/* checkRange */.c)(options, options.config === undefined ? {} : { config: options.config }, ports);
     const plan = planChecked(checked, options.maxComments);
+    const { base, head, overview } = checked;
+    const { report } = checked.checked;
     if (!options.quiet)
-        ports.stderr.write((0,plain.renderNotices)(checked.report.notices));
-    const { base, head } = checked;
+        ports.stderr.write((0,plain.renderNotices)(report.notices));
+    const layout = (0,print_report.textLayout)(options, ports);
     const text = options.format === "json"
         ? (0,json/* toJson */.aB)({ version: 1, base, head, ...published(plan) })
-        : (0,review/* renderReview */.F)(checked.report, plan, (0,print_report.textLayout)(options, ports));
+        : (0,review/* renderReview */.F)(report, plan, layout) + sayOverview(overview, !layout.colour);
     (0,print_report.writeData)(text, options, ports);
-    return (0,commands_options/* exitCode */.I$)(checked.report, options.failOn);
+    return (0,commands_options/* exitCode */.I$)(report, options.failOn);
 }
 /** What the plan of a pull request without comments holds. */
 function published({ post, update, minimise, overflow, summary }) {
     return { post, update, minimise, overflow, summary };
 }
 /** The plan for a pull request that has no comment yet. */
-function planChecked({ report, textOf, configOf, head }, maxComments) {
+function planChecked({ checked: { report, styles, textOf, configOf }, overview, head }, maxComments) {
     return planReview(report, changedLinesOf(report, textOf), [], {
-        configOf,
-        maxComments,
-        links: { sha: head },
+        ...{ configOf, maxComments, links: { sha: head, overview }, partsAtOf: partsAtIn(styles) },
     });
 }
 /** Every finding is on a line that changed, and such a line can hold a comment; what was not read has no line. */
@@ -1148,29 +1132,6 @@ function usualFormat(path) {
 /* harmony export */ });
 /** The name of a style file; the nearest one up the tree governs a caption. */
 const styleFileName = "caption-style.json";
-
-
-/***/ }),
-
-/***/ 3472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ codeBlock),
-/* harmony export */   Q: () => (/* binding */ longestRun)
-/* harmony export */ });
-/**
- * A fenced code block that nothing inside can close: its fence is longer than any run of backticks in `text`.
- * `info` is the word behind the opening fence. https://spec.commonmark.org/0.31.2/#fenced-code-blocks
- */
-function codeBlock(text, info = "") {
-    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${info}\n${text}\n${fence}`;
-}
-/** The length of the longest run of backticks. */
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
 
 
 /***/ })

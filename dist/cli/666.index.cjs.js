@@ -582,7 +582,7 @@ function asJson(style) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6613);
-/* harmony import */ var _style_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(387);
+/* harmony import */ var _style_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5167);
 /* harmony import */ var _style_patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2048);
 /* harmony import */ var _find_up_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3844);
 

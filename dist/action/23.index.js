@@ -1,0 +1,98 @@
+export const id = 23;
+export const ids = [23];
+export const modules = {
+
+/***/ 23:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   captionLoss: () => (/* binding */ captionLoss)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1543);
+
+const captionLoss = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
+    id: "caption-loss",
+    summary: "Lose no tags of a caption by accident.",
+    guidance: "Caption in the Same Manner You Prompt",
+    severity: "warning",
+    fix: "none",
+    standard: false,
+    options: ({ z }) => z.strictObject({
+        share: z
+            .number()
+            .min(0)
+            .max(1)
+            .default(0.5)
+            .describe("What part of its tags a caption has to lose to be told: 0.5 is half of them."),
+        minimum: z
+            .int()
+            .min(1)
+            .default(3)
+            .describe("How many tags it has to lose at least: a short caption loses half of its tags at once."),
+    }),
+    examples: [
+        {
+            title: "A change takes most tags away",
+            was: "photo, red hair, white dress, black belt, looking up, brick wall",
+            bad: "photo, red hair",
+        },
+        {
+            title: "Tags that are joined are still there",
+            was: "photo, grey background, brick background, dirty background",
+            good: "photo, grey dirty brick background",
+        },
+    ],
+    compile: ({ share, minimum }, context) => ({
+        glance: {},
+        caption: (caption) => {
+            const { was } = caption;
+            // What is empty now is told by the rule about files; sentences have no tags to count.
+            if (was === undefined || was.kind === "prose" || caption.tags.length === 0)
+                return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
+            if (caption.kind === "prose")
+                return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
+            const had = counted(was, context);
+            const lost = had.filter((tag) => !isStillSaid(tag, caption));
+            const known = new Set(had.map(({ of }) => of.key));
+            // A tag that came may say in other words what another one said.
+            const came = counted(caption, context).filter(({ of }) => !known.has(of.key)).length;
+            const net = lost.length - came;
+            if (net < minimum || net < share * had.length)
+                return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
+            return [{ span: { start: 0, end: 0 }, message: messageOf(lost, had.length), whole: true }];
+        },
+    }),
+});
+/** Each tag once, but for triggers, which have a rule of their own, and what an exception names. */
+function counted({ tags }, { isTrigger, isWaived }) {
+    const seen = new Set();
+    return tags.filter((tag) => {
+        const { key } = tag.of;
+        if (key === "" || seen.has(key) || isTrigger(tag) || isWaived(tag))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+/** Whether some tag has all the words of another, as one has that was joined with others. */
+function isStillSaid({ of }, { tags }) {
+    return tags.some((tag) => {
+        if (tag.of.key === of.key)
+            return true;
+        const words = new Set(tag.of.tokens.map(({ key }) => key));
+        return of.tokens.every(({ key }) => words.has(key));
+    });
+}
+function messageOf(lost, had) {
+    const shown = lost.slice(0, MOST_SHOWN).map(({ of }) => `“${of.text}”`);
+    const rest = lost.length - shown.length;
+    const list = rest === 0 ? shown.join(", ") : `${shown.join(", ")} and ${rest} more`;
+    return `${lost.length} of the ${had} tags that this caption had are gone: ${list}. Put back what the image still shows.`;
+}
+const MOST_SHOWN = 5;
+
+
+/***/ })
+
+};
