@@ -225,7 +225,7 @@ describe("hostile text outside of a suggestion", () => {
 
   test("is shown with every character that means something escaped", () => {
     expect(body.split("\n\n")[0]).toBe(
-      "❌ **error** Got “\\`\\`\\` @\u200Bteam #\u200B12 G\u200BH-1 acme/shop#\u200B3 d\u200Beadbeefcafe " +
+      "❌ **error** Got “\\`\\`\\` @\u200Bteam #\u200B12 G\u200BH-1 acme/shop#\u200B3 deadbe\u200Befcafe " +
         "h\u200Bttps\\://evil.example/x w\u200Bww.evil.example &amp;#\u200B64;octocat &amp;commat;octocat " +
         "&lt;/details&gt; --&gt; &lt;img src=x&gt; &lt;!-- x --&gt; " +
         "\\[a\\](h\u200Bttps\\://evil.example) !\\[b\\](x) \\| c \\:\\:error\\:\\:owned &lt;U+202E&gt;gnp.exe &lt;U+001B&gt;\\[2J #\u200B Heading”. " +

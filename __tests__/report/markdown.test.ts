@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { cut, inlineCode, urlPath } from "../../src/report/markdown.ts";
+import { cut, inlineCode, plainText, urlPath } from "../../src/report/markdown.ts";
 
 describe("a code span", () => {
   test.each([
@@ -37,4 +37,14 @@ test.each([
   ["ab👩c", 4, "ab…"],
 ])("%j cut to %i", (text, most, expected) => {
   expect(cut(text, most)).toBe(expected);
+});
+
+test.each([
+  ["a1b2c3", "a1b2c3"],
+  ["a1b2c3d", "a1b2c3\u200Bd"],
+  ["deadbeefcafe", "deadbe\u200Befcafe"],
+  ["0123456789abcdef", "012345\u200B6789ab\u200Bcdef"],
+  ["coffee", "coffee"],
+])("no part of %j is the hash of a commit", (text, expected) => {
+  expect(plainText(text)).toBe(expected);
 });

@@ -303,7 +303,9 @@ function quiet(text) {
 }
 /** Quiet text in which nothing is a link on its own either. */
 function unlinked(text) {
-    return quiet(text).replace(REFERENCE, (word) => `${word.slice(0, 1)}${BREAK}${word.slice(1)}`);
+    return quiet(text)
+        .replace(HASH, (hash) => (hash.match(SHORT) ?? []).join(BREAK))
+        .replace(REFERENCE, (word) => `${word.slice(0, 1)}${BREAK}${word.slice(1)}`);
 }
 /** A path of the repository as the tail of a URL. */
 function urlPath(path) {
@@ -321,8 +323,11 @@ function cut(text, most) {
 }
 /** Stands between the mark and the name, so that neither the site nor the mail server sees a mention. */
 const BREAK = "\u200B";
-/** What GitHub links on its own: GH-1, commit hashes, the scheme and host of a URL. */
-const REFERENCE = /\bGH-(?=\d)|\b[0-9a-f]{7,40}\b|\bwww\.|\b[a-z][a-z0-9+.-]*:\/\//giu;
+/** GitHub links the hash of a commit from seven digits on, wherever a word begins with it. */
+const HASH = /\b[0-9a-f]{7,40}\b/giu;
+const SHORT = /.{1,6}/gu;
+/** What GitHub links besides: GH-1, the scheme and host of a URL. */
+const REFERENCE = /\bGH-(?=\d)|\bwww\.|\b[a-z][a-z0-9+.-]*:\/\//giu;
 /**
  * Links and what they are defined by, tags, entities, SARIF's "{0}", GitLab's "!1", "~label", "%milestone", "$1", "&1":
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html#_Toc34317459

@@ -512,7 +512,7 @@ function placeOf(path, line) {
 }
 /** What a record names never leads out of the folder of its file. */
 function listed(path, image, known) {
-    const name = (0,folders/* folderPath */.I)(path) + image.replace(/^\.\//, "").replaceAll("\\", "/");
+    const name = (0,folders/* folderPath */.I)(path) + image.replaceAll("\\", "/").replace(/^\.\//, "");
     return known.has(name) ? name : undefined;
 }
 

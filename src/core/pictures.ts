@@ -36,6 +36,6 @@ function placeOf(path: string, line: number): string {
 
 /** What a record names never leads out of the folder of its file. */
 function listed(path: string, image: string, known: ReadonlySet<string>): string | undefined {
-  const name = folderPath(path) + image.replace(/^\.\//, "").replaceAll("\\", "/");
+  const name = folderPath(path) + image.replaceAll("\\", "/").replace(/^\.\//, "");
   return known.has(name) ? name : undefined;
 }
