@@ -161,7 +161,15 @@ describe("captions that could do harm", () => {
       expect(prose).not.toMatch(/@octo|<|^::|-->/);
     }
     expect(commands(run)).toEqual([]);
-    expect(run.summary).not.toMatch(/@octo|<img|<\/details>/);
+    const folds = run.summary.match(/^(?:<details><summary>[^<]*<\/summary>|<\/details>)$/gm) ?? [];
+    expect(folds.map((line) => line.slice(0, 9))).toEqual([
+      "<details>",
+      "</details",
+      "<details>",
+      "</details",
+    ]);
+    const unfolded = folds.reduce((text, line) => text.replace(`${line}\n`, ""), run.summary);
+    expect(unfolded).not.toMatch(/@octo|<img|<\/?details|<\/?summary/);
   });
 
   test("hidden and reordering characters are shown, and a suggestion is free of them", async () => {
