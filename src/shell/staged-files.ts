@@ -1,25 +1,33 @@
+import { folderPath } from "../captions/tree/folders.ts";
 import { usualFormat } from "../style/caption-ending.ts";
 import { styleFileName } from "../style/style-name.ts";
-import type { Changes, Git } from "./ports.ts";
+import type { WantedNames } from "./names-around.ts";
+import type { Changes, Git, StagedChanges } from "./ports.ts";
 
 /** What a commit would change, and the files of the index by path. */
 export interface StagedFiles {
   readonly changes: Changes;
   readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array | null>>;
-  /** The paths in some folders of the index, and below; "" is the folder of all. */
-  readonly names: (folders: readonly string[]) => Promise<readonly string[]>;
+  /** Those of some names that stand in the index. */
+  readonly names: (wanted: WantedNames) => Promise<readonly string[]>;
 }
 
 /**
  * Lists what a commit would change and reads it. What is not staged stands in the index as it stands in HEAD, where git finds it without loading the index. Captions
  * and every caption-style.json above them come in the first run of git, so that most commits need no other.
  */
-export async function readStaged(git: Pick<Git, "staged" | "read" | "names">): Promise<StagedFiles> {
+export async function readStaged(
+  git: Pick<Git, "staged" | "read" | "names" | "inHead">,
+): Promise<StagedFiles> {
+  // Most datasets have one style, and most commits leave it as it is: asking early, git is there when it is needed.
+  const early = git.read([`HEAD:${styleFileName}`]).catch(() => undefined);
   const changes = await git.staged();
   const { files, removed } = changes;
   const staged = new Map(files.map(({ path, oid }) => [path, oid]));
   const gone = new Set(removed);
   const known = new Map<string, Uint8Array | null>();
+  const style = (await early)?.get(`HEAD:${styleFileName}`);
+  if (style !== undefined && !staged.has(styleFileName)) known.set(styleFileName, style);
   const read: StagedFiles["read"] = async (paths) => {
     const names = new Map<string, string>();
     for (const path of paths) {
@@ -34,7 +42,30 @@ export async function readStaged(git: Pick<Git, "staged" | "read" | "names">): P
   };
   const likely = files.map(({ path }) => path).filter((path) => usualFormat(path) !== null);
   await read([...new Set(likely.flatMap(stylesAbove)), ...likely]);
-  return { changes, read, names: (folders) => git.names("", folders) };
+  return { changes, read, names: (wanted) => stagedNames(git, changes, wanted) };
+}
+
+/**
+ * What a commit leaves alone stands in the index as in HEAD: listing a few folders there is quicker than the whole index.
+ * A name with a newline cannot be asked for.
+ */
+async function stagedNames(
+  git: Pick<Git, "names" | "inHead">,
+  { appearing, vanishing }: StagedChanges,
+  { folders, files, below }: WantedNames,
+): Promise<readonly string[]> {
+  const around = [...new Set([...folders, ...files.map((file) => folderPath(file).slice(0, -1))])];
+  if (below || around.some((folder) => folder.includes("\n"))) return git.names("", [...folders, ...files]);
+  const inHead = await git.inHead(around);
+  const wanted = new Set(folders);
+  const named = new Set(files);
+  const gone = new Set(vanishing);
+  const names = around.flatMap((folder) => {
+    const all = (inHead.get(folder) ?? []).map((name) => (folder === "" ? name : `${folder}/${name}`));
+    return all.filter((path) => (wanted.has(folder) || named.has(path)) && !gone.has(path));
+  });
+  const isWanted = (path: string): boolean => wanted.has(folderPath(path).slice(0, -1)) || named.has(path);
+  return [...names, ...appearing.filter(isWanted)];
 }
 
 /** Every place where the style of a caption may stand. */
