@@ -128,7 +128,12 @@ describe("reading", () => {
   test("names in folders of HEAD are of links and submodules too, and not of the folders there", async () => {
     const repository = newRepository();
     const git = openGit(repository.folder);
-    expect(await git.inHead(["", "a"])).toEqual(new Map([["", []], ["a", []]]));
+    expect(await git.inHead(["", "a"])).toEqual(
+      new Map([
+        ["", []],
+        ["a", []],
+      ]),
+    );
     repository.write("a/b/2.txt", "x");
     repository.write("a/日本.txt", "x");
     repository.write("a/-\n.txt", "x");

@@ -57,7 +57,7 @@ function styleIn(book: StyleBook, path: string, image: string | undefined): Styl
 }
 
 /** Loads what few styles take only for them. */
-async function supply(lacks: Lack): Promise<Given> {
+export async function supply(lacks: Lack): Promise<Given> {
   if (lacks === "readTrainer")
     return { readTrainer: (await import("../style/trainer/read-trainer.ts")).readTrainer };
   if (lacks === "patterns") return { patterns: (await import("../style/patterns.ts")).patterns };

@@ -104,13 +104,17 @@ function withPlural(keys: readonly string[], inflect: boolean): Run[] {
 }
 
 /** The keys with which a place can begin; undefined when that is any word. */
-export function firstKeys(place: TermPlace | undefined): Iterable<string> | undefined {
+export function firstKeys(place: TermPlace | undefined): readonly string[] | undefined {
   if (place === undefined) return [];
   if (place.kind !== "runs") return undefined;
-  const [only] = place.runs;
-  if (only !== undefined && place.runs.every(({ keys }) => keys[0] === only.keys[0]))
-    return only.keys.slice(0, 1);
-  return new Set(place.runs.flatMap(({ keys }) => keys.slice(0, 1)));
+  if (place.byFirst !== undefined) return [...place.byFirst.keys()];
+  const found: string[] = [];
+  for (const { keys } of place.runs) {
+    const [key] = keys;
+    // Mostly there are two runs, of which the second is the plural of the first.
+    if (key !== undefined && key !== found[0] && !found.includes(key)) found.push(key);
+  }
+  return found;
 }
 
 /** Where the places of a term can end when they begin at `from`, and whether the last word is a plural there. */

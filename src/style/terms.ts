@@ -27,6 +27,21 @@ export interface TermTable {
  * for ten thousand. Terms that begin with a wildcard are keyed by a word further on, and tried where that word occurs.
  */
 export function compileTerms(terms: readonly string[], options: TermOptions): TermTable {
+  const name = options.number + JSON.stringify(terms);
+  // What the same list holds in another style may be something else.
+  if (name.includes("{")) return makeTable(terms, options);
+  const table = tables.get(name) ?? makeTable(terms, options);
+  if (tables.size === MOST_TABLES) tables.clear();
+  tables.set(name, table);
+  return table;
+}
+
+/** A style is looked at before captions are, and both ask for the same tables. */
+const tables = new Map<string, TermTable>();
+
+const MOST_TABLES = 32;
+
+function makeTable(terms: readonly string[], options: TermOptions): TermTable {
   const compiled = terms.map((term) => compileTerm(term, options));
   const { beginning, open } = indexTerms(compiled);
   const endsOf = (term: number, tokens: readonly Token[], from: number, gap: number) =>
@@ -79,9 +94,9 @@ function indexTerms(compiled: readonly CompiledTerm[]): TermIndex {
   const always: number[] = [];
   for (const [at, { nodes }] of compiled.entries()) {
     const first = firstKeys(nodes[0]);
-    const later = first ?? firstKeys(nodes.findLast(({ kind }) => kind === "runs") ?? nodes[0]);
-    if (later === undefined) always.push(at);
-    else for (const key of later) pushTo(first === undefined ? byLater : byFirst, key, at);
+    const keys = first ?? firstKeys(nodes.findLast(({ kind }) => kind === "runs") ?? nodes[0]);
+    if (keys === undefined) always.push(at);
+    else for (const key of keys) pushTo(first === undefined ? byLater : byFirst, key, at);
   }
   return {
     beginning: (token) => (token === undefined ? NONE : (byFirst.get(token.key) ?? NONE)),
