@@ -93,7 +93,10 @@ async function bundle({ entry, quick }: Bundle, folder: string): Promise<void> {
  */
 function makeEager(file: string): void {
   const code = readFileSync(file, "utf8");
-  writeFileSync(file, code.replace(/^(\/\*\*\*\/ (?:\d+:\n\/\*\*\*\/ )?\()(\([\w, ]*\)) => \{$/gm, "$1function$2 {"));
+  writeFileSync(
+    file,
+    code.replace(/^(\/\*\*\*\/ (?:\d+:\n\/\*\*\*\/ )?\()(\([\w, ]*\)) => \{$/gm, "$1function$2 {"),
+  );
 }
 
 /** ncc makes a bundle that requires of an entry that does: one beside the compiled entry, under another ending. */

@@ -24,7 +24,7 @@ function withoutComments(text: string): string {
   return text.replace(STRING_OR_COMMENT, (found) => (found.startsWith('"') ? found : " "));
 }
 
-const STRING_OR_COMMENT = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\/\/[^\n\r]*|\/\*[^]*?\*\//g;
+const STRING_OR_COMMENT = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\/\/[^\n\r]*|\/\*[\s\S]*?\*\//g;
 
 /** How many texts have a colon behind them: in sound JSON, those are the names. */
 function namesWritten(text: string): number {

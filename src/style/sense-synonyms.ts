@@ -27,7 +27,10 @@ export function synonymsOf({ options }: RuleInForce): readonly Synonym[] {
 }
 
 /** Several checks ask for them, and a large style has thousands. */
-const known = new WeakMap<Stated<unknown>, { readonly scope: string; readonly synonyms: readonly Synonym[] }>();
+const known = new WeakMap<
+  Stated<unknown>,
+  { readonly scope: string; readonly synonyms: readonly Synonym[] }
+>();
 
 function listSynonyms(terms: Stated<unknown>, scope: string): Synonym[] {
   return Object.entries(terms.value as object).flatMap(([preferred, variants]: [string, unknown]) =>
