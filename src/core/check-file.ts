@@ -57,7 +57,8 @@ export function checkFile(
     edit === undefined || !isWritable ? [] : [edit],
   );
   for (const place of file.places) {
-    if (compiled.isRightAtAGlance(place.text)) continue;
+    // What stands in the same record may count together with it.
+    if (place.beside === undefined && compiled.isRightAtAGlance(place.text)) continue;
     const caption = captionAt(place, file, compiled);
     const checked = checkCaption(compiled, caption);
     if (checked.problems.size === 0) continue;

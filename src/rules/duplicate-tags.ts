@@ -1,12 +1,13 @@
 import { BREAK } from "../captions/break-word.ts";
 import { isContained, isQualified, type Phrase, phraseOf } from "../captions/contained.ts";
+import { areDistinct } from "../captions/distinct.ts";
 import { isEmoticon } from "../captions/emoticon.ts";
 import { deleteTag } from "../captions/tag-edits.ts";
 import type { Caption, Problem, Tag } from "../model.ts";
 import type { OptionKit } from "../style/options.ts";
 import { speaksOfSeveral } from "../text/several.ts";
 import { keyOf, tokenise } from "../text/words.ts";
-import { defineRule, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
+import { defineRule, type Memo, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
 
 const options = ({ z }: OptionKit) =>
   z.strictObject({
@@ -49,12 +50,17 @@ export const duplicateTags = defineRule({
   ],
   compile: ({ contained }, context) => {
     const sight = sightOf(context);
-    return (caption) => {
-      if (caption.tags.length < 2) return NO_PROBLEMS;
-      const twice = repeats(caption, sight);
-      const within = contained ? containedTags(caption, sight) : NO_PROBLEMS;
-      if (within.length === 0) return twice;
-      return [...twice, ...within].sort((a, b) => a.span.start - b.span.start);
+    return {
+      glance: {
+        tags: (tags) => areDistinct(tags, keyOfTag) && (!contained || areDistinct(tags, sight.thing)),
+      },
+      caption: (caption) => {
+        if (caption.tags.length < 2) return NO_PROBLEMS;
+        const twice = repeats(caption, sight);
+        const within = contained ? containedTags(caption, sight) : NO_PROBLEMS;
+        if (within.length === 0) return twice;
+        return [...twice, ...within].sort((a, b) => a.span.start - b.span.start);
+      },
     };
   },
 });
@@ -65,13 +71,16 @@ interface Sight {
   readonly isWaived: (tag: Tag) => boolean;
   readonly isFace: (tag: Tag) => boolean;
   /** Null where a tag is not compared with longer ones. */
-  readonly phrase: (tag: Tag) => Phrase | null;
+  readonly phrase: Memo<Phrase | null>;
+  /** The word for what a tag is about; null where it is not compared. */
+  readonly thing: Memo<string | null>;
   readonly isSeveral: (tag: Tag) => boolean;
 }
 
 function sightOf(context: RuleContext): Sight {
   const triggers = new Set(context.triggers.map((word) => keyOf(tokenise(word))));
   const { placeholders } = context.profile;
+  const phrase = context.memo((of) => phraseOf(of) ?? null);
   return {
     isAside: context.mark(
       ({ text, key }) =>
@@ -83,9 +92,17 @@ function sightOf(context: RuleContext): Sight {
     ),
     isWaived: context.isWaived,
     isFace: context.mark(({ text }) => isEmoticon(text)),
-    phrase: context.memo((of) => phraseOf(of) ?? null),
+    phrase,
+    thing: (tag) => {
+      const found = phrase(tag);
+      return found?.words[found.head] ?? null;
+    },
     isSeveral: context.mark(({ tokens }) => speaksOfSeveral(tokens)),
   };
+}
+
+function keyOfTag({ of }: Pick<Tag, "of">): string {
+  return of.key;
 }
 
 /** It may become another tag each time that it is read. */
@@ -96,7 +113,7 @@ const DIGITS = /^[\p{N}\s]*$/u;
 
 /** Tags are compared within one line, and on one side of "|||" or BREAK: what is repeated beyond that is meant. */
 function repeats({ tags, ...caption }: Caption, sight: Sight): readonly Problem[] {
-  if (new Set(tags.map(({ of }) => of.key)).size === tags.length) return NO_PROBLEMS;
+  if (areDistinct(tags, keyOfTag)) return NO_PROBLEMS;
   const problems: Problem[] = [];
   const first = new Map<string, Tag>();
   for (const tag of tags) {
