@@ -121,7 +121,11 @@ function firstNot<Item>(items: readonly Item[], passes: (item: Item) => boolean)
 }
 
 /** What the trainer puts before and behind each caption. */
-function around({ captionPrefix = "", captionSuffix = "", prefix }: Profile): Record<"front" | "back", string> {
+function around({
+  captionPrefix = "",
+  captionSuffix = "",
+  prefix,
+}: Profile): Record<"front" | "back", string> {
   const joint = prefix?.joint ?? "";
   return {
     front: captionPrefix === "" ? "" : captionPrefix + joint,

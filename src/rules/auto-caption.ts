@@ -58,7 +58,7 @@ export const autoCaption = defineRule({
       glance: {
         tag: (tag) => !finder.isOdd(tag) && !mayBeQuoted(tag.of),
         // What comes again and again is there twice.
-        tags: (tags) => tags.length < FEWEST_LOOPED || areDistinct(tags, ({ of }) => of.key),
+        tags: (tags) => tags.length < FEWEST_LOOPED || areDistinct(tags),
       },
       caption: (caption) => {
         if (caption.kind === "prose") return inProse(caption, finder);

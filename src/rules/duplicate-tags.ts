@@ -1,6 +1,6 @@
 import { BREAK } from "../captions/break-word.ts";
 import { isContained, isQualified, type Phrase, phraseOf } from "../captions/contained.ts";
-import { areDistinct } from "../captions/distinct.ts";
+import { areDistinct, areNamedApart } from "../captions/distinct.ts";
 import { isEmoticon } from "../captions/emoticon.ts";
 import { deleteTag } from "../captions/tag-edits.ts";
 import type { Caption, Problem, Tag } from "../model.ts";
@@ -52,7 +52,7 @@ export const duplicateTags = defineRule({
     const sight = sightOf(context);
     return {
       glance: {
-        tags: (tags) => areDistinct(tags, keyOfTag) && (!contained || areDistinct(tags, sight.thing)),
+        tags: (tags) => areDistinct(tags) && (!contained || areNamedApart(tags, sight.thing)),
       },
       caption: (caption) => {
         if (caption.tags.length < 2) return NO_PROBLEMS;
@@ -101,10 +101,6 @@ function sightOf(context: RuleContext): Sight {
   };
 }
 
-function keyOfTag({ of }: Pick<Tag, "of">): string {
-  return of.key;
-}
-
 /** It may become another tag each time that it is read. */
 const WILDCARD = /\{[^{}]*\||__|^\*$/;
 
@@ -113,7 +109,7 @@ const DIGITS = /^[\p{N}\s]*$/u;
 
 /** Tags are compared within one line, and on one side of "|||" or BREAK: what is repeated beyond that is meant. */
 function repeats({ tags, ...caption }: Caption, sight: Sight): readonly Problem[] {
-  if (areDistinct(tags, keyOfTag)) return NO_PROBLEMS;
+  if (areDistinct(tags)) return NO_PROBLEMS;
   const problems: Problem[] = [];
   const first = new Map<string, Tag>();
   for (const tag of tags) {

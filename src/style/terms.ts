@@ -1,5 +1,13 @@
 import type { TagText, Token } from "../model.ts";
-import { type CompiledTerm, compileTerm, ends, firstKeys, pushTo, type TermOptions } from "./term-places.ts";
+import {
+  type CompiledTerm,
+  compileTerm,
+  endOfAll,
+  ends,
+  firstKeys,
+  pushTo,
+  type TermOptions,
+} from "./term-places.ts";
 
 /** A term found in a run of tokens. */
 export interface Hit {
@@ -52,7 +60,7 @@ function makeTable(terms: readonly string[], options: TermOptions): TermTable {
     whole: ({ tokens }) => {
       const hits: Hit[] = [];
       for (const term of joined(beginning(tokens[0]), open(tokens))) {
-        const end = endsOf(term, tokens, 0, Infinity).get(tokens.length);
+        const end = endOfAll(compiled[term]?.nodes ?? [], tokens);
         if (end !== undefined) hits.push({ term, from: 0, to: tokens.length, plural: end });
       }
       return hits.length < 2 ? hits : hits.sort((a, b) => weight(b.term) - weight(a.term));
