@@ -9,7 +9,7 @@ import { type GitOutput, gitWords, type RunGit } from "./run-git.ts";
 import { simpleGitRunner } from "./simple-git.ts";
 import { spawnGit } from "./spawn-git.ts";
 import { folders } from "./tree-object.ts";
-import { listIndex, objectReader, treeReader } from "./tree-reader.ts";
+import { listIndex, listIndexFiles, objectReader, treeReader } from "./tree-reader.ts";
 
 /**
  * The repository around the folder `cwd`. What the hook asks for goes by Node's own means, which start quicker; the rest
@@ -28,6 +28,7 @@ export function gitWith(quick: RunGit, thorough: RunGit, readObjects = objectRea
     staged: () => readStaged(quick),
     inHead: (paths) => namesInHead(readObjects, paths),
     changed: (base, head) => compare(thorough, base, head),
+    indexFiles: () => listIndexFiles(quick),
     indexEntries: (paths) => listIndex(quick, paths),
   };
 }

@@ -2,7 +2,7 @@ import { folderPath } from "../captions/tree/folders.ts";
 import { usualFormat } from "../style/caption-ending.ts";
 import { styleFileName } from "../style/style-name.ts";
 import type { WantedNames } from "./names-around.ts";
-import type { Changes, Git, StagedChanges } from "./ports.ts";
+import type { Changes, Git, IndexFiles, StagedChanges, TreeEntry } from "./ports.ts";
 
 /** What a commit would change, and the files of the index by path. */
 export interface StagedFiles {
@@ -10,14 +10,19 @@ export interface StagedFiles {
   readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array | null>>;
   /** Those of some names that stand in the index. */
   readonly names: (wanted: WantedNames) => Promise<readonly string[]>;
+  /** The regular files of the index. */
+  readonly entries: () => Promise<readonly TreeEntry[]>;
+  /** Contents by object name. */
+  readonly blobs: Git["read"];
 }
 
 /**
- * Lists what a commit would change and reads it. What is not staged stands in the index as it stands in HEAD, where git finds it without loading the index. Captions
- * and every caption-style.json above them come in the first run of git, so that most commits need no other.
+ * Lists what a commit would change and reads it. What is not staged stands in the index as it stands in HEAD, where git
+ * finds it without loading the index. Captions and every caption-style.json above them come in the first run of git, so
+ * that most commits need no other.
  */
 export async function readStaged(
-  git: Pick<Git, "staged" | "read" | "names" | "inHead">,
+  git: Pick<Git, "staged" | "read" | "names" | "inHead" | "indexFiles">,
 ): Promise<StagedFiles> {
   // Most datasets have one style, and most commits leave it as it is: asking early, git is there when it is needed.
   const early = git.read([`HEAD:${styleFileName}`]).catch(() => undefined);
@@ -28,11 +33,14 @@ export async function readStaged(
   const known = new Map<string, Uint8Array | null>();
   const style = (await early)?.get(`HEAD:${styleFileName}`);
   if (style !== undefined && !staged.has(styleFileName)) known.set(styleFileName, style);
+  let index: IndexFiles | undefined;
+  let indexed: ReadonlyMap<string, string> | undefined;
   const read: StagedFiles["read"] = async (paths) => {
     const names = new Map<string, string>();
     for (const path of paths) {
-      if (gone.has(path) && !staged.has(path)) known.set(path, null);
-      else if (!known.has(path)) names.set(path, staged.get(path) ?? `HEAD:${path}`);
+      const isAbsent = indexed === undefined ? gone.has(path) : !indexed.has(path);
+      if (isAbsent && !staged.has(path)) known.set(path, null);
+      else if (!known.has(path)) names.set(path, staged.get(path) ?? indexed?.get(path) ?? `HEAD:${path}`);
     }
     if (names.size > 0) {
       const contents = await git.read([...new Set(names.values())]);
@@ -42,7 +50,18 @@ export async function readStaged(
   };
   const likely = files.map(({ path }) => path).filter((path) => usualFormat(path) !== null);
   await read([...new Set(likely.flatMap(stylesAbove)), ...likely]);
-  return { changes, read, names: (wanted) => stagedNames(git, changes, wanted) };
+  return {
+    changes,
+    read,
+    blobs: git.read,
+    // Where the whole index has been listed, its names are known: no commit waits for git to list them again.
+    names: async (wanted) => index?.names ?? stagedNames(git, changes, wanted),
+    entries: async () => {
+      index ??= await git.indexFiles();
+      indexed ??= new Map(index.entries.map(({ path, oid }) => [path, oid]));
+      return index.entries;
+    },
+  };
 }
 
 /**
