@@ -17,21 +17,32 @@ export interface StagedFiles {
 }
 
 /**
+ * The style at the root of HEAD, or null; undefined where git fails. Most datasets have one style, and most commits leave it
+ * as it is: asking early, git is there when it is needed.
+ */
+export async function styleInHead(git: Pick<Git, "read">): Promise<Uint8Array | null | undefined> {
+  const name = `HEAD:${styleFileName}`;
+  return git.read([name]).then(
+    (found) => found.get(name),
+    () => undefined,
+  );
+}
+
+/**
  * Lists what a commit would change and reads it. What is not staged stands in the index as it stands in HEAD, where git
  * finds it without loading the index. Captions and every caption-style.json above them come in the first run of git, so
  * that most commits need no other.
  */
 export async function readStaged(
   git: Pick<Git, "staged" | "read" | "names" | "inHead" | "indexFiles">,
+  early = styleInHead(git),
 ): Promise<StagedFiles> {
-  // Most datasets have one style, and most commits leave it as it is: asking early, git is there when it is needed.
-  const early = git.read([`HEAD:${styleFileName}`]).catch(() => undefined);
   const changes = await git.staged();
   const { files, removed } = changes;
   const staged = new Map(files.map(({ path, oid }) => [path, oid]));
   const gone = new Set(removed);
   const known = new Map<string, Uint8Array | null>();
-  const style = (await early)?.get(`HEAD:${styleFileName}`);
+  const style = await early;
   if (style !== undefined && !staged.has(styleFileName)) known.set(styleFileName, style);
   let index: IndexFiles | undefined;
   let indexed: ReadonlyMap<string, string> | undefined;
