@@ -71,7 +71,7 @@ test("tags are added up as the whole is counted", () => {
       const count = clip.count(whole);
       const parsed = parseCaption("a.txt", text, createTagTexts());
       const window = (limit: number) =>
-        clipWindow(limit, how, { clip: () => clip, memo: contextOf(styleOf({})).memo })(parsed);
+        clipWindow(limit, how, { clip: () => clip, memo: contextOf(styleOf({})).memo }).overrun(parsed);
       expect(window(count)).toBe(undefined);
       if (count === 0) return;
       const cut = (clip.cutAt(whole, count - 1) ?? 0) - front.length;
@@ -85,7 +85,7 @@ test("what is estimated has its cut within the caption, before a tag or word", (
   fc.assert(
     fc.property(caption, profile, fc.nat({ max: 12 }), (text, how, limit) => {
       const parsed = parseCaption("a.txt", text, createTagTexts());
-      const over = estimatedWindow(limit, how)(parsed);
+      const over = estimatedWindow(limit, how).overrun(parsed);
       if (over === undefined) return;
       const [front, back] = around(how);
       const read = encoderText(text, how);

@@ -60,7 +60,9 @@ export function checkFile(
   );
   const moves = movesLines(file, relined && isWritable);
   for (const place of file.places) {
-    if (seen === undefined && compiled.isRightAtAGlance(place.text)) continue;
+    // What stands in the same record may count together with it.
+    const isAlone = seen === undefined && place.beside === undefined;
+    if (isAlone && compiled.isRightAtAGlance(place.text)) continue;
     const caption = captionAt(place, file, compiled);
     seen?.(caption);
     const checked = checkCaption(compiled, caption);
