@@ -98,3 +98,31 @@ test("what is estimated has its cut within the caption, before a tag or word", (
     { seed, numRuns },
   );
 });
+
+test("tags that are seen to fit do fit, whatever ends their line", () => {
+  const plain = fc.constantFrom(
+    "red dress",
+    "a",
+    "a>b>c>d>e",
+    "1girl",
+    "score_9",
+    ":d",
+    "x".repeat(9),
+    "woman's",
+    "'s",
+  );
+  const tags = fc.array(plain, { minLength: 1, maxLength: 6 });
+  const end = fc.constantFrom("", "\n", "\r\n");
+  const long = fc.constantFrom(undefined, "best", "猫猫,");
+  fc.assert(
+    fc.property(tags, end, profile, long, fc.nat({ max: 50 }), (texts, tail, how, captionPrefix, limit) => {
+      const own = { ...how, captionPrefix };
+      const parsed = parseCaption("a.txt", texts.join(", ") + tail, createTagTexts());
+      const { memo } = contextOf(styleOf({}));
+      const exact = clipWindow(limit, own, { clip: () => clip, memo });
+      for (const { fits, overrun } of [exact, estimatedWindow(limit, own)])
+        if (fits(parsed.tags)) expect(overrun(parsed)).toBe(undefined);
+    }),
+    { seed, numRuns },
+  );
+});

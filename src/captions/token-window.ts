@@ -74,9 +74,9 @@ export function clipWindow(
   return { overrun, fits };
 }
 
-/** Of tags with ", " between them, in characters. */
+/** Of a caption of tags with ", " between them, in characters: what ends its line takes two at most. */
 function lengthOf(tags: readonly Pick<Tag, "of">[]): number {
-  let length = -2;
+  let length = 0;
   for (const { of } of tags) length += of.text.length + 2;
   return length;
 }
