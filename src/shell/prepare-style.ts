@@ -3,16 +3,9 @@ import { UserError } from "../errors.ts";
 import { readClipMerges } from "../io/clip-merges.ts";
 import { decodeStyle } from "../io/decode.ts";
 import { readWordKinds } from "../io/word-kinds.ts";
-import type { StyleBook } from "../style/book.ts";
 import { styleFileName } from "../style/style-name.ts";
 import { loadRules } from "./load-rules.ts";
-import type { OpenStyles } from "./resolve-styles.ts";
-
-/** A book of styles that has been opened, and the texts that it reads: what is added to them is read too. */
-export interface PreparedStyles {
-  readonly texts: Map<string, string | null>;
-  readonly book: StyleBook;
-}
+import type { OpenStyles, PreparedStyles } from "./resolve-styles.ts";
 
 /**
  * Makes the style at the root ready before it is known which captions it governs, as nearly every dataset has one and git

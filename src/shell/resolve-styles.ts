@@ -6,12 +6,17 @@ import type { StyleOptions } from "../style/open.ts";
 import { defaultSelects } from "../style/selection.ts";
 import type { Style, StyleOf } from "../style/style.ts";
 import { styleFileName } from "../style/style-name.ts";
-import type { PreparedStyles } from "./prepare-style.ts";
 
 type Given = Pick<StyleOptions, Lack>;
 
 /** Opens the styles of a tree, as `openStyles` does. */
 export type OpenStyles = (readText: ReadText, options?: Given) => StyleBook;
+
+/** A book of styles that has been opened, and the texts that it reads: what is added to them is read too. */
+export interface PreparedStyles {
+  readonly texts: Map<string, string | null>;
+  readonly book: StyleBook;
+}
 
 /** How styles are found in a tree that is not on the disk. */
 export interface StyleAccess {

@@ -8,8 +8,7 @@ import { styleFileName } from "../style/style-name.ts";
 import { loadFormats } from "./load-formats.ts";
 import { loadRules } from "./load-rules.ts";
 import { namesAround, touchedBy } from "./names-around.ts";
-import type { PreparedStyles } from "./prepare-style.ts";
-import { noticeUngoverned, type OpenStyles, resolveStyles } from "./resolve-styles.ts";
+import { noticeUngoverned, type OpenStyles, type PreparedStyles, resolveStyles } from "./resolve-styles.ts";
 import { datasetSources, restOfDataset } from "./rest-of-dataset.ts";
 import type { StagedFiles } from "./staged-files.ts";
 
