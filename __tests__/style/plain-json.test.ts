@@ -26,6 +26,8 @@ test.each([
   ["the same, escaped", '{"\\u005f_proto__": {}}'],
   ["33 brackets inside one another", `${"[".repeat(33)}${"]".repeat(33)}`],
   ["very many of them", "[".repeat(100_000)],
+  ["very many quotes that may each begin a text", `/${'\\"'.repeat(500_000)}`],
+  ["very many comments that do not end", "/*a".repeat(340_000)],
   ["a text that is too long", `"${"a".repeat(1_048_576)}"`],
 ])("left to who can say what is wrong: %s", (_name, text) => {
   expect(readPlainJson("a.json", text)).toBeUndefined();

@@ -21,10 +21,11 @@ export function readPlainJson(path: string, source: string): JsonFile | undefine
 
 function withoutComments(text: string): string {
   if (!text.includes("/")) return text;
-  return text.replace(STRING_OR_COMMENT, (found) => (found.startsWith('"') ? found : " "));
+  return text.replace(COMMENT_OR_STRING, (found, comment?: string) => (comment === undefined ? found : " "));
 }
 
-const STRING_OR_COMMENT = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\/\/[^\n\r]*|\/\*[\s\S]*?\*\//g;
+/** What does not end is found as well, and stays: looking for its end again behind each of its letters would take forever. */
+const COMMENT_OR_STRING = /(\/\/[^\n\r]*|\/\*[\s\S]*?\*\/)|\/\*[\s\S]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?/g;
 
 /** How many texts have a colon behind them: in sound JSON, those are the names. */
 function namesWritten(text: string): number {
