@@ -63,6 +63,8 @@ export interface TagText {
   readonly tokens: readonly Token[];
   /** The keys of the tokens, joined by a space: two tags with the same key say the same. */
   readonly key: string;
+  /** A number that tags with the same key have in common, and hardly any others. */
+  readonly hash: number;
   /** How many words it has. Where a script puts no spaces between them, two letters count as one. */
   readonly words: number;
   /** What rules have worked out about this text, a slot for each question (see `Memo`). */

@@ -71,7 +71,7 @@ test("tags are added up as the whole is counted", () => {
       const count = clip.count(whole);
       const parsed = parseCaption("a.txt", text, createTagTexts());
       const window = (limit: number) =>
-        clipWindow(limit, how, { clip: () => clip, memo: contextOf(styleOf({})).memo })(parsed);
+        clipWindow(limit, how, { clip: () => clip, memo: contextOf(styleOf({})).memo }).overrun(parsed);
       expect(window(count)).toBe(undefined);
       if (count === 0) return;
       const cut = (clip.cutAt(whole, count - 1) ?? 0) - front.length;
@@ -85,7 +85,7 @@ test("what is estimated has its cut within the caption, before a tag or word", (
   fc.assert(
     fc.property(caption, profile, fc.nat({ max: 12 }), (text, how, limit) => {
       const parsed = parseCaption("a.txt", text, createTagTexts());
-      const over = estimatedWindow(limit, how)(parsed);
+      const over = estimatedWindow(limit, how).overrun(parsed);
       if (over === undefined) return;
       const [front, back] = around(how);
       const read = encoderText(text, how);
@@ -94,6 +94,34 @@ test("what is estimated has its cut within the caption, before a tag or word", (
       expect([...parsed.tags, ...parsed.tokens].map(({ span }) => span.start).concat(text.length)).toContain(
         over.cut,
       );
+    }),
+    { seed, numRuns },
+  );
+});
+
+test("tags that are seen to fit do fit, whatever ends their line", () => {
+  const plain = fc.constantFrom(
+    "red dress",
+    "a",
+    "a>b>c>d>e",
+    "1girl",
+    "score_9",
+    ":d",
+    "x".repeat(9),
+    "woman's",
+    "'s",
+  );
+  const tags = fc.array(plain, { minLength: 1, maxLength: 6 });
+  const end = fc.constantFrom("", "\n", "\r\n");
+  const long = fc.constantFrom(undefined, "best", "猫猫,");
+  fc.assert(
+    fc.property(tags, end, profile, long, fc.nat({ max: 50 }), (texts, tail, how, captionPrefix, limit) => {
+      const own = { ...how, captionPrefix };
+      const parsed = parseCaption("a.txt", texts.join(", ") + tail, createTagTexts());
+      const { memo } = contextOf(styleOf({}));
+      const exact = clipWindow(limit, own, { clip: () => clip, memo });
+      for (const { fits, overrun } of [exact, estimatedWindow(limit, own)])
+        if (fits(parsed.tags)) expect(overrun(parsed)).toBe(undefined);
     }),
     { seed, numRuns },
   );

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { parseCaption } from "../../src/captions/parse-caption.ts";
 import { compileStyle } from "../../src/core/compile.ts";
+import type { Glancer } from "../../src/core/glance.ts";
 import { checkCaption } from "../../src/core/settle.ts";
 import { registry } from "../../src/rules/index.ts";
 import { styleOf } from "../support/style-of.ts";
@@ -64,6 +65,74 @@ test.each([
   ["\n", "an empty line alone"],
 ])("%j takes a closer look: %s", (text) => {
   expect(compileStyle(style, registry).isRightAtAGlance(text)).toBe(false);
+});
+
+/** The rules about what captions say, and how much. */
+const wordy = styleOf({
+  rules: {
+    "duplicate-tags": { contained: true },
+    "word-repetition": { max: 2, watch: { wall: 1 } },
+    "caption-length": { tags: { min: 2, max: 6 }, words: { max: 14 } },
+    "auto-caption": {},
+    "implied-tags": { terms: { corgi: ["dog"] } },
+    "exclusive-tags": { groups: [["from above", "from below"]] },
+    "paired-terms": { pairs: { mordacious: "sarcastic" } },
+    "variable-missing": { variables: { place: ["indoors", "outdoors"] } },
+    "concept-described": { terms: ["* nose"] },
+    "caption-kind": { kind: "tags" },
+  },
+});
+
+test.each([
+  "indoors, red chair, small table",
+  "from above, outdoors, brick wall\n",
+  "dog, from below, indoors",
+])("%j is seen to be right by the rules about words too", (text) => {
+  const compiled = compileStyle(wordy, registry);
+  expect(compiled.isRightAtAGlance(text)).toBe(true);
+  expect(checkCaption(compiled, parseCaption("a.txt", text, compiled.tagTexts)).problems.size).toBe(0);
+});
+
+test.each([
+  ["indoors, dog, Dog", "a tag twice"],
+  ["indoors, dog, cat, Indoors", "a tag twice, far apart"],
+  ["indoors, chair, red chair", "a tag that a longer one says"],
+  ["indoors, red chair, blue chair, chair leg", "a word too often"],
+  ["indoors, brick wall, white wall", "a watched word too often"],
+  ["indoors", "too few tags"],
+  ["indoors, a, b, c, d, e, f", "too many tags"],
+  ["indoors, old man on chair, big dog on street, red hat on very old table", "too many words"],
+  ["indoors, arafed man", "what a captioning program says"],
+  ['"indoors, red chair"', "a caption in quotes"],
+  ["indoors, corgi", "a child that wants its parent looked at"],
+  ["indoors, from above, from below", "two of a group"],
+  ["indoors, mordacious", "a word without its partner"],
+  ["red chair, dog", "a variable that nothing is said about"],
+  ["indoors, big nose", "a concept that is described"],
+])("%j takes a closer look at its words: %s", (text) => {
+  expect(compileStyle(wordy, registry).isRightAtAGlance(text)).toBe(false);
+});
+
+test("tokens are counted, and those of other encoders bounded by letters", () => {
+  const limited = (tokens: number): Glancer =>
+    compileStyle(styleOf({ rules: { "caption-length": { tokens } } }), registry).isRightAtAGlance;
+  expect(limited(20)("indoors, red chair")).toBe(true);
+  expect(limited(10)("indoors, red chair")).toBe(false);
+});
+
+test("a vocabulary that has every tag leaves nothing to look at", () => {
+  const style = styleOf({
+    rules: { "known-words": { vocabulary: ["tags.txt"] } },
+    files: { "tags.txt": "sitting\nred chair\n" },
+  });
+  const { isRightAtAGlance } = compileStyle(style, registry);
+  expect(isRightAtAGlance("sitting, red chair")).toBe(true);
+  expect(isRightAtAGlance("sitting, red chiar")).toBe(false);
+});
+
+test("captions that are to be sentences are looked at", () => {
+  const prose = styleOf({ rules: { "caption-kind": { kind: "prose" } } });
+  expect(compileStyle(prose, registry).isRightAtAGlance("sitting, red chair")).toBe(false);
 });
 
 test("with another separator every caption takes a closer look", () => {

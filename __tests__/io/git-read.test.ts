@@ -125,6 +125,33 @@ describe("reading", () => {
     expect(await git.names(oid, many)).toContain("ab/3.txt");
   });
 
+  test("names in folders of HEAD are of links and submodules too, and not of the folders there", async () => {
+    const repository = newRepository();
+    const git = openGit(repository.folder);
+    expect(await git.inHead(["", "a"])).toEqual(
+      new Map([
+        ["", []],
+        ["a", []],
+      ]),
+    );
+    repository.write("a/b/2.txt", "x");
+    repository.write("a/日本.txt", "x");
+    repository.write("a/-\n.txt", "x");
+    repository.write("4.txt", "x");
+    symlinkSync("1.txt", repository.path("a/link.png"));
+    repository.git("add", ".");
+    repository.git("update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},a/sub`);
+    repository.git("commit", "--quiet", "-m", "base");
+    const found = await git.inHead(["", "a", "a/b", "none", "4.txt"]);
+    expect([...found]).toEqual([
+      ["", ["4.txt"]],
+      ["a", ["-\n.txt", "link.png", "sub", "日本.txt"]],
+      ["a/b", ["2.txt"]],
+      ["none", []],
+      ["4.txt", []],
+    ]);
+  });
+
   test("folders and many paths pick from a listing", async () => {
     const repository = newRepository();
     repository.commit("base", { "a/1.txt": "x", "a/b/2.txt": "x", "ab/3.txt": "x", "4.txt": "x" });

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { countingGit } from "../../scripts/bench/repository.ts";
-import { readBatch } from "../../src/io/cat-file.ts";
+import { blobs, readBatch } from "../../src/io/cat-file.ts";
 import { openGit } from "../../src/io/git.ts";
 import { failure } from "./adapters.ts";
 import { newRepository, removeFolders } from "./repository.ts";
@@ -13,7 +13,7 @@ test("answers are read however the bytes are cut", () => {
   const oid = "0".repeat(40);
   const output = Buffer.from(`${oid} blob 3\na\nb\nHEAD:x missing\n${oid} tree 0\n\n${oid} blob 0\n\n`);
   for (let size = 1; size <= output.length; size++) {
-    const reader = readBatch(["one", "HEAD:x", "two", "three"]);
+    const reader = readBatch(["one", "HEAD:x", "two", "three"], blobs);
     const done: boolean[] = [];
     for (let at = 0; at < output.length; at += size) done.push(reader.add(output.subarray(at, at + size)));
     expect(done.indexOf(true)).toBe(done.length - 1);

@@ -108,11 +108,11 @@ describe("in a repository", () => {
 
   test("the hook starts git three times, and twice where no style compares captions", async () => {
     await inRepository(async (folder) => {
-      expect(await calls(folder)).toEqual(["staged", "read", "indexFiles"]);
+      expect(await calls(folder)).toEqual(["read", "staged", "indexFiles"]);
       writeFiles(folder, { "caption-style.json": JSON.stringify({ rules: { "caption-file": "off" } }) });
       git(folder, "rm", "--quiet", "--cached", "reg/2.txt");
       git(folder, "add", "caption-style.json");
-      expect(await calls(folder)).toEqual(["staged", "read"]);
+      expect(await calls(folder)).toEqual(["read", "staged"]);
     });
   });
 });

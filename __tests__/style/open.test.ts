@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { explain } from "../../src/style/explain.ts";
 import { openStyles } from "../../src/style/open.ts";
 import { faultsOf, reader, styleOf, type Tree } from "./tree.ts";
 
@@ -35,7 +36,7 @@ describe("the style that governs a caption", () => {
     for (const path of ["a.txt", "set/a.txt", "x/y.txt"]) {
       expect(styleOf(named, path, "./styles/strict.json").path).toBe("styles/strict.json");
     }
-    expect(openStyles(reader(tree), { config: "no.json" }).resolve("a.txt")).toEqual({
+    expect(openStyles(reader(tree), { config: "no.json", explain }).resolve("a.txt")).toEqual({
       kind: "faults",
       faults: [{ message: 'There is no style file "no.json".' }],
     });

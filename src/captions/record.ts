@@ -4,17 +4,18 @@ import type { Overrun, TokenWindow } from "./token-window.ts";
 
 /** A window for captions that may be a part of a record: what the trainer puts beside them takes up room as well. */
 export function recordWindow(window: TokenWindow, separator: string): TokenWindow {
-  return (caption) => {
+  const overrun: TokenWindow["overrun"] = (caption) => {
     const { beside } = caption;
-    if (beside === undefined) return window(caption);
+    if (beside === undefined) return window.overrun(caption);
     const isFirst = beside.comes === "behind";
     const [first, second] = isFirst ? [caption, beside.caption] : [beside.caption, caption];
-    const overrun = window(joined(first, second, separator));
+    const found = window.overrun(joined(first, second, separator));
     // One of the two tells of it: the one in which the cut falls.
-    if (overrun === undefined || loses(first, overrun) !== isFirst) return undefined;
+    if (found === undefined || loses(first, found) !== isFirst) return undefined;
     const start = isFirst ? 0 : first.text.length + separator.length;
-    return { ...overrun, cut: Math.max(0, overrun.cut - start) };
+    return { ...found, cut: Math.max(0, found.cut - start) };
   };
+  return { overrun, fits: window.fits };
 }
 
 function loses({ tags, tokens }: Caption, { cut }: Overrun): boolean {

@@ -1,5 +1,5 @@
 import type { Span, TagText, Token } from "../model.ts";
-import { createTextTable } from "../text/text-table.ts";
+import { createTextTable, hashOf } from "../text/text-table.ts";
 import { isUnspaced } from "../text/unspaced.ts";
 import { keyOf, tokenise } from "../text/words.ts";
 
@@ -38,6 +38,7 @@ class Analysed implements TagText {
   readonly text: string;
   readonly core: Span;
   readonly key: string;
+  readonly hash: number;
   readonly words: number;
   readonly facts: unknown[] = [];
   answered = 0;
@@ -51,6 +52,7 @@ class Analysed implements TagText {
     const tokens = tokensIn(text, this.core);
     const key = keyOf(tokens);
     this.key = key === text ? text : key;
+    this.hash = hashOf(key, 0, key.length);
     this.words = countWords(tokens);
     this.kept = tokens;
   }

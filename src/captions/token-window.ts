@@ -13,11 +13,16 @@ export interface Overrun {
   readonly cut: number;
 }
 
-/** Says of a caption what of it does not fit; undefined when all of it fits. */
-export type TokenWindow = (caption: Caption) => Overrun | undefined;
+/** Says of captions what of them does not fit. */
+export interface TokenWindow {
+  /** Undefined when all of it fits. */
+  readonly overrun: (caption: Caption) => Overrun | undefined;
+  /** Whether tags of ASCII, parted by ", ", are seen to fit without being put together. */
+  readonly fits: (tags: readonly Pick<Tag, "of">[]) => boolean;
+}
 
 /** Remembers what was asked of a tag's text, as `RuleContext.memo` does. */
-type Remember = (ask: (text: TagText) => number) => (tag: Tag) => number;
+type Remember = (ask: (text: TagText) => number) => (tag: Pick<Tag, "of">) => number;
 
 /** A window of `limit` tokens of CLIP, which are counted. The tokeniser is made when a caption may be too long. */
 export function clipWindow(
@@ -36,10 +41,13 @@ export function clipWindow(
     if (end - start === 2 && text.startsWith(", ", start)) return 1;
     return clip().count(encoderText(text.slice(start, end), profile));
   };
+  const ofRest = (): number => {
+    outside ??= parted(front, back) ? clip().count(front) + clip().count(back) : MUST_BE_READ_WHOLE;
+    return outside;
+  };
   /** The sum of what the tags are by themselves; NaN where they must be read as a whole. */
   const sum = ({ text, tags }: Caption): number => {
-    outside ??= parted(front, back) ? clip().count(front) + clip().count(back) : MUST_BE_READ_WHOLE;
-    let total = outside;
+    let total = ofRest();
     let end = 0;
     for (const tag of tags) {
       total += gap(text, end, tag.span.start) + tokensOf(tag);
@@ -47,7 +55,7 @@ export function clipWindow(
     }
     return total + gap(text, end, text.length);
   };
-  return (caption) => {
+  const overrun: TokenWindow["overrun"] = (caption) => {
     const { text, tags } = caption;
     if (front.length + text.length + back.length <= limit && isAscii(text)) return undefined;
     if (tags.length > 0 && sum(caption) <= limit) return undefined;
@@ -57,6 +65,20 @@ export function clipWindow(
     const cut = (clip().cutAt(whole, limit) ?? whole.length) - front.length;
     return { tokens, cut: Math.min(Math.max(0, cut), text.length) };
   };
+  const fits: TokenWindow["fits"] = (tags) => {
+    if (front.length + lengthOf(tags) + back.length <= limit) return true;
+    let total = ofRest() - 1;
+    for (const tag of tags) total += tokensOf(tag) + 1;
+    return total <= limit;
+  };
+  return { overrun, fits };
+}
+
+/** Of a caption of tags with ", " between them, in characters: what ends its line takes two at most. */
+function lengthOf(tags: readonly Pick<Tag, "of">[]): number {
+  let length = 0;
+  for (const { of } of tags) length += of.text.length + 2;
+  return length;
 }
 
 /**
@@ -71,7 +93,7 @@ const MUST_BE_READ_WHOLE = Number.NaN;
 /** A window of `limit` tokens of another encoder, which are estimated. */
 export function estimatedWindow(limit: number, profile: Profile): TokenWindow {
   const { front, back } = around(profile);
-  return ({ text, kind, tags, tokens: words }) => {
+  const overrun: TokenWindow["overrun"] = ({ text, kind, tags, tokens: words }) => {
     // A token has a letter or more.
     if (front.length + text.length + back.length <= limit) return undefined;
     const read = front + encoderText(text, profile);
@@ -82,6 +104,7 @@ export function estimatedWindow(limit: number, profile: Profile): TokenWindow {
       estimateTokens(read.slice(0, front.length + span.end)) <= limit;
     return { tokens, cut: parts[firstNot(parts, fits)]?.span.start ?? text.length };
   };
+  return { overrun, fits: (tags) => front.length + lengthOf(tags) + back.length <= limit };
 }
 
 /** The position of the first item that fails; those before it pass and those behind it fail. */

@@ -60,7 +60,9 @@ export function checkFile(
   );
   const moves = movesLines(file, relined && isWritable);
   for (const place of file.places) {
-    if (seen === undefined && place.was === undefined && compiled.isRightAtAGlance(place.text)) continue;
+    // What stands in the same record may count together with it, and what it was before the change.
+    const isAlone = seen === undefined && place.beside === undefined && place.was === undefined;
+    if (isAlone && compiled.isRightAtAGlance(place.text)) continue;
     const caption = captionAt(place, file, compiled);
     seen?.(caption);
     const checked = checkCaption(compiled, caption);

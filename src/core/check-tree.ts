@@ -50,7 +50,7 @@ export function checkTree({ names, touched }: NamedFiles, around: Around): Findi
 /** Where something may have gone wrong: the folders around the files that changed, and those below where one lists images. */
 function concerned(touched: ReadonlySet<string>, names: readonly string[]): ReadonlySet<string> {
   const folders = new Set([...touched].map(folderPath).flatMap(withFoldersAbove));
-  const tables = new Set([...touched].filter((path) => TABLE.test(path)).map(folderPath));
+  const tables = new Set([...touched].filter(mayListImages).map(folderPath));
   if (tables.size > 0) {
     for (const folder of new Set(names.map(folderPath)))
       if ([...tables].some((above) => folder.startsWith(above))) folders.add(folder);
@@ -61,6 +61,11 @@ function concerned(touched: ReadonlySet<string>, names: readonly string[]): Read
 /** Metadata may stand above the images that it names. */
 function withFoldersAbove(folder: string): string[] {
   return ["", ...[...folder.matchAll(/\//g)].map(({ index }) => folder.slice(0, index + 1))];
+}
+
+/** Whether a file may name images in the folders below its own. */
+export function mayListImages(path: string): boolean {
+  return TABLE.test(path);
 }
 
 const TABLE = /\.(?:jsonl?|csv|tsv)$/i;

@@ -19,10 +19,11 @@ export function glancer(
   const ofTags = glances.flatMap(({ tags }) => tags ?? []);
   const isRight = mark((of) => isPlain(of) && ofTag.every((ask) => ask({ of })));
   const pool: { of: TagText }[] = [];
+  // Written over from caption to caption: an array that is emptied is made anew.
   const tags: Pick<Tag, "of">[] = [];
   return (text) => {
     if (!PLAIN.test(text)) return false;
-    tags.length = 0;
+    let count = 0;
     let words = 0;
     const end = lineLength(text);
     for (let start = 0; start <= end; ) {
@@ -30,16 +31,17 @@ export function glancer(
       const to = comma < 0 ? end : comma;
       if (!isEdged(text, start, to, comma)) return false;
       const of = tagTexts(text, start, to);
-      const tag = pool[tags.length] ?? { of };
-      pool[tags.length] = tag;
+      const tag = pool[count] ?? { of };
+      pool[count] = tag;
       tag.of = of;
       if (!isRight(tag)) return false;
-      tags.push(tag);
+      tags[count++] = tag;
       words += of.words;
       start = to + separator.length;
       if (comma < 0) break;
     }
-    return words < MEAN * tags.length && ofTags.every((ask) => ask(tags));
+    tags.length = count;
+    return words < MEAN * count && ofTags.every((ask) => ask(tags));
   };
 }
 

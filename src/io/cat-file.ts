@@ -1,13 +1,30 @@
 import { expectGit, type RunGit } from "./run-git.ts";
 
-/** Reads contents by name, as `catFiles` does. */
-export type ReadBlobs = (names: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array | null>>;
+/** Objects that are asked for, and what is read of them. */
+export interface ObjectKind<Content> {
+  readonly type: "blob" | "tree";
+  /** `oid` is the name of the object. */
+  readonly read: (bytes: Buffer, oid: string) => Content;
+}
 
-/** Contents by object name or `<tree>:<path>`, in one process; null for what is missing or no blob. No name may hold a newline. */
-export async function catFiles(
+/** The contents of files. */
+export const blobs: ObjectKind<Uint8Array> = { type: "blob", read: (bytes) => bytes };
+
+/** Reads objects by name, as `catFiles` does. */
+export type ReadObjects = <Content>(
+  names: readonly string[],
+  kind: ObjectKind<Content>,
+) => Promise<ReadonlyMap<string, Content | null>>;
+
+/**
+ * What is read of objects by their names or as `<tree>:<path>`, in one process; null for what is missing or of another
+ * type. No name may hold a newline.
+ */
+export async function catFiles<Content>(
   run: RunGit,
   names: readonly string[],
-): Promise<ReadonlyMap<string, Uint8Array | null>> {
+  kind: ObjectKind<Content>,
+): Promise<ReadonlyMap<string, Content | null>> {
   if (names.length === 0) return new Map();
   const input = names.map((name) => `${name}\n`).join("");
   const output = await expectGit(
@@ -16,25 +33,28 @@ export async function catFiles(
     "The captions could not be read from git:",
     input,
   );
-  const reader = readBatch(names);
+  const reader = readBatch(names, kind);
   if (!reader.add(output))
     throw new Error(`git cat-file answered for ${reader.contents.size} of ${names.length} names.`);
   return reader.contents;
 }
 
 /** Reads what `git cat-file --batch` writes, as it comes. */
-export interface BatchReader {
+export interface BatchReader<Content> {
   /** Takes the next bytes; true when every name has been answered. */
   readonly add: (chunk: Buffer) => boolean;
-  readonly contents: ReadonlyMap<string, Uint8Array | null>;
+  readonly contents: ReadonlyMap<string, Content | null>;
 }
 
 /**
  * Reads `git cat-file --batch`: for each name, in order, "<oid> <type> <size>", the bytes and a newline, or a line that
  * ends with what is wrong ("missing", "ambiguous"). https://git-scm.com/docs/git-cat-file#_batch_output
  */
-export function readBatch(names: readonly string[]): BatchReader {
-  const contents = new Map<string, Uint8Array | null>();
+export function readBatch<Content>(
+  names: readonly string[],
+  kind: ObjectKind<Content>,
+): BatchReader<Content> {
+  const contents = new Map<string, Content | null>();
   let chunks: Buffer[] = [];
   let held = 0;
   let wanted = 1;
@@ -45,7 +65,7 @@ export function readBatch(names: readonly string[]): BatchReader {
     if (held < wanted) return false;
     let rest = Buffer.concat(chunks);
     while (answered < names.length) {
-      const answer = readAnswer(rest);
+      const answer = readAnswer(rest, kind);
       wanted = answer.length;
       if (answer.length > rest.length) break;
       contents.set(names[answered] ?? "", answer.content);
@@ -60,14 +80,18 @@ export function readBatch(names: readonly string[]): BatchReader {
 }
 
 /** The first answer, and how many bytes it takes; more than there are when it is not complete. */
-function readAnswer(bytes: Buffer): { readonly length: number; readonly content: Uint8Array | null } {
+function readAnswer<Content>(
+  bytes: Buffer,
+  { type, read }: ObjectKind<Content>,
+): { readonly length: number; readonly content: Content | null } {
   const end = bytes.indexOf(10);
   if (end < 0) return { length: bytes.length + 1, content: null };
-  const found = header.exec(bytes.toString("utf8", 0, end));
-  if (found === null) return { length: end + 1, content: null };
+  const [found, oid = "", own, size] = header.exec(bytes.toString("utf8", 0, end)) ?? [];
+  if (found === undefined) return { length: end + 1, content: null };
   const from = end + 1;
-  const to = from + Number(found[2]);
-  return { length: to + 1, content: found[1] === "blob" ? bytes.subarray(from, to) : null };
+  const to = from + Number(size);
+  const isWhole = to < bytes.length;
+  return { length: to + 1, content: isWhole && own === type ? read(bytes.subarray(from, to), oid) : null };
 }
 
-const header = /^(?:[0-9a-f]{40}|[0-9a-f]{64}) ([a-z]+) (\d+)$/;
+const header = /^([0-9a-f]{40}|[0-9a-f]{64}) ([a-z]+) (\d+)$/;

@@ -1,14 +1,15 @@
 import { UserError } from "../errors.ts";
-import type { Changes, Git } from "../shell/ports.ts";
-import type { ReadBlobs } from "./cat-file.ts";
+import type { Git, StagedChanges } from "../shell/ports.ts";
+import type { ReadObjects } from "./cat-file.ts";
 import { compare } from "./compare-commits.ts";
 import { ownEnvironment } from "./git-environment.ts";
 import { liveCatFile } from "./live-cat-file.ts";
-import { changesOf, parseRawDiff, rawDiffOptions } from "./raw-diff.ts";
+import { changesOf, namesOf, parseRawDiff, rawDiffOptions } from "./raw-diff.ts";
 import { type GitOutput, gitWords, type RunGit } from "./run-git.ts";
 import { simpleGitRunner } from "./simple-git.ts";
 import { spawnGit } from "./spawn-git.ts";
-import { listIndex, listIndexFiles, treeReader } from "./tree-reader.ts";
+import { folders } from "./tree-object.ts";
+import { listIndex, listIndexFiles, objectReader, treeReader } from "./tree-reader.ts";
 
 /**
  * The repository around the folder `cwd`. What the hook asks for goes by Node's own means, which start quicker; the rest
@@ -19,12 +20,13 @@ export function openGit(cwd: string): Git {
   return gitWith(spawnGit(cwd, env), simpleGitRunner(cwd, env), liveCatFile(cwd, env));
 }
 
-/** A repository, read by `quick`, blobs by `readBlobs` where it is given; commits are compared by `thorough`. */
-export function gitWith(quick: RunGit, thorough: RunGit, readBlobs?: ReadBlobs): Git {
+/** A repository, read by `quick`, objects by `readObjects` where it is given; commits are compared by `thorough`. */
+export function gitWith(quick: RunGit, thorough: RunGit, readObjects = objectReader(quick)): Git {
   return {
-    ...treeReader(quick, readBlobs),
+    ...treeReader(quick, readObjects),
     root: () => findRoot(quick),
     staged: () => readStaged(quick),
+    inHead: (paths) => namesInHead(readObjects, paths),
     changed: (base, head) => compare(thorough, base, head),
     indexFiles: () => listIndexFiles(quick),
     indexEntries: (paths) => listIndex(quick, paths),
@@ -38,7 +40,7 @@ async function findRoot(run: RunGit): Promise<string> {
 }
 
 /** `git diff --cached` works before the first commit, and looks at no file of the work tree. */
-async function readStaged(run: RunGit): Promise<Changes> {
+async function readStaged(run: RunGit): Promise<StagedChanges> {
   const output = await run(["diff", "--cached", ...rawDiffOptions, "--no-renames", "--diff-filter=ACDMTU"]);
   if (output.code !== 0) throw notARepository(output) ?? couldNot("list the staged captions", output);
   const entries = parseRawDiff(output.stdout);
@@ -50,7 +52,19 @@ async function readStaged(run: RunGit): Promise<Changes> {
       `Resolve the conflicts first: ${first}${more} is not merged. Then stage the result with "git add".`,
     );
   }
-  return changesOf(entries);
+  return { ...changesOf(entries), ...namesOf(entries) };
+}
+
+/** By the objects of the folders: to list the index, git would have to load all of it. */
+async function namesInHead(
+  read: ReadObjects,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = await read(
+    paths.map((path) => `HEAD:${path}`),
+    folders,
+  );
+  return new Map(paths.map((path) => [path, found.get(`HEAD:${path}`) ?? []]));
 }
 
 /** Outside of a repository `git diff` compares files: it takes `--cached` for a mistake in its usage (exit code 129). */

@@ -2,21 +2,21 @@ import { type ChildProcessByStdio, spawn } from "node:child_process";
 import type { Socket } from "node:net";
 import type { Readable, Writable } from "node:stream";
 import { UserError } from "../errors.ts";
-import { type BatchReader, type ReadBlobs, readBatch } from "./cat-file.ts";
+import { type BatchReader, type ObjectKind, type ReadObjects, readBatch } from "./cat-file.ts";
 import { gitWords } from "./run-git.ts";
 
 /**
  * Contents in one process however often they are asked for: a style may name a file that names another. It is started
  * when first needed, keeps nobody waiting once it has answered, and ends with us.
  */
-export function liveCatFile(cwd: string, env: Record<string, string>): ReadBlobs {
+export function liveCatFile(cwd: string, env: Record<string, string>): ReadObjects {
   let live: Live | undefined;
   let turn: Promise<unknown> = Promise.resolve();
-  return (names) => {
+  return (names, kind) => {
     if (names.length === 0) return Promise.resolve(new Map());
     const answer = turn.then(() => {
       live ??= start(cwd, env);
-      return live.ask(names);
+      return live.ask(names, kind);
     });
     turn = answer.catch(() => {
       // The next question starts another process.
@@ -27,7 +27,7 @@ export function liveCatFile(cwd: string, env: Record<string, string>): ReadBlobs
 }
 
 interface Live {
-  readonly ask: ReadBlobs;
+  readonly ask: ReadObjects;
 }
 
 type CatFile = ChildProcessByStdio<Writable, Readable, Readable>;
@@ -40,8 +40,8 @@ function start(cwd: string, env: Record<string, string>): Live {
     stdio: ["pipe", "pipe", "pipe"],
   });
   const complaints: Buffer[] = [];
-  let reader: BatchReader | undefined;
-  let settle: { readonly resolve: (reader: BatchReader) => void; readonly reject: (error: Error) => void };
+  let reader: Pick<BatchReader<unknown>, "add"> | undefined;
+  let settle: { readonly resolve: () => void; readonly reject: (error: Error) => void };
   let ended: UserError | undefined;
   const end = (code: number | null, stderr: string): void => {
     ended ??= new UserError(
@@ -51,23 +51,27 @@ function start(cwd: string, env: Record<string, string>): Live {
   };
   git.stderr.on("data", (chunk: Buffer) => complaints.push(chunk));
   git.stdout.on("data", (chunk: Buffer) => {
-    if (reader?.add(chunk) === true) settle.resolve(reader);
+    if (reader?.add(chunk) === true) settle.resolve();
   });
   git.on("error", ({ message }) => end(null, message));
   git.on("close", (code) => end(code, Buffer.concat(complaints).toString()));
   // git may end without having read everything; what it says then tells why.
   git.stdin.on("error", () => {});
-  const ask = async (names: readonly string[]): Promise<ReadonlyMap<string, Uint8Array | null>> => {
+  const ask = async <Content>(
+    names: readonly string[],
+    kind: ObjectKind<Content>,
+  ): Promise<ReadonlyMap<string, Content | null>> => {
     if (ended !== undefined) throw ended;
     hold(git, true);
-    const read = await new Promise<BatchReader>((resolve, reject) => {
+    const batch = readBatch(names, kind);
+    await new Promise<void>((resolve, reject) => {
       settle = { resolve, reject };
-      reader = readBatch(names);
+      reader = batch;
       git.stdin.write(names.map((name) => `${name}\n`).join(""));
     });
     reader = undefined;
     hold(git, false);
-    return read.contents;
+    return batch.contents;
   };
   return { ask };
 }

@@ -1,5 +1,5 @@
 import type { Notice } from "../model.ts";
-import type { ChangedFile, Changes } from "../shell/ports.ts";
+import type { ChangedFile, Changes, StagedChanges } from "../shell/ports.ts";
 import { type NulRecord, nulRecords } from "./nul-records.ts";
 
 /** One entry of `git diff --raw -z`. `from` is the old name of a renamed file, otherwise `path`. */
@@ -47,6 +47,13 @@ export function parseRawDiff(output: Buffer): RawEntry[] {
 /** Whether a mode is that of a regular file: not a symbolic link, a submodule, or nothing. */
 export function isRegular(mode: string): boolean {
   return mode === "100644" || mode === "100755";
+}
+
+/** The names that come and go, of whatever kind, where no entry is of a rename. */
+export function namesOf(entries: readonly RawEntry[]): Pick<StagedChanges, "appearing" | "vanishing"> {
+  const named = (status: string): string[] =>
+    entries.flatMap((entry) => (entry.status === status && entry.path.utf8 ? [entry.path.text] : []));
+  return { appearing: named("A"), vanishing: named("D") };
 }
 
 /** What the entries mean for files. */

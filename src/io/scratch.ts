@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Scratch, TreeEntry } from "../shell/ports.ts";
-import { catFiles } from "./cat-file.ts";
+import { blobs, catFiles } from "./cat-file.ts";
 import { compareTrees } from "./compare-commits.ts";
 import { foreignEnvironment } from "./git-environment.ts";
 import { impatience, patientGit } from "./patient-git.ts";
@@ -90,7 +90,7 @@ function blobReader(online: RunGit, local: RunGit): Pick<Scratch, "read" | "entr
       await must(online, [...fetchArgs, "--stdin", "origin"], "The captions could not be fetched:", input);
       for (const oid of missing) here.add(oid);
     }
-    const contents = await catFiles(local, [...new Set(oids.values())]);
+    const contents = await catFiles(local, [...new Set(oids.values())], blobs);
     return new Map(names.map((name) => [name, contents.get(oids.get(name) ?? "") ?? null]));
   };
   return { read, entries, names: list };

@@ -1,16 +1,21 @@
 import type { IndexFiles, TreeEntry, TreeReader } from "../shell/ports.ts";
-import { catFiles, type ReadBlobs } from "./cat-file.ts";
+import { blobs, catFiles, type ReadObjects } from "./cat-file.ts";
 import { nulRecords } from "./nul-records.ts";
 import { expectGit, type RunGit } from "./run-git.ts";
 import { parseEntries } from "./tree-entries.ts";
 
-/** Reads blobs and lists trees of the repository that `run` works in; `readBlobs` reads names that stand on one line. */
-export function treeReader(run: RunGit, readBlobs: ReadBlobs = (names) => catFiles(run, names)): TreeReader {
+/** Reads blobs and lists trees of the repository that `run` works in; `readObjects` reads names that stand on one line. */
+export function treeReader(run: RunGit, readObjects = objectReader(run)): TreeReader {
   return {
-    read: (names) => readNames(run, readBlobs, names),
+    read: (names) => readNames(run, readObjects, names),
     entries: (tree, paths) => listTree(run, tree, paths),
     names: (tree, folders) => listNames(run, tree, folders),
   };
+}
+
+/** Reads objects in a process for each question. */
+export function objectReader(run: RunGit): ReadObjects {
+  return (names, kind) => catFiles(run, names, kind);
 }
 
 /** The regular files of the index, or those of them that `paths` name. */
@@ -36,12 +41,12 @@ export function splitTreePath(name: string): { readonly tree: string; readonly p
 
 async function readNames(
   run: RunGit,
-  readBlobs: ReadBlobs,
+  readObjects: ReadObjects,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array | null>> {
   // `cat-file --batch` takes a name a line (its -z is younger than many a git), so those with a newline go by object name.
   const plain = names.filter((name) => !name.includes("\n"));
-  if (plain.length === names.length) return readBlobs(names);
+  if (plain.length === names.length) return readObjects(names, blobs);
   const oids = new Map<string, string>();
   for (const name of names) {
     const split = name.includes("\n") ? splitTreePath(name) : null;
@@ -53,7 +58,7 @@ async function readNames(
     const [entry] = await list(run, [split.path]);
     if (entry?.path === split.path) oids.set(name, entry.oid);
   }
-  const contents = await readBlobs([...plain, ...oids.values()]);
+  const contents = await readObjects([...plain, ...oids.values()], blobs);
   return new Map(names.map((name) => [name, contents.get(oids.get(name) ?? name) ?? null]));
 }
 

@@ -1,5 +1,6 @@
 import { leadOf, wholeQuotes } from "../captions/caption-lead.ts";
 import { type Leftover, leftoverTags } from "../captions/captioner-leftovers.ts";
+import { areDistinct } from "../captions/distinct.ts";
 import {
   leftoversIn,
   mayHaveLeftover,
@@ -11,7 +12,7 @@ import { deleteTag } from "../captions/tag-edits.ts";
 import { tagLoops } from "../captions/tag-loops.ts";
 import type { Caption, Problem, Tag, TagText } from "../model.ts";
 import { tokenise } from "../text/words.ts";
-import { defineRule, NO_PROBLEMS, type RuleContext, withEdit, withoutWaived } from "./rule.ts";
+import { defineRule, type Mark, NO_PROBLEMS, type RuleContext, withEdit, withoutWaived } from "./rule.ts";
 
 export const autoCaption = defineRule({
   id: "auto-caption",
@@ -53,11 +54,18 @@ export const autoCaption = defineRule({
   ],
   compile: ({ add, ignore }, context) => {
     const finder = finderOf(add, ignore, context);
-    return (caption) => {
-      if (caption.kind === "prose") return inProse(caption, finder);
-      const { tags } = caption;
-      const isClean = !tags.some(finder.isOdd) && !mayBeQuoted(caption) && tags.length < FEWEST_LOOPED;
-      return isClean ? NO_PROBLEMS : inTags(caption, finder);
+    return {
+      glance: {
+        tag: (tag) => !finder.isOdd(tag) && !mayBeQuoted(tag.of),
+        // What comes again and again is there twice.
+        tags: (tags) => tags.length < FEWEST_LOOPED || areDistinct(tags),
+      },
+      caption: (caption) => {
+        if (caption.kind === "prose") return inProse(caption, finder);
+        const { tags } = caption;
+        const isClean = !tags.some(finder.isOdd) && !mayBeQuoted(caption) && tags.length < FEWEST_LOOPED;
+        return isClean ? NO_PROBLEMS : inTags(caption, finder);
+      },
     };
   },
 });
@@ -67,7 +75,7 @@ const FEWEST_LOOPED = 6;
 
 interface Finder {
   /** Whether there is anything to look at in a tag. */
-  readonly isOdd: (tag: Tag) => boolean;
+  readonly isOdd: Mark;
   readonly tag: (tag: Tag) => readonly Leftover[];
   /** Whether the whole tag is one. */
   readonly isLeftover: (tag: Tag) => boolean;
@@ -128,7 +136,7 @@ function scoreIn(text: string): Leftover | undefined {
   return { span: { start: 0, end: text.length }, message, text: tag };
 }
 
-function mayBeQuoted({ text }: Caption): boolean {
+function mayBeQuoted({ text }: { readonly text: string }): boolean {
   return /["”]\s*$/.test(text.slice(-3));
 }
 

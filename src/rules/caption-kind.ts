@@ -3,6 +3,7 @@ import { folderPath } from "../captions/tree/folders.ts";
 import type { Caption, CaptionKind, Problem } from "../model.ts";
 import {
   type Check,
+  type Checks,
   type Count,
   type Counts,
   type DatasetCheck,
@@ -49,11 +50,13 @@ export const captionKind = defineRule({
   compile: ({ kind }) => (kind === "auto" ? { dataset: { says, judge } } : stated(kind)),
 });
 
-function stated(wanted: CaptionKind): Check {
-  return (caption) => {
-    const kind = clearKind(caption);
-    return kind === undefined || kind === wanted ? NO_PROBLEMS : [problemOf(ADVICE[wanted](caption))];
+function stated(wanted: CaptionKind): Checks {
+  const caption: Check = (one) => {
+    const kind = clearKind(one);
+    return kind === undefined || kind === wanted ? NO_PROBLEMS : [problemOf(ADVICE[wanted](one))];
   };
+  // What can be looked at at a glance is tags.
+  return wanted === "tags" ? { caption, glance: {} } : { caption };
 }
 
 /** Of each caption that is more than a word: its folder, and its kind where that is clear. */

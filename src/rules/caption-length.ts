@@ -54,18 +54,21 @@ export const captionLength = defineRule({
     if (words !== undefined) checks.push(limitCheck(words, "word", wordCount(context)));
     const budget = tokens === "profile" ? context.profile.tokens : { ...CLIP, window: tokens };
     if (budget !== undefined && budget.encoder !== "none") checks.push(tokenCheck(budget, context));
-    if (checks.length === 0) return () => NO_PROBLEMS;
+    if (checks.length === 0) return {};
     const joins = JOIN.test(context.profile.id);
-    return (own) => {
-      const caption = own.beside === undefined || joins ? own : { ...own, beside: undefined };
-      // What has no words at all is `caption-file`'s to tell.
-      if (caption.tags.length === 0 && caption.tokens.length === 0) return NO_PROBLEMS;
-      let found: Problem[] | undefined;
-      for (const check of checks) {
-        const problem = check(caption);
-        if (problem !== undefined) found = [...(found ?? []), problem];
-      }
-      return found ?? NO_PROBLEMS;
+    return {
+      glance: { tags: (some) => checks.every(({ isRight }) => isRight(some)) },
+      caption: (own) => {
+        const caption = own.beside === undefined || joins ? own : { ...own, beside: undefined };
+        // What has no words at all is `caption-file`'s to tell.
+        if (caption.tags.length === 0 && caption.tokens.length === 0) return NO_PROBLEMS;
+        let found: Problem[] | undefined;
+        for (const { problemOf } of checks) {
+          const problem = problemOf(caption);
+          if (problem !== undefined) found = [...(found ?? []), problem];
+        }
+        return found ?? NO_PROBLEMS;
+      },
     };
   },
 });
@@ -74,7 +77,11 @@ export const captionLength = defineRule({
 const JOIN = /^(?:kohya|generic)/;
 const TOGETHER = "in “caption” and “tags” together";
 
-type LengthCheck = (caption: Caption) => Problem | undefined;
+interface LengthCheck {
+  readonly problemOf: (caption: Caption) => Problem | undefined;
+  /** Whether tags are seen to be right: as `Glance` asks it. */
+  readonly isRight: (tags: readonly Pick<Tag, "of">[]) => boolean;
+}
 
 const CLIP = { encoder: "clip", exact: true } as const;
 
@@ -84,7 +91,9 @@ interface Limits {
 }
 
 /** How much of something a caption has; undefined where it cannot have any. */
-type Count = (caption: Caption) => number | undefined;
+type Count = (caption: Counted) => number | undefined;
+
+type Counted = Pick<Caption, "kind" | "tokens"> & { readonly tags: readonly Pick<Tag, "of">[] };
 
 function tagCount({ isWaived }: RuleContext): Count {
   return ({ kind, tags }) => {
@@ -108,14 +117,15 @@ function limitCheck(
   noun: string,
   count: Count,
 ): LengthCheck {
-  return (caption) => {
+  const isWithin = (number: number): boolean => number >= min && number <= max;
+  const problemOf: LengthCheck["problemOf"] = (caption) => {
     const own = count(caption);
     const { beside } = caption;
     const other = beside === undefined ? undefined : count(beside.caption);
     // What is counted together is told once, of the caption that comes first.
     if (own === undefined || (other !== undefined && beside?.comes === "before")) return undefined;
     const number = own + (other ?? 0);
-    if (number >= min && number <= max) return undefined;
+    if (isWithin(number)) return undefined;
     const counted = other === undefined ? number : `${number} ${TOGETHER}`;
     const message =
       number < min
@@ -123,6 +133,7 @@ function limitCheck(
         : `Too many ${noun}s: ${counted}, maximum ${max}. Keep those that matter for this image.`;
     return { span: { start: 0, end: 0 }, message, whole: true };
   };
+  return { problemOf, isRight: (tags) => isWithin(count({ kind: "tags", tags, tokens: [] }) ?? min) };
 }
 
 function tokenCheck(budget: TokenBudget, context: RuleContext): LengthCheck {
@@ -136,8 +147,8 @@ function tokenCheck(budget: TokenBudget, context: RuleContext): LengthCheck {
   const advice = profile.shuffle
     ? "The trainer shuffles the tags, so that others are cut off each time: shorten the caption."
     : "Shorten the caption, or move what matters to the front.";
-  return (caption) => {
-    const overrun = window(caption);
+  const problemOf: LengthCheck["problemOf"] = (caption) => {
+    const overrun = window.overrun(caption);
     if (overrun === undefined) return undefined;
     const lost = lostPart(caption, overrun, { ...context, isExact });
     if (lost === undefined) return undefined;
@@ -151,6 +162,7 @@ function tokenCheck(budget: TokenBudget, context: RuleContext): LengthCheck {
     const message = `${all}, of which the trainer reads ${budget.window}: ${what}.${rest} ${advice}`;
     return { span, message, whole: true, ...(!isExact && { estimated: true }) };
   };
+  return { problemOf, isRight: window.fits };
 }
 
 const ENCODERS: Readonly<Record<TokenBudget["encoder"], string>> = {

@@ -47,13 +47,16 @@ export const conceptDescribed = defineRule({
     },
   ],
   compile: ({ terms }, context) => {
-    if (terms.length === 0) return () => NO_PROBLEMS;
+    if (terms.length === 0) return {};
     const find = finder(terms, context);
     const usesOf = context.memo((of) => find(of));
     const hasUse = context.mark((of) => find(of).length > 0);
-    return (caption) => {
-      if (caption.kind === "prose") return inProse(caption, find(caption), context);
-      return caption.tags.some(hasUse) ? inTags(caption, usesOf, context) : NO_PROBLEMS;
+    return {
+      glance: { tag: (tag) => !hasUse(tag) },
+      caption: (caption) => {
+        if (caption.kind === "prose") return inProse(caption, find(caption), context);
+        return caption.tags.some(hasUse) ? inTags(caption, usesOf, context) : NO_PROBLEMS;
+      },
     };
   },
 });

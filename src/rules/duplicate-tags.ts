@@ -1,12 +1,13 @@
 import { BREAK } from "../captions/break-word.ts";
 import { isContained, isQualified, type Phrase, phraseOf } from "../captions/contained.ts";
+import { areDistinct, areNamedApart } from "../captions/distinct.ts";
 import { isEmoticon } from "../captions/emoticon.ts";
 import { deleteTag } from "../captions/tag-edits.ts";
 import type { Caption, Problem, Tag } from "../model.ts";
 import type { OptionKit } from "../style/options.ts";
 import { speaksOfSeveral } from "../text/several.ts";
 import { keyOf, tokenise } from "../text/words.ts";
-import { defineRule, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
+import { defineRule, type Memo, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
 
 const options = ({ z }: OptionKit) =>
   z.strictObject({
@@ -50,8 +51,9 @@ export const duplicateTags = defineRule({
   compile: ({ contained }, context) => {
     const sight = sightOf(context);
     return {
-      // Which tags a longer one says already takes a closer look.
-      ...(!contained && { glance: { tags: areDifferent } }),
+      glance: {
+        tags: (tags) => areDistinct(tags) && (!contained || areNamedApart(tags, sight.thing)),
+      },
       caption: (caption) => {
         if (caption.tags.length < 2) return NO_PROBLEMS;
         const twice = repeats(caption, sight);
@@ -69,13 +71,16 @@ interface Sight {
   readonly isWaived: (tag: Tag) => boolean;
   readonly isFace: (tag: Tag) => boolean;
   /** Null where a tag is not compared with longer ones. */
-  readonly phrase: (tag: Tag) => Phrase | null;
+  readonly phrase: Memo<Phrase | null>;
+  /** The word for what a tag is about; null where it is not compared. */
+  readonly thing: Memo<string | null>;
   readonly isSeveral: (tag: Tag) => boolean;
 }
 
 function sightOf(context: RuleContext): Sight {
   const triggers = new Set(context.triggers.map((word) => keyOf(tokenise(word))));
   const { placeholders } = context.profile;
+  const phrase = context.memo((of) => phraseOf(of) ?? null);
   return {
     isAside: context.mark(
       ({ text, key }) =>
@@ -87,7 +92,11 @@ function sightOf(context: RuleContext): Sight {
     ),
     isWaived: context.isWaived,
     isFace: context.mark(({ text }) => isEmoticon(text)),
-    phrase: context.memo((of) => phraseOf(of) ?? null),
+    phrase,
+    thing: (tag) => {
+      const found = phrase(tag);
+      return found?.words[found.head] ?? null;
+    },
     isSeveral: context.mark(({ tokens }) => speaksOfSeveral(tokens)),
   };
 }
@@ -100,7 +109,7 @@ const DIGITS = /^[\p{N}\s]*$/u;
 
 /** Tags are compared within one line, and on one side of "|||" or BREAK: what is repeated beyond that is meant. */
 function repeats({ tags, ...caption }: Caption, sight: Sight): readonly Problem[] {
-  if (areDifferent(tags)) return NO_PROBLEMS;
+  if (areDistinct(tags)) return NO_PROBLEMS;
   const problems: Problem[] = [];
   const first = new Map<string, Tag>();
   for (const tag of tags) {
@@ -115,10 +124,6 @@ function repeats({ tags, ...caption }: Caption, sight: Sight): readonly Problem[
     problems.push(repetition({ ...caption, tags }, tag, same === undefined ? { twin } : { twin, same }));
   }
   return problems;
-}
-
-function areDifferent(tags: readonly Pick<Tag, "of">[]): boolean {
-  return new Set(tags.map(({ of }) => of.key)).size === tags.length;
 }
 
 /** The weight around a tag, without its spaces. */

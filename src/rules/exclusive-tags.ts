@@ -3,7 +3,7 @@ import type { OptionKit } from "../style/options.ts";
 import type { Hit } from "../style/terms.ts";
 import { isQuoted } from "../text/quotes.ts";
 import { keyOf } from "../text/words.ts";
-import { defineRule, NO_PROBLEMS, type RuleContext, withoutWaived } from "./rule.ts";
+import { defineRule, type Mark, NO_PROBLEMS, type RuleContext, withoutWaived } from "./rule.ts";
 
 const options = ({ z, term, terms }: OptionKit) =>
   z.strictObject({
@@ -48,20 +48,23 @@ export const exclusiveTags = defineRule({
     },
   ],
   compile: ({ groups, unless }, context) => {
-    if (groups.length === 0) return () => NO_PROBLEMS;
+    if (groups.length === 0) return {};
     const exempt = context.table(unless);
     const isExempting = context.mark(({ tokens }) => exempt.within(tokens).length > 0);
     const checks = groups.map((group) => groupCheck(group, context));
-    return (caption) => {
-      let found: Problem[] | undefined;
-      for (const check of checks) {
-        const problem = check(caption);
-        if (problem === undefined) continue;
-        // Asked for last: hardly any caption gets here.
-        if (caption.tags.some(isExempting) || exempt.within(caption.tokens).length > 0) return NO_PROBLEMS;
-        found = [...(found ?? []), problem];
-      }
-      return found ?? NO_PROBLEMS;
+    return {
+      glance: { tags: (tags) => checks.every(({ isMember }) => !hasTwo(tags, isMember)) },
+      caption: (caption) => {
+        let found: Problem[] | undefined;
+        for (const { check } of checks) {
+          const problem = check(caption);
+          if (problem === undefined) continue;
+          // Asked for last: hardly any caption gets here.
+          if (caption.tags.some(isExempting) || exempt.within(caption.tokens).length > 0) return NO_PROBLEMS;
+          found = [...(found ?? []), problem];
+        }
+        return found ?? NO_PROBLEMS;
+      },
     };
   },
 });
@@ -75,10 +78,12 @@ interface Member {
   readonly term: number;
 }
 
-function groupCheck(
-  group: readonly string[],
-  context: RuleContext,
-): (caption: Caption) => Problem | undefined {
+interface GroupCheck {
+  readonly isMember: Mark;
+  readonly check: (caption: Caption) => Problem | undefined;
+}
+
+function groupCheck(group: readonly string[], context: RuleContext): GroupCheck {
   const table = context.table(group);
   const isMember = context.mark((text) => table.whole(text).length > 0);
   const isWild = group.map((term) => /[*{]/.test(term));
@@ -91,7 +96,7 @@ function groupCheck(
     key: of.key,
     term: table.whole(of)[0]?.term ?? 0,
   });
-  return (caption) => {
+  const check = (caption: Caption): Problem | undefined => {
     const members =
       caption.kind === "prose"
         ? membersIn(caption, withoutWaived(table.within(caption.tokens), caption.tokens, context))
@@ -101,6 +106,13 @@ function groupCheck(
     const second = members.find((member) => excludes(first, member));
     return second === undefined ? undefined : problemOf(first, second, members);
   };
+  return { isMember, check };
+}
+
+function hasTwo(tags: readonly Pick<Tag, "of">[], isMember: Mark): boolean {
+  let count = 0;
+  for (const tag of tags) if (isMember(tag) && ++count === 2) return true;
+  return false;
 }
 
 const NO_TAGS: readonly Tag[] = [];

@@ -4,7 +4,7 @@ import type { OptionKit } from "../style/options.ts";
 import { isPlainTerm, parseTerm } from "../style/term-syntax.ts";
 import type { Hit } from "../style/terms.ts";
 import { tokenise } from "../text/words.ts";
-import { defineRule, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
+import { defineRule, type Mark, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
 
 const options = ({ z, term, terms }: OptionKit) =>
   z.strictObject({
@@ -50,9 +50,12 @@ export const impliedTags = defineRule({
   ],
   compile: (given, context) => {
     const map = mapOf(given, context);
-    if (map.parents.length === 0) return () => NO_PROBLEMS;
+    if (map.parents.length === 0) return {};
     const find = given.direction === "remove" ? needless : lacking;
-    return (caption) => (caption.tags.some(map.isChild) ? find(caption, map, context) : NO_PROBLEMS);
+    return {
+      glance: { tag: (tag) => !map.isChild(tag) },
+      caption: (caption) => (caption.tags.some(map.isChild) ? find(caption, map, context) : NO_PROBLEMS),
+    };
   },
 });
 
@@ -61,7 +64,7 @@ interface ImplicationMap {
   readonly asChild: (tag: Tag) => readonly Hit[];
   /** The parents that a tag is, as positions in `parents`. */
   readonly asParent: (tag: Tag) => readonly Hit[];
-  readonly isChild: (tag: Tag) => boolean;
+  readonly isChild: Mark;
   /** Every parent that a tag implies, those of its parents too, as positions in `parents`. */
   readonly implied: (tag: Tag) => readonly number[];
   /** Every distinct parent. */

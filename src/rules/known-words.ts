@@ -64,7 +64,7 @@ export const knownWords = defineRule({
   ],
   compile: ({ vocabulary, maxPieces, ignore }, context) => {
     const known = vocabulary.length === 0 || context.known?.isEmpty() !== false ? undefined : context.known;
-    if (known === undefined && maxPieces === undefined) return () => NO_PROBLEMS;
+    if (known === undefined && maxPieces === undefined) return {};
     const judging: Judging = {
       ...{ known, context, ignored: context.table(ignore) },
       triggers: new Set(context.triggers.flatMap((word) => tokenise(word).map(({ key }) => key))),
@@ -72,9 +72,12 @@ export const knownWords = defineRule({
     };
     const usesOf = context.memo((of) => judge(of, judging));
     const hasUse = context.mark((of) => judge(of, judging).length > 0);
-    return (caption) => {
-      if (caption.kind === "prose") return inProse(caption, judging);
-      return caption.tags.some(hasUse) ? inTags(caption, usesOf, context) : NO_PROBLEMS;
+    return {
+      glance: { tag: (tag) => !hasUse(tag) },
+      caption: (caption) => {
+        if (caption.kind === "prose") return inProse(caption, judging);
+        return caption.tags.some(hasUse) ? inTags(caption, usesOf, context) : NO_PROBLEMS;
+      },
     };
   },
 });

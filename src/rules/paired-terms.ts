@@ -8,7 +8,7 @@ import { nearestGap, type Stretch } from "../text/nearest-gap.ts";
 import { isQuoted } from "../text/quotes.ts";
 import { holdsUnspaced } from "../text/unspaced.ts";
 import { keyOf, tokenise } from "../text/words.ts";
-import { defineRule, NO_PROBLEMS, type RuleContext, withEdit, withoutWaived } from "./rule.ts";
+import { defineRule, type Mark, NO_PROBLEMS, type RuleContext, withEdit, withoutWaived } from "./rule.ts";
 
 const options = ({ z, exactTerm }: OptionKit) =>
   z.strictObject({
@@ -58,16 +58,19 @@ export const pairedTerms = defineRule({
   ],
   compile: ({ pairs, maxGap }, context) => {
     const given = Object.entries(pairs);
-    if (given.length === 0) return () => NO_PROBLEMS;
+    if (given.length === 0) return {};
     const words = context.table(given.map(([word]) => word));
     const pairing: Pairing = {
       ...{ words, maxGap, context },
       pairs: given.map(([word, partner]) => pairOf(word, partner, context)),
       hasWord: context.mark(({ tokens }) => words.within(tokens).length > 0),
     };
-    return (caption) => {
-      if (caption.kind === "prose") return inProse(caption, pairing);
-      return caption.tags.some(pairing.hasWord) ? inTags(caption, pairing) : NO_PROBLEMS;
+    return {
+      glance: { tag: (tag) => !pairing.hasWord(tag) },
+      caption: (caption) => {
+        if (caption.kind === "prose") return inProse(caption, pairing);
+        return caption.tags.some(pairing.hasWord) ? inTags(caption, pairing) : NO_PROBLEMS;
+      },
     };
   },
 });
@@ -83,7 +86,7 @@ interface Pairing {
   readonly pairs: readonly Pair[];
   /** Finds the words; the number of a hit is the position of the pair. */
   readonly words: TermTable;
-  readonly hasWord: (tag: Tag) => boolean;
+  readonly hasWord: Mark;
   readonly maxGap: number;
   readonly context: RuleContext;
 }

@@ -2,7 +2,7 @@ import type { Caption, Problem, Token } from "../model.ts";
 import type { OptionKit } from "../style/options.ts";
 import { holdsUnspaced, isUnspaced, sharesScript } from "../text/unspaced.ts";
 import { keyOf, tokenise } from "../text/words.ts";
-import { defineRule, NO_PROBLEMS, type RuleContext } from "./rule.ts";
+import { defineRule, type Mark, NO_PROBLEMS, type RuleContext } from "./rule.ts";
 
 const options = ({ z, term }: OptionKit) =>
   z.strictObject({
@@ -47,17 +47,20 @@ export const variableMissing = defineRule({
     const inForce = Object.entries(variables).filter(
       ([name, terms]) => terms.length > 0 && !isWaivedVariable(name, terms, context),
     );
-    if (inForce.length === 0) return () => NO_PROBLEMS;
+    if (inForce.length === 0) return {};
     const checks = inForce.map(([name, terms]) => variableCheck(name, terms, context));
-    return (caption) => {
-      // What has no words at all is `caption-file`'s to tell.
-      if (caption.tags.length === 0 && caption.tokens.length === 0) return NO_PROBLEMS;
-      let found: Problem[] | undefined;
-      for (const check of checks) {
-        const problem = check(caption);
-        if (problem !== undefined) found = [...(found ?? []), problem];
-      }
-      return found ?? NO_PROBLEMS;
+    return {
+      glance: { tags: (tags) => checks.every(({ isNamed }) => tags.some(isNamed)) },
+      caption: (caption) => {
+        // What has no words at all is `caption-file`'s to tell.
+        if (caption.tags.length === 0 && caption.tokens.length === 0) return NO_PROBLEMS;
+        let found: Problem[] | undefined;
+        for (const { check } of checks) {
+          const problem = check(caption);
+          if (problem !== undefined) found = [...(found ?? []), problem];
+        }
+        return found ?? NO_PROBLEMS;
+      },
     };
   },
 });
@@ -67,11 +70,13 @@ function isWaivedVariable(name: string, terms: readonly string[], { waived }: Ru
   return [name, ...terms].some((text) => waived(tokenise(text.replaceAll("*", " "))).length > 0);
 }
 
-function variableCheck(
-  name: string,
-  terms: readonly string[],
-  context: RuleContext,
-): (caption: Caption) => Problem | undefined {
+interface VariableCheck {
+  /** Whether a tag says something about it. */
+  readonly isNamed: Mark;
+  readonly check: (caption: Caption) => Problem | undefined;
+}
+
+function variableCheck(name: string, terms: readonly string[], context: RuleContext): VariableCheck {
   const table = context.table(terms);
   const unspaced = terms.map((term) => keyOf(tokenise(term))).filter(isUnspaced);
   const says = (tokens: readonly Token[]): boolean =>
@@ -79,13 +84,15 @@ function variableCheck(
   const isSaid = context.mark(({ tokens }) => says(tokens));
   const script = terms.some((term) => term.includes("{")) ? "" : terms.join(" ");
   const message = `Nothing is said about “${name}”: expected ${named(terms)}, since this is to stay a variable in the dataset.`;
-  return (caption) => {
+  const isNamed: Mark = (tag) => isSaid(tag) && !context.isTrigger(tag);
+  const check = (caption: Caption): Problem | undefined => {
     const { tags, tokens } = caption;
-    for (const tag of tags) if (isSaid(tag) && !context.isTrigger(tag)) return undefined;
+    if (tags.some(isNamed)) return undefined;
     if (tokens.length > 0 && says(tokens)) return undefined;
     if (isForeign(caption, script, context)) return undefined;
     return { span: { start: 0, end: 0 }, message, whole: true };
   };
+  return { isNamed, check };
 }
 
 /** Whether the terms are in another script than the caption: what it says nobody can look for. */

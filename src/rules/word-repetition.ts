@@ -14,7 +14,7 @@ import type { Caption, Problem, Tag, Token } from "../model.ts";
 import type { OptionKit } from "../style/options.ts";
 import { isPersonal } from "../text/merge-phrases.ts";
 import { speaksOfSeveral } from "../text/several.ts";
-import { defineRule, NO_PROBLEMS, type RuleContext } from "./rule.ts";
+import { defineRule, type Memo, NO_PROBLEMS, type RuleContext } from "./rule.ts";
 
 const options = ({ z, exactTerm, exactTerms }: OptionKit) =>
   z.strictObject({
@@ -64,9 +64,12 @@ export const wordRepetition = defineRule({
     const least = Math.min(max, ...limits.watched.values());
     const stemsIn = stemReader(limits, context);
     const sight = sightOf(stemsIn, merge, context);
-    return (caption) => {
-      if (caption.kind === "prose") return inProse(caption, stemsIn, limits);
-      return caption.tags.length <= least ? NO_PROBLEMS : inTags(caption, sight, limits);
+    return {
+      glance: { tags: (tags) => tags.length <= least || countUses(tags, sight, limits) === undefined },
+      caption: (caption) => {
+        if (caption.kind === "prose") return inProse(caption, stemsIn, limits);
+        return caption.tags.length <= least ? NO_PROBLEMS : inTags(caption, sight, limits);
+      },
     };
   },
 });
@@ -85,7 +88,7 @@ function stemReader(limits: Limits, { triggers, table, waived }: RuleContext): S
 
 interface Sight {
   /** The distinct stems of a tag. */
-  readonly stems: (tag: Tag) => readonly string[];
+  readonly stems: Memo<readonly string[]>;
   /** Null for a tag that stays as it is. */
   readonly part: (tag: Tag) => Part | null;
   readonly isSeveral: (tag: Tag) => boolean;
@@ -111,22 +114,32 @@ function sightOf(stemsIn: StemReader, merge: boolean, context: RuleContext): Sig
 const BOORU = /^(?:\d+\+?(?:girl|boy|other)s?|solo|no humans)$|[a-z]_[a-z]/i;
 
 function inTags(caption: Caption, sight: Sight, limits: Limits): readonly Problem[] {
-  const counts = new Map<string, number>();
-  let isOver = false;
-  for (const tag of caption.tags) {
-    for (const stem of sight.stems(tag)) {
-      const count = (counts.get(stem) ?? 0) + 1;
-      counts.set(stem, count);
-      isOver ||= count > limitOf(stem, limits);
-    }
-  }
-  if (!isOver) return NO_PROBLEMS;
+  const counts = countUses(caption.tags, sight, limits);
+  if (counts === undefined) return NO_PROBLEMS;
   const users = new Map<string, Tag[]>();
   for (const [stem, count] of counts) if (count > limitOf(stem, limits)) users.set(stem, []);
   for (const tag of distinct(caption.tags)) for (const stem of sight.stems(tag)) users.get(stem)?.push(tag);
   return [...users].flatMap(([stem, tags]) =>
     tooMany(caption, tags, { stem, sight, most: limitOf(stem, limits) }),
   );
+}
+
+/** In how many tags each word is; undefined where none is in too many. */
+function countUses(
+  tags: readonly Pick<Tag, "of">[],
+  { stems }: Sight,
+  limits: Limits,
+): ReadonlyMap<string, number> | undefined {
+  const counts = new Map<string, number>();
+  let isOver = false;
+  for (const tag of tags) {
+    for (const stem of stems(tag)) {
+      const count = (counts.get(stem) ?? 0) + 1;
+      counts.set(stem, count);
+      isOver ||= count > limitOf(stem, limits);
+    }
+  }
+  return isOver ? counts : undefined;
 }
 
 interface Overused {

@@ -94,7 +94,9 @@ async function namesOf(
   { styles, styleOf }: Pick<GovernedPaths, "styles" | "styleOf">,
 ): Promise<NamedFiles | undefined> {
   if (filter !== "all")
-    return namesAround(touchedBy(changes), styleOf, (folders) => scratch.names(head, folders));
+    return namesAround(touchedBy(changes), styleOf, ({ folders, files }) =>
+      scratch.names(head, [...folders, ...files]),
+    );
   const asks = [...new Set(styles.values())].some((style) => asksForNames(style));
   return asks ? { names: await scratch.names(head, [""]) } : undefined;
 }

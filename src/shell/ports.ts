@@ -23,6 +23,12 @@ export interface Changes {
   readonly notices: readonly Notice[];
 }
 
+/** What a commit would change, and the names of all that it adds and removes: links and submodules among them. */
+export interface StagedChanges extends Changes {
+  readonly appearing: readonly string[];
+  readonly vanishing: readonly string[];
+}
+
 /** How `head` differs from what it has in common with the other side. */
 export interface Comparison extends Changes {
   /** The commit that both sides have in common. */
@@ -58,7 +64,12 @@ export interface Git extends TreeReader {
   /** The folder that holds the work tree. */
   readonly root: () => Promise<string>;
   /** What a commit would change: the index against HEAD. Unmerged paths are a UserError. */
-  readonly staged: () => Promise<Changes>;
+  readonly staged: () => Promise<StagedChanges>;
+  /**
+   * The names in some folders of HEAD, by folder ("" is the root): of all but the folders in them. Empty for what is no
+   * folder there. No path may hold a newline.
+   */
+  readonly inHead: (folders: readonly string[]) => Promise<ReadonlyMap<string, readonly string[]>>;
   /** What `head` changed since it left `base`: from their merge base to `head`. */
   readonly changed: (base: string, head: string) => Promise<Comparison>;
   /** All files of the index, in one process. */

@@ -12,8 +12,16 @@ type Given = Pick<StyleOptions, Lack>;
 /** Opens the styles of a tree, as `openStyles` does. */
 export type OpenStyles = (readText: ReadText, options?: Given) => StyleBook;
 
+/** A book of styles that has been opened, and the texts that it reads: what is added to them is read too. */
+export interface PreparedStyles {
+  readonly texts: Map<string, string | null>;
+  readonly book: StyleBook;
+}
+
 /** How styles are found in a tree that is not on the disk. */
 export interface StyleAccess {
+  /** Styles that have been opened already; none of their texts has changed since. */
+  readonly prepared?: PreparedStyles | undefined;
   readonly open: OpenStyles;
   /** Contents of files by path, all at once; null or absent where there is none. */
   readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array | null>>;
@@ -34,14 +42,13 @@ export interface GovernedPaths {
  */
 export async function resolveStyles(
   paths: readonly string[],
-  { open, read }: StyleAccess,
+  { open, read, prepared }: StyleAccess,
   besides: readonly string[] = [],
 ): Promise<GovernedPaths> {
-  const texts = new Map<string, string | null>();
+  const texts = prepared?.texts ?? new Map<string, string | null>();
   const textOf: ReadText = (path) => texts.get(path);
   let given: Given = {};
-  for (;;) {
-    const book = open(textOf, given);
+  for (let book = prepared?.book ?? open(textOf); ; book = open(textOf, given)) {
     const all = besides.length === 0 ? paths : [...new Set([...paths, ...besides])];
     const resolved = await resolveAll(all, book, (needs) => readInto(texts, needs, read));
     const refused = [...resolved.values()].find((resolution) => resolution.kind === "refused");
@@ -57,7 +64,7 @@ function styleIn(book: StyleBook, path: string, image: string | undefined): Styl
 }
 
 /** Loads what few styles take only for them. */
-async function supply(lacks: Lack): Promise<Given> {
+export async function supply(lacks: Lack): Promise<Given> {
   if (lacks === "readTrainer")
     return { readTrainer: (await import("../style/trainer/read-trainer.ts")).readTrainer };
   if (lacks === "patterns") return { patterns: (await import("../style/patterns.ts")).patterns };

@@ -4,15 +4,18 @@ import { decode, mostBytes } from "../io/decode.ts";
 import { readWordKinds } from "../io/word-kinds.ts";
 import type { Report, Source } from "../model.ts";
 import type { Style } from "../style/style.ts";
+import { styleFileName } from "../style/style-name.ts";
 import { loadFormats } from "./load-formats.ts";
 import { loadRules } from "./load-rules.ts";
 import { namesAround, touchedBy } from "./names-around.ts";
-import { noticeUngoverned, type OpenStyles, resolveStyles } from "./resolve-styles.ts";
+import { noticeUngoverned, type OpenStyles, type PreparedStyles, resolveStyles } from "./resolve-styles.ts";
 import { datasetSources, restOfDataset } from "./rest-of-dataset.ts";
 import type { StagedFiles } from "./staged-files.ts";
 
 /** What the hook needs from the world. */
 export interface HookPorts {
+  /** The style at the root of HEAD, where it was made ready while git compared. */
+  readonly prepared?: PreparedStyles | undefined;
   readonly staged: StagedFiles;
   readonly openStyles: OpenStyles;
 }
@@ -21,10 +24,11 @@ export interface HookPorts {
  * Checks the captions that a commit would change, as they stand in the index, by the style as it stands there. The work
  * tree is never read, and nothing is written.
  */
-export async function runHook({ staged, openStyles }: HookPorts): Promise<Report> {
+export async function runHook({ staged, openStyles, prepared }: HookPorts): Promise<Report> {
   const { changes, read } = staged;
   const paths = changes.files.map(({ path }) => path);
-  const access = { open: openStyles, read };
+  const isStyleStaged = touchedBy(changes).includes(styleFileName);
+  const access = { open: openStyles, read, prepared: isStyleStaged ? undefined : prepared };
   const governed = await resolveStyles(paths, access, changes.removed);
   const { styles, ungoverned } = governed;
   const rest = await restOfDataset(governed, {

@@ -1,17 +1,31 @@
+import { folderPath } from "../captions/tree/folders.ts";
 import { usualFormat } from "../style/caption-ending.ts";
 import { styleFileName } from "../style/style-name.ts";
-import type { Changes, Git, IndexFiles, TreeEntry } from "./ports.ts";
+import type { WantedNames } from "./names-around.ts";
+import type { Changes, Git, IndexFiles, StagedChanges, TreeEntry } from "./ports.ts";
 
 /** What a commit would change, and the files of the index by path. */
 export interface StagedFiles {
   readonly changes: Changes;
   readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array | null>>;
-  /** The paths in some folders of the index, and below; "" is the folder of all. */
-  readonly names: (folders: readonly string[]) => Promise<readonly string[]>;
+  /** Those of some names that stand in the index. */
+  readonly names: (wanted: WantedNames) => Promise<readonly string[]>;
   /** The regular files of the index. */
   readonly entries: () => Promise<readonly TreeEntry[]>;
   /** Contents by object name. */
   readonly blobs: Git["read"];
+}
+
+/**
+ * The style at the root of HEAD, or null; undefined where git fails. Most datasets have one style, and most commits leave it
+ * as it is: asking early, git is there when it is needed.
+ */
+export async function styleInHead(git: Pick<Git, "read">): Promise<Uint8Array | null | undefined> {
+  const name = `HEAD:${styleFileName}`;
+  return git.read([name]).then(
+    (found) => found.get(name),
+    () => undefined,
+  );
 }
 
 /**
@@ -20,13 +34,16 @@ export interface StagedFiles {
  * that most commits need no other.
  */
 export async function readStaged(
-  git: Pick<Git, "staged" | "read" | "names" | "indexFiles">,
+  git: Pick<Git, "staged" | "read" | "names" | "inHead" | "indexFiles">,
+  early = styleInHead(git),
 ): Promise<StagedFiles> {
   const changes = await git.staged();
   const { files, removed } = changes;
   const staged = new Map(files.map(({ path, oid }) => [path, oid]));
   const gone = new Set(removed);
   const known = new Map<string, Uint8Array | null>();
+  const style = await early;
+  if (style !== undefined && !staged.has(styleFileName)) known.set(styleFileName, style);
   let index: IndexFiles | undefined;
   let indexed: ReadonlyMap<string, string> | undefined;
   const read: StagedFiles["read"] = async (paths) => {
@@ -49,13 +66,36 @@ export async function readStaged(
     read,
     blobs: git.read,
     // Where the whole index has been listed, its names are known: no commit waits for git to list them again.
-    names: async (folders) => index?.names ?? git.names("", folders),
+    names: async (wanted) => index?.names ?? stagedNames(git, changes, wanted),
     entries: async () => {
       index ??= await git.indexFiles();
       indexed ??= new Map(index.entries.map(({ path, oid }) => [path, oid]));
       return index.entries;
     },
   };
+}
+
+/**
+ * What a commit leaves alone stands in the index as in HEAD: listing a few folders there is quicker than the whole index.
+ * A name with a newline cannot be asked for.
+ */
+async function stagedNames(
+  git: Pick<Git, "names" | "inHead">,
+  { appearing, vanishing }: StagedChanges,
+  { folders, files, below }: WantedNames,
+): Promise<readonly string[]> {
+  const around = [...new Set([...folders, ...files.map((file) => folderPath(file).slice(0, -1))])];
+  if (below || around.some((folder) => folder.includes("\n"))) return git.names("", [...folders, ...files]);
+  const inHead = await git.inHead(around);
+  const wanted = new Set(folders);
+  const named = new Set(files);
+  const gone = new Set(vanishing);
+  const names = around.flatMap((folder) => {
+    const all = (inHead.get(folder) ?? []).map((name) => (folder === "" ? name : `${folder}/${name}`));
+    return all.filter((path) => (wanted.has(folder) || named.has(path)) && !gone.has(path));
+  });
+  const isWanted = (path: string): boolean => wanted.has(folderPath(path).slice(0, -1)) || named.has(path);
+  return [...names, ...appearing.filter(isWanted)];
 }
 
 /** Every place where the style of a caption may stand. */

@@ -19,7 +19,7 @@ export type Resolution =
   | { readonly kind: "none" }
   /** Ask again when these files are read. */
   | { readonly kind: "needs"; readonly paths: readonly string[] }
-  /** The governing style cannot be read without what the book was not opened with (see `StyleOptions`). */
+  /** The governing style cannot be read, or is broken and not explained, without what the book was not opened with (see `StyleOptions`). */
   | { readonly kind: "refused"; readonly lacks: Lack }
   /** The governing style is broken. */
   | { readonly kind: "faults"; readonly faults: readonly Fault[] };

@@ -1,10 +1,18 @@
 import { misfits } from "./issues.ts";
+import { type JsonFile, readJson } from "./json-text.ts";
 import type { Path } from "./path.ts";
 import { styleSchema } from "./schema.ts";
-import type { Explain } from "./style-file.ts";
+import { type Explain, namedParts, type ReadStyle, readSound } from "./style-file.ts";
 
 /** Finds every fault in a style file. A fault in one part leaves the others standing, so that all are found in one go. */
-export const explain: Explain = (json) => {
+export const explain: Explain = (path, text) => {
+  const json = readJson(path, text);
+  if ("faults" in json)
+    return { json: undefined, stated: {}, faults: json.faults, left: new Set(namedParts) };
+  return readSound(json) ?? readMisfit(json);
+};
+
+function readMisfit(json: JsonFile): ReadStyle {
   const schema = styleSchema();
   const whole = schema.safeParse(json.value);
   if (whole.success) return { json, stated: whole.data, faults: [], left: new Set() };
@@ -15,7 +23,7 @@ export const explain: Explain = (json) => {
     units.map((unit) => String(unit.length > 2 && unit[0] === "overrides" ? unit[2] : unit[0])),
   );
   return { json, stated: rest.success ? rest.data : {}, faults, left };
-};
+}
 
 /** The part that goes when something inside it is wrong: an option, a rule, a part of a section. */
 function unitOf(path: Path): Path {

@@ -11,7 +11,7 @@ import { folderOf } from "./tree-path.ts";
 export interface StyleOptions {
   /** The one style file that governs all captions. */
   readonly config?: string | undefined;
-  /** Tells what is wrong with a style (see explain.ts); without it such a style is only refused. */
+  /** Tells what is wrong with a style, and where (see explain.ts); without it such a style is only refused. */
   readonly explain?: Explain | undefined;
   /** Reads the less usual globs (see patterns.ts); without it a style that has one is refused. */
   readonly patterns?: Patterns | undefined;
@@ -25,6 +25,8 @@ export function openStyles(read: ReadText, { config, ...given }: StyleOptions = 
   const styles = new Map<string, Govern>();
   const pending = new Map<string, Extract<Resolution, { kind: "needs" }>>();
   const folders = new Map<string, Govern | null>();
+  const resolved = (resolution: Resolution): Resolution =>
+    resolution.kind === "faults" && given.explain === undefined ? UNEXPLAINED : resolution;
   const govern = (file: string): Govern => {
     const before = styles.get(file);
     if (before !== undefined) return before;
@@ -45,13 +47,13 @@ export function openStyles(read: ReadText, { config, ...given }: StyleOptions = 
   };
   if (config !== undefined) {
     const file = config.replace(/^(?:\.\/)+/, "");
-    return { resolve: (path, image) => govern(file)(path, image) };
+    return { resolve: (path, image) => resolved(govern(file)(path, image)) };
   }
   return {
     resolve: (path, image) => {
       const folder = folderOf(path);
       const before = folders.get(folder);
-      if (before !== undefined) return before === null ? NONE : before(path, image);
+      if (before !== undefined) return before === null ? NONE : resolved(before(path, image));
       const found = nearestStyle(folder, read);
       if (typeof found !== "string") {
         if (found === null) folders.set(folder, null);
@@ -59,7 +61,7 @@ export function openStyles(read: ReadText, { config, ...given }: StyleOptions = 
       }
       const made = govern(found);
       if (styles.has(found)) folders.set(folder, made);
-      return made(path, image);
+      return resolved(made(path, image));
     },
   };
 }
@@ -67,6 +69,8 @@ export function openStyles(read: ReadText, { config, ...given }: StyleOptions = 
 const NOTHING_GIVEN = { explain: undefined, patterns: undefined, readTrainer: undefined } as const;
 
 const NONE: Resolution = { kind: "none" };
+
+const UNEXPLAINED: Resolution = { kind: "refused", lacks: "explain" };
 
 /** The style file nearest to a folder; null when there is none; or the files that have to be read to know. */
 function nearestStyle(folder: string, read: ReadText): string | null | readonly string[] {

@@ -15,11 +15,25 @@ export interface Synonym {
 }
 
 /** The variants of banned-synonyms, in the order of the style. */
-export function synonymsOf({ options }: RuleInForce): Synonym[] {
+export function synonymsOf({ options }: RuleInForce): readonly Synonym[] {
   const terms = options.get("terms");
   if (typeof terms?.value !== "object" || terms.value === null) return [];
   const scope = options.get("scope")?.value === "phrase" ? "phrase" : "tag";
-  return Object.entries(terms.value).flatMap(([preferred, variants]: [string, unknown]) =>
+  const before = known.get(terms);
+  if (before?.scope === scope) return before.synonyms;
+  const synonyms = listSynonyms(terms, scope);
+  known.set(terms, { scope, synonyms });
+  return synonyms;
+}
+
+/** Several checks ask for them, and a large style has thousands. */
+const known = new WeakMap<
+  Stated<unknown>,
+  { readonly scope: string; readonly synonyms: readonly Synonym[] }
+>();
+
+function listSynonyms(terms: Stated<unknown>, scope: string): Synonym[] {
+  return Object.entries(terms.value as object).flatMap(([preferred, variants]: [string, unknown]) =>
     (Array.isArray(variants) ? variants : []).map(
       (variant: string | { term: string; scope: string }, at): Synonym => {
         const origin = terms.origin.in(preferred, at);

@@ -1,5 +1,6 @@
 import type { Fault } from "../errors.ts";
-import { type JsonFile, readJson } from "./json-text.ts";
+import type { JsonFile } from "./json-text.ts";
+import { readPlainJson } from "./plain-json.ts";
 import { misfit, readShape } from "./read-shape.ts";
 import type { StyleFile } from "./schema.ts";
 import { styleShape } from "./shapes.ts";
@@ -14,16 +15,23 @@ export interface ReadStyle {
   readonly left: ReadonlySet<string>;
 }
 
-/** Says what is wrong with a style file. It is handed over where it is needed, so that sound styles are read without zod. */
-export type Explain = (json: JsonFile) => ReadStyle;
+/**
+ * Reads any style file and says what is wrong with it, and where. It is handed over where it is needed, so that sound styles
+ * are read without zod and without a parser of our own.
+ */
+export type Explain = (path: string, text: string) => ReadStyle;
 
-/** Reads a style file; "refused" when something is wrong with its shape and there is no `explain` to say what. */
+/** Reads a style file; "refused" when it may be wrong and there is no `explain` to say what. */
 export function readStyle(path: string, text: string, explain: Explain | undefined): ReadStyle | "refused" {
-  const json = readJson(path, text);
-  if ("faults" in json)
-    return { json: undefined, stated: {}, faults: json.faults, left: new Set(namedParts) };
+  if (explain !== undefined) return explain(path, text);
+  const json = readPlainJson(path, text);
+  return (json === undefined ? undefined : readSound(json)) ?? "refused";
+}
+
+/** What a style file states; undefined when something is wrong with its shape. */
+export function readSound(json: JsonFile): ReadStyle | undefined {
   const stated = readShape(styleShape, json.value);
-  if (stated === misfit) return explain?.(json) ?? "refused";
+  if (stated === misfit) return undefined;
   // Proven by the shape, which is generated from the schema.
   return { json, stated: stated as StyleFile, faults: [], left: new Set() };
 }

@@ -104,13 +104,17 @@ function withPlural(keys: readonly string[], inflect: boolean): Run[] {
 }
 
 /** The keys with which a place can begin; undefined when that is any word. */
-export function firstKeys(place: TermPlace | undefined): Iterable<string> | undefined {
+export function firstKeys(place: TermPlace | undefined): readonly string[] | undefined {
   if (place === undefined) return [];
   if (place.kind !== "runs") return undefined;
-  const [only] = place.runs;
-  if (only !== undefined && place.runs.every(({ keys }) => keys[0] === only.keys[0]))
-    return only.keys.slice(0, 1);
-  return new Set(place.runs.flatMap(({ keys }) => keys.slice(0, 1)));
+  if (place.byFirst !== undefined) return [...place.byFirst.keys()];
+  const found: string[] = [];
+  for (const { keys } of place.runs) {
+    const [key] = keys;
+    // Mostly there are two runs, of which the second is the plural of the first.
+    if (key !== undefined && key !== found[0] && !found.includes(key)) found.push(key);
+  }
+  return found;
 }
 
 /** Where the places of a term can end when they begin at `from`, and whether the last word is a plural there. */
@@ -131,12 +135,34 @@ export function ends(
   return places;
 }
 
+/** Whether the places of a term are all of some tokens; if so, whether the last word is a plural there. */
+export function endOfAll(nodes: readonly TermPlace[], tokens: readonly Token[]): boolean | undefined {
+  const last = nodes[nodes.length - 1];
+  const isFew = last?.kind === "runs" && last.byFirst === undefined;
+  if (!isFew || nodes.length > 2 || (nodes.length === 2 && nodes[0]?.kind !== "any"))
+    return ends(nodes, tokens, 0, Number.POSITIVE_INFINITY).get(tokens.length);
+  // Words alone, or "*" before them: nothing has to be made to see where they end.
+  let isPlural: boolean | undefined;
+  for (const run of last.runs) {
+    const from = tokens.length - run.keys.length;
+    const fits = nodes.length === 1 ? from === 0 : from > 0 && !breaks(tokens, from);
+    if (fits && standsAt(run, tokens, from)) isPlural = (isPlural ?? true) && run.plural;
+  }
+  return isPlural;
+}
+
+function breaks(tokens: readonly Token[], end: number): boolean {
+  for (let at = 0; at < end; at++) if (BREAKS.has(tokens[at]?.key ?? "")) return true;
+  return false;
+}
+
 const NO_ENDS: ReadonlyMap<number, boolean> = new Map();
 
 /** Whether the first place can stand at a token: most cannot, and are refused at once. */
 function begins(place: TermPlace | undefined, tokens: readonly Token[], at: number): boolean {
   if (place?.kind !== "runs") return place !== undefined;
-  return candidates(place, tokens[at]).some((run) => standsAt(run, tokens, at));
+  for (const run of candidates(place, tokens[at])) if (standsAt(run, tokens, at)) return true;
+  return false;
 }
 
 function candidates(place: TermPlace & { kind: "runs" }, token: Token | undefined): readonly Run[] {
@@ -145,7 +171,8 @@ function candidates(place: TermPlace & { kind: "runs" }, token: Token | undefine
 }
 
 function standsAt({ keys }: Run, tokens: readonly Token[], at: number): boolean {
-  return keys.every((key, k) => tokens[at + k]?.key === key);
+  for (let k = 0; k < keys.length; k++) if (tokens[at + k]?.key !== keys[k]) return false;
+  return true;
 }
 
 function step(

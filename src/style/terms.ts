@@ -1,5 +1,13 @@
 import type { TagText, Token } from "../model.ts";
-import { type CompiledTerm, compileTerm, ends, firstKeys, pushTo, type TermOptions } from "./term-places.ts";
+import {
+  type CompiledTerm,
+  compileTerm,
+  endOfAll,
+  ends,
+  firstKeys,
+  pushTo,
+  type TermOptions,
+} from "./term-places.ts";
 
 /** A term found in a run of tokens. */
 export interface Hit {
@@ -27,6 +35,21 @@ export interface TermTable {
  * for ten thousand. Terms that begin with a wildcard are keyed by a word further on, and tried where that word occurs.
  */
 export function compileTerms(terms: readonly string[], options: TermOptions): TermTable {
+  const name = options.number + JSON.stringify(terms);
+  // What the same list holds in another style may be something else.
+  if (name.includes("{")) return makeTable(terms, options);
+  const table = tables.get(name) ?? makeTable(terms, options);
+  if (tables.size === MOST_TABLES) tables.clear();
+  tables.set(name, table);
+  return table;
+}
+
+/** A style is looked at before captions are, and both ask for the same tables. */
+const tables = new Map<string, TermTable>();
+
+const MOST_TABLES = 32;
+
+function makeTable(terms: readonly string[], options: TermOptions): TermTable {
   const compiled = terms.map((term) => compileTerm(term, options));
   const { beginning, open } = indexTerms(compiled);
   const endsOf = (term: number, tokens: readonly Token[], from: number, gap: number) =>
@@ -37,7 +60,7 @@ export function compileTerms(terms: readonly string[], options: TermOptions): Te
     whole: ({ tokens }) => {
       const hits: Hit[] = [];
       for (const term of joined(beginning(tokens[0]), open(tokens))) {
-        const end = endsOf(term, tokens, 0, Infinity).get(tokens.length);
+        const end = endOfAll(compiled[term]?.nodes ?? [], tokens);
         if (end !== undefined) hits.push({ term, from: 0, to: tokens.length, plural: end });
       }
       return hits.length < 2 ? hits : hits.sort((a, b) => weight(b.term) - weight(a.term));
@@ -79,9 +102,9 @@ function indexTerms(compiled: readonly CompiledTerm[]): TermIndex {
   const always: number[] = [];
   for (const [at, { nodes }] of compiled.entries()) {
     const first = firstKeys(nodes[0]);
-    const later = first ?? firstKeys(nodes.findLast(({ kind }) => kind === "runs") ?? nodes[0]);
-    if (later === undefined) always.push(at);
-    else for (const key of later) pushTo(first === undefined ? byLater : byFirst, key, at);
+    const keys = first ?? firstKeys(nodes.findLast(({ kind }) => kind === "runs") ?? nodes[0]);
+    if (keys === undefined) always.push(at);
+    else for (const key of keys) pushTo(first === undefined ? byLater : byFirst, key, at);
   }
   return {
     beginning: (token) => (token === undefined ? NONE : (byFirst.get(token.key) ?? NONE)),

@@ -62,8 +62,8 @@ function add<Value>(table: Table<Value>, hash: number, value: Value): void {
   table.size++;
 }
 
-/** FNV-1a over UTF-16 units, its high bits folded into the low ones that choose the slot. Never `FREE`. */
-function hashOf(text: string, start: number, end: number): number {
+/** FNV-1a over the UTF-16 units of a stretch, its high bits folded into the low ones. Positive; never `FREE`. */
+export function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return ((hash ^ (hash >>> 15)) & 0x3fffffff) | 0x40000000;

@@ -1,4 +1,5 @@
 import type { Token } from "../model.ts";
+import { ACCENT, characterKind, DIGIT, kindAt, LETTER, MARK, SPACE, sizeAt } from "./characters.ts";
 import { createTextTable } from "./text-table.ts";
 
 /**
@@ -47,45 +48,63 @@ function wordEnd(text: string, start: number): number {
   return at;
 }
 
-const SPACE = 0;
-const MARK = 1;
-const LETTER = 2;
-const DIGIT = 3;
 const APOSTROPHE = 39;
 const HYPHEN = 45;
 const STOP = 46;
 const BACKSLASH = 92;
-const UNDERSCORE = 95;
 
-/** What the ASCII character at a place is; behind the end of the text there is space. */
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
-  if (code >= 48 && code <= 57) return DIGIT;
-  return code > 32 && code !== UNDERSCORE ? MARK : code > 13 && code < 32 ? MARK : code < 9 ? MARK : SPACE;
-}
+/** ', ’, ‐, ‑ and -. */
+const JOINTS: ReadonlySet<number> = new Set([APOSTROPHE, 0x2019, 0x2010, 0x2011, HYPHEN]);
 
 /** Captions share their words: that equal keys are one string makes looking them up cheap, and keeps fewer of them. */
 const words = createTextTable((text) => ({ text, key: text.toLowerCase() }), 65_536);
 
 function unicodeTokens(text: string): Token[] {
   const tokens: Token[] = [];
-  // Not `matchAll`: it copies the expression for each text, which for a tag takes longer than the search.
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const found = match[0];
-    const word = match[1] !== undefined;
-    if (word && ASIAN.test(found)) {
-      tokens.push(...byScript(found, match.index));
-      continue;
+  for (let at = 0; at < text.length; ) {
+    const kind = characterKind(text, at);
+    if (kind === SPACE) at += sizeAt(text, at);
+    else if (kind < LETTER) {
+      const escapes =
+        text.charCodeAt(at) === BACKSLASH && at + 1 < text.length && isMark(characterKind(text, at + 1));
+      const start = at;
+      const key = escapes ? at + 1 : at;
+      at = endOfAccents(text, key + sizeAt(text, key));
+      tokens.push({ key: text.slice(key, at), word: false, span: { start, end: at } });
+    } else {
+      const end = unicodeWordEnd(text, at);
+      const found = text.slice(at, end);
+      if (ASIAN.test(found)) tokens.push(...byScript(found, at));
+      else tokens.push({ key: fold(found), word: true, span: { start: at, end } });
+      at = end;
     }
-    tokens.push({
-      key: word ? fold(found) : found.length > 1 && found.startsWith("\\") ? found.slice(1) : found,
-      word,
-      span: { start: match.index, end: match.index + found.length },
-    });
   }
   return tokens;
+}
+
+function isMark(kind: number): boolean {
+  return kind === MARK || kind === ACCENT;
+}
+
+function unicodeWordEnd(text: string, start: number): number {
+  let at = start + sizeAt(text, start);
+  let before = characterKind(text, start);
+  while (at < text.length) {
+    const kind = characterKind(text, at);
+    if (kind < ACCENT) {
+      const joins = JOINTS.has(text.charCodeAt(at)) || (text.charCodeAt(at) === STOP && before === DIGIT);
+      if (!joins || characterKind(text, at + 1) < (text.charCodeAt(at) === STOP ? DIGIT : LETTER)) break;
+    }
+    before = kind;
+    at += sizeAt(text, at);
+  }
+  return at;
+}
+
+function endOfAccents(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && characterKind(text, at) === ACCENT) at += sizeAt(text, at);
+  return at;
 }
 
 /** Chinese, Japanese and Korean put no space between their words and foreign ones. */
@@ -114,9 +133,6 @@ export function keyOf(tokens: readonly Token[]): string {
   for (const token of tokens) key = key === "" ? token.key : `${key} ${token.key}`;
   return key;
 }
-
-const TOKEN =
-  /([\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|['’‐‑-](?=[\p{L}\p{N}])|(?<=\p{N})\.(?=\p{N}))*)|\\?[^\s_\p{L}\p{N}]\p{M}*/gu;
 
 const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 

@@ -13,10 +13,11 @@ import { diskText, type FileRequest, namesIn, type Reading, readFiles } from "..
 import { readWordKinds } from "../../io/word-kinds.ts";
 import type { Notice, Report, Source } from "../../model.ts";
 import type { Lack, Resolution } from "../../style/book.ts";
-import { openStyles } from "../../style/open.ts";
+import { openStyles, type StyleOptions } from "../../style/open.ts";
 import { patterns } from "../../style/patterns.ts";
 import type { Style, StyleOf } from "../../style/style.ts";
 import { loadAllRules } from "../load-rules.ts";
+import { supply } from "../resolve-styles.ts";
 import type { CliPorts } from "./cli-ports.ts";
 import { findRoot, styleInTree, toTreePath } from "./find-up.ts";
 import { withProgress } from "./progress.ts";
@@ -158,8 +159,8 @@ interface Governing {
   /** Whether one of the styles so far has a rule that asks for the names of files. */
   readonly asksForNames: () => boolean;
   /**
-   * Runs a check, and once more where a style names the file of a trainer: what reads those is loaded only then. Fails when a
-   * style is broken, or when no caption was checked.
+   * Runs a check, and once more where a style names the file of a trainer, or is broken: what reads and explains those is
+   * loaded only then. Fails when a style is broken, or when no caption was checked.
    */
   readonly run: (once: () => Report) => Promise<Report>;
 }
@@ -167,9 +168,10 @@ interface Governing {
 function openGoverning(root: string, config: string | undefined, { cwd }: CliPorts): Governing {
   const named = config === undefined ? undefined : styleInTree(root, resolve(cwd, config), config);
   const read = diskText(root);
-  let book = openStyles(read, { config: named, patterns });
+  let given: Pick<StyleOptions, Lack> = { patterns };
+  let book = openStyles(read, { config: named, ...given });
   const faults = new Map<string, Fault>();
-  const refused = new Map<string, Lack>();
+  const refused = new Set<Lack>();
   const styles = new Set<Style>();
   let isUngoverned = false;
   // Each caption is asked for twice, once before it is read and once when it is checked.
@@ -179,20 +181,12 @@ function openGoverning(root: string, config: string | undefined, { cwd }: CliPor
     const resolution = book.resolve(path);
     last = { path, resolution };
     if (resolution.kind === "none") isUngoverned = true;
-    if (resolution.kind === "refused") refused.set(path, resolution.lacks);
+    if (resolution.kind === "refused") refused.add(resolution.lacks);
     if (resolution.kind === "style") styles.add(resolution.style);
     addFaults(faults, resolution);
     return resolution;
   };
-  const refuse = async ({ captions, findings, notices }: Report): Promise<void> => {
-    if (refused.size > 0) {
-      const [{ explain }, { readTrainer }] = await Promise.all([
-        import("../../style/explain.ts"),
-        import("../../style/trainer/read-trainer.ts"),
-      ]);
-      const explaining = openStyles(read, { config: named, explain, patterns, readTrainer });
-      for (const path of refused.keys()) addFaults(faults, explaining.resolve(path));
-    }
+  const refuse = ({ captions, findings, notices }: Report): void => {
     if (faults.size > 0) throw new UserError([...faults.values()]);
     if (captions + findings.length + notices.length === 0)
       throw new UserError(isUngoverned ? NO_STYLE : NO_CAPTION);
@@ -206,14 +200,14 @@ function openGoverning(root: string, config: string | undefined, { cwd }: CliPor
     asksForNames: () => [...styles].some((style) => asksForNames(style)),
     run: async (once) => {
       let report = once();
-      if ([...refused.values()].includes("readTrainer")) {
-        const { readTrainer } = await import("../../style/trainer/read-trainer.ts");
-        book = openStyles(read, { config: named, patterns, readTrainer });
+      while (refused.size > 0) {
+        for (const lacks of new Set(refused)) given = { ...given, ...(await supply(lacks)) };
+        book = openStyles(read, { config: named, ...given });
         last = undefined;
         refused.clear();
         report = once();
       }
-      await refuse(report);
+      refuse(report);
       return report;
     },
   };
