@@ -16,7 +16,7 @@ const both = { words: ["ohwx", "sks"] };
 const shot = { name: "type", terms: ["* shot", "close-up"] };
 const place = { name: "place", terms: ["wall"] };
 const sentences =
-  "A woman with brown hair and brown eyes sits on a brown couch in a brown room.\nIt is there.";
+  "A woman with brown hair and brown eyes sits on a brown couch in a brown room\nwith a lamp.";
 
 const findingsOnLine2 = ([rule, , options, text, sections = []]: Row): readonly string[] =>
   check({
