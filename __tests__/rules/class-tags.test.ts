@@ -141,6 +141,7 @@ testRule("class-tags", [
     options: { ...specific, replace: { woman: "user" } },
     text: "ohwx, of a woman",
     problems: [inPlace("11-16", "user", "woman", "choice")],
+    candidates: [["of a user"]],
   },
   {
     name: "specific: in sentences each word is named once",
@@ -196,6 +197,7 @@ testRule("class-tags", [
     options: { words: ["man", "woman"] },
     text: "sitting",
     problems: ["0-0 choice Expected the class word “man” or “woman”: no tag names the class."],
+    candidates: [["man", "woman"]],
   },
   {
     name: "broad: a narrower word",
@@ -216,6 +218,7 @@ testRule("class-tags", [
     options: { ...broad, narrower: { man: ["guy"] } },
     text: "guy in a suit",
     problems: [inPlace("0-3", "man", "guy", "choice")],
+    candidates: [["man in a suit"]],
   },
   {
     name: "broad: named in a sentence",
@@ -227,12 +230,14 @@ testRule("class-tags", [
     options: broad,
     text: "A woman is sitting on the floor of a room.",
     problems: ["0-0 choice Expected the class word “man” in the text."],
+    candidates: [["man"]],
   },
   {
     name: "broad: a narrower word in a sentence",
     options: { ...broad, narrower: { man: ["guy"] } },
     text: "A guy is sitting on the floor of a room.",
     problems: [inPlace("2-5", "man", "guy", "choice")],
+    candidates: [["man"]],
   },
 
   {

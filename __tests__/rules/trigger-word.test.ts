@@ -113,6 +113,7 @@ testRule("trigger-word", [
     options: { words: ["ohwx", "sks"] },
     text: "photo",
     problems: ["0-0 choice Expected one of the trigger words “ohwx”, “sks”; the caption names none of them."],
+    candidates: [["ohwx", "sks"]],
   },
   { name: "any of two", options: { words: ["ohwx", "sks"] }, text: "sks, photo" },
   {
@@ -283,6 +284,7 @@ testRule("trigger-word", [
     options: { words: ["redhat"] },
     text: "woman, photo, red hat",
     problems: [misspelt("14-21", "redhat", "red hat", "choice")],
+    candidates: [["redhat"]],
   },
   { name: "a rose beside Rose", options: { words: ["Rose"] }, text: "Rose, woman, rose" },
   {
@@ -311,6 +313,7 @@ testRule("trigger-word", [
     options: { words: ["ohwxa1", "ohwxb1"] },
     text: "ohwxc1, photo",
     problems: ["0-6 choice Expected the trigger word “ohwxa1” or “ohwxb1”, got “ohwxc1”."],
+    candidates: [["ohwxa1", "ohwxb1"]],
   },
   {
     name: "variants off",
@@ -381,6 +384,7 @@ testRule("trigger-word", [
     options: ohwx,
     text: "A woman sits on the floor of her kitchen.",
     problems: [`0-0 choice ${missing}`],
+    candidates: [["ohwx"]],
   },
   {
     name: "misspelt in a sentence",
@@ -434,6 +438,7 @@ testRule("trigger-word", [
     options: { words: ["ohwx"] },
     text: "ohwxx, photo",
     problems: ["0-0 choice Expected the trigger word “ohwx”; the caption does not name it."],
+    candidates: [["ohwx"]],
   },
   {
     name: "a word of its own that is one letter off is that word",
