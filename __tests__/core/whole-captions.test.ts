@@ -30,7 +30,7 @@ describe("what is said of a caption as a whole counts whichever of its lines has
   test.each<Row>([
     ["trigger-word", "missing", ohwx, "x\ny"],
     ["trigger-word", "any of two missing", both, "x\ny"],
-    ["trigger-word", "missing beside what is nearly one", ohwx, "ohwx's\ny"],
+    ["trigger-word", "missing beside what is nearly one", ohwx, "ohwxx\ny"],
     ["trigger-word", "misplaced", ohwx, "x, ohwx\ny"],
     ["trigger-word", "twice", { ...ohwx, position: "anywhere" }, "ohwx, ohwx\ny"],
     ["trigger-word", "missing in sentences", ohwx, "She sits on a bench.\nIt is red."],

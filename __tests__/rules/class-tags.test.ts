@@ -313,4 +313,42 @@ testRule("class-tags", [
     problems: ["0-7 safe “Женщина” names the class: in this dataset only the trigger stands for it."],
     fixed: "кот",
   },
+  {
+    name: "broad: the class word is what an exception names",
+    options: broad,
+    exceptions: [{ rule: "class-tags", terms: ["man"], reason: "nobody is in it" }],
+    text: "sitting",
+  },
+  {
+    name: "specific: a quoted sign",
+    options: specific,
+    text: 'A sign that reads "woman only" hangs on the wall.',
+  },
+  {
+    name: "specific: what is replaced, and what is not",
+    options: { ...specific, replace: { girl: "person" } },
+    text: "girl in hat, woman",
+    problems: [
+      "0-4 safe Expected “person” in place of “girl”: class words follow the dataset's policy.",
+      "13-18 safe “woman” names the class: in this dataset only the trigger stands for it.",
+    ],
+    fixed: "person in hat",
+  },
+  {
+    name: "specific: in sentences each word is replaced",
+    options: { ...specific, replace: { woman: "person" } },
+    text: "The woman sits by the wall. The woman is old.",
+    problems: [
+      "4-9 safe Expected “person” in place of “woman”: class words follow the dataset's policy.",
+      "32-37 safe Expected “person” in place of “woman”: class words follow the dataset's policy.",
+    ],
+    fixed: "The person sits by the wall. The person is old.",
+  },
+  {
+    name: "broad: one of two classes in a sentence",
+    options: { words: ["man", "woman"] },
+    text: "A cat is sitting on the floor of a room.",
+    problems: ["0-0 choice Expected the class word “man” or “woman” in the text."],
+    candidates: [["man", "woman"]],
+  },
 ]);

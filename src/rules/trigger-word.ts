@@ -100,9 +100,9 @@ export const triggerWord = defineRule({
     return {
       glance: { tags: (tags) => isFirst(tags, trigger) },
       caption: (caption) => {
-        if (placeholders.length > 0 && isFilled(caption)) return NO_PROBLEMS;
+        if (isFilled(caption)) return NO_PROBLEMS;
         if (caption.kind === "prose") return inProse(caption, trigger);
-        return isRight(caption, trigger) ? NO_PROBLEMS : inTags(caption, trigger);
+        return isFirst(caption.tags, trigger) ? NO_PROBLEMS : inTags(caption, trigger);
       },
     };
   },
@@ -114,42 +114,19 @@ interface Trigger {
   readonly finder: TriggerFinder;
 }
 
-/** Whether the first tag is the trigger word, may be there, and is the only one that has anything like one in it. */
+/** What most captions are: the first tag is a trigger word, and no other has anything like one in it. */
 function isFirst(tags: readonly Pick<Tag, "of">[], { given, finder }: Trigger): boolean {
-  const { match, words, position } = given;
   const [first] = tags;
-  if (first === undefined || (match === "all" && words.length > 1)) return false;
-  if ((position !== "first" && position !== "anywhere") || !finder.isWord(first)) return false;
-  for (let at = 1; at < tags.length; at++) {
-    const tag = tags[at];
-    if (tag !== undefined && finder.resembles(tag)) return false;
-  }
-  return true;
-}
-
-/** What most captions are: one tag is a trigger word, in its place, and no other has anything like one in it. */
-function isRight(caption: Caption, trigger: Trigger): boolean {
-  const { match, words, position } = trigger.given;
-  if (match === "all" && words.length > 1) return false;
-  let only = -1;
-  for (const [at, tag] of caption.tags.entries()) {
-    if (!trigger.finder.resembles(tag)) continue;
-    if (only >= 0) return false;
-    only = at;
-  }
-  const tag = caption.tags[only];
-  if (tag === undefined || !trigger.finder.isWord(tag)) return false;
-  return (
-    (only === 0 && position === "first") ||
-    only <= latestTriggerSlot(caption, trigger.given.position, trigger.context)
-  );
+  if (first === undefined || !finder.isWord(first)) return false;
+  if (given.match === "all" && given.words.length > 1) return false;
+  return tags.every((tag, at) => at === 0 || !finder.resembles(tag));
 }
 
 function* inTags(caption: Caption, trigger: Trigger): Iterable<Problem> {
   const { words, variants, match, max = 1 } = trigger.given;
   const found = trigger.finder.occurrences(caption);
   const wrong = variants ? misspellings(caption, found, trigger) : [];
-  for (const one of wrong) yield misspelt(caption, one, found, words);
+  for (const one of wrong) yield misspelt(caption, one, words);
   if (found.length === 0 && wrong.length > 0) return;
   // A word that is only misspelt is not missing as well.
   const meant = new Set([...found.map((place) => place.word), ...wrong.flatMap((one) => one.candidates)]);
@@ -168,21 +145,13 @@ function misspellings(caption: Caption, found: readonly Place[], trigger: Trigge
   });
 }
 
-function misspelt(
-  caption: Caption,
-  wrong: Misspelling,
-  found: readonly Place[],
-  words: readonly string[],
-): Problem {
-  const { span, candidates, tag, sure } = wrong;
+function misspelt(caption: Caption, wrong: Misspelling, words: readonly string[]): Problem {
+  const { span, candidates, sure } = wrong;
   const named = candidates.map((at) => `“${words[at] ?? ""}”`).join(" or ");
   const message = `Expected the trigger word ${named}, got “${caption.text.slice(span.start, span.end)}”.`;
   const only = sure && candidates.length === 1 ? words[candidates[0] ?? 0] : undefined;
   if (only === undefined) return { span, message, candidates: candidates.map((at) => words[at] ?? "") };
-  const repeats =
-    tag !== undefined &&
-    found.some((place) => place.word === candidates[0] && place.tag?.group === tag.group);
-  return withEdit({ span, message }, repeats ? deleteTag(caption, tag) : { span, text: only });
+  return { span, message, edit: { span, text: only } };
 }
 
 function* absent(caption: Caption, missing: readonly string[], trigger: Trigger): Iterable<Problem> {
@@ -256,7 +225,6 @@ function* repeated(
   words: readonly string[],
   max: number,
 ): Iterable<Problem> {
-  if (found.length <= max) return;
   for (const [at, word] of words.entries()) {
     const own = found.filter((place) => place.word === at);
     const surplus = [...own.filter(({ whole }) => whole), ...own.filter(({ whole }) => !whole)].slice(max);
@@ -274,7 +242,7 @@ function* inProse(caption: Caption, trigger: Trigger): Iterable<Problem> {
   const { words, match, max = 2, variants, position } = trigger.given;
   const found = trigger.finder.occurrences(caption);
   const wrong = variants ? misspellings(caption, found, trigger) : [];
-  for (const one of wrong) yield misspelt(caption, one, found, words);
+  for (const one of wrong) yield misspelt(caption, one, words);
   if (wrong.length > 0 || (found.length === 0 && mayNameUnspaced(caption.text, words))) return;
   const present = new Set(found.map((place) => place.word));
   const missing = words.filter((_, at) => !present.has(at));
