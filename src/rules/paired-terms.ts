@@ -177,7 +177,7 @@ function isMovable({ tags }: Caption, from: number, { pair, at }: Lonely, pairin
   const { context, hasWord, maxGap } = pairing;
   if (tag === undefined || tag.group !== tags[at]?.group || pair.table.whole(tag.of).length === 0)
     return false;
-  if (hasWord(tag) || context.isTrigger(tag) || context.isWaived(tag) || context.mayLead(tag)) return false;
+  if (context.isTrigger(tag) || context.isWaived(tag) || context.mayLead(tag)) return false;
   const near = tags.slice(Math.max(0, from - maxGap - 1), from + maxGap + 2);
   if (near.some(hasWord)) return false;
   const between = tags.slice(Math.min(from, at) + 1, Math.max(from, at));
@@ -186,7 +186,9 @@ function isMovable({ tags }: Caption, from: number, { pair, at }: Lonely, pairin
 
 function inProse({ text, tokens }: Caption, pairing: Pairing): Iterable<Problem> {
   const { words, pairs, maxGap, context } = pairing;
-  const hits = withoutWaived(words.within(tokens), tokens, context);
+  const hits = withoutWaived(words.within(tokens), tokens, context).filter(
+    (hit) => !isQuoted(text, spanOf(tokens, hit).start),
+  );
   if (hits.length === 0) return NO_PROBLEMS;
   const uses = new Map<number, Hit[]>();
   for (const hit of hits) pushTo(uses, hit.term, hit);
@@ -200,7 +202,6 @@ function inProse({ text, tokens }: Caption, pairing: Pairing): Iterable<Problem>
     // Where words are not parted by spaces nobody can tell how far away it is.
     if (gap <= maxGap || (partners.length === 0 && holdsUnspaced(tokens, pair.key))) return [];
     const span = spanOf(tokens, first);
-    if (isQuoted(text, span.start)) return [];
     const away = Number.isFinite(gap) ? counted(gap, "word") : undefined;
     return [{ span, message: messageOf(pair, text.slice(span.start, span.end), away, pairing) }];
   });
