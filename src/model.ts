@@ -135,7 +135,8 @@ export interface Finding {
 
 /**
  * A whole line of a file before and after, without its line end. Only "\n" ends a line: where a file has none, since it is
- * written with "\r" in its place, its one line becomes several and `after` holds the line feeds.
+ * written with "\r" in its place, its one line becomes several and `after` holds the line feeds. In a list with a tag a line
+ * `after` holds several lines where others come beside it, with the line ends of the file between them.
  */
 export interface Rewrite {
   readonly path: string;
@@ -144,6 +145,8 @@ export interface Rewrite {
   readonly after: string;
   /** What ends the line from now on, in place of "\r\n"; as before when absent. */
   readonly end?: "\n";
+  /** That the line goes, with its end; `after` is empty then. */
+  readonly gone?: true;
 }
 
 /** A line that a finding or a rewrite names, as it stands in the file. */

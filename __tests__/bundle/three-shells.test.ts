@@ -23,6 +23,8 @@ const style = {
     "section-content": "info",
     "banned-synonyms": { terms: { smiling: ["grinning"] } },
     "class-tags": { policy: "specific", words: ["woman"] },
+    "term-consistency": { minimum: 1 },
+    "caption-kind": "warning",
   },
 };
 
@@ -32,14 +34,24 @@ const head = {
   "train/0004.txt": `ohwxStyle, photo, grinning, ${hostile.replaceAll(",", "")}\n`,
   "train/0005.txt": "\uFEFFA photo of ohwxStyle who is grinning. She sits.\n",
   "train/ünï 'code'.txt": "ohwxStyle, photo, smiling\n",
+  "train/0006.txt": "ohwxStyle, photo, grey wall\n",
 };
+
+/** What the pull request leaves alone: too many captions of tags for sentences beside them, and another spelling. */
+const others = Object.fromEntries(
+  Array.from({ length: 9 }, (_, at) => [`train/base${at}.txt`, "ohwxStyle, photo, gray wall\n"]),
+);
 
 let github: Loopback;
 let clone: string;
 
 beforeAll(async () => {
   github = await startLoopback();
-  const base = { "caption-style.json": JSON.stringify(style), "train/0001.txt": "ohwxStyle, photo\n" };
+  const base = {
+    "caption-style.json": JSON.stringify(style),
+    "train/0001.txt": "ohwxStyle, photo\n",
+    ...others,
+  };
   await github.createPullRequest({ base, head });
   clone = join(temporaryFolder(), "clone");
   git(".", "clone", "--quiet", github.repository.gitDir, clone);

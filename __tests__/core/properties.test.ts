@@ -247,6 +247,8 @@ const style: fc.Arbitrary<Style> = fc
       "variable-missing",
       "paired-terms",
       "known-words",
+      "term-consistency",
+      "caption-kind",
       "caption-length",
       "auto-caption",
       "tag-format",
@@ -261,6 +263,7 @@ const style: fc.Arbitrary<Style> = fc
     tokens: fc.constantFrom("profile", 1, 8),
     maxGap: fc.nat({ max: 2 }),
     reads: fc.boolean(),
+    kind: fc.constantFrom("auto", "tags", "prose"),
   })
   .map(
     ({
@@ -278,6 +281,7 @@ const style: fc.Arbitrary<Style> = fc
       repetition,
       contained,
       direction,
+      kind,
       ...format
     }) => {
       const all = {
@@ -311,6 +315,8 @@ const style: fc.Arbitrary<Style> = fc
             dress: ["wall"],
           },
         },
+        "term-consistency": { minimum: 1 },
+        "caption-kind": { kind },
         "caption-length": { tokens, tags: { min: 2, max: 6 }, words: { min: 3, max: 12 } },
         "auto-caption": { add: ["lamp"], ignore: ["sensitive"] },
         "tag-format": format,

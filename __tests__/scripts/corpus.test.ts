@@ -95,7 +95,7 @@ describe("tryFile", () => {
       "ohwx\r\nwoman\r\n\r\nsofa",
       { captions: 1, changed: 1, faults: 0 },
     ],
-    ["tag-lines", "girl\ncouch", "girl\ncouch", { captions: 1, changed: 0, faults: 0 }],
+    ["tag-lines", "girl\ncouch", "ohwx\nwoman\nsofa", { captions: 1, changed: 1, faults: 0 }],
     [
       "kohya-json",
       '{"a":{"tags":[\n"girl",\n"couch"\n]},"b":{"tags":["girl",\n"ohwx"]}}',

@@ -82,8 +82,16 @@ describe("config", () => {
   });
 
   test.each([
+    ["plain text", {}, "0001.txt"],
+    ["another ending", { captions: ["**/*.caption"] }, "0001.caption"],
+  ])("shows a style that has no captions yet: %s", async (_name, style, caption) => {
+    const { code, stderr } = await run({ "caption-style.json": JSON.stringify(style) }, ["config"]);
+    expect([code, stderr]).toEqual([0, `${caption} is governed by caption-style.json:\n`]);
+  });
+
+  test.each([
     ["a file that is no caption", ["picture.png"], "No style governs picture.png"],
-    ["a folder without captions and style", ["."], "No caption with a caption-style.json was found."],
+    ["a folder without captions and style", ["."], "No caption-style.json was found for captions here."],
   ])("refuses %s", async (_name, argv, words) => {
     const { code, stderr } = await run({ "picture.png": "" }, ["config", ...argv]);
     expect(code).toBe(2);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { renderStyle } from "../../src/report/style.ts";
 import { describeReading } from "../../src/style/describe.ts";
 import { explain } from "../../src/style/explain.ts";
 import { openStyles } from "../../src/style/open.ts";
@@ -307,5 +308,48 @@ describe("faults", () => {
     expect(of({ trainer: "a.toml" }, { "a.toml": "x = 1\n" })).toEqual([
       expect.stringMatching(/^a\.toml:1:1: These are no settings of a trainer that is known/),
     ]);
+  });
+});
+
+describe("the trigger word of a job of ai-toolkit", () => {
+  const job = (trigger: string, more = "") =>
+    `config:\n  process:\n    - trigger_word: ${JSON.stringify(trigger)}\n      datasets:\n        - folder_path: /w/img\n${more}`;
+  const words = (rule: unknown, trigger: string, more?: string) => {
+    const files = {
+      "caption-style.json": { trainer: "job.yaml", rules: { "trigger-word": rule } },
+      "job.yaml": job(trigger, more),
+    };
+    const style = styleOf(files, "img/1.txt");
+    return [style.rules.get("trigger-word")?.options["words"], style.trainer?.words?.from];
+  };
+  const from = "job.yaml:3: config.process[0].trigger_word";
+
+  test.each<[string, unknown, string, unknown]>([
+    ["is that of the rule", "error", "ohwx", [["ohwx"], from]],
+    [
+      "is that of the rule with other options",
+      { position: "anywhere", words: [] },
+      "ohwx man",
+      [["ohwx man"], from],
+    ],
+    ["gives way to the style", { words: ["sks"] }, "ohwx", [["sks"], undefined]],
+    ["turns no rule on", "off", "ohwx", [undefined, undefined]],
+    ["is none", "error", "", [[], undefined]],
+    ["could not be a tag", "error", "ohwx, man", [[], undefined]],
+    ["would join the tags around it", "error", "ohwx(", [[], undefined]],
+  ])("%s", (_, rule, trigger, expected) => {
+    expect(words(rule, trigger)).toEqual(expected);
+  });
+
+  test("is not asked for where images show the class", () => {
+    expect(words("error", "ohwx", "          is_reg: true\n")).toEqual([undefined, undefined]);
+  });
+
+  test("is shown with its place", () => {
+    const files = {
+      "caption-style.json": { trainer: "job.yaml", rules: { "trigger-word": "error" } },
+      "job.yaml": job("ohwx"),
+    };
+    expect(renderStyle(styleOf(files, "img/1.txt"))).toContain(`words: ["ohwx"] (${from})`);
   });
 });

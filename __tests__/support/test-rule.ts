@@ -15,6 +15,8 @@ export interface RuleCase extends Omit<StyleParts, "rules"> {
   /** Other rules that are on as well. */
   readonly others?: StyleParts["rules"];
   readonly text: string;
+  /** What the other captions of the dataset say. */
+  readonly dataset?: readonly string[];
   /** What the rule finds, each as `from-to fix message`, in the offsets of the text; absent when it is silent. */
   readonly problems?: readonly string[];
   /** What each of the problems offers, where a row is about that. */
@@ -34,7 +36,7 @@ export function testRule(id: RuleId, cases: readonly RuleCase[]): void {
     });
     test.each(cases)("$name", (row) => {
       const style = styleOf({ ...row, rules: { ...row.others, [id]: row.options ?? {} } });
-      const report = checkText(row.text, style);
+      const report = checkText(row.text, style, row.dataset);
       const own = report.findings.filter(({ ruleId }) => ruleId === id);
       expect(own.map(shown)).toEqual(row.problems ?? []);
       if (row.candidates) expect(own.map(({ candidates }) => candidates)).toEqual(row.candidates);
@@ -49,32 +51,38 @@ export function testRule(id: RuleId, cases: readonly RuleCase[]): void {
 export function testExamples(rule: AnyRule): void {
   test.each(rule.examples)(
     `${rule.id}: $title`,
-    ({ options = {}, sections, triggers, files, profile = "generic", bad, good }) => {
-      const others =
+    ({ options = {}, sections, triggers, files, profile = "generic", dataset, bad, good }) => {
+      const trigger =
         triggers === undefined ? {} : { "trigger-word": { words: triggers, position: "anywhere" } };
       const style = styleOf({
-        rules: { ...others, [rule.id]: options },
+        rules: { ...trigger, [rule.id]: options },
         ...(sections && { sections }),
         ...(files && { files }),
         profile: profiles[profile],
       });
-      if (good !== undefined) expect(checkText(good, style).findings).toEqual([]);
+      const others = Array.from({ length: dataset?.captions ?? 0 }, () => dataset?.text ?? "");
+      if (good !== undefined) expect(checkText(good, style, others).findings).toEqual([]);
       if (bad === undefined) return;
-      const { findings, rewrites } = checkText(bad, style);
+      const { findings, rewrites } = checkText(bad, style, others);
       expect(findings.map(({ ruleId }) => ruleId)).toContain(rule.id);
       expect(rewritten(bad, rewrites)).toBe(good ?? bad);
     },
   );
 }
 
-/** Checks one text as the file "a.txt". */
-export function checkText(text: string, style: ReturnType<typeof styleOf>) {
+/** Checks one text as the file "a.txt", in a dataset with other captions. */
+export function checkText(text: string, style: ReturnType<typeof styleOf>, others: readonly string[] = []) {
+  const sources = [{ path: "a.txt", text }];
   return check({
-    sources: [{ path: "a.txt", text }],
+    sources,
     registry,
     styleOf: () => style,
     clipMerges: readClipMerges,
     wordKinds: readWordKinds,
+    dataset: {
+      others: others.map((other, at) => ({ path: `other${at}.txt`, text: other })),
+      again: () => sources,
+    },
   });
 }
 

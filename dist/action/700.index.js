@@ -261,7 +261,7 @@ var rule = __webpack_require__(1543);
 const options = ({ z, exactTerms, sectionName, terms }) => z.strictObject({
     words: exactTerms
         .default([])
-        .describe("The trigger words, spelt exactly. The rule does nothing without them."),
+        .describe("The trigger words, spelt exactly; that of the trainer's own file where the style gives none. The rule does nothing without them."),
     match: z
         .enum(["any", "all"])
         .default("any")
@@ -330,20 +330,8 @@ const triggerWord = (0,rule/* defineRule */.Km)({
             return {};
         const finder = triggerFinder(words, context, context.mayLead);
         const trigger = { given: { ...given, words }, context, finder };
-        const { placeholders } = context.profile;
-        // What the trainer puts the trigger word in place of says it as well.
-        const isFilled = (caption) => placeholders.some((holder) => caption.text.includes(holder)) &&
-            finder.occurrences(caption).length === 0;
-        return {
-            glance: { tags: (tags) => isFirst(tags, trigger) },
-            caption: (caption) => {
-                if (placeholders.length > 0 && isFilled(caption))
-                    return rule/* NO_PROBLEMS */.ve;
-                if (caption.kind === "prose")
-                    return inProse(caption, trigger);
-                return isRight(caption, trigger) ? rule/* NO_PROBLEMS */.ve : inTags(caption, trigger);
-            },
-        };
+        const check = filledCheck(trigger) ?? checkOf(trigger);
+        return { glance: { tags: (tags) => isFirst(tags, trigger) }, caption: check };
     },
 });
 /** Whether the first tag is the trigger word, may be there, and is the only one that has anything like one in it. */
@@ -360,6 +348,39 @@ function isFirst(tags, { given, finder }) {
             return false;
     }
     return true;
+}
+function checkOf(trigger) {
+    return (caption) => {
+        if (caption.kind === "prose")
+            return inProse(caption, trigger);
+        return isRight(caption, trigger) ? rule/* NO_PROBLEMS */.ve : inTags(caption, trigger);
+    };
+}
+/** Where the trainer puts its trigger word in place of something, that says the word as well; undefined where it does not. */
+function filledCheck(trigger) {
+    const { given, context, finder } = trigger;
+    const { placeholders, trigger: filled } = context.profile;
+    const word = filled === undefined
+        ? -1
+        : given.words.findIndex((one) => one.normalize("NFC") === filled.normalize("NFC"));
+    if (placeholders.length === 0 || (filled !== undefined && word < 0))
+        return undefined;
+    const check = checkOf(trigger);
+    // Of several words that are all wanted it says one; which one, only the trainer's file tells.
+    const rest = given.match === "all" && word >= 0 ? given.words.filter((_, at) => at !== word) : [];
+    const others = rest.length === 0
+        ? undefined
+        : checkOf({
+            given: { ...given, words: rest },
+            context,
+            finder: triggerFinder(rest, context, context.mayLead),
+        });
+    return (caption) => {
+        if (!placeholders.some((holder) => caption.text.includes(holder)))
+            return check(caption);
+        const said = finder.occurrences(caption).filter((place) => others === undefined || place.word === word);
+        return said.length > 0 ? check(caption) : (others?.(caption) ?? rule/* NO_PROBLEMS */.ve);
+    };
 }
 /** What most captions are: one tag is a trigger word, in its place, and no other has anything like one in it. */
 function isRight(caption, trigger) {
@@ -513,68 +534,6 @@ function* inProse(caption, trigger) {
 }
 /** How early "first" is in a sentence: "A photo of ohwx …". */
 const FIRST_WORDS = 5;
-
-
-/***/ }),
-
-/***/ 4836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ex: () => (/* binding */ shuffleAdvice),
-/* harmony export */   lN: () => (/* binding */ shuffledPart)
-/* harmony export */ });
-/* unused harmony export keptTags */
-/* harmony import */ var _trainer_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(567);
-
-/**
- * How many of a caption's own tags stay in front when the trainer shuffles the others; undefined when it shuffles none. A caption
- * with the keep separator in it goes by that instead. The order of the tags behind is lost, so that it can only be advised.
- */
-function keptTags(profile) {
-    if (!profile.shuffle)
-        return undefined;
-    const { captionPrefix, keepTokens, prefix, separator } = profile;
-    if (captionPrefix === undefined || prefix?.counted !== true || separator === "")
-        return keepTokens;
-    // Without a separator at its end, the last tag of the prefix and the first of the caption become one.
-    const own = keepTokens - (captionPrefix.split(separator).length - 1);
-    return Math.max(0, own);
-}
-/** Where the tags begin whose order the trainer does not keep, in the offsets of the caption; undefined when there are none. */
-function shuffledPart({ text, tags }, profile) {
-    const kept = keptTags(profile);
-    if (kept === undefined)
-        return undefined;
-    const { keepSeparator } = profile;
-    const head = keepSeparator === undefined ? -1 : text.indexOf(keepSeparator);
-    if (keepSeparator === undefined || head < 0) {
-        const first = tags[kept];
-        return first === undefined ? undefined : { start: first.span.start, end: text.length };
-    }
-    const start = head + keepSeparator.length;
-    const tail = text.indexOf(keepSeparator, start);
-    return { start, end: tail < 0 ? text.length : tail };
-}
-/** Why a finding about the order of those tags is no more than advice, for people. */
-function shuffleAdvice(profile) {
-    return `This is advice: ${(0,_trainer_name_js__WEBPACK_IMPORTED_MODULE_0__/* .trainerOf */ .x)(profile)} shuffles these tags, so that their order is for people alone.`;
-}
-
-
-/***/ }),
-
-/***/ 567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ trainerOf)
-/* harmony export */ });
-/** The trainer's name without the model it is used for: "kohya sd-scripts" of "kohya sd-scripts, SDXL". */
-function trainerOf({ title }) {
-    const comma = title.indexOf(",");
-    return comma < 0 ? title : title.slice(0, comma);
-}
 
 
 /***/ })

@@ -263,68 +263,6 @@ function describe(one, placed, misplaced, { sections }) {
 }
 
 
-/***/ }),
-
-/***/ 4836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ex: () => (/* binding */ shuffleAdvice),
-/* harmony export */   lN: () => (/* binding */ shuffledPart)
-/* harmony export */ });
-/* unused harmony export keptTags */
-/* harmony import */ var _trainer_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(567);
-
-/**
- * How many of a caption's own tags stay in front when the trainer shuffles the others; undefined when it shuffles none. A caption
- * with the keep separator in it goes by that instead. The order of the tags behind is lost, so that it can only be advised.
- */
-function keptTags(profile) {
-    if (!profile.shuffle)
-        return undefined;
-    const { captionPrefix, keepTokens, prefix, separator } = profile;
-    if (captionPrefix === undefined || prefix?.counted !== true || separator === "")
-        return keepTokens;
-    // Without a separator at its end, the last tag of the prefix and the first of the caption become one.
-    const own = keepTokens - (captionPrefix.split(separator).length - 1);
-    return Math.max(0, own);
-}
-/** Where the tags begin whose order the trainer does not keep, in the offsets of the caption; undefined when there are none. */
-function shuffledPart({ text, tags }, profile) {
-    const kept = keptTags(profile);
-    if (kept === undefined)
-        return undefined;
-    const { keepSeparator } = profile;
-    const head = keepSeparator === undefined ? -1 : text.indexOf(keepSeparator);
-    if (keepSeparator === undefined || head < 0) {
-        const first = tags[kept];
-        return first === undefined ? undefined : { start: first.span.start, end: text.length };
-    }
-    const start = head + keepSeparator.length;
-    const tail = text.indexOf(keepSeparator, start);
-    return { start, end: tail < 0 ? text.length : tail };
-}
-/** Why a finding about the order of those tags is no more than advice, for people. */
-function shuffleAdvice(profile) {
-    return `This is advice: ${(0,_trainer_name_js__WEBPACK_IMPORTED_MODULE_0__/* .trainerOf */ .x)(profile)} shuffles these tags, so that their order is for people alone.`;
-}
-
-
-/***/ }),
-
-/***/ 567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ trainerOf)
-/* harmony export */ });
-/** The trainer's name without the model it is used for: "kohya sd-scripts" of "kohya sd-scripts, SDXL". */
-function trainerOf({ title }) {
-    const comma = title.indexOf(",");
-    return comma < 0 ? title : title.slice(0, comma);
-}
-
-
 /***/ })
 
 };

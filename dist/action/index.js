@@ -32988,7 +32988,8 @@ function barePlace(file, start, end, holds = () => true) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   r: () => (/* binding */ saysSentences)
+/* harmony export */   bU: () => (/* binding */ opensAsSentence),
+/* harmony export */   rJ: () => (/* binding */ saysSentences)
 /* harmony export */ });
 /** Whether a text says by full stops and verbs that it is prose, wherever its commas stand. */
 function saysSentences(text) {
@@ -33016,7 +33017,7 @@ function kindOf(text, tags) {
     if (tags.length > 1 && words >= ASIAN_MEAN * tags.length && hasAsianClauses(text))
         return "prose";
     const first = tags[0]?.of.words ?? 0;
-    const opens = first >= 4 && OPENING.test(text);
+    const opens = opensAsSentence(text, tags);
     if (opens && (tags.length === 1 || (first > OPENING_WORDS && words >= OPENING_MEAN * tags.length)))
         return "prose";
     // A list of tags may end with a full stop, but not one that opens as a sentence does.
@@ -33035,6 +33036,10 @@ function hasAsianClauses(text) {
 const ASIAN_MEAN = 3.5;
 const ASIAN_PRONOUN = /[，、]\s*(?:[她他它]|彼女|彼[はがのらを])/u;
 const ASIAN_VERB = /[\p{sc=Han}][着著了在是有][\p{sc=Han}]|て(?:い|お)|(?:です|ます|いる|ある)(?=[，、]|$)/u;
+/** Whether a caption begins as a sentence about a picture does: "a man in a suit", where a tag would be "man" or "suit". */
+function opensAsSentence(text, tags) {
+    return (tags[0]?.of.words ?? 0) >= 4 && OPENING.test(text);
+}
 function measure(tags) {
     const sum = { words: 0, inLong: 0, long: 0 };
     for (const { of } of tags) {
@@ -34103,7 +34108,7 @@ var errors = __nccwpck_require__(7406);
 ;// CONCATENATED MODULE: ./build/src/io/run-git.js
 
 /** The output of a run that must succeed; a UserError with `failing` and git's own words where it does not. */
-async function expectGit(run, args, failing, input) {
+async function run_git_expectGit(run, args, failing, input) {
     const output = await run(args, input);
     if (output.code !== 0)
         throw new errors/* UserError */.y(`${failing} ${run_git_gitWords(output)}`);
@@ -34127,7 +34132,7 @@ async function catFiles(run, names) {
     if (names.length === 0)
         return new Map();
     const input = names.map((name) => `${name}\n`).join("");
-    const output = await expectGit(run, ["cat-file", "--batch", "--buffer"], "The captions could not be read from git:", input);
+    const output = await run_git_expectGit(run, ["cat-file", "--batch", "--buffer"], "The captions could not be read from git:", input);
     const reader = readBatch(names);
     if (!reader.add(output))
         throw new Error(`git cat-file answered for ${reader.contents.size} of ${names.length} names.`);
@@ -34183,7 +34188,7 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/src/io/nul-records.js
 
 /** The pieces of what git prints with `-z`. Only there are names never quoted. */
-function nulRecords(output) {
+function nul_records_nulRecords(output) {
     const allUtf8 = (0,external_node_buffer_.isUtf8)(output);
     const records = [];
     for (let at = 0; at < output.length;) {
@@ -34211,7 +34216,7 @@ const rawDiffOptions = [
 ];
 /** Reads `git diff --raw -z --no-abbrev`. https://git-scm.com/docs/git-diff#_raw_output_format */
 function parseRawDiff(output) {
-    const records = nulRecords(output);
+    const records = nul_records_nulRecords(output);
     const entries = [];
     for (let at = 0; at + 1 < records.length;) {
         const [oldMode = "", newMode = "", oldOid = "", newOid = "", status = ""] = (records[at]?.text ?? "")
@@ -34310,7 +34315,7 @@ async function diffTrees(run, from, to, renames) {
     const detect = renames === "exact" ? ["-M100%"] : ["-M50%", `-l${mostRenames}`];
     const only = renames === "exact" ? [] : renames.map((extension) => `:(glob)**/*.${extension}`);
     const args = ["diff-tree", "-r", ...rawDiffOptions, ...detect, from, to, "--", ...only];
-    return parseRawDiff(await expectGit(run, args, "The commits could not be compared:"));
+    return parseRawDiff(await run_git_expectGit(run, args, "The commits could not be compared:"));
 }
 /** Above this many on either side git compares too many pairs; equal contents are found all the same. */
 const mostRenames = 1000;
@@ -34449,9 +34454,9 @@ const trusted = {
  * Reads `git ls-tree -r -z` (mode, type, oid) and `git ls-files -s -z` (mode, oid, stage): a tab before each name.
  * Only merged, regular files whose names are UTF-8.
  */
-function parseEntries(output) {
+function tree_entries_parseEntries(output) {
     const entries = [];
-    for (const { text, utf8 } of nulRecords(output)) {
+    for (const { text, utf8 } of nul_records_nulRecords(output)) {
         const tab = text.indexOf("\t");
         const [mode = "", second = "", third = ""] = text.slice(0, tab).split(" ");
         if (!utf8 || !isRegular(mode))
@@ -34480,6 +34485,13 @@ function treeReader(run, readBlobs = (names) => catFiles(run, names)) {
 /** The regular files of the index, or those of them that `paths` name. */
 async function listIndex(run, paths) {
     return listing(run, ["ls-files", "-s", "-z", "--full-name"], "top,literal", paths ?? [""]);
+}
+/** All files of the index in one process: the regular ones, and the names of all. */
+async function listIndexFiles(run) {
+    const args = ["ls-files", "-s", "-z", "--full-name", "--", ":(top,literal)"];
+    const output = await expectGit(run, args, "The files could not be listed:");
+    const names = nulRecords(output).flatMap(({ text, utf8 }) => utf8 ? [text.slice(text.indexOf("\t") + 1)] : []);
+    return { entries: parseEntries(output), names };
 }
 /** Splits `<tree>:<path>`; null for an object name. */
 function splitTreePath(name) {
@@ -34516,8 +34528,8 @@ async function listNames(run, tree, folders) {
     const all = folders.length > mostPaths || folders.includes("");
     const top = tree === "" ? [`:(${magic})`] : [];
     const specs = all ? top : folders.map((folder) => `:(${magic})${folder}`);
-    const output = await expectGit(run, [...args, "--", ...specs], "The files could not be listed:");
-    return nulRecords(output).flatMap(({ text, utf8 }) => (utf8 ? [text] : []));
+    const output = await run_git_expectGit(run, [...args, "--", ...specs], "The files could not be listed:");
+    return nul_records_nulRecords(output).flatMap(({ text, utf8 }) => (utf8 ? [text] : []));
 }
 /** More paths than this are picked from the whole listing: a command line has an end. */
 const mostPaths = 100;
@@ -34528,7 +34540,7 @@ async function listing(run, args, magic, paths) {
         : magic.includes("top")
             ? [`:(${magic})`]
             : [];
-    const entries = parseEntries(await expectGit(run, [...args, "--", ...specs], "The files could not be listed:"));
+    const entries = tree_entries_parseEntries(await run_git_expectGit(run, [...args, "--", ...specs], "The files could not be listed:"));
     if (few)
         return entries;
     const wanted = new Set(paths);
@@ -34719,7 +34731,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_disk_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(865);
 /* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(35);
 /* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8708);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(554);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2683);
 
 
 
@@ -34773,7 +34785,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 554:
+/***/ 2683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34882,12 +34894,13 @@ function* jsonPieces(report) {
     const summary = { files, captions, error, warning, info, fixable };
     yield JSON.stringify({ version: 1, summary }, null, 2).slice(0, -"\n}".length);
     yield* member("findings", report.findings, findingJson);
-    yield* member("rewrites", report.rewrites, ({ path, line, before, after, end }) => ({
+    yield* member("rewrites", report.rewrites, ({ path, line, before, after, end, gone }) => ({
         path,
         line,
         before,
         after,
         end,
+        gone,
     }));
     yield "\n}\n";
 }
@@ -35671,6 +35684,8 @@ const facts_ruleFacts = [
     { id: "variable-missing", severity: "warning", standard: false, needsWords: true },
     { id: "paired-terms", severity: "warning", standard: false, needsWords: true },
     { id: "known-words", severity: "info", standard: false, needsWords: true },
+    { id: "term-consistency", severity: "info", standard: false, looksAcross: {} },
+    { id: "caption-kind", severity: "warning", standard: false, looksAcross: { kind: "auto" } },
     { id: "caption-length", severity: "info", standard: false },
     { id: "auto-caption", severity: "warning", standard: false },
     { id: "tag-format", severity: "warning", standard: true },
@@ -35696,6 +35711,8 @@ const rewritingOrder = [
     "variable-missing",
     "caption-length",
     "word-repetition",
+    "term-consistency",
+    "caption-kind",
     "section-order",
     "trigger-word",
     "caption-file",
@@ -35979,34 +35996,39 @@ const shape67 = { kind: "object", of: { severity: shape23, pairs: shape65, maxGa
 const shape68 = { kind: "either", of: [shape23, shape67] };
 const shape69 = { kind: "object", of: { severity: shape23, vocabulary: shape1, maxPieces: shape18, ignore: shape16 }, needs: [] };
 const shape70 = { kind: "either", of: [shape23, shape69] };
-const shape71 = { kind: "object", of: { min: shape18, max: shape18 }, needs: [] };
-const shape72 = { kind: "choice", of: ["profile"] };
-const shape73 = { kind: "either", of: [shape72, shape18] };
-const shape74 = { kind: "object", of: { severity: shape23, tags: shape71, words: shape71, tokens: shape73 }, needs: [] };
+const shape71 = { kind: "object", of: { severity: shape23, minimum: shape18, ignore: shape16 }, needs: [] };
+const shape72 = { kind: "either", of: [shape23, shape71] };
+const shape73 = { kind: "choice", of: ["auto", "tags", "prose"] };
+const shape74 = { kind: "object", of: { severity: shape23, kind: shape73 }, needs: [] };
 const shape75 = { kind: "either", of: [shape23, shape74] };
-const shape76 = { kind: "object", of: { severity: shape23, add: shape16, ignore: shape16 }, needs: [] };
-const shape77 = { kind: "either", of: [shape23, shape76] };
-const shape78 = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
-const shape79 = { kind: "choice", of: ["keep", "lower"] };
-const shape80 = { kind: "choice", of: ["profile", "spaces", "keep"] };
-const shape81 = { kind: "object", of: { severity: shape23, separator: shape78, case: shape79, underscores: shape80, trailingSeparator: { kind: "flag" } }, needs: [] };
+const shape76 = { kind: "object", of: { min: shape18, max: shape18 }, needs: [] };
+const shape77 = { kind: "choice", of: ["profile"] };
+const shape78 = { kind: "either", of: [shape77, shape18] };
+const shape79 = { kind: "object", of: { severity: shape23, tags: shape76, words: shape76, tokens: shape78 }, needs: [] };
+const shape80 = { kind: "either", of: [shape23, shape79] };
+const shape81 = { kind: "object", of: { severity: shape23, add: shape16, ignore: shape16 }, needs: [] };
 const shape82 = { kind: "either", of: [shape23, shape81] };
-const shape83 = { kind: "choice", of: ["keep", "lf"] };
-const shape84 = { kind: "choice", of: ["NFC", "keep"] };
-const shape85 = { kind: "object", of: { severity: shape23, lineEnds: shape83, normalise: shape84 }, needs: [] };
-const shape86 = { kind: "either", of: [shape23, shape85] };
-const shape87 = { kind: "object", of: { severity: shape23, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
-const shape88 = { kind: "either", of: [shape23, shape87] };
-const shape89 = { kind: "object", of: { "trigger-word": shape32, "section-order": shape34, "section-content": shape34, "banned-synonyms": shape42, "class-tags": shape48, "word-repetition": shape51, "duplicate-tags": shape53, "implied-tags": shape57, "exclusive-tags": shape59, "concept-described": shape61, "variable-missing": shape64, "paired-terms": shape68, "known-words": shape70, "caption-length": shape75, "auto-caption": shape77, "tag-format": shape82, "text-encoding": shape86, "prompt-syntax": shape34, "caption-file": shape88 }, needs: [] };
-const shape90 = { kind: "list", of: shape0, min: 1 };
-const shape91 = { kind: "choice", of: ["trigger-word", "section-order", "section-content", "banned-synonyms", "class-tags", "word-repetition", "duplicate-tags", "implied-tags", "exclusive-tags", "concept-described", "variable-missing", "paired-terms", "known-words", "caption-length", "auto-caption", "tag-format", "text-encoding", "prompt-syntax", "caption-file"] };
-const shape92 = { kind: "object", of: { files: shape90, rule: shape91, terms: shape19, reason: shape0 }, needs: ["files", "rule", "reason"] };
-const shape93 = { kind: "list", of: shape92, max: 10000 };
-const shape94 = { kind: "object", of: { files: shape90, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape89, exceptions: shape93 }, needs: ["files"] };
-const shape95 = { kind: "list", of: shape94, max: 200 };
-const shape96 = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape89, exceptions: shape93, overrides: shape95 }, needs: [] };
+const shape83 = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
+const shape84 = { kind: "choice", of: ["keep", "lower"] };
+const shape85 = { kind: "choice", of: ["profile", "spaces", "keep"] };
+const shape86 = { kind: "object", of: { severity: shape23, separator: shape83, case: shape84, underscores: shape85, trailingSeparator: { kind: "flag" } }, needs: [] };
+const shape87 = { kind: "either", of: [shape23, shape86] };
+const shape88 = { kind: "choice", of: ["keep", "lf"] };
+const shape89 = { kind: "choice", of: ["NFC", "keep"] };
+const shape90 = { kind: "object", of: { severity: shape23, lineEnds: shape88, normalise: shape89 }, needs: [] };
+const shape91 = { kind: "either", of: [shape23, shape90] };
+const shape92 = { kind: "object", of: { severity: shape23, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
+const shape93 = { kind: "either", of: [shape23, shape92] };
+const shape94 = { kind: "object", of: { "trigger-word": shape32, "section-order": shape34, "section-content": shape34, "banned-synonyms": shape42, "class-tags": shape48, "word-repetition": shape51, "duplicate-tags": shape53, "implied-tags": shape57, "exclusive-tags": shape59, "concept-described": shape61, "variable-missing": shape64, "paired-terms": shape68, "known-words": shape70, "term-consistency": shape72, "caption-kind": shape75, "caption-length": shape80, "auto-caption": shape82, "tag-format": shape87, "text-encoding": shape91, "prompt-syntax": shape34, "caption-file": shape93 }, needs: [] };
+const shape95 = { kind: "list", of: shape0, min: 1 };
+const shape96 = { kind: "choice", of: ["trigger-word", "section-order", "section-content", "banned-synonyms", "class-tags", "word-repetition", "duplicate-tags", "implied-tags", "exclusive-tags", "concept-described", "variable-missing", "paired-terms", "known-words", "term-consistency", "caption-kind", "caption-length", "auto-caption", "tag-format", "text-encoding", "prompt-syntax", "caption-file"] };
+const shape97 = { kind: "object", of: { files: shape95, rule: shape96, terms: shape19, reason: shape0 }, needs: ["files", "rule", "reason"] };
+const shape98 = { kind: "list", of: shape97, max: 10000 };
+const shape99 = { kind: "object", of: { files: shape95, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape94, exceptions: shape98 }, needs: ["files"] };
+const shape100 = { kind: "list", of: shape99, max: 200 };
+const shape101 = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape94, exceptions: shape98, overrides: shape100 }, needs: [] };
 /** A whole caption-style.json. */
-const styleShape = shape96;
+const styleShape = shape101;
 /** What the options of each rule look like, by the id of the rule. */
 const optionShapes = {
     "trigger-word": { "words": shape24, "match": shape25, "position": shape30, "after": shape16, "max": shape18, "variants": { kind: "flag" } },
@@ -36022,10 +36044,12 @@ const optionShapes = {
     "variable-missing": { "variables": shape62 },
     "paired-terms": { "pairs": shape65, "maxGap": shape66 },
     "known-words": { "vocabulary": shape1, "maxPieces": shape18, "ignore": shape16 },
-    "caption-length": { "tags": shape71, "words": shape71, "tokens": shape73 },
+    "term-consistency": { "minimum": shape18, "ignore": shape16 },
+    "caption-kind": { "kind": shape73 },
+    "caption-length": { "tags": shape76, "words": shape76, "tokens": shape78 },
     "auto-caption": { "add": shape16, "ignore": shape16 },
-    "tag-format": { "separator": shape78, "case": shape79, "underscores": shape80, "trailingSeparator": { kind: "flag" } },
-    "text-encoding": { "lineEnds": shape83, "normalise": shape84 },
+    "tag-format": { "separator": shape83, "case": shape84, "underscores": shape85, "trailingSeparator": { kind: "flag" } },
+    "text-encoding": { "lineEnds": shape88, "normalise": shape89 },
     "prompt-syntax": {},
     "caption-file": { "missing": { kind: "flag" }, "orphan": { kind: "flag" } },
 };
@@ -36044,6 +36068,8 @@ const optionDefaults = {
     "variable-missing": { "variables": {} },
     "paired-terms": { "pairs": {}, "maxGap": 0 },
     "known-words": { "vocabulary": [], "maxPieces": undefined, "ignore": [] },
+    "term-consistency": { "minimum": 2, "ignore": [] },
+    "caption-kind": { "kind": "auto" },
     "caption-length": { "tags": undefined, "words": undefined, "tokens": "profile" },
     "auto-caption": { "add": [], "ignore": [] },
     "tag-format": { "separator": ", ", "case": "keep", "underscores": "profile", "trailingSeparator": false },
@@ -37640,6 +37666,7 @@ function namedClass(set, captionPath) {
 
 
 
+
 /**
  * The style of each caption that some layers govern: one for all, or, where a trainer's file says more, one for each set of
  * it. Captions that are governed alike share it; what a file says of a caption goes by its folder.
@@ -37654,12 +37681,16 @@ function stylesOf(path, settings) {
     const told = profile === undefined ? reading.profiles : [profile.value];
     const folders = new Map();
     const styles = new Map();
-    const make = ({ set, sure, values }) => ({
-        ...plain,
-        rules: set?.regularisation === true ? withoutConcept(plain.rules) : plain.rules,
-        profile: settle(base, values),
-        trainer: { path: reading.path, profiles: told, set, sure, values },
-    });
+    const make = ({ set, sure, values }) => {
+        const isOfClass = set?.regularisation === true;
+        const words = isOfClass ? undefined : wordsFor(plain.rules, values.trigger);
+        return {
+            ...plain,
+            rules: isOfClass ? withoutConcept(plain.rules) : withWords(plain.rules, words),
+            profile: settle(base, values),
+            trainer: { path: reading.path, profiles: told, set, sure, values, ...(words && { words }) },
+        };
+    };
     return (caption) => {
         const folder = folderOf(caption);
         const before = folders.get(folder);
@@ -37680,6 +37711,24 @@ function stylesOf(path, settings) {
 function withoutConcept(rules) {
     const isOfConcept = (id, policy) => id === "trigger-word" || id === "concept-described" || (id === "class-tags" && policy === "specific");
     return new Map([...rules].filter(([id, { options }]) => !isOfConcept(id, options["policy"])));
+}
+/** The trainer's trigger word where the rule is on without words of its own, and where a caption could have it as a tag. */
+function wordsFor(rules, trigger) {
+    const words = rules.get("trigger-word")?.options["words"];
+    if (trigger === undefined || !Array.isArray(words) || words.length > 0)
+        return undefined;
+    const { value } = trigger;
+    const isTag = value.trim() === value && value !== "" && !PARTS.test(value) && (0,written/* writtenFault */._)(value) === undefined;
+    return isTag ? trigger : undefined;
+}
+/** What parts tags, or stands for other words. */
+const PARTS = /[\n\r,，、；*{}]|\|{3}/u;
+function withWords(rules, words) {
+    const setting = rules.get("trigger-word");
+    if (words === undefined || setting === undefined)
+        return rules;
+    const options = { ...setting.options, words: [words.value] };
+    return new Map([...rules, ["trigger-word", { ...setting, options }]]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/style/govern.js
@@ -38244,12 +38293,15 @@ function renderComment(line, findings, rewrite) {
     const said = renderFindings(findings);
     if (rewrite === undefined || isNoOp(rewrite))
         return { body: said, suggestion: null };
-    const explained = `${said}\n\n${renderChanges(tagChanges(rewrite.before, rewrite.after))}`;
-    const offered = `${explained}\n\n${codeBlock(rewrite.after, "suggestion")}`;
-    const obstacle = obstacleTo(line, rewrite.after, offered.length);
+    const changes = tagChanges(rewrite.before, rewrite.after.replace(/\r?\n/g, ", "));
+    const explained = `${said}\n\n${renderChanges(changes)}`;
+    const offered = `${explained}\n\n${rewrite.gone === true ? NO_LINE : codeBlock(rewrite.after, "suggestion")}`;
+    const obstacle = obstacleTo(line, rewrite.after.replaceAll("\n", ""), offered.length);
     if (obstacle === null)
         return { body: offered, suggestion: rewrite.after };
     const told = `${explained}\n\n${obstacle} This command writes the new line:\n\n${codeBlock(markdown_quiet(withPaths(webFix, [line.path])), "sh")}`;
+    if (rewrite.gone === true)
+        return { body: told, suggestion: null };
     const shown = `${told}\n\nThe new line:\n\n${codeBlock(markdown_quiet(visible(rewrite.after)), "text")}`;
     return { body: shown.length <= LONGEST_BODY ? shown : told, suggestion: null };
 }
@@ -38281,8 +38333,10 @@ function listOf(candidates) {
     const shown = candidates.slice(0, MOST_CHANGES).map(tagCode);
     return [...shown, ...(candidates.length > MOST_CHANGES ? ["…"] : [])].join(", ");
 }
-function isNoOp({ before, after }) {
-    return before.replace(/[\r\n]+$/, "") === after.replace(/[\r\n]+$/, "");
+/** A suggestion without a line takes the line away; one with an empty line would leave it there, empty. */
+const NO_LINE = "```suggestion\n```";
+function isNoOp({ before, after, gone }) {
+    return gone !== true && before.replace(/[\r\n]+$/, "") === after.replace(/[\r\n]+$/, "");
 }
 function renderChanges(changes) {
     if (changes.length === 0)
@@ -39104,7 +39158,7 @@ function cells(text) {
     const found = [];
     let start = 0;
     // The segmenter takes longer than all the rest, so it only sees what needs it.
-    for (const part of text.match(PARTS) ?? []) {
+    for (const part of text.match(cells_PARTS) ?? []) {
         if (isAscii(part)) {
             for (let at = 0; at < part.length; at++)
                 found.push({ text: part.charAt(at), width: 1, offset: start + at });
@@ -39129,7 +39183,7 @@ function isAscii(text) {
 const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 const ASCII = /^[\x20-\x7E]*$/;
 // Two characters of ASCII are never one cell; the character before or behind others may be part of theirs.
-const PARTS = /[\x20-\x7E]?[^\x20-\x7E]+(?:[\x20-\x7E][^\x20-\x7E]+)*[\x20-\x7E]?|[\x20-\x7E]+(?![^\x20-\x7E])/g;
+const cells_PARTS = /[\x20-\x7E]?[^\x20-\x7E]+(?:[\x20-\x7E][^\x20-\x7E]+)*[\x20-\x7E]?|[\x20-\x7E]+(?![^\x20-\x7E])/g;
 // East Asian wide and full-width blocks, and what is drawn as an emoji: https://www.unicode.org/reports/tr11/
 const WIDE = new RegExp([
     "[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\u33FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uA000-\\uA4CF\\uA960-\\uA97F]",
@@ -39326,7 +39380,24 @@ function word_diff_merge(changes) {
 
 /** A word diff as lines; where it is longer than a line, long stretches that stay as they are are cut. */
 function diffLines(before, after, { colour, width }) {
-    const changes = wordDiff(before, after).map(({ kind, text }) => ({ kind, text: visible(text) }));
+    const rows = rowsOf(wordDiff(before, after));
+    return rows.flatMap((row) => wrapRow(row, { colour, width }));
+}
+/** Where a line becomes several, each of them is a row. */
+function rowsOf(changes) {
+    const rows = [[]];
+    for (const { kind, text } of changes) {
+        const [first = "", ...more] = text.split(/\r?\n/);
+        rows.at(-1)?.push({ kind, text: first });
+        for (const line of more)
+            rows.push([{ kind, text: line }]);
+    }
+    return rows;
+}
+function wrapRow(row, { colour, width }) {
+    const changes = row
+        .filter(({ text }) => text !== "")
+        .map(({ kind, text }) => ({ kind, text: visible(text) }));
     const size = changes.reduce((sum, { text }) => sum + columns(text), 0);
     const ellipsis = colour ? "…" : "...";
     const shown = changes.map((change, at) => {
@@ -39842,7 +39913,7 @@ var split_tags = __nccwpck_require__(6451);
 /** Reads one caption: its text may have several lines. Its tags part at commas, or at the mark that is given. */
 function parseCaption(path, text, tagTexts, mark) {
     // Asked first, since the phrases of sentences are all different and not worth remembering.
-    if (!(0,kind/* saysSentences */.r)(text)) {
+    if (!(0,kind/* saysSentences */.rJ)(text)) {
         const tags = (0,split_tags/* splitTags */.c)(text, tagTexts, mark);
         if ((0,kind/* kindOf */.I)(text, tags) === "tags")
             return { path, text, kind: "tags", tags, tokens: NO_TOKENS };
@@ -39850,6 +39921,135 @@ function parseCaption(path, text, tagTexts, mark) {
     return { path, text, kind: "prose", tags: [], tokens: (0,text_words/* tokenise */.tS)(text) };
 }
 const NO_TOKENS = [];
+
+;// CONCATENATED MODULE: ./build/src/core/caption-at.js
+
+/** Reads the caption at a place of a file, with the one that its trainer puts beside it. */
+function captionAt({ text, beside }, { path }, { tagTexts, partsAt }) {
+    const caption = parseCaption(path, text, tagTexts, partsAt);
+    if (beside === undefined)
+        return caption;
+    const other = parseCaption(path, beside.text, tagTexts, partsAt);
+    return { ...caption, beside: { caption: other, comes: beside.comes } };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/tally.js
+/** Free text has no end of tags: at the limit, what was said once so far is forgotten. */
+function createTally(limit = 262_144) {
+    const counts = new Map();
+    let caption = 0;
+    let file = "";
+    let counted = "captions";
+    let isFull = false;
+    const enter = (what) => {
+        if (counts.size >= limit && !isFull) {
+            for (const [text, { captions }] of counts)
+                if (captions < 2)
+                    counts.delete(text);
+            // To look for what may be forgotten takes long: not for a few.
+            isFull = counts.size * 2 > limit;
+        }
+        if (counts.size >= limit)
+            return undefined;
+        const entry = { captions: 0, others: 0, last: 0, files: tally_NONE };
+        counts.set(what, entry);
+        return entry;
+    };
+    return {
+        counts,
+        begin: (path, isOther) => {
+            caption++;
+            file = path;
+            counted = isOther ? "others" : "captions";
+        },
+        tell: (what) => {
+            const entry = counts.get(what) ?? enter(what);
+            if (entry === undefined || entry.last === caption)
+                return;
+            entry.last = caption;
+            entry.captions++;
+            if (counted === "others")
+                entry.others++;
+            else if (entry.files !== undefined && entry.files.at(-1) !== file)
+                entry.files = entry.files.length < MOST_FILES ? [...entry.files, file] : undefined;
+        },
+        filesWith: (what) => counts.get(what)?.files,
+    };
+}
+const tally_NONE = [];
+/** What is said in more files than this is looked for in all of them. */
+const MOST_FILES = 8;
+
+;// CONCATENATED MODULE: ./build/src/core/check-dataset.js
+
+
+/** Begins to count. Styles that come from one caption-style.json are one dataset, whatever its overrides change. */
+function openDataset() {
+    const tallies = new Map();
+    const members = new Map();
+    const judgements = new Map();
+    const memberOf = (rule, { path, rules }) => {
+        const known = members.get(rule);
+        if (known !== undefined)
+            return known;
+        const name = `${rule.id} ${path}`;
+        const tally = tallies.get(name) ?? createTally();
+        tallies.set(name, tally);
+        const member = { tally, settings: rules };
+        members.set(rule, member);
+        return member;
+    };
+    const judged = ({ id, dataset }, { tally, settings }) => {
+        const known = judgements.get(settings) ?? new Map();
+        judgements.set(settings, known);
+        if (!known.has(id))
+            known.set(id, dataset?.judge(tally.counts));
+        return known.get(id);
+    };
+    return {
+        reader: (style, { ofDatasets }, isOther) => {
+            if (ofDatasets.length === 0)
+                return undefined;
+            const rules = ofDatasets.map((rule) => ({ rule, tally: memberOf(rule, style).tally }));
+            return (caption) => {
+                for (const { rule, tally } of rules) {
+                    tally.begin(caption.path, isOther);
+                    rule.dataset?.says(caption, tally.tell);
+                }
+            };
+        },
+        suspects: () => filesOf([...members].map(([rule, member]) => ({ tally: member.tally, judgement: judged(rule, member) }))),
+        judging: (style, ready) => ({
+            ...{ tagTexts: ready.tagTexts, partsAt: ready.partsAt, unclear: ready.unclear },
+            isRightAtAGlance: () => false,
+            rules: ready.ofDatasets.flatMap((rule) => {
+                const judgement = judged(rule, memberOf(rule, style));
+                if (judgement === undefined)
+                    return [];
+                return [{ ...rule, check: (caption) => judgement.check(caption, rule.isWaived) }];
+            }),
+            ...{ ofFiles: [], ofDatasets: [], rewriting: [] },
+        }),
+    };
+}
+function filesOf(judged) {
+    const paths = new Set();
+    for (const { tally, judgement } of judged) {
+        for (const what of judgement?.suspects ?? []) {
+            const files = tally.filesWith(what);
+            if (files === undefined)
+                return null;
+            for (const path of files)
+                paths.add(path);
+        }
+    }
+    return paths.size === 0 ? undefined : paths;
+}
+/** Has the captions of a file that is not checked taken in. */
+function readCaptions(file, ready, take) {
+    for (const place of file.places)
+        take(captionAt(place, file, ready));
+}
 
 // EXTERNAL MODULE: ./build/src/text/edits.js
 var text_edits = __nccwpck_require__(5652);
@@ -39862,14 +40062,23 @@ var text_edits = __nccwpck_require__(5652);
 function rewriteText(text, rewrites) {
     // Only "\n" ends a line; what stands before it, "\r" too, is compared.
     const lines = text.split("\n");
+    const gone = new Set();
     for (const rewrite of rewrites) {
         const { line } = rewrite;
         const rewritten = rewriteLine(lines[line - 1], rewrite);
         if (rewritten === undefined)
             return { changedLine: line };
         lines[line - 1] = rewritten;
+        if (rewrite.gone === true)
+            gone.add(line - 1);
     }
-    return { text: lines.join("\n") };
+    return { text: gone.size === 0 ? lines.join("\n") : withoutLines(lines, gone) };
+}
+/** The lines that are left. The byte order mark stays, and a last line without an end stays without. */
+function withoutLines(lines, gone) {
+    const mark = gone.has(0) && lines[0]?.startsWith("\u{feff}") ? "\u{feff}" : "";
+    const left = lines.filter((_, at) => !gone.has(at)).join("\n");
+    return mark + (gone.has(lines.length - 1) ? left.replace(/\r$/, "") : left);
 }
 /** The line with `before` replaced, where that is all of it but a byte order mark and the "\r" of its end. */
 function rewriteLine(line, rewrite) {
@@ -39899,6 +40108,151 @@ function changesBytes(text, encoding) {
     if (encoding === "utf-8")
         return false;
     return encoding === "windows-1252" ? !(0,text_words/* isAscii */.ER)(text) : text !== "";
+}
+
+;// CONCATENATED MODULE: ./build/src/core/paired-lines.js
+/**
+ * What each line of a list becomes where lines come or go: no line where it goes, several where others come beside it. A line
+ * that comes goes to the one below it, or to the one above where `prefers` says so, or where there is none below.
+ */
+function pairLines(before, after, prefers) {
+    const kept = keptLines(before, after);
+    const made = before.map(() => []);
+    let [from, to] = [0, 0];
+    for (const [old, young] of [...kept, [before.length, after.length]]) {
+        const came = after.slice(to, young);
+        // Those that are gone and those that came in their place pair up.
+        for (; from < old && came.length > 0; from++)
+            made[from]?.push(came.shift() ?? "");
+        const last = made[old - 1];
+        const isUp = last !== undefined && (old === before.length || to < young - came.length || prefers(old - 1));
+        if (isUp)
+            last.push(...came);
+        else
+            made[old]?.push(...came);
+        made[old]?.push(...after.slice(young, young + 1));
+        [from, to] = [old + 1, young + 1];
+    }
+    goWhereToldOf(before, made, prefers);
+    return made;
+}
+/** Of lines that are the same and stand together, the one goes that is told of. */
+function goWhereToldOf(before, made, prefers) {
+    for (const [at, text] of before.entries()) {
+        if (made[at]?.length !== 0 || prefers(at))
+            continue;
+        for (let next = at + 1; before[next] === text && made[next]?.length === 1; next++) {
+            if (!prefers(next))
+                continue;
+            [made[at], made[next]] = [made[next] ?? [], []];
+            break;
+        }
+    }
+}
+/** The pairs of lines that stay, in order: as many as can be, unless that takes long. */
+function keptLines(before, after) {
+    const most = Math.min(before.length, after.length);
+    let head = 0;
+    while (head < most && before[head] === after[head])
+        head++;
+    let tail = 0;
+    while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+        tail++;
+    const middle = commonLines(before.slice(head, before.length - tail), after.slice(head, after.length - tail));
+    return [
+        ...Array.from({ length: head }, (_, at) => [at, at]),
+        ...middle.map(([old, young]) => [old + head, young + head]),
+        ...Array.from({ length: tail }, (_, at) => [before.length - tail + at, after.length - tail + at]),
+    ];
+}
+/** The longest common sequence of two short lists, by its table. */
+function commonLines(before, after) {
+    const width = after.length + 1;
+    if ((before.length + 1) * width > LARGEST_TABLE)
+        return [];
+    const lengths = new Uint32Array((before.length + 1) * width);
+    const at = (old, young) => lengths[old * width + young] ?? 0;
+    for (let old = before.length - 1; old >= 0; old--)
+        for (let young = after.length - 1; young >= 0; young--)
+            lengths[old * width + young] =
+                before[old] === after[young]
+                    ? at(old + 1, young + 1) + 1
+                    : Math.max(at(old + 1, young), at(old, young + 1));
+    const pairs = [];
+    for (let old = 0, young = 0; old < before.length && young < after.length;) {
+        if (before[old] === after[young])
+            pairs.push([old++, young++]);
+        else if (at(old + 1, young) >= at(old, young + 1))
+            old++;
+        else
+            young++;
+    }
+    return pairs;
+}
+/** Four megabytes. */
+const LARGEST_TABLE = 1_000_000;
+
+;// CONCATENATED MODULE: ./build/src/core/line-rewrites.js
+
+
+
+
+/**
+ * The lines that change. They pair up, unless lines come or go, as they may in a list with a tag a line. In a file that is
+ * written anew, a line whose letters stay and whose bytes do not is rewritten as well; a byte order mark is the first letter
+ * of the line that loses it.
+ */
+function lineRewrites({ path, format, from, bom, encoding }, before, { text: made, recoded, relined, isNamed }) {
+    const after = (0,text_lines/* splitLines */.u)(made);
+    const texts = format !== "tag-lines" || before.length === after.length || before.length === 0
+        ? undefined
+        : pairLines(before.map(({ text }) => text), after.map(({ text }) => text), (at) => isNamed(at + from.line));
+    const joint = !relined && before.some(({ end }) => end === "\r\n") ? "\r\n" : "\n";
+    const rewrites = [];
+    for (const [at, line] of before.length === 0 ? [line_rewrites_NO_LINE].entries() : before.entries()) {
+        const own = texts?.[at];
+        const paired = relined ? withLineFeeds(after[at], line) : (after[at]?.text ?? "");
+        const text = own === undefined ? paired : own.join(joint);
+        const isGone = own?.length === 0;
+        const mark = recoded && bom && at + from.line === 1 ? "\u{feff}" : "";
+        const isEndNew = relined && line.end === "\r\n";
+        const hasNewBytes = recoded && changesBytes(line.text + line.end, encoding);
+        if (mark === "" && text === line.text && !isEndNew && !hasNewBytes && !isGone)
+            continue;
+        const rewrite = { path, line: at + from.line, before: copied(mark + line.text), after: copied(text) };
+        rewrites.push(isGone ? { ...rewrite, gone: true } : isEndNew ? { ...rewrite, end: "\n" } : rewrite);
+    }
+    return rewrites;
+}
+/** Whether lines may come and go: what is written between them has to be known. */
+function movesLines({ format, text }, relined) {
+    return format === "tag-lines" && (relined || !text.includes("\r\n") || !/(?<!\r)\n/.test(text));
+}
+/** What an empty file has in place of lines: its byte order mark can still go. */
+const line_rewrites_NO_LINE = { text: "", end: "", start: 0 };
+/** The text of a line where its end becomes LF: the last CR of several is not the only one that goes. */
+function withLineFeeds(after, before) {
+    const text = after?.text ?? "";
+    if (before.end !== "")
+        return text.replace(/\r+$/, "");
+    return before.start === 0 ? text.replaceAll("\r", "\n") : text;
+}
+/**
+ * Those rewrites that may be made one without the other, as in a review. In a list with an item a line an item may move to
+ * another line: one of the two lines alone would have it twice, or not at all.
+ */
+function standAlone(rewrites) {
+    const sides = rewrites.map(({ before, after }) => {
+        const lines = after.split(/\r?\n/);
+        const added = lines.filter((line) => line !== before).map((line) => line.trim());
+        return { added, removed: lines.includes(before) ? [] : [before.trim()] };
+    });
+    const takes = new Set(sides.flatMap(({ added }) => added));
+    const gives = new Set(sides.flatMap(({ removed }) => removed));
+    return rewrites.filter((_, at) => {
+        const { added = [], removed = [] } = sides[at] ?? {};
+        return !removed.some((line) => takes.has(line)) && !added.some((line) => gives.has(line));
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/milder.js
@@ -40023,12 +40377,16 @@ function unsafeCount(problems) {
 ;// CONCATENATED MODULE: ./build/src/core/settled-caption.js
 
 /** The problems of a caption in the order of the rules, and the edit of the file that makes those that can be made. */
-function settledCaption(compiled, checked, place) {
+function settledCaption(compiled, checked, { place, movesLines }) {
     const { caption } = checked;
     const raw = [...checked.problems].flatMap(([rule, problems]) => problems.map((problem) => ({ rule, problem })));
     const hasEdit = raw.some(({ problem }) => problem.edit !== undefined);
     const settled = hasEdit ? settle_settle(compiled, checked) : undefined;
-    const text = settled === undefined ? undefined : writtenInLines(place, settled.text);
+    const text = settled === undefined
+        ? undefined
+        : movesLines
+            ? place.write(settled.text)
+            : writtenInLines(place, settled.text);
     const isMade = settled_caption_made(caption, text === undefined ? undefined : settled);
     return {
         problems: raw.map((one) => ({ ...one, isMade: isMade(one) })),
@@ -40036,8 +40394,8 @@ function settledCaption(compiled, checked, place) {
     };
 }
 /**
- * What `write` gives where it has as many lines as there are. A report replaces lines one by one, so that an item more in
- * a list that has one a line would push the last line out of the file.
+ * What `write` gives where it has as many lines as there are. In the lists of JSON an item more is a line more, or not, as the
+ * file has them, and a report replaces lines one by one.
  */
 function writtenInLines(place, text) {
     const made = place.write(text);
@@ -40075,8 +40433,9 @@ function settled_caption_made(caption, settled) {
 /**
  * Checks a file. `only` are the lines that count, null for all: findings that begin on one of them, and those about a
  * caption as a whole that has one of them. A file of one caption has them all, even where it only lost some.
+ * `seen` is told of each caption as it is read.
  */
-function checkFile(file, compiled, only) {
+function checkFile(file, compiled, only, seen) {
     const ofFile = fileProblems(file, compiled);
     const recoded = ofFile.some(({ problem }) => problem.recode === true);
     const relined = ofFile.some(({ problem }) => problem.relined === true);
@@ -40084,14 +40443,19 @@ function checkFile(file, compiled, only) {
     const isWritable = file.encoding === "utf-8" || recoded;
     const placed = ofFile.map((one) => ({ ...one, ...placedInFile(one, isWritable) }));
     const edits = ofFile.flatMap(({ problem: { edit } }) => edit === undefined || !isWritable ? [] : [edit]);
+    const moves = movesLines(file, relined && isWritable);
     for (const place of file.places) {
-        if (compiled.isRightAtAGlance(place.text))
+        if (seen === undefined && compiled.isRightAtAGlance(place.text))
             continue;
         const caption = captionAt(place, file, compiled);
+        seen?.(caption);
         const checked = checkCaption(compiled, caption);
         if (checked.problems.size === 0)
             continue;
-        const { problems, edit } = settledCaption(compiled, checked, isWritable ? place : unwritable(place));
+        const { problems, edit } = settledCaption(compiled, checked, {
+            place: isWritable ? place : unwritable(place),
+            movesLines: moves,
+        });
         for (const made of problems)
             placed.push(placeOf(made, place));
         if (edit !== undefined)
@@ -40104,13 +40468,6 @@ function checkFile(file, compiled, only) {
     if (notices.length === 0)
         return found;
     return { ...(found ?? { findings: [], rewrites: [], lines: [] }), notices };
-}
-function captionAt({ text, beside }, { path }, { tagTexts, partsAt }) {
-    const caption = parseCaption(path, text, tagTexts, partsAt);
-    if (beside === undefined)
-        return caption;
-    const other = parseCaption(path, beside.text, tagTexts, partsAt);
-    return { ...caption, beside: { caption: other, comes: beside.comes } };
 }
 /** What cannot be read is a finding of the rule about such files; where that is off, users are told all the same. */
 function noticesOf({ path, text, from, faults }, { rules }) {
@@ -40163,20 +40520,25 @@ function reportOf(file, placed, { edits, only, ...how }) {
         return undefined;
     const named = new Set(findings.map(({ start }) => start.line));
     const made = edits.length === 0 ? file.text : (0,text_edits/* applyEdits */.c)(file.text, edits);
-    const rewrites = edits.length === 0 && !how.recoded && !how.relined ? [] : check_file_changedLines(file, lines, { made, ...how });
-    const offered = only === null ? rewrites : linesAlone(file, lines, edits, rewrites).filter(({ line }) => named.has(line));
+    const isNamed = (line) => named.has(line);
+    const rewrites = edits.length === 0 && !how.recoded && !how.relined
+        ? []
+        : lineRewrites(file, lines, { text: made, isNamed, ...how });
+    const offered = only === null
+        ? rewrites
+        : offeredAlone(file, lines, { edits, only, rewrites }).filter(({ line }) => isNamed(line));
     for (const { line } of offered)
         named.add(line);
     const reported = [...named].sort((a, b) => a - b).map((line) => reportLine(file, lines, line));
     return { findings, rewrites: offered, lines: reported, notices: [] };
 }
-/**
- * Those rewrites that may be made one without the other, as in a review. In a list with an item a line an item may move to
- * another line: one of the two lines alone would have it twice, or not at all.
- */
-function linesAlone({ format, from }, lines, edits, rewrites) {
+/** Those rewrites that may be made one without the other, as in a review. */
+function offeredAlone({ format, from }, lines, { edits, only, rewrites }) {
     if (format === "sidecar")
         return rewrites;
+    if (format === "tag-lines")
+        return standAlone(rewrites).filter(({ line }) => only.some(({ start, end }) => start <= line && line <= end));
+    // In a list with an item a line an item may move to another one.
     const lineOf = (offset) => (0,text_lines/* positionAt */.t)(lines, offset).line + from.line - 1;
     const together = edits
         .map(({ span }) => ({ first: lineOf(span.start), last: lineOf(span.end) }))
@@ -40214,34 +40576,6 @@ function findingOf({ rule, problem, span, isMade }, file, lines) {
         start: at(span.start),
         end: at(span.end),
     };
-}
-/**
- * No edit adds or removes a line, so the lines before and after pair up. In a file that is written anew, a line whose
- * letters stay and whose bytes do not is rewritten as well; a byte order mark is the first letter of the line that loses it.
- */
-function check_file_changedLines({ path, from, bom, encoding }, before, { made, recoded, relined }) {
-    const after = (0,text_lines/* splitLines */.u)(made);
-    const rewrites = [];
-    for (const [at, line] of before.length === 0 ? [NO_LINE].entries() : before.entries()) {
-        const text = relined ? withLineFeeds(after[at], line) : (after[at]?.text ?? "");
-        const mark = recoded && bom && at + from.line === 1 ? "\u{feff}" : "";
-        const isEndNew = relined && line.end === "\r\n";
-        const hasNewBytes = recoded && changesBytes(line.text + line.end, encoding);
-        if (mark === "" && text === line.text && !isEndNew && !hasNewBytes)
-            continue;
-        const rewrite = { path, line: at + from.line, before: copied(mark + line.text), after: copied(text) };
-        rewrites.push(isEndNew ? { ...rewrite, end: "\n" } : rewrite);
-    }
-    return rewrites;
-}
-/** What an empty file has in place of lines: its byte order mark can still go. */
-const NO_LINE = { text: "", end: "", start: 0 };
-/** The text of a line where its end becomes LF: the last CR of several is not the only one that goes. */
-function withLineFeeds(after, before) {
-    const text = after?.text ?? "";
-    if (before.end !== "")
-        return text.replace(/\r+$/, "");
-    return before.start === 0 ? text.replaceAll("\r", "\n") : text;
 }
 function reportLine({ path, from, bom, encoding }, lines, line) {
     const { text, end } = lines[line - from.line] ?? { text: "", end: "" };
@@ -40807,6 +41141,15 @@ const SPACE = 32;
 
 
 
+/** Whether a rule of a style compares a caption with all others: then those have to be read as well. */
+function asksForDataset(style) {
+    return facts_ruleFacts.some(({ id, looksAcross }) => {
+        const options = style.rules.get(id)?.options;
+        if (looksAcross === undefined || options === undefined || !hasOn(style, id))
+            return false;
+        return Object.entries(looksAcross).every(([option, value]) => options[option] === value);
+    });
+}
 /** Whether a rule of a style asks for the names of the files around its captions. */
 function asksForNames(style, rules = facts_ruleFacts) {
     return rules.some(({ id, looksAround }) => looksAround === true && hasOn(style, id));
@@ -40835,6 +41178,7 @@ function compileStyle(style, registry, tables = {}) {
         isRightAtAGlance: glance ?? never,
         rules: compiled,
         ofFiles: compiled.filter(({ file }) => file !== undefined),
+        ofDatasets: compiled.filter(({ dataset }) => dataset !== undefined),
         rewriting: [...compiled].sort((a, b) => rank(a) - rank(b)),
     };
 }
@@ -40847,11 +41191,12 @@ function compileRules(style, rules, shared = contextOf(style)) {
         const own = style.exceptions.filter((exception) => exception.rule === rule.id);
         const context = own.length === 0 ? shared : { ...shared, ...waivers(own, shared) };
         const made = rule.compile(setting.options, context);
-        const { caption, glance, file, tree } = typeof made === "function" ? { caption: made } : made;
+        const { caption, glance, file, tree, dataset } = typeof made === "function" ? { caption: made } : made;
         return [
             {
                 ...{ id: rule.id, severity: setting.severity, measures: rule.measures === true },
-                ...{ check: caption ?? compile_quiet, glance: caption === undefined ? {} : glance, file, tree },
+                ...{ check: caption ?? compile_quiet, glance: caption === undefined ? {} : glance, file, tree, dataset },
+                isWaived: context.isWaived,
             },
         ];
     });
@@ -41346,6 +41691,48 @@ function groupedNotices(notices) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/style/profiles/kept-tags.js
+var kept_tags = __nccwpck_require__(4836);
+// EXTERNAL MODULE: ./build/src/style/profiles/trainer-name.js
+var trainer_name = __nccwpck_require__(567);
+;// CONCATENATED MODULE: ./build/src/core/shuffled-trigger.js
+
+
+/**
+ * Says that a style wants a place for the trigger although the trainer shuffles every tag: one notice for a style file, and
+ * for each trainer's file where several say so.
+ */
+function shuffledTriggers(styles) {
+    const notices = new Map();
+    for (const style of styles) {
+        const message = messageFor(style);
+        if (message !== undefined)
+            notices.set(`${style.path}\n${message}`, { path: style.path, message });
+    }
+    return [...notices.values()];
+}
+function messageFor({ profile, rules, trainer }) {
+    const { words, position } = rules.get("trigger-word")?.options ?? {};
+    if (!Array.isArray(words) || words.length === 0 || position === "anywhere")
+        return undefined;
+    // What stands before that separator keeps its place, in the captions that have it.
+    if ((0,kept_tags/* keptTags */.IN)(profile) !== 0 || profile.keepSeparator !== undefined)
+        return undefined;
+    const from = trainer?.values.shuffle?.from;
+    const keeps = KEEPS[profile.id];
+    const keep = keeps === undefined ? "Turn shuffling off there" : `Keep tags in front there (${keeps})`;
+    return `trigger-word wants the trigger in its place, but ${(0,trainer_name/* trainerOf */.x)(profile)} shuffles all tags and keeps none in front${from === undefined ? "" : ` (${from})`}: to the trainer it stands anywhere, and a finding about its place is advice. ${keep}, or set "position" to "anywhere".`;
+}
+/** What each trainer calls the number of tags that it keeps. The others keep none. */
+const KEEPS = {
+    generic: "keep_tokens",
+    "kohya-sd": "keep_tokens",
+    "kohya-sdxl": "keep_tokens",
+    "kohya-flux": "keep_tokens",
+    onetrainer: "keep_tags_count",
+    simpletuner: "position_start",
+};
+
 ;// CONCATENATED MODULE: ./build/src/core/unclear-tags.js
 /**
  * Says which tags may be of two sections, with what to write into the style: one notice for a style file, however many
@@ -41388,9 +41775,11 @@ const MOST = 10;
 
 
 
+
+
 /** The whole product in one pure call: what is wrong with the captions, and what they should be. */
 function check(request) {
-    const { sources, styleOf, registry, changed, files, formats = sidecars } = request;
+    const { sources, styleOf, registry, changed, files, formats = sidecars, dataset } = request;
     const report = { files: 0, captions: 0, findings: [], rewrites: [] };
     const lines = [];
     const notices = [];
@@ -41405,6 +41794,7 @@ function check(request) {
         lines.push(...found.lines);
         notices.push(...found.notices);
     };
+    const counting = dataset === undefined ? undefined : openDataset();
     let last;
     let listsImages = false;
     for (const source of sources) {
@@ -41432,8 +41822,16 @@ function check(request) {
                     (0,term_places/* pushTo */.Il)(images, source.path, copied(image));
         }
         report.captions += file.places.length;
+        const seen = counting?.reader(style, ready, false);
         if (only !== undefined)
-            add(checkFile(file, ready, only));
+            add(checkFile(file, ready, only, seen));
+        else if (seen !== undefined)
+            readCaptions(file, ready, seen);
+    }
+    if (dataset !== undefined && counting !== undefined) {
+        const shown = new Set(lines.map(check_placeOf));
+        for (const found of compared(request, dataset, { counting, compiler }))
+            add({ ...found, lines: found.lines.filter((line) => !shown.has(check_placeOf(line))) });
     }
     const named = files?.();
     if (named !== undefined) {
@@ -41442,8 +41840,10 @@ function check(request) {
         const unshown = findings.filter(({ path }) => !shown.has(path) && shown.add(path));
         add({ findings, rewrites: [], lines: unshown.map(firstLine), notices: [] });
     }
-    if (request.tellUnclear === true)
+    if (request.tellUnclear === true) {
         notices.push(...unclearTags([...styles].map((style) => ({ style, unclear: compiler(style).unclear }))));
+        notices.push(...shuffledTriggers(styles));
+    }
     return {
         ...report,
         findings: report.findings.sort(check_byPlace(registry)),
@@ -41451,6 +41851,41 @@ function check(request) {
         lines: lines.sort(byPath),
         notices: groupedNotices(notices.sort(byPath)),
     };
+}
+/** What is wrong with captions by what the others say: those that are counted, not checked, are read first. */
+function* compared({ styleOf, changed, formats = sidecars }, { others, again }, { counting, compiler }) {
+    const open = function* (sources) {
+        for (const source of sources) {
+            const style = "skipped" in source ? null : styleOf(source.path);
+            if (style === null || "skipped" in source)
+                continue;
+            yield {
+                style,
+                ready: compiler(style),
+                file: () => openCaptionFile(source, style, formats),
+                path: source.path,
+            };
+        }
+    };
+    for (const { style, ready, file } of open(others)) {
+        const seen = counting.reader(style, ready, true);
+        if (seen !== undefined)
+            readCaptions(file(), ready, seen);
+    }
+    const suspects = counting.suspects();
+    if (suspects === undefined)
+        return;
+    for (const { style, ready, file, path } of open(again(suspects))) {
+        const only = changed === undefined ? null : changed.get(path);
+        if (only === undefined || suspects?.has(path) === false)
+            continue;
+        const found = checkFile(file(), counting.judging(style, ready), only);
+        if (found !== undefined)
+            yield { ...found, notices: [] };
+    }
+}
+function check_placeOf({ path, line }) {
+    return `${line} ${path}`;
 }
 /** A file that cannot be read as captions is a finding of the rule that is about such files; a notice where that is off. */
 function whySkipped({ path, skipped, rule: id }, { rules }) {
@@ -41689,6 +42124,8 @@ const ruleFiles = {
     "variable-missing": async () => (await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 6468))).variableMissing,
     "paired-terms": async () => (await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 4331))).pairedTerms,
     "known-words": async () => (await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 7454))).knownWords,
+    "term-consistency": async () => (await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 7506))).termConsistency,
+    "caption-kind": async () => (await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.bind(__nccwpck_require__, 4645))).captionKind,
     "caption-length": async () => (await __nccwpck_require__.e(/* import() */ 944).then(__nccwpck_require__.bind(__nccwpck_require__, 6944))).captionLength,
     "auto-caption": async () => (await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 2022))).autoCaption,
     "tag-format": async () => (await __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 3806))).tagFormat,
@@ -41881,7 +42318,46 @@ function missingStyle(commit, whereNone) {
     return new errors/* UserError */.y(`There is no ${styleFileName} ${where}, so no caption was checked. Add one there first. ${whereNone}`.trim());
 }
 
+;// CONCATENATED MODULE: ./build/src/shell/rest-of-dataset.js
+
+
+
+/** Lists nothing where no style of the checked captions has a rule that compares them. */
+async function restOfDataset({ styles, styleOf }, { list, govern }) {
+    const asking = new Set([...styles.values()].filter(asksForDataset).map(({ path }) => path));
+    if (asking.size === 0)
+        return { files: [], styles: new Set(), styleOf };
+    const others = (await list()).filter(({ path }) => !styles.has(path) && !(0,tree_media/* isMedia */.FN)(path));
+    const governed = await govern(others.map(({ path }) => path));
+    const found = new Set();
+    const files = others.filter(({ path }) => {
+        const style = governed.styleOf(path);
+        if (style === null || !asking.has(style.path) || !asksForDataset(style))
+            return false;
+        found.add(style);
+        return true;
+    });
+    return { files, styles: found, styleOf: governed.styleOf };
+}
+/** The rest of the dataset by its blobs, and the checked captions, which are in memory, as often as they are asked for. */
+function datasetSources({ files, styleOf }, blobs, checked) {
+    return { others: decoded(files, blobs, styleOf), again: (only) => among(checked(), only) };
+}
+function* decoded(files, blobs, styleOf) {
+    for (const { path, oid } of files) {
+        const bytes = blobs.get(oid) ?? null;
+        if (bytes !== null)
+            yield decode(path, bytes, mostBytes(styleOf(path)?.format.id ?? "sidecar"));
+    }
+}
+function* among(sources, only) {
+    for (const source of sources)
+        if (only === null || only.has(source.path))
+            yield source;
+}
+
 ;// CONCATENATED MODULE: ./build/src/shell/check-captions.js
+
 
 
 
@@ -41900,12 +42376,18 @@ async function checkCaptions(request) {
     const { files, notices } = changes;
     const baseOids = new Map(files.map(({ path, baseOid }) => [path, baseOid]));
     const candidates = filter === "all" ? await scratch.entries(head) : files;
-    const { styles, ungoverned, styleOf } = await readStyles(candidates.map(({ path }) => path), request.styles, changes.removed);
+    const govern = (besides) => readStyles(candidates.map(({ path }) => path), request.styles, [...changes.removed, ...besides]);
+    const governed = await govern([]);
+    const { styles, ungoverned } = governed;
+    const list = async () => (filter === "all" ? [] : scratch.entries(head));
+    const rest = await restOfDataset(governed, { list, govern });
+    const { styleOf } = rest;
     const captions = candidates.filter(({ path }) => styles.has(path));
     const before = filter === "added" ? captions.map(({ path }) => baseOids.get(path) ?? null) : [];
     const blobs = await scratch.read([
         ...captions.map(({ oid }) => oid),
         ...before.filter((oid) => oid !== null),
+        ...rest.files.map(({ oid }) => oid),
     ]);
     const most = (path) => mostBytes(styles.get(path)?.format.id ?? "sidecar");
     const texts = new Map(captions.map((entry) => [entry.path, readSource(entry, blobs, most(entry.path))]));
@@ -41913,8 +42395,9 @@ async function checkCaptions(request) {
     const named = await check_captions_namesOf(request, changes, { styles, styleOf });
     const report = check({
         sources: texts.values(),
-        registry: await loadRules(styles.values(), { names: named !== undefined }),
-        formats: await loadFormats(styles.values()),
+        registry: await loadRules([...styles.values(), ...rest.styles], { names: named !== undefined }),
+        dataset: datasetSources(rest, blobs, () => texts.values()),
+        formats: await loadFormats([...styles.values(), ...rest.styles]),
         styleOf,
         files: () => named,
         clipMerges: readClipMerges,
@@ -41989,8 +42472,8 @@ async function findStyleChange(request, report, config) {
 }
 /** What people are told of it. */
 function sayStyleChange({ files, faults, findings }) {
-    const shown = files.slice(0, MOST_FILES).join(", ");
-    const rest = files.length <= MOST_FILES ? "" : ` and ${files.length - MOST_FILES} more`;
+    const shown = files.slice(0, style_change_MOST_FILES).join(", ");
+    const rest = files.length <= style_change_MOST_FILES ? "" : ` and ${files.length - style_change_MOST_FILES} more`;
     const head = `This pull request changes the style (${shown}${rest}); its captions were checked with the style of the branch that it goes to.`;
     if (faults.length > 0)
         return `${head} The new style is broken (${plural(faults.length, "mistake")}).`;
@@ -42001,7 +42484,7 @@ function sayStyleChange({ files, faults, findings }) {
         return `${head} With the new style the findings are the same.`;
     return `${head} With the new style ${plural(added, "finding")} would be added and ${plural(gone, "finding")} would be gone.`;
 }
-const MOST_FILES = 5;
+const style_change_MOST_FILES = 5;
 /** Reads every style of a commit, and what they are made of. */
 async function readAll({ scratch, commit, open }, touched, config) {
     const asked = new Set();
@@ -42705,6 +43188,68 @@ function pathText(path) {
             text += `[${JSON.stringify(step)}]`;
     }
     return text;
+}
+
+
+/***/ }),
+
+/***/ 4836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ keptTags),
+/* harmony export */   ex: () => (/* binding */ shuffleAdvice),
+/* harmony export */   lN: () => (/* binding */ shuffledPart)
+/* harmony export */ });
+/* harmony import */ var _trainer_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(567);
+
+/**
+ * How many of a caption's own tags stay in front when the trainer shuffles the others; undefined when it shuffles none. A caption
+ * with the keep separator in it goes by that instead. The order of the tags behind is lost, so that it can only be advised.
+ */
+function keptTags(profile) {
+    if (!profile.shuffle)
+        return undefined;
+    const { captionPrefix, keepTokens, prefix, separator } = profile;
+    if (captionPrefix === undefined || prefix?.counted !== true || separator === "")
+        return keepTokens;
+    // Without a separator at its end, the last tag of the prefix and the first of the caption become one.
+    const own = keepTokens - (captionPrefix.split(separator).length - 1);
+    return Math.max(0, own);
+}
+/** Where the tags begin whose order the trainer does not keep, in the offsets of the caption; undefined when there are none. */
+function shuffledPart({ text, tags }, profile) {
+    const kept = keptTags(profile);
+    if (kept === undefined)
+        return undefined;
+    const { keepSeparator } = profile;
+    const head = keepSeparator === undefined ? -1 : text.indexOf(keepSeparator);
+    if (keepSeparator === undefined || head < 0) {
+        const first = tags[kept];
+        return first === undefined ? undefined : { start: first.span.start, end: text.length };
+    }
+    const start = head + keepSeparator.length;
+    const tail = text.indexOf(keepSeparator, start);
+    return { start, end: tail < 0 ? text.length : tail };
+}
+/** Why a finding about the order of those tags is no more than advice, for people. */
+function shuffleAdvice(profile) {
+    return `This is advice: ${(0,_trainer_name_js__WEBPACK_IMPORTED_MODULE_0__/* .trainerOf */ .x)(profile)} shuffles these tags, so that their order is for people alone.`;
+}
+
+
+/***/ }),
+
+/***/ 567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ trainerOf)
+/* harmony export */ });
+/** The trainer's name without the model it is used for: "kohya sd-scripts" of "kohya sd-scripts, SDXL". */
+function trainerOf({ title }) {
+    const comma = title.indexOf(",");
+    return comma < 0 ? title : title.slice(0, comma);
 }
 
 

@@ -353,12 +353,13 @@ function* jsonPieces(report) {
     const summary = { files, captions, error, warning, info, fixable };
     yield JSON.stringify({ version: 1, summary }, null, 2).slice(0, -"\n}".length);
     yield* member("findings", report.findings, findingJson);
-    yield* member("rewrites", report.rewrites, ({ path, line, before, after, end }) => ({
+    yield* member("rewrites", report.rewrites, ({ path, line, before, after, end, gone }) => ({
         path,
         line,
         before,
         after,
         end,
+        gone,
     }));
     yield "\n}\n";
 }
@@ -416,8 +417,8 @@ var external_node_path_ = __webpack_require__(6760);
 var names = __webpack_require__(1918);
 // EXTERNAL MODULE: ./build/src/captions/tree/folders.js
 var folders = __webpack_require__(1343);
-// EXTERNAL MODULE: ./build/src/core/check.js + 10 modules
-var check = __webpack_require__(5823);
+// EXTERNAL MODULE: ./build/src/core/check.js + 16 modules
+var check = __webpack_require__(5939);
 // EXTERNAL MODULE: ./build/src/core/compile.js + 2 modules
 var compile = __webpack_require__(3617);
 ;// CONCATENATED MODULE: ./build/src/captions/formats/lookalike.js
@@ -564,14 +565,22 @@ async function checkFiles(paths, options, ports) {
     };
     const registry = await (0,load_rules/* loadAllRules */.H)();
     const named = paths.length === 0 ? ["."] : paths;
-    const { change } = options;
+    const { change = same } = options;
+    const places = { root, cwd: ports.cwd, named };
     let names = nameCollector(root);
     const report = await governing.run(() => {
         names = nameCollector(root);
-        const sources = (0,files/* readFiles */.Ul)({ root, cwd: ports.cwd, named, wanted, seen: names.add });
+        const sources = (0,files/* readFiles */.Ul)({ ...places, wanted, seen: names.add });
         const counted = options.quiet ? sources : withProgress(sources, "captions", ports);
         const checked = (0,check/* check */.z)({
-            sources: change === undefined ? counted : map(counted, change),
+            sources: map(counted, change),
+            dataset: {
+                others: [],
+                again: (only) => {
+                    const isAsked = (path) => only === null || only.has(path);
+                    return map((0,files/* readFiles */.Ul)({ ...places, wanted: (path) => (isAsked(path) ? wanted(path) : null) }), change);
+                },
+            },
             styleOf: governing.styleOf,
             registry,
             formats,
@@ -631,6 +640,9 @@ async function checkBytes(bytes, path, options, ports) {
             ...{ clipMerges: clip_merges/* readClipMerges */.S, wordKinds: word_kinds/* readWordKinds */.u },
         });
     });
+}
+function same(source) {
+    return source;
 }
 function* map(sources, change) {
     for (const source of sources)

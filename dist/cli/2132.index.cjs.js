@@ -92,8 +92,8 @@ function ranges(lines) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/src/core/check.js + 10 modules
-var check = __webpack_require__(5823);
+// EXTERNAL MODULE: ./build/src/core/check.js + 16 modules
+var check = __webpack_require__(5939);
 // EXTERNAL MODULE: ./build/src/core/compile.js + 2 modules
 var compile = __webpack_require__(3617);
 // EXTERNAL MODULE: ./build/src/io/clip-merges.js
@@ -140,7 +140,10 @@ function missingStyle(commit, whereNone) {
     return new errors/* UserError */.y(`There is no ${style_name/* styleFileName */.P} ${where}, so no caption was checked. Add one there first. ${whereNone}`.trim());
 }
 
+// EXTERNAL MODULE: ./build/src/shell/rest-of-dataset.js
+var rest_of_dataset = __webpack_require__(4037);
 ;// CONCATENATED MODULE: ./build/src/shell/check-captions.js
+
 
 
 
@@ -159,12 +162,18 @@ async function checkCaptions(request) {
     const { files, notices } = changes;
     const baseOids = new Map(files.map(({ path, baseOid }) => [path, baseOid]));
     const candidates = filter === "all" ? await scratch.entries(head) : files;
-    const { styles, ungoverned, styleOf } = await readStyles(candidates.map(({ path }) => path), request.styles, changes.removed);
+    const govern = (besides) => readStyles(candidates.map(({ path }) => path), request.styles, [...changes.removed, ...besides]);
+    const governed = await govern([]);
+    const { styles, ungoverned } = governed;
+    const list = async () => (filter === "all" ? [] : scratch.entries(head));
+    const rest = await (0,rest_of_dataset/* restOfDataset */.K)(governed, { list, govern });
+    const { styleOf } = rest;
     const captions = candidates.filter(({ path }) => styles.has(path));
     const before = filter === "added" ? captions.map(({ path }) => baseOids.get(path) ?? null) : [];
     const blobs = await scratch.read([
         ...captions.map(({ oid }) => oid),
         ...before.filter((oid) => oid !== null),
+        ...rest.files.map(({ oid }) => oid),
     ]);
     const most = (path) => (0,decode/* mostBytes */.j$)(styles.get(path)?.format.id ?? "sidecar");
     const texts = new Map(captions.map((entry) => [entry.path, readSource(entry, blobs, most(entry.path))]));
@@ -172,8 +181,9 @@ async function checkCaptions(request) {
     const named = await namesOf(request, changes, { styles, styleOf });
     const report = (0,check/* check */.z)({
         sources: texts.values(),
-        registry: await (0,load_rules/* loadRules */.A)(styles.values(), { names: named !== undefined }),
-        formats: await (0,load_formats/* loadFormats */.n)(styles.values()),
+        registry: await (0,load_rules/* loadRules */.A)([...styles.values(), ...rest.styles], { names: named !== undefined }),
+        dataset: (0,rest_of_dataset/* datasetSources */.P)(rest, blobs, () => texts.values()),
+        formats: await (0,load_formats/* loadFormats */.n)([...styles.values(), ...rest.styles]),
         styleOf,
         files: () => named,
         clipMerges: clip_merges/* readClipMerges */.S,
@@ -491,13 +501,63 @@ function governed(paths, resolved) {
 
 /***/ }),
 
+/***/ 4037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ restOfDataset),
+/* harmony export */   P: () => (/* binding */ datasetSources)
+/* harmony export */ });
+/* harmony import */ var _captions_tree_media_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
+/* harmony import */ var _core_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3617);
+/* harmony import */ var _io_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1244);
+
+
+
+/** Lists nothing where no style of the checked captions has a rule that compares them. */
+async function restOfDataset({ styles, styleOf }, { list, govern }) {
+    const asking = new Set([...styles.values()].filter(_core_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForDataset */ .cK).map(({ path }) => path));
+    if (asking.size === 0)
+        return { files: [], styles: new Set(), styleOf };
+    const others = (await list()).filter(({ path }) => !styles.has(path) && !(0,_captions_tree_media_js__WEBPACK_IMPORTED_MODULE_0__/* .isMedia */ .FN)(path));
+    const governed = await govern(others.map(({ path }) => path));
+    const found = new Set();
+    const files = others.filter(({ path }) => {
+        const style = governed.styleOf(path);
+        if (style === null || !asking.has(style.path) || !(0,_core_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForDataset */ .cK)(style))
+            return false;
+        found.add(style);
+        return true;
+    });
+    return { files, styles: found, styleOf: governed.styleOf };
+}
+/** The rest of the dataset by its blobs, and the checked captions, which are in memory, as often as they are asked for. */
+function datasetSources({ files, styleOf }, blobs, checked) {
+    return { others: decoded(files, blobs, styleOf), again: (only) => among(checked(), only) };
+}
+function* decoded(files, blobs, styleOf) {
+    for (const { path, oid } of files) {
+        const bytes = blobs.get(oid) ?? null;
+        if (bytes !== null)
+            yield (0,_io_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(path, bytes, (0,_io_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .mostBytes */ .j$)(styleOf(path)?.format.id ?? "sidecar"));
+    }
+}
+function* among(sources, only) {
+    for (const source of sources)
+        if (only === null || only.has(source.path))
+            yield source;
+}
+
+
+/***/ }),
+
 /***/ 5097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ runHook)
 /* harmony export */ });
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5823);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5939);
 /* harmony import */ var _io_clip_merges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(906);
 /* harmony import */ var _io_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1244);
 /* harmony import */ var _io_word_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2622);
@@ -505,6 +565,8 @@ function governed(paths, resolved) {
 /* harmony import */ var _load_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8754);
 /* harmony import */ var _names_around_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5644);
 /* harmony import */ var _resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4119);
+/* harmony import */ var _rest_of_dataset_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4037);
+
 
 
 
@@ -518,22 +580,35 @@ function governed(paths, resolved) {
  * tree is never read, and nothing is written.
  */
 async function runHook({ staged, openStyles }) {
-    const { changes, read, names } = staged;
+    const { changes, read } = staged;
     const paths = changes.files.map(({ path }) => path);
-    const { styles, ungoverned, styleOf } = await (0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveStyles */ .N)(paths, { open: openStyles, read }, changes.removed);
+    const access = { open: openStyles, read };
+    const governed = await (0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveStyles */ .N)(paths, access, changes.removed);
+    const { styles, ungoverned } = governed;
+    const rest = await (0,_rest_of_dataset_js__WEBPACK_IMPORTED_MODULE_8__/* .restOfDataset */ .K)(governed, {
+        list: staged.entries,
+        govern: (besides) => (0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveStyles */ .N)(paths, access, [...changes.removed, ...besides]),
+    });
+    const { styleOf } = rest;
     const contents = await read([...styles.keys()]);
-    const named = await (0,_names_around_js__WEBPACK_IMPORTED_MODULE_6__/* .namesAround */ .a)((0,_names_around_js__WEBPACK_IMPORTED_MODULE_6__/* .touchedBy */ .O)(changes), styleOf, names);
+    const isCompared = rest.files.length <= MOST_COMPARED;
+    const blobs = isCompared && rest.files.length > 0 ? await staged.blobs(rest.files.map(({ oid }) => oid)) : NOTHING;
+    const named = await (0,_names_around_js__WEBPACK_IMPORTED_MODULE_6__/* .namesAround */ .a)((0,_names_around_js__WEBPACK_IMPORTED_MODULE_6__/* .touchedBy */ .O)(changes), styleOf, staged.names);
     const report = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({
         sources: sources(styles, contents),
+        dataset: isCompared ? (0,_rest_of_dataset_js__WEBPACK_IMPORTED_MODULE_8__/* .datasetSources */ .P)(rest, blobs, () => sources(styles, contents)) : undefined,
         styleOf,
-        registry: await (0,_load_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .loadRules */ .A)(styles.values(), { names: named !== undefined }),
-        formats: await (0,_load_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFormats */ .n)(styles.values()),
+        registry: await (0,_load_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .loadRules */ .A)([...styles.values(), ...rest.styles], { names: named !== undefined }),
+        formats: await (0,_load_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFormats */ .n)([...styles.values(), ...rest.styles]),
         files: () => named,
         clipMerges: _io_clip_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .readClipMerges */ .S,
         wordKinds: _io_word_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .readWordKinds */ .u,
     });
     return { ...report, notices: [...report.notices, ...changes.notices, ...(0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__/* .noticeUngoverned */ .Q)(ungoverned)] };
 }
+/** Captions that a commit is compared with at most: every commit waits for them to be read, and a review reads them all. */
+const MOST_COMPARED = 20_000;
+const NOTHING = new Map();
 function* sources(styles, contents) {
     for (const [path, { format }] of styles) {
         const bytes = contents.get(path) ?? null;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2683;
-exports.ids = [2683,514,6468,6944];
+exports.ids = [2683,514,6468,7506,4645,6944];
 exports.modules = {
 
 /***/ 7566:
@@ -266,6 +266,162 @@ function messageOf({ found, preferred }) {
     const names = preferred.map((one) => `“${one}”`);
     return `Expected ${names.join(" or ")} in place of “${found}”: the dataset has one term for this.`;
 }
+
+
+/***/ }),
+
+/***/ 4645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  captionKind: () => (/* binding */ captionKind)
+});
+
+// EXTERNAL MODULE: ./build/src/captions/kind.js
+var captions_kind = __webpack_require__(5735);
+;// CONCATENATED MODULE: ./build/src/captions/clear-kind.js
+
+/**
+ * The kind of a caption where there is no doubt about it. Undefined where it may be either: a word, a lone phrase ("Mickey
+ * with a hat"), a sentence whose commas part words of one kind ("a bird with red, green and blue feathers"), tags with
+ * nothing but spaces between them.
+ */
+function clearKind({ kind, text, tags }) {
+    if (kind === "tags")
+        return areClear(text, tags) ? "tags" : undefined;
+    return (0,captions_kind/* saysSentences */.rJ)(text) || !OTHER_SEPARATORS.test(text) ? "prose" : undefined;
+}
+function areClear(text, tags) {
+    if (tags.length < 2 || (0,captions_kind/* opensAsSentence */.bU)(text, tags))
+        return false;
+    let words = 0;
+    for (const { of } of tags) {
+        if (JOINS.test(of.key))
+            return false;
+        if (tags.length === 2 && of.words > FEW_WORDS)
+            return false;
+        words += of.words;
+    }
+    return words <= MEAN * tags.length;
+}
+/** Words that each of two tags has at most: two longer phrases are as often a sentence with a comma. */
+const FEW_WORDS = 3;
+/** Words that tags have on average at most where there is no doubt that they are tags. */
+const MEAN = 4;
+/** How the last part of an enumeration begins, or a clause. */
+const JOINS = /^(?:and|or|but|while|which|who) /;
+/** Words joined by "_" and texts cut by ";" are tags that nobody told apart. */
+const OTHER_SEPARATORS = /\p{L}_\p{L}|;/u;
+
+// EXTERNAL MODULE: ./build/src/captions/tree/folders.js
+var folders = __webpack_require__(1343);
+// EXTERNAL MODULE: ./build/src/rules/rule.js
+var rule = __webpack_require__(1543);
+;// CONCATENATED MODULE: ./build/src/rules/caption-kind.js
+
+
+
+const captionKind = (0,rule/* defineRule */.Km)({
+    id: "caption-kind",
+    summary: "Write every caption of a folder as tags, or every one as sentences.",
+    guidance: "Caption in the Same Manner You Prompt",
+    severity: "warning",
+    fix: "none",
+    standard: false,
+    options: ({ z }) => z.strictObject({
+        kind: z
+            .enum(["auto", "tags", "prose"])
+            .default("auto")
+            .describe("What captions are: `tags`, `prose` (sentences), or `auto`, which is what at least 80% of the captions of the same folder are, if there are eight or more."),
+    }),
+    examples: [
+        {
+            title: "Sentences among tags",
+            options: { kind: "tags" },
+            bad: "A woman is sitting on a couch. She is smiling at the viewer.",
+        },
+        {
+            title: "Tags among sentences",
+            options: { kind: "prose" },
+            bad: "1girl, solo, sitting, red dress, looking at viewer",
+        },
+        {
+            title: "Unlike the other captions of the folder",
+            dataset: { captions: 11, text: "1girl, solo, red dress" },
+            bad: "A woman is sitting on a couch. She is smiling at the viewer.",
+        },
+        { title: "What may be either is no finding", options: { kind: "prose" }, good: "Mickey with a hat" },
+    ],
+    looksAcross: { kind: "auto" },
+    compile: ({ kind }) => (kind === "auto" ? { dataset: { says, judge } } : stated(kind)),
+});
+function stated(wanted) {
+    return (caption) => {
+        const kind = clearKind(caption);
+        return kind === undefined || kind === wanted ? rule/* NO_PROBLEMS */.ve : [problemOf(ADVICE[wanted](caption))];
+    };
+}
+/** Of each caption that is more than a word: its folder, and its kind where that is clear. */
+const says = (caption, tell) => {
+    if (isWord(caption))
+        return;
+    tell(nameOf(caption, "any"));
+    const kind = clearKind(caption);
+    if (kind !== undefined)
+        tell(nameOf(caption, kind));
+};
+function isWord({ tags, tokens }) {
+    return tags.length + tokens.length < 2 && (tags[0]?.of.words ?? 0) < 2;
+}
+function nameOf({ path }, kind) {
+    return `${kind} ${(0,folders/* folderPath */.I)(path)}`;
+}
+function judge(counts) {
+    const suspects = new Map();
+    for (const [name, all] of counts) {
+        if (!name.startsWith("any "))
+            continue;
+        const folder = name.slice("any ".length);
+        for (const wanted of ["tags", "prose"]) {
+            const own = counts.get(nameOf({ path: folder }, wanted));
+            const odd = nameOf({ path: folder }, wanted === "tags" ? "prose" : "tags");
+            if (own === undefined || !counts.has(odd) || !isUsual(own, all))
+                continue;
+            suspects.set(odd, { wanted, usual: `${own.captions} of ${all.captions} captions` });
+        }
+    }
+    if (suspects.size === 0)
+        return undefined;
+    const check = (caption) => {
+        const kind = clearKind(caption);
+        const found = kind === undefined ? undefined : suspects.get(nameOf(caption, kind));
+        if (found === undefined)
+            return rule/* NO_PROBLEMS */.ve;
+        const message = `${ADVICE[found.wanted](caption)} In this folder ${found.usual} are ${NOUN[found.wanted]}.`;
+        return [problemOf(message)];
+    };
+    return { suspects: suspects.keys(), check };
+}
+const NOUN = { tags: "tags", prose: "sentences" };
+/** The captions that were there before a change decide, where there are enough. */
+function isUsual(own, all) {
+    const [most, of] = all.others >= FEWEST ? [own.others, all.others] : [own.captions, all.captions];
+    return of >= FEWEST && most >= of * SHARE;
+}
+/** With fewer captions nobody can tell what is usual. */
+const FEWEST = 8;
+const SHARE = 0.8;
+function problemOf(message) {
+    return { span: { start: 0, end: 0 }, message, whole: true };
+}
+const ADVICE = {
+    tags: () => "Expected tags, short phrases with commas between them: this caption is written in sentences.",
+    prose: ({ tags }) => `Expected sentences: this caption is a list of ${tags.length} tags.`,
+};
 
 
 /***/ }),
@@ -1712,22 +1868,26 @@ function spacedAs(model, words) {
 /* harmony import */ var _auto_caption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2022);
 /* harmony import */ var _banned_synonyms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7566);
 /* harmony import */ var _caption_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3341);
-/* harmony import */ var _caption_length_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6944);
-/* harmony import */ var _class_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7888);
-/* harmony import */ var _concept_described_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9257);
-/* harmony import */ var _duplicate_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3885);
-/* harmony import */ var _exclusive_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5715);
-/* harmony import */ var _implied_tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7659);
-/* harmony import */ var _known_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7454);
-/* harmony import */ var _paired_terms_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4331);
-/* harmony import */ var _prompt_syntax_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4969);
-/* harmony import */ var _section_content_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(514);
-/* harmony import */ var _section_order_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5843);
-/* harmony import */ var _tag_format_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3806);
-/* harmony import */ var _text_encoding_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8190);
-/* harmony import */ var _trigger_word_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6700);
-/* harmony import */ var _variable_missing_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6468);
-/* harmony import */ var _word_repetition_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3423);
+/* harmony import */ var _caption_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4645);
+/* harmony import */ var _caption_length_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6944);
+/* harmony import */ var _class_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7888);
+/* harmony import */ var _concept_described_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9257);
+/* harmony import */ var _duplicate_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3885);
+/* harmony import */ var _exclusive_tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5715);
+/* harmony import */ var _implied_tags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7659);
+/* harmony import */ var _known_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7454);
+/* harmony import */ var _paired_terms_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4331);
+/* harmony import */ var _prompt_syntax_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4969);
+/* harmony import */ var _section_content_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(514);
+/* harmony import */ var _section_order_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5843);
+/* harmony import */ var _tag_format_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3806);
+/* harmony import */ var _term_consistency_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7506);
+/* harmony import */ var _text_encoding_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8190);
+/* harmony import */ var _trigger_word_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6700);
+/* harmony import */ var _variable_missing_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6468);
+/* harmony import */ var _word_repetition_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3423);
+
+
 
 
 
@@ -1749,24 +1909,26 @@ function spacedAs(model, words) {
 
 /** Every rule, in the order in which findings at one place are shown. */
 const rules = [
-    _trigger_word_js__WEBPACK_IMPORTED_MODULE_16__.triggerWord,
-    _section_order_js__WEBPACK_IMPORTED_MODULE_13__.sectionOrder,
-    _section_content_js__WEBPACK_IMPORTED_MODULE_12__.sectionContent,
+    _trigger_word_js__WEBPACK_IMPORTED_MODULE_18__.triggerWord,
+    _section_order_js__WEBPACK_IMPORTED_MODULE_14__.sectionOrder,
+    _section_content_js__WEBPACK_IMPORTED_MODULE_13__.sectionContent,
     _banned_synonyms_js__WEBPACK_IMPORTED_MODULE_1__.bannedSynonyms,
-    _class_tags_js__WEBPACK_IMPORTED_MODULE_4__.classTags,
-    _word_repetition_js__WEBPACK_IMPORTED_MODULE_18__.wordRepetition,
-    _duplicate_tags_js__WEBPACK_IMPORTED_MODULE_6__.duplicateTags,
-    _implied_tags_js__WEBPACK_IMPORTED_MODULE_8__.impliedTags,
-    _exclusive_tags_js__WEBPACK_IMPORTED_MODULE_7__.exclusiveTags,
-    _concept_described_js__WEBPACK_IMPORTED_MODULE_5__.conceptDescribed,
-    _variable_missing_js__WEBPACK_IMPORTED_MODULE_17__.variableMissing,
-    _paired_terms_js__WEBPACK_IMPORTED_MODULE_10__.pairedTerms,
-    _known_words_js__WEBPACK_IMPORTED_MODULE_9__.knownWords,
-    _caption_length_js__WEBPACK_IMPORTED_MODULE_3__.captionLength,
+    _class_tags_js__WEBPACK_IMPORTED_MODULE_5__.classTags,
+    _word_repetition_js__WEBPACK_IMPORTED_MODULE_20__.wordRepetition,
+    _duplicate_tags_js__WEBPACK_IMPORTED_MODULE_7__.duplicateTags,
+    _implied_tags_js__WEBPACK_IMPORTED_MODULE_9__.impliedTags,
+    _exclusive_tags_js__WEBPACK_IMPORTED_MODULE_8__.exclusiveTags,
+    _concept_described_js__WEBPACK_IMPORTED_MODULE_6__.conceptDescribed,
+    _variable_missing_js__WEBPACK_IMPORTED_MODULE_19__.variableMissing,
+    _paired_terms_js__WEBPACK_IMPORTED_MODULE_11__.pairedTerms,
+    _known_words_js__WEBPACK_IMPORTED_MODULE_10__.knownWords,
+    _term_consistency_js__WEBPACK_IMPORTED_MODULE_16__.termConsistency,
+    _caption_kind_js__WEBPACK_IMPORTED_MODULE_3__.captionKind,
+    _caption_length_js__WEBPACK_IMPORTED_MODULE_4__.captionLength,
     _auto_caption_js__WEBPACK_IMPORTED_MODULE_0__.autoCaption,
-    _tag_format_js__WEBPACK_IMPORTED_MODULE_14__.tagFormat,
-    _text_encoding_js__WEBPACK_IMPORTED_MODULE_15__.textEncoding,
-    _prompt_syntax_js__WEBPACK_IMPORTED_MODULE_11__.promptSyntax,
+    _tag_format_js__WEBPACK_IMPORTED_MODULE_15__.tagFormat,
+    _text_encoding_js__WEBPACK_IMPORTED_MODULE_17__.textEncoding,
+    _prompt_syntax_js__WEBPACK_IMPORTED_MODULE_12__.promptSyntax,
     _caption_file_js__WEBPACK_IMPORTED_MODULE_2__.captionFile,
 ];
 /** The order in which safe edits are applied: what others build on comes first, the trigger has the last word. */
@@ -1787,6 +1949,8 @@ const rewritingOrder = [
     "variable-missing",
     "caption-length",
     "word-repetition",
+    "term-consistency",
+    "caption-kind",
     "section-order",
     "trigger-word",
     "caption-file",
@@ -3093,7 +3257,7 @@ var tag_text = __webpack_require__(437);
  * several lines, or few commas, which may belong to a tag such as "paris, france".
  */
 function commaTags(text, partsAt) {
-    if (partsAt === "," || text.includes(partsAt) || OTHERWISE.test(text.trim()) || (0,kind/* saysSentences */.r)(text))
+    if (partsAt === "," || text.includes(partsAt) || OTHERWISE.test(text.trim()) || (0,kind/* saysSentences */.rJ)(text))
         return undefined;
     const texts = text
         .split(",")
@@ -3441,6 +3605,327 @@ function spacedTags(tags) {
 }
 /** Two words may be one tag in which an underscore was forgotten. */
 const FEWEST_SPACED = 3;
+
+
+/***/ }),
+
+/***/ 7506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  termConsistency: () => (/* binding */ termConsistency)
+});
+
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/ing.js
+var ing = __webpack_require__(4241);
+// EXTERNAL MODULE: ./build/src/text/number.js
+var number = __webpack_require__(3356);
+// EXTERNAL MODULE: ./build/src/text/text-table.js
+var text_table = __webpack_require__(9495);
+;// CONCATENATED MODULE: ./build/src/text/spelling.js
+
+
+/** A word as American English spells it, in the singular where its number says nothing of its own: "colours" is "color". */
+function stem(word) {
+    return stems(word, 0, word.length).stem;
+}
+/** Tags share their words, and an English plural takes long to be sure of. */
+const stems = (0,text_table/* createTextTable */.s)((text) => {
+    const one = (0,number/* singular */.c)(text);
+    return { text, stem: spelling(COUNTED.has(one) ? text : one) };
+}, 65_536);
+/** A word as American English spells it. */
+function spelling(word) {
+    return SPELLINGS.get(word) ?? BRITISH.reduce((text, [from, to]) => text.replace(from, to), word);
+}
+/** Endings that are spelt in two ways in most words that have them. */
+const BRITISH = [
+    [
+        /(?<=col|fav|arm|harb|neighb|hum|rum|vap|parl|sav|flav|lab|glam|od|clam)our(?=$|s$|ed$|ing$|ful$|ite$|less$|y$)/,
+        "or",
+    ],
+    [
+        /(?<=organ|real|color|styl|fantas|steril|character|minimal|stabil|crystall)is(?=e$|ed$|ing$|ation$)/,
+        "iz",
+    ],
+    [/(?<=trave|mode|marve|jewe|leve|fue|labe|pane)ll(?=ed$|ing$|er$)/, "l"],
+];
+const SPELLINGS = new Map(`grey gray greyish grayish greyscale grayscale centre center centred centered theatre theater fibre fiber metre meter
+  litre liter lustre luster sombre somber calibre caliber moustache mustache moustached mustached pyjama pajama
+  pyjamas pajamas jewellery jewelry tyre tire plough plow draught draft cosy cozy doughnut donut yoghurt yogurt
+  sceptre scepter sabre saber spectre specter armour armor mould mold moulding molding aeroplane airplane
+  aluminium aluminum manoeuvre maneuver catalogue catalog dialogue dialog whisky whiskey kerb curb towards toward
+  upwards upward downwards downward backwards backward forwards forward blonde blond`
+    .split(/\s+/)
+    .flatMap((word, at, all) => (at % 2 === 0 ? [[word, all[at + 1] ?? word]] : [])));
+/** Of whom and what one and several are not the same in a picture, and words whose plural is another word. */
+const COUNTED = new Set(`man woman boy girl child kid baby person adult teen teenager lady guy gentleman couple friend sibling brother sister
+  twin wife husband mother father parent soldier figure character face head
+  arm hand finger thumb fist leg foot knee toe elbow shoulder eye eyebrow eyelash pupil ear cheek lip tooth fang thigh
+  wrist ankle hip nail claw paw shoe horn antler wing tail breast nipple hoof muscle braid pigtail bun bow sleeve pocket
+  animal cat dog horse bird fish cow sheep pig wolf fox bear rabbit bunny kitten puppy butterfly firefly dragon fairy
+  image picture photo panel view shot frame copy
+  boxer brief pump brace slide paper spine text ball split scratch wrap quad lock bar light inside electronic spirit
+  fluffy good arm custom look letter color time water work`.split(/\s+/));
+
+;// CONCATENATED MODULE: ./build/src/captions/term-form.js
+
+
+/** The form of a tag by its tokens. Of a script without spaces between words only `letters` is told. */
+function termForm(tokens) {
+    const keys = tokens.map(({ key }) => key.normalize("NFKC").toLowerCase());
+    if (keys.some((key) => WITHOUT_SPACES.test(key)))
+        return { stems: [], isLonger: false, links: 0, order: "", owned: "", bag: "", letters: keys.join(" ") };
+    // The "a" of "a-pose" is no article.
+    const parts = keys.filter((key) => !SILENT.has(key)).flatMap((key) => key.split("-"));
+    const words = parts.every((part) => part === "") ? keys : parts;
+    const said = words.filter((word) => !LINKS.has(word) && !OWNERS.has(word));
+    const all = (said.length === 0 ? words : said).map(stem);
+    const stems = withoutRedundant(all);
+    return {
+        stems,
+        isLonger: stems.length < all.length,
+        links: words.filter((word) => LINKS.has(word)).length,
+        order: words
+            .filter((word) => !OWNERS.has(word))
+            .map(stem)
+            .join(" "),
+        bag: [...stems].sort().join(" "),
+        owned: words.filter((word) => OWNERS.has(word)).join(" "),
+        letters: lettersOf(words.map(spelling)),
+    };
+}
+/** A colour is a word of its own, since a black bird is no blackbird; so are two numbers. */
+function lettersOf(words) {
+    return words.reduce((text, word, at) => {
+        const before = words[at - 1] ?? "";
+        const parts = COLOURS.has(before) || !(WORD.test(word) && WORD.test(before)) || NUMBERS.test(`${before} ${word}`);
+        return parts && at > 0 ? `${text} ${word}` : text + word;
+    }, "");
+}
+/**
+ * Whether two tags of one bag, or of the same letters, say the same: the same words in the same order, spelt, joined or
+ * linked otherwise; or what is done to something before it in one and behind it in the other, as in "raised legs" and
+ * "legs raised in air".
+ */
+function saysSame(one, other) {
+    if (one.letters === other.letters)
+        return true;
+    if (one.stems.length === 0 || one.bag !== other.bag)
+        return false;
+    if (isTurned(one, other) || isTurned(other, one))
+        return true;
+    // "her" may be left out, but is not "his".
+    return one.order === other.order && (one.owned === other.owned || one.owned === "" || other.owned === "");
+}
+function isSame(one, other) {
+    return one.length === other.length && one.every((word, at) => word === other[at]);
+}
+/** "raised legs", and "legs raised" with or without words more that add nothing. */
+function isTurned(before, behind) {
+    const [verb = "", ...rest] = before.stems;
+    if (before.isLonger || before.links > 0 || rest.length === 0)
+        return false;
+    if (!isParticiple(verb) && !TURNED.has(verb))
+        return false;
+    return behind.links <= (behind.isLonger ? 1 : 0) && isSame([...rest, verb], behind.stems);
+}
+/** Only behind a participle: "air" adds nothing to "legs raised in", while "up" is what "looking up" is about. */
+function withoutRedundant(stems) {
+    let end = stems.length;
+    while (end > 2 && REDUNDANT.has(stems[end - 1] ?? ""))
+        end--;
+    return isParticiple(stems[end - 1] ?? "") ? stems.slice(0, end) : stems;
+}
+function isParticiple(word) {
+    return PARTICIPLES.has(word) || ((0,ing/* verbalEnding */.I)(word) === "ed" && !NO_PARTICIPLE.test(word));
+}
+/** They say nothing at all. */
+const SILENT = new Set("a an the is are".split(" "));
+/** They say how words belong together. What turns the meaning round, such as "without", is none of them. */
+const LINKS = new Set("of in on at to with by for from into onto as and or".split(" "));
+const OWNERS = new Set("his her their its my your".split(" "));
+/**
+ * What else may stand behind the noun that it tells of as well as before it. Of what people do, only that which needs
+ * nothing to do it with: "walking dog" may be about whoever walks one.
+ */
+const TURNED = new Set(`open visible sitting standing lying kneeling crouching squatting leaning smiling grinning frowning laughing crying
+  sleeping blushing jumping yawning`.split(/\s+/));
+const PARTICIPLES = new Set("bent spread shut held hidden torn worn broken drawn bound lit".split(" "));
+/** Words that end like a participle and are none, or that belong to the word before them: "long haired". */
+const NO_PARTICIPLE = /^(?:naked|wicked|sacred|indeed|hundred|kindred|infrared|biped|moped|quadruped|breed|speed|steed|greed|tweed|(?:flat|sea|flower|water|sun)bed|(?:water|wood)shed|[a-z]*(?:haired|eyed|skinned|sleeved|colored|sized|legged|eared))$/;
+/** "legs raised in the air", "hands clasped together": nobody would think of anything else. */
+const REDUNDANT = new Set("air together up upward".split(" "));
+const COLOURS = new Set("black white red green blue brown gray yellow orange pink purple violet gold silver".split(" "));
+const WORD = /[\p{L}\p{N}]/u;
+const NUMBERS = /\d \d/;
+const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+
+;// CONCATENATED MODULE: ./build/src/captions/term-usage.js
+
+
+/**
+ * For each text of a tag that says what a clearly more frequent one says: that one. A term is established by `minimum`
+ * captions. Texts that differ in capitals, underscores or escapes alone are one term.
+ */
+function rarerTerms(usage, minimum) {
+    const found = new Map();
+    const terms = termsOf(usage);
+    if (!terms.some(({ captions }) => captions >= minimum))
+        return found;
+    for (const group of groupsOf(terms)) {
+        const ranked = group.sort((a, b) => b.captions - a.captions || (a.text < b.text ? -1 : 1));
+        for (const term of ranked) {
+            const better = ranked
+                .slice(0, MOST_COMPARED)
+                .find((other) => other !== term && isPreferred(other, term, minimum) && saysSame(other.form, term.form));
+            if (better === undefined)
+                continue;
+            const { text, captions, others } = better;
+            for (const own of term.texts)
+                if (!found.has(own))
+                    found.set(own, { text, captions, others });
+        }
+    }
+    return found;
+}
+/** How many of the terms that may say the same are compared with each. */
+const MOST_COMPARED = 16;
+function termsOf(usage) {
+    const terms = new Map();
+    for (const [text, { captions, others }] of usage) {
+        const tokens = (0,words/* tokenise */.tS)(text);
+        const key = (0,words/* keyOf */.TN)(tokens);
+        const known = terms.get(key);
+        if (known === undefined) {
+            if (tokens.some(({ word }) => word))
+                terms.set(key, { text, spelt: captions, captions, others, texts: [text], form: termForm(tokens) });
+            continue;
+        }
+        known.captions += captions;
+        known.others += others;
+        known.texts.push(text);
+        if (captions > known.spelt)
+            [known.text, known.spelt] = [text, captions];
+    }
+    return [...terms.values()];
+}
+function groupsOf(terms) {
+    const groups = new Map();
+    for (const term of terms) {
+        const { bag, letters } = term.form;
+        for (const name of bag === "" ? [`=${letters}`] : [`=${letters}`, bag]) {
+            const group = groups.get(name);
+            if (group === undefined)
+                groups.set(name, [term]);
+            else
+                group.push(term);
+        }
+    }
+    return [...groups.values()].filter((group) => group.length > 1);
+}
+/** What was there before the change decides, where it does. */
+function isPreferred(one, other, minimum) {
+    if (wasClear(one, other, minimum))
+        return true;
+    return !wasClear(other, one, minimum) && isClear(one.captions, other.captions, minimum);
+}
+/** A change that brings a term brings it in one caption at least. */
+function wasClear({ others: more }, { others: fewer }, minimum) {
+    return fewer === 0 ? more >= minimum : isClear(more, fewer + 1, minimum);
+}
+/** Two captions against one are clear; more against more are where they are three times as many. */
+function isClear(more, fewer, minimum) {
+    return more >= minimum && more >= fewer * (fewer > 1 ? 3 : 2);
+}
+
+// EXTERNAL MODULE: ./build/src/rules/rule.js
+var rule = __webpack_require__(1543);
+;// CONCATENATED MODULE: ./build/src/rules/term-consistency.js
+
+
+const termConsistency = (0,rule/* defineRule */.Km)({
+    id: "term-consistency",
+    summary: "Say one thing with one term in all captions of the dataset.",
+    guidance: "Consistent Captioning",
+    severity: "info",
+    fix: "choice",
+    looksAcross: {},
+    standard: false,
+    options: ({ z, terms }) => z.strictObject({
+        minimum: z
+            .int()
+            .min(1)
+            .default(2)
+            .describe("How many captions make a term established: what says the same in other words is a finding."),
+        ignore: terms
+            .default([])
+            .describe("Tags that are left alone, and that no other tag is told to become."),
+    }),
+    examples: [
+        {
+            title: "A tag that says what another one says",
+            dataset: { captions: 41, text: "drawing, raised legs" },
+            bad: "drawing, legs raised in air",
+        },
+        {
+            title: "Another spelling",
+            dataset: { captions: 12, text: "photo, gray t-shirt" },
+            bad: "photo, grey tshirt",
+        },
+        {
+            title: "What says something else",
+            dataset: { captions: 12, text: "photo, brown hair, open mouth" },
+            good: "photo, light brown hair, closed mouth",
+        },
+    ],
+    compile: ({ minimum, ignore }, { table, mark, isTrigger }) => {
+        const ignored = table(ignore);
+        const isIgnored = mark((text) => ignored.whole(text).length > 0);
+        return {
+            dataset: {
+                says: ({ tags }, tell) => {
+                    for (const tag of tags)
+                        if (!isTrigger(tag) && !isIgnored(tag))
+                            tell(coreOf(tag));
+                },
+                judge: (counts) => judge(counts, minimum, ({ of }) => ignored.whole(of).length > 0),
+            },
+        };
+    },
+});
+function judge(counts, minimum, isIgnored) {
+    const rarer = rarerTerms(counts, minimum);
+    if (rarer.size === 0)
+        return undefined;
+    const problemOf = (tag) => {
+        const better = rarer.get(coreOf(tag));
+        if (better === undefined || isIgnored(tag))
+            return undefined;
+        const { core } = tag.of;
+        const { start } = tag.span;
+        return {
+            span: { start: start + core.start, end: start + core.end },
+            message: `The dataset uses “${better.text}” (${better.captions === 1 ? "1 caption" : `${better.captions} captions`}) for what “${coreOf(tag)}” seems to say; use one term for one thing.`,
+            candidates: [better.text],
+        };
+    };
+    return { suspects: rarer.keys(), check: (caption, isWaived) => problemsIn(caption, isWaived, problemOf) };
+}
+function problemsIn({ tags }, isWaived, problemOf) {
+    const found = tags.filter((tag) => !isWaived(tag)).flatMap((tag) => problemOf(tag) ?? []);
+    return found.length === 0 ? rule/* NO_PROBLEMS */.ve : found;
+}
+/** The tag without its weight. */
+function coreOf({ of: { text, core } }) {
+    return core.end - core.start === text.length ? text : text.slice(core.start, core.end);
+}
 
 
 /***/ }),

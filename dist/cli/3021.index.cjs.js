@@ -328,12 +328,13 @@ function* jsonPieces(report) {
     const summary = { files, captions, error, warning, info, fixable };
     yield JSON.stringify({ version: 1, summary }, null, 2).slice(0, -"\n}".length);
     yield* member("findings", report.findings, findingJson);
-    yield* member("rewrites", report.rewrites, ({ path, line, before, after, end }) => ({
+    yield* member("rewrites", report.rewrites, ({ path, line, before, after, end, gone }) => ({
         path,
         line,
         before,
         after,
         end,
+        gone,
     }));
     yield "\n}\n";
 }
@@ -474,7 +475,7 @@ async function runExplain(ruleId, options, ports) {
         return commands_options/* EXIT */.dc.clean;
     }
     if (tag === undefined && tagsFile === undefined) {
-        const { explainRules } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(3423), __webpack_require__.e(6700), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(7155)]).then(__webpack_require__.bind(__webpack_require__, 7031));
+        const { explainRules } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(3423), __webpack_require__.e(6700), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(4994)]).then(__webpack_require__.bind(__webpack_require__, 7031));
         ports.stdout.write(explainRules(ruleId, { format: options.format, colour }));
         return commands_options/* EXIT */.dc.clean;
     }
@@ -527,13 +528,13 @@ async function findStyle(path, options, ports) {
     const found = await findStyleIfAny(path, options, ports);
     if (found !== undefined)
         return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("No caption with a caption-style.json was found. Go to the folder of the dataset, or name a caption.");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("No caption-style.json was found for captions here. Go to the folder of the dataset, or name a caption.");
 }
-/** The same, but undefined where a folder has no caption with a style. */
+/** The same, but undefined where a folder has no style for captions. */
 async function findStyleIfAny(path, { config }, { cwd }) {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path ?? ".");
     const root = (0,_find_up_js__WEBPACK_IMPORTED_MODULE_6__/* .findRoot */ .wg)(start, cwd);
-    const { explain } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(3423), __webpack_require__.e(6700), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 4035));
+    const { explain } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(3423), __webpack_require__.e(6700), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(2560)]).then(__webpack_require__.bind(__webpack_require__, 4035));
     const { readTrainer } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 7895));
     const book = (0,_style_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openStyles */ .x)((0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .diskText */ .TI)(root), {
         config: config === undefined ? undefined : (0,_find_up_js__WEBPACK_IMPORTED_MODULE_6__/* .styleInTree */ .Pp)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, config), config),
@@ -552,8 +553,15 @@ async function findStyleIfAny(path, { config }, { cwd }) {
                 return found;
         }
     }
+    // A dataset may have a style before it has captions.
+    for (const caption of FIRST_CAPTIONS) {
+        const found = styleOf(named === "" ? caption : `${named}/${caption}`, book);
+        if (found !== undefined)
+            return found;
+    }
     return undefined;
 }
+const FIRST_CAPTIONS = ["0001.txt", "0001.caption"];
 function styleOf(path, book) {
     const resolution = book.resolve(path);
     if (resolution.kind === "faults")

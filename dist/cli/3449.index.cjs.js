@@ -19,7 +19,7 @@ exports.modules = {
 async function runHookCommand(options, ports) {
     const git = (0,_io_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(ports.cwd);
     // Every commit waits for this: git works while the checker is loaded.
-    const [staged, checker] = await Promise.all([(0,_staged_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readStaged */ .p)(git), Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8228), __webpack_require__.e(654), __webpack_require__.e(5825), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 618))]);
+    const [staged, checker] = await Promise.all([(0,_staged_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readStaged */ .p)(git), Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8228), __webpack_require__.e(654), __webpack_require__.e(7045), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 618))]);
     const report = await checker.runHook({
         staged,
         openStyles: await checker.styleOpener(git, options, ports),

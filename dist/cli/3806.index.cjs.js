@@ -102,7 +102,7 @@ var tag_text = __webpack_require__(437);
  * several lines, or few commas, which may belong to a tag such as "paris, france".
  */
 function commaTags(text, partsAt) {
-    if (partsAt === "," || text.includes(partsAt) || OTHERWISE.test(text.trim()) || (0,kind/* saysSentences */.r)(text))
+    if (partsAt === "," || text.includes(partsAt) || OTHERWISE.test(text.trim()) || (0,kind/* saysSentences */.rJ)(text))
         return undefined;
     const texts = text
         .split(",")
@@ -450,21 +450,6 @@ function spacedTags(tags) {
 }
 /** Two words may be one tag in which an underscore was forgotten. */
 const FEWEST_SPACED = 3;
-
-
-/***/ }),
-
-/***/ 567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ trainerOf)
-/* harmony export */ });
-/** The trainer's name without the model it is used for: "kohya sd-scripts" of "kohya sd-scripts, SDXL". */
-function trainerOf({ title }) {
-    const comma = title.indexOf(",");
-    return comma < 0 ? title : title.slice(0, comma);
-}
 
 
 /***/ })

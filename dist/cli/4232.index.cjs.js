@@ -220,7 +220,24 @@ function merge(changes) {
 
 /** A word diff as lines; where it is longer than a line, long stretches that stay as they are are cut. */
 function diffLines(before, after, { colour, width }) {
-    const changes = wordDiff(before, after).map(({ kind, text }) => ({ kind, text: (0,visible.visible)(text) }));
+    const rows = rowsOf(wordDiff(before, after));
+    return rows.flatMap((row) => wrapRow(row, { colour, width }));
+}
+/** Where a line becomes several, each of them is a row. */
+function rowsOf(changes) {
+    const rows = [[]];
+    for (const { kind, text } of changes) {
+        const [first = "", ...more] = text.split(/\r?\n/);
+        rows.at(-1)?.push({ kind, text: first });
+        for (const line of more)
+            rows.push([{ kind, text: line }]);
+    }
+    return rows;
+}
+function wrapRow(row, { colour, width }) {
+    const changes = row
+        .filter(({ text }) => text !== "")
+        .map(({ kind, text }) => ({ kind, text: (0,visible.visible)(text) }));
     const size = changes.reduce((sum, { text }) => sum + (0,cells/* columns */.YB)(text), 0);
     const ellipsis = colour ? "…" : "...";
     const shown = changes.map((change, at) => {

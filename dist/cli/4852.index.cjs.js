@@ -26,12 +26,13 @@ function* jsonPieces(report) {
     const summary = { files, captions, error, warning, info, fixable };
     yield JSON.stringify({ version: 1, summary }, null, 2).slice(0, -"\n}".length);
     yield* member("findings", report.findings, findingJson);
-    yield* member("rewrites", report.rewrites, ({ path, line, before, after, end }) => ({
+    yield* member("rewrites", report.rewrites, ({ path, line, before, after, end, gone }) => ({
         path,
         line,
         before,
         after,
         end,
+        gone,
     }));
     yield "\n}\n";
 }

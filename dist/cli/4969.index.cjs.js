@@ -519,21 +519,6 @@ function* inProse(caption, finder) {
 }
 
 
-/***/ }),
-
-/***/ 567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ trainerOf)
-/* harmony export */ });
-/** The trainer's name without the model it is used for: "kohya sd-scripts" of "kohya sd-scripts, SDXL". */
-function trainerOf({ title }) {
-    const comma = title.indexOf(",");
-    return comma < 0 ? title : title.slice(0, comma);
-}
-
-
 /***/ })
 
 };

@@ -500,6 +500,13 @@ function treeReader(run, readBlobs = (names) => catFiles(run, names)) {
 async function listIndex(run, paths) {
     return listing(run, ["ls-files", "-s", "-z", "--full-name"], "top,literal", paths ?? [""]);
 }
+/** All files of the index in one process: the regular ones, and the names of all. */
+async function listIndexFiles(run) {
+    const args = ["ls-files", "-s", "-z", "--full-name", "--", ":(top,literal)"];
+    const output = await expectGit(run, args, "The files could not be listed:");
+    const names = nulRecords(output).flatMap(({ text, utf8 }) => utf8 ? [text.slice(text.indexOf("\t") + 1)] : []);
+    return { entries: parseEntries(output), names };
+}
 /** Splits `<tree>:<path>`; null for an object name. */
 function splitTreePath(name) {
     const colon = name.indexOf(":");
@@ -582,6 +589,7 @@ function gitWith(quick, thorough, readBlobs) {
         root: () => findRoot(quick),
         staged: () => readStaged(quick),
         changed: (base, head) => compare(thorough, base, head),
+        indexFiles: () => listIndexFiles(quick),
         indexEntries: (paths) => listIndex(quick, paths),
     };
 }
@@ -629,8 +637,9 @@ function couldNot(what, output) {
 
 
 /**
- * Lists what a commit would change and reads it. What is not staged stands in the index as it stands in HEAD, where git finds it without loading the index. Captions
- * and every caption-style.json above them come in the first run of git, so that most commits need no other.
+ * Lists what a commit would change and reads it. What is not staged stands in the index as it stands in HEAD, where git
+ * finds it without loading the index. Captions and every caption-style.json above them come in the first run of git, so
+ * that most commits need no other.
  */
 async function readStaged(git) {
     const changes = await git.staged();
@@ -638,13 +647,16 @@ async function readStaged(git) {
     const staged = new Map(files.map(({ path, oid }) => [path, oid]));
     const gone = new Set(removed);
     const known = new Map();
+    let index;
+    let indexed;
     const read = async (paths) => {
         const names = new Map();
         for (const path of paths) {
-            if (gone.has(path) && !staged.has(path))
+            const isAbsent = indexed === undefined ? gone.has(path) : !indexed.has(path);
+            if (isAbsent && !staged.has(path))
                 known.set(path, null);
             else if (!known.has(path))
-                names.set(path, staged.get(path) ?? `HEAD:${path}`);
+                names.set(path, staged.get(path) ?? indexed?.get(path) ?? `HEAD:${path}`);
         }
         if (names.size > 0) {
             const contents = await git.read([...new Set(names.values())]);
@@ -655,7 +667,18 @@ async function readStaged(git) {
     };
     const likely = files.map(({ path }) => path).filter((path) => (0,_style_caption_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .usualFormat */ .E)(path) !== null);
     await read([...new Set(likely.flatMap(stylesAbove)), ...likely]);
-    return { changes, read, names: (folders) => git.names("", folders) };
+    return {
+        changes,
+        read,
+        blobs: git.read,
+        // Where the whole index has been listed, its names are known: no commit waits for git to list them again.
+        names: async (folders) => index?.names ?? git.names("", folders),
+        entries: async () => {
+            index ??= await git.indexFiles();
+            indexed ??= new Map(index.entries.map(({ path, oid }) => [path, oid]));
+            return index.entries;
+        },
+    };
 }
 /** Every place where the style of a caption may stand. */
 function stylesAbove(path) {

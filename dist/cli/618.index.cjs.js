@@ -214,13 +214,63 @@ function governed(paths, resolved) {
 
 /***/ }),
 
+/***/ 4037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ restOfDataset),
+/* harmony export */   P: () => (/* binding */ datasetSources)
+/* harmony export */ });
+/* harmony import */ var _captions_tree_media_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
+/* harmony import */ var _core_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3617);
+/* harmony import */ var _io_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1244);
+
+
+
+/** Lists nothing where no style of the checked captions has a rule that compares them. */
+async function restOfDataset({ styles, styleOf }, { list, govern }) {
+    const asking = new Set([...styles.values()].filter(_core_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForDataset */ .cK).map(({ path }) => path));
+    if (asking.size === 0)
+        return { files: [], styles: new Set(), styleOf };
+    const others = (await list()).filter(({ path }) => !styles.has(path) && !(0,_captions_tree_media_js__WEBPACK_IMPORTED_MODULE_0__/* .isMedia */ .FN)(path));
+    const governed = await govern(others.map(({ path }) => path));
+    const found = new Set();
+    const files = others.filter(({ path }) => {
+        const style = governed.styleOf(path);
+        if (style === null || !asking.has(style.path) || !(0,_core_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForDataset */ .cK)(style))
+            return false;
+        found.add(style);
+        return true;
+    });
+    return { files, styles: found, styleOf: governed.styleOf };
+}
+/** The rest of the dataset by its blobs, and the checked captions, which are in memory, as often as they are asked for. */
+function datasetSources({ files, styleOf }, blobs, checked) {
+    return { others: decoded(files, blobs, styleOf), again: (only) => among(checked(), only) };
+}
+function* decoded(files, blobs, styleOf) {
+    for (const { path, oid } of files) {
+        const bytes = blobs.get(oid) ?? null;
+        if (bytes !== null)
+            yield (0,_io_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(path, bytes, (0,_io_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .mostBytes */ .j$)(styleOf(path)?.format.id ?? "sidecar"));
+    }
+}
+function* among(sources, only) {
+    for (const source of sources)
+        if (only === null || only.has(source.path))
+            yield source;
+}
+
+
+/***/ }),
+
 /***/ 5097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ runHook)
 /* harmony export */ });
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5823);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5939);
 /* harmony import */ var _io_clip_merges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(906);
 /* harmony import */ var _io_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1244);
 /* harmony import */ var _io_word_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2622);
@@ -228,6 +278,8 @@ function governed(paths, resolved) {
 /* harmony import */ var _load_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8754);
 /* harmony import */ var _names_around_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5644);
 /* harmony import */ var _resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4119);
+/* harmony import */ var _rest_of_dataset_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4037);
+
 
 
 
@@ -241,22 +293,35 @@ function governed(paths, resolved) {
  * tree is never read, and nothing is written.
  */
 async function runHook({ staged, openStyles }) {
-    const { changes, read, names } = staged;
+    const { changes, read } = staged;
     const paths = changes.files.map(({ path }) => path);
-    const { styles, ungoverned, styleOf } = await (0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveStyles */ .N)(paths, { open: openStyles, read }, changes.removed);
+    const access = { open: openStyles, read };
+    const governed = await (0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveStyles */ .N)(paths, access, changes.removed);
+    const { styles, ungoverned } = governed;
+    const rest = await (0,_rest_of_dataset_js__WEBPACK_IMPORTED_MODULE_8__/* .restOfDataset */ .K)(governed, {
+        list: staged.entries,
+        govern: (besides) => (0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveStyles */ .N)(paths, access, [...changes.removed, ...besides]),
+    });
+    const { styleOf } = rest;
     const contents = await read([...styles.keys()]);
-    const named = await (0,_names_around_js__WEBPACK_IMPORTED_MODULE_6__/* .namesAround */ .a)((0,_names_around_js__WEBPACK_IMPORTED_MODULE_6__/* .touchedBy */ .O)(changes), styleOf, names);
+    const isCompared = rest.files.length <= MOST_COMPARED;
+    const blobs = isCompared && rest.files.length > 0 ? await staged.blobs(rest.files.map(({ oid }) => oid)) : NOTHING;
+    const named = await (0,_names_around_js__WEBPACK_IMPORTED_MODULE_6__/* .namesAround */ .a)((0,_names_around_js__WEBPACK_IMPORTED_MODULE_6__/* .touchedBy */ .O)(changes), styleOf, staged.names);
     const report = (0,_core_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({
         sources: sources(styles, contents),
+        dataset: isCompared ? (0,_rest_of_dataset_js__WEBPACK_IMPORTED_MODULE_8__/* .datasetSources */ .P)(rest, blobs, () => sources(styles, contents)) : undefined,
         styleOf,
-        registry: await (0,_load_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .loadRules */ .A)(styles.values(), { names: named !== undefined }),
-        formats: await (0,_load_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFormats */ .n)(styles.values()),
+        registry: await (0,_load_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .loadRules */ .A)([...styles.values(), ...rest.styles], { names: named !== undefined }),
+        formats: await (0,_load_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFormats */ .n)([...styles.values(), ...rest.styles]),
         files: () => named,
         clipMerges: _io_clip_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .readClipMerges */ .S,
         wordKinds: _io_word_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .readWordKinds */ .u,
     });
     return { ...report, notices: [...report.notices, ...changes.notices, ...(0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__/* .noticeUngoverned */ .Q)(ungoverned)] };
 }
+/** Captions that a commit is compared with at most: every commit waits for them to be read, and a review reads them all. */
+const MOST_COMPARED = 20_000;
+const NOTHING = new Map();
 function* sources(styles, contents) {
     for (const [path, { format }] of styles) {
         const bytes = contents.get(path) ?? null;

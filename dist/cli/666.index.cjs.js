@@ -328,12 +328,13 @@ function* jsonPieces(report) {
     const summary = { files, captions, error, warning, info, fixable };
     yield JSON.stringify({ version: 1, summary }, null, 2).slice(0, -"\n}".length);
     yield* member("findings", report.findings, findingJson);
-    yield* member("rewrites", report.rewrites, ({ path, line, before, after, end }) => ({
+    yield* member("rewrites", report.rewrites, ({ path, line, before, after, end, gone }) => ({
         path,
         line,
         before,
         after,
         end,
+        gone,
     }));
     yield "\n}\n";
 }
@@ -488,14 +489,17 @@ var visible = __webpack_require__(1018);
 
 /** A style for people: how the trainer reads the caption and where that is said, then the sections and rules. */
 function renderStyle(style) {
-    const { profile, sections, rules } = style;
+    const { profile, sections, rules, trainer } = style;
     const reading = describeReading(style).map(({ name, value, from }) => [name, `${shown(value)} (${from})`]);
     const parts = [
         [`Read as by ${profile.title}${trainerOf(style)}`, reading],
         ["Sections", sections.map((section) => [section.name, termsOf(section)])],
         [
             "Rules",
-            [...rules].map(([id, { severity, options }]) => [id, [severity, ...optionsOf(options)].join("  ")]),
+            [...rules].map(([id, { severity, options }]) => [
+                id,
+                [severity, ...optionsOf(options, id === "trigger-word" ? trainer?.words?.from : undefined)].join("  "),
+            ]),
         ],
     ];
     return parts
@@ -519,8 +523,9 @@ function table(rows) {
     const width = Math.max(...rows.map(([name]) => name.length));
     return rows.map(([name, text]) => `  ${(0,visible.visible)(name.padEnd(width))}  ${(0,visible.visible)(text)}\n`).join("");
 }
-function optionsOf(options) {
-    return Object.entries(options).map(([name, value]) => `${name}: ${shown(value)}`);
+/** `words` that are the trainer's have their place with them. */
+function optionsOf(options, words) {
+    return Object.entries(options).map(([name, value]) => `${name}: ${shown(value)}${name === "words" && words !== undefined ? ` (${words})` : ""}`);
 }
 function shown(value) {
     if (value === undefined)
@@ -592,13 +597,13 @@ async function findStyle(path, options, ports) {
     const found = await findStyleIfAny(path, options, ports);
     if (found !== undefined)
         return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("No caption with a caption-style.json was found. Go to the folder of the dataset, or name a caption.");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("No caption-style.json was found for captions here. Go to the folder of the dataset, or name a caption.");
 }
-/** The same, but undefined where a folder has no caption with a style. */
+/** The same, but undefined where a folder has no style for captions. */
 async function findStyleIfAny(path, { config }, { cwd }) {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path ?? ".");
     const root = (0,_find_up_js__WEBPACK_IMPORTED_MODULE_6__/* .findRoot */ .wg)(start, cwd);
-    const { explain } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(3423), __webpack_require__.e(6700), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 4035));
+    const { explain } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(3423), __webpack_require__.e(6700), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(2560)]).then(__webpack_require__.bind(__webpack_require__, 4035));
     const { readTrainer } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 7895));
     const book = (0,_style_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openStyles */ .x)((0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .diskText */ .TI)(root), {
         config: config === undefined ? undefined : (0,_find_up_js__WEBPACK_IMPORTED_MODULE_6__/* .styleInTree */ .Pp)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, config), config),
@@ -617,8 +622,15 @@ async function findStyleIfAny(path, { config }, { cwd }) {
                 return found;
         }
     }
+    // A dataset may have a style before it has captions.
+    for (const caption of FIRST_CAPTIONS) {
+        const found = styleOf(named === "" ? caption : `${named}/${caption}`, book);
+        if (found !== undefined)
+            return found;
+    }
     return undefined;
 }
+const FIRST_CAPTIONS = ["0001.txt", "0001.caption"];
 function styleOf(path, book) {
     const resolution = book.resolve(path);
     if (resolution.kind === "faults")

@@ -85,7 +85,7 @@ function plan(root, path, rewrites) {
     if ("changedLine" in rewritten)
         throw changed(rewritten.changedLine);
     // A file in another encoding becomes UTF-8 as a whole, so that no line of it may be left that nobody asked about.
-    const unnamed = (0,rewrite_text/* unnamedLine */.VC)(rewritten.text, source.encoding ?? "utf-8", rewrites);
+    const unnamed = (0,rewrite_text/* unnamedLine */.VC)(source.text, source.encoding ?? "utf-8", rewrites);
     if (unnamed !== undefined)
         throw changed(unnamed);
     return { path, file, text: rewritten.text, mode: stats.mode & 0o7777 };

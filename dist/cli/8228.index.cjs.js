@@ -743,6 +743,8 @@ const ruleFacts = [
     { id: "variable-missing", severity: "warning", standard: false, needsWords: true },
     { id: "paired-terms", severity: "warning", standard: false, needsWords: true },
     { id: "known-words", severity: "info", standard: false, needsWords: true },
+    { id: "term-consistency", severity: "info", standard: false, looksAcross: {} },
+    { id: "caption-kind", severity: "warning", standard: false, looksAcross: { kind: "auto" } },
     { id: "caption-length", severity: "info", standard: false },
     { id: "auto-caption", severity: "warning", standard: false },
     { id: "tag-format", severity: "warning", standard: true },
@@ -768,6 +770,8 @@ const rewritingOrder = [
     "variable-missing",
     "caption-length",
     "word-repetition",
+    "term-consistency",
+    "caption-kind",
     "section-order",
     "trigger-word",
     "caption-file",
@@ -2123,34 +2127,39 @@ const shape67 = { kind: "object", of: { severity: shape23, pairs: shape65, maxGa
 const shape68 = { kind: "either", of: [shape23, shape67] };
 const shape69 = { kind: "object", of: { severity: shape23, vocabulary: shape1, maxPieces: shape18, ignore: shape16 }, needs: [] };
 const shape70 = { kind: "either", of: [shape23, shape69] };
-const shape71 = { kind: "object", of: { min: shape18, max: shape18 }, needs: [] };
-const shape72 = { kind: "choice", of: ["profile"] };
-const shape73 = { kind: "either", of: [shape72, shape18] };
-const shape74 = { kind: "object", of: { severity: shape23, tags: shape71, words: shape71, tokens: shape73 }, needs: [] };
+const shape71 = { kind: "object", of: { severity: shape23, minimum: shape18, ignore: shape16 }, needs: [] };
+const shape72 = { kind: "either", of: [shape23, shape71] };
+const shape73 = { kind: "choice", of: ["auto", "tags", "prose"] };
+const shape74 = { kind: "object", of: { severity: shape23, kind: shape73 }, needs: [] };
 const shape75 = { kind: "either", of: [shape23, shape74] };
-const shape76 = { kind: "object", of: { severity: shape23, add: shape16, ignore: shape16 }, needs: [] };
-const shape77 = { kind: "either", of: [shape23, shape76] };
-const shape78 = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
-const shape79 = { kind: "choice", of: ["keep", "lower"] };
-const shape80 = { kind: "choice", of: ["profile", "spaces", "keep"] };
-const shape81 = { kind: "object", of: { severity: shape23, separator: shape78, case: shape79, underscores: shape80, trailingSeparator: { kind: "flag" } }, needs: [] };
+const shape76 = { kind: "object", of: { min: shape18, max: shape18 }, needs: [] };
+const shape77 = { kind: "choice", of: ["profile"] };
+const shape78 = { kind: "either", of: [shape77, shape18] };
+const shape79 = { kind: "object", of: { severity: shape23, tags: shape76, words: shape76, tokens: shape78 }, needs: [] };
+const shape80 = { kind: "either", of: [shape23, shape79] };
+const shape81 = { kind: "object", of: { severity: shape23, add: shape16, ignore: shape16 }, needs: [] };
 const shape82 = { kind: "either", of: [shape23, shape81] };
-const shape83 = { kind: "choice", of: ["keep", "lf"] };
-const shape84 = { kind: "choice", of: ["NFC", "keep"] };
-const shape85 = { kind: "object", of: { severity: shape23, lineEnds: shape83, normalise: shape84 }, needs: [] };
-const shape86 = { kind: "either", of: [shape23, shape85] };
-const shape87 = { kind: "object", of: { severity: shape23, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
-const shape88 = { kind: "either", of: [shape23, shape87] };
-const shape89 = { kind: "object", of: { "trigger-word": shape32, "section-order": shape34, "section-content": shape34, "banned-synonyms": shape42, "class-tags": shape48, "word-repetition": shape51, "duplicate-tags": shape53, "implied-tags": shape57, "exclusive-tags": shape59, "concept-described": shape61, "variable-missing": shape64, "paired-terms": shape68, "known-words": shape70, "caption-length": shape75, "auto-caption": shape77, "tag-format": shape82, "text-encoding": shape86, "prompt-syntax": shape34, "caption-file": shape88 }, needs: [] };
-const shape90 = { kind: "list", of: shape0, min: 1 };
-const shape91 = { kind: "choice", of: ["trigger-word", "section-order", "section-content", "banned-synonyms", "class-tags", "word-repetition", "duplicate-tags", "implied-tags", "exclusive-tags", "concept-described", "variable-missing", "paired-terms", "known-words", "caption-length", "auto-caption", "tag-format", "text-encoding", "prompt-syntax", "caption-file"] };
-const shape92 = { kind: "object", of: { files: shape90, rule: shape91, terms: shape19, reason: shape0 }, needs: ["files", "rule", "reason"] };
-const shape93 = { kind: "list", of: shape92, max: 10000 };
-const shape94 = { kind: "object", of: { files: shape90, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape89, exceptions: shape93 }, needs: ["files"] };
-const shape95 = { kind: "list", of: shape94, max: 200 };
-const shape96 = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape89, exceptions: shape93, overrides: shape95 }, needs: [] };
+const shape83 = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
+const shape84 = { kind: "choice", of: ["keep", "lower"] };
+const shape85 = { kind: "choice", of: ["profile", "spaces", "keep"] };
+const shape86 = { kind: "object", of: { severity: shape23, separator: shape83, case: shape84, underscores: shape85, trailingSeparator: { kind: "flag" } }, needs: [] };
+const shape87 = { kind: "either", of: [shape23, shape86] };
+const shape88 = { kind: "choice", of: ["keep", "lf"] };
+const shape89 = { kind: "choice", of: ["NFC", "keep"] };
+const shape90 = { kind: "object", of: { severity: shape23, lineEnds: shape88, normalise: shape89 }, needs: [] };
+const shape91 = { kind: "either", of: [shape23, shape90] };
+const shape92 = { kind: "object", of: { severity: shape23, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
+const shape93 = { kind: "either", of: [shape23, shape92] };
+const shape94 = { kind: "object", of: { "trigger-word": shape32, "section-order": shape34, "section-content": shape34, "banned-synonyms": shape42, "class-tags": shape48, "word-repetition": shape51, "duplicate-tags": shape53, "implied-tags": shape57, "exclusive-tags": shape59, "concept-described": shape61, "variable-missing": shape64, "paired-terms": shape68, "known-words": shape70, "term-consistency": shape72, "caption-kind": shape75, "caption-length": shape80, "auto-caption": shape82, "tag-format": shape87, "text-encoding": shape91, "prompt-syntax": shape34, "caption-file": shape93 }, needs: [] };
+const shape95 = { kind: "list", of: shape0, min: 1 };
+const shape96 = { kind: "choice", of: ["trigger-word", "section-order", "section-content", "banned-synonyms", "class-tags", "word-repetition", "duplicate-tags", "implied-tags", "exclusive-tags", "concept-described", "variable-missing", "paired-terms", "known-words", "term-consistency", "caption-kind", "caption-length", "auto-caption", "tag-format", "text-encoding", "prompt-syntax", "caption-file"] };
+const shape97 = { kind: "object", of: { files: shape95, rule: shape96, terms: shape19, reason: shape0 }, needs: ["files", "rule", "reason"] };
+const shape98 = { kind: "list", of: shape97, max: 10000 };
+const shape99 = { kind: "object", of: { files: shape95, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape94, exceptions: shape98 }, needs: ["files"] };
+const shape100 = { kind: "list", of: shape99, max: 200 };
+const shape101 = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape94, exceptions: shape98, overrides: shape100 }, needs: [] };
 /** A whole caption-style.json. */
-const styleShape = shape96;
+const styleShape = shape101;
 /** What the options of each rule look like, by the id of the rule. */
 const optionShapes = {
     "trigger-word": { "words": shape24, "match": shape25, "position": shape30, "after": shape16, "max": shape18, "variants": { kind: "flag" } },
@@ -2166,10 +2175,12 @@ const optionShapes = {
     "variable-missing": { "variables": shape62 },
     "paired-terms": { "pairs": shape65, "maxGap": shape66 },
     "known-words": { "vocabulary": shape1, "maxPieces": shape18, "ignore": shape16 },
-    "caption-length": { "tags": shape71, "words": shape71, "tokens": shape73 },
+    "term-consistency": { "minimum": shape18, "ignore": shape16 },
+    "caption-kind": { "kind": shape73 },
+    "caption-length": { "tags": shape76, "words": shape76, "tokens": shape78 },
     "auto-caption": { "add": shape16, "ignore": shape16 },
-    "tag-format": { "separator": shape78, "case": shape79, "underscores": shape80, "trailingSeparator": { kind: "flag" } },
-    "text-encoding": { "lineEnds": shape83, "normalise": shape84 },
+    "tag-format": { "separator": shape83, "case": shape84, "underscores": shape85, "trailingSeparator": { kind: "flag" } },
+    "text-encoding": { "lineEnds": shape88, "normalise": shape89 },
     "prompt-syntax": {},
     "caption-file": { "missing": { kind: "flag" }, "orphan": { kind: "flag" } },
 };
@@ -2188,6 +2199,8 @@ const optionDefaults = {
     "variable-missing": { "variables": {} },
     "paired-terms": { "pairs": {}, "maxGap": 0 },
     "known-words": { "vocabulary": [], "maxPieces": undefined, "ignore": [] },
+    "term-consistency": { "minimum": 2, "ignore": [] },
+    "caption-kind": { "kind": "auto" },
     "caption-length": { "tags": undefined, "words": undefined, "tokens": "profile" },
     "auto-caption": { "add": [], "ignore": [] },
     "tag-format": { "separator": ", ", "case": "keep", "underscores": "profile", "trailingSeparator": false },
@@ -3625,6 +3638,7 @@ function namedClass(set, captionPath) {
 
 
 
+
 /**
  * The style of each caption that some layers govern: one for all, or, where a trainer's file says more, one for each set of
  * it. Captions that are governed alike share it; what a file says of a caption goes by its folder.
@@ -3639,12 +3653,16 @@ function stylesOf(path, settings) {
     const told = profile === undefined ? reading.profiles : [profile.value];
     const folders = new Map();
     const styles = new Map();
-    const make = ({ set, sure, values }) => ({
-        ...plain,
-        rules: set?.regularisation === true ? withoutConcept(plain.rules) : plain.rules,
-        profile: settle(base, values),
-        trainer: { path: reading.path, profiles: told, set, sure, values },
-    });
+    const make = ({ set, sure, values }) => {
+        const isOfClass = set?.regularisation === true;
+        const words = isOfClass ? undefined : wordsFor(plain.rules, values.trigger);
+        return {
+            ...plain,
+            rules: isOfClass ? withoutConcept(plain.rules) : withWords(plain.rules, words),
+            profile: settle(base, values),
+            trainer: { path: reading.path, profiles: told, set, sure, values, ...(words && { words }) },
+        };
+    };
     return (caption) => {
         const folder = folderOf(caption);
         const before = folders.get(folder);
@@ -3665,6 +3683,24 @@ function stylesOf(path, settings) {
 function withoutConcept(rules) {
     const isOfConcept = (id, policy) => id === "trigger-word" || id === "concept-described" || (id === "class-tags" && policy === "specific");
     return new Map([...rules].filter(([id, { options }]) => !isOfConcept(id, options["policy"])));
+}
+/** The trainer's trigger word where the rule is on without words of its own, and where a caption could have it as a tag. */
+function wordsFor(rules, trigger) {
+    const words = rules.get("trigger-word")?.options["words"];
+    if (trigger === undefined || !Array.isArray(words) || words.length > 0)
+        return undefined;
+    const { value } = trigger;
+    const isTag = value.trim() === value && value !== "" && !PARTS.test(value) && (0,written/* writtenFault */._)(value) === undefined;
+    return isTag ? trigger : undefined;
+}
+/** What parts tags, or stands for other words. */
+const PARTS = /[\n\r,，、；*{}]|\|{3}/u;
+function withWords(rules, words) {
+    const setting = rules.get("trigger-word");
+    if (words === undefined || setting === undefined)
+        return rules;
+    const options = { ...setting.options, words: [words.value] };
+    return new Map([...rules, ["trigger-word", { ...setting, options }]]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/style/govern.js

@@ -96,7 +96,9 @@ function harmed(before: CaptionFile, after: CaptionFile, report: Report): string
   const broken: string[] = [];
   if (soundness(before.format, before.text) !== soundness(before.format, after.text))
     broken.push("What was sound JSON is not any more.");
-  if (ends(before) !== ends(after)) broken.push("A line, or the end of one, came or went.");
+  // A tag that comes or goes in a list with a tag a line is a line that does.
+  if (before.format !== "tag-lines" && ends(before) !== ends(after))
+    broken.push("A line, or the end of one, came or went.");
   const takesMark = report.rewrites.some(({ before: line }) => line.startsWith("\u{feff}"));
   if (before.bom !== after.bom && !takesMark) broken.push("The byte order mark came or went.");
   if (before.faults.length !== after.faults.length)

@@ -11,12 +11,18 @@ import { readVocabularyFile } from "../../src/style/vocabulary-file.ts";
 
 /** What the rule says about an example's `bad`: its messages, each once. Run for real, so that no page can be wrong. */
 export function messagesOf(rule: AnyRule, example: Example<unknown>): readonly string[] {
-  const { bad } = example;
+  const { bad, dataset = { captions: 0, text: "" } } = example;
   if (bad === undefined) return [];
   const style = styleOf(rule, example);
+  const sources = [{ path: "0001.txt", text: bad }];
+  const others = Array.from({ length: dataset.captions }, (_, at) => ({
+    path: `other${at}.txt`,
+    text: dataset.text,
+  }));
   const { findings } = check({
-    sources: [{ path: "0001.txt", text: bad }],
+    sources,
     registry,
+    dataset: { others, again: () => sources },
     styleOf: () => style,
     clipMerges: readClipMerges,
     wordKinds: readWordKinds,

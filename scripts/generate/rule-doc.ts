@@ -79,7 +79,9 @@ function renderExample(rule: AnyRule, example: Example<unknown>): string {
   if (style !== undefined) parts.push(fenced("json", style));
   for (const [path, text] of Object.entries(example.files ?? {}))
     parts.push(`The file \`${path}\`:`, fenced("text", text.trimEnd()));
-  const { bad, good } = example;
+  const { bad, good, dataset } = example;
+  if (dataset !== undefined)
+    parts.push(`${dataset.captions} other captions say:`, fenced("text", dataset.text));
   if (bad === undefined) parts.push("Left alone:", fenced("text", good ?? ""));
   else {
     const lines = [`- ${bad}`, ...(good === undefined ? [] : [`+ ${good}`])];

@@ -9,11 +9,14 @@ export const factsFile: Generated = { path: "src/rules/facts.ts", render: () => 
 export const ruleFiles: Generated = { path: "src/shell/rule-files.ts", render: () => filesModule() };
 
 function factsModule(): string {
-  const facts = (rules as readonly AnyRule[]).map(({ id, severity, standard, looksAround, needsWords }) => {
-    const around = looksAround === true ? ", looksAround: true" : "";
-    const words = needsWords === true ? ", needsWords: true" : "";
-    return `  { id: "${id}", severity: "${severity}", standard: ${standard}${around}${words} },\n`;
-  });
+  const facts = (rules as readonly AnyRule[]).map(
+    ({ id, severity, standard, looksAround, looksAcross, needsWords }) => {
+      const around = looksAround === true ? ", looksAround: true" : "";
+      const across = looksAcross === undefined ? "" : `, looksAcross: ${literalOf(looksAcross)}`;
+      const words = needsWords === true ? ", needsWords: true" : "";
+      return `  { id: "${id}", severity: "${severity}", standard: ${standard}${around}${across}${words} },\n`;
+    },
+  );
   const order = rewritingOrder.map((id) => `  "${id}",\n`);
   return `// Written by \`npm run generate\` from the rules and src/rules/index.ts.
 import type { RuleId } from "./index.ts";
@@ -27,6 +30,11 @@ ${facts.join("")}];
 export const rewritingOrder: readonly RuleId[] = [
 ${order.join("")}];
 `;
+}
+
+function literalOf(options: Readonly<Record<string, string>>): string {
+  const members = Object.entries(options).map(([name, value]) => `${name}: "${value}"`);
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 
 function filesModule(): string {

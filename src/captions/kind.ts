@@ -20,7 +20,7 @@ export function kindOf(text: string, tags: readonly Tag[]): CaptionKind {
   if (tags.length > 1 && words >= MEAN * tags.length) return "prose";
   if (tags.length > 1 && words >= ASIAN_MEAN * tags.length && hasAsianClauses(text)) return "prose";
   const first = tags[0]?.of.words ?? 0;
-  const opens = first >= 4 && OPENING.test(text);
+  const opens = opensAsSentence(text, tags);
   if (opens && (tags.length === 1 || (first > OPENING_WORDS && words >= OPENING_MEAN * tags.length)))
     return "prose";
   // A list of tags may end with a full stop, but not one that opens as a sentence does.
@@ -40,6 +40,11 @@ function hasAsianClauses(text: string): boolean {
 const ASIAN_MEAN = 3.5;
 const ASIAN_PRONOUN = /[，、]\s*(?:[她他它]|彼女|彼[はがのらを])/u;
 const ASIAN_VERB = /[\p{sc=Han}][着著了在是有][\p{sc=Han}]|て(?:い|お)|(?:です|ます|いる|ある)(?=[，、]|$)/u;
+
+/** Whether a caption begins as a sentence about a picture does: "a man in a suit", where a tag would be "man" or "suit". */
+export function opensAsSentence(text: string, tags: readonly Tag[]): boolean {
+  return (tags[0]?.of.words ?? 0) >= 4 && OPENING.test(text);
+}
 
 function measure(tags: readonly Tag[]): { words: number; inLong: number; long: number } {
   const sum = { words: 0, inLong: 0, long: 0 };

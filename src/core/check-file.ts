@@ -1,5 +1,4 @@
 import type { Place } from "../captions/formats/format.ts";
-import { parseCaption } from "../captions/parse-caption.ts";
 import type {
   Caption,
   Edit,
@@ -16,8 +15,9 @@ import type { CaptionFile, FileProblem } from "../rules/rule.ts";
 import { copied } from "../text/copied.ts";
 import { applyEdits } from "../text/edits.ts";
 import { type Line, positionAt, splitLines } from "../text/lines.ts";
-import { changesBytes } from "../text/rewrite-text.ts";
+import { captionAt } from "./caption-at.ts";
 import type { CompiledRule, CompiledStyle } from "./compile.ts";
+import { lineRewrites, movesLines, standAlone } from "./line-rewrites.ts";
 import { milder } from "./milder.ts";
 import { checkCaption } from "./settle.ts";
 import { type MadeProblem, settledCaption } from "./settled-caption.ts";
@@ -41,11 +41,13 @@ interface Placed extends Omit<MadeProblem, "problem"> {
 /**
  * Checks a file. `only` are the lines that count, null for all: findings that begin on one of them, and those about a
  * caption as a whole that has one of them. A file of one caption has them all, even where it only lost some.
+ * `seen` is told of each caption as it is read.
  */
 export function checkFile(
   file: CaptionFile,
   compiled: CompiledStyle,
   only: readonly LineRange[] | null,
+  seen?: (caption: Caption) => void,
 ): Found | undefined {
   const ofFile = fileProblems(file, compiled);
   const recoded = ofFile.some(({ problem }) => problem.recode === true);
@@ -56,12 +58,17 @@ export function checkFile(
   const edits: Edit[] = ofFile.flatMap(({ problem: { edit } }) =>
     edit === undefined || !isWritable ? [] : [edit],
   );
+  const moves = movesLines(file, relined && isWritable);
   for (const place of file.places) {
-    if (compiled.isRightAtAGlance(place.text)) continue;
+    if (seen === undefined && compiled.isRightAtAGlance(place.text)) continue;
     const caption = captionAt(place, file, compiled);
+    seen?.(caption);
     const checked = checkCaption(compiled, caption);
     if (checked.problems.size === 0) continue;
-    const { problems, edit } = settledCaption(compiled, checked, isWritable ? place : unwritable(place));
+    const { problems, edit } = settledCaption(compiled, checked, {
+      place: isWritable ? place : unwritable(place),
+      movesLines: moves,
+    });
     for (const made of problems) placed.push(placeOf(made, place));
     if (edit !== undefined) edits.push(edit);
   }
@@ -72,17 +79,6 @@ export function checkFile(
       : reportOf(file, placed, { edits, only, recoded, relined: relined && isWritable });
   if (notices.length === 0) return found;
   return { ...(found ?? { findings: [], rewrites: [], lines: [] }), notices };
-}
-
-function captionAt(
-  { text, beside }: Place,
-  { path }: CaptionFile,
-  { tagTexts, partsAt }: CompiledStyle,
-): Caption {
-  const caption = parseCaption(path, text, tagTexts, partsAt);
-  if (beside === undefined) return caption;
-  const other = parseCaption(path, beside.text, tagTexts, partsAt);
-  return { ...caption, beside: { caption: other, comes: beside.comes } };
 }
 
 /** What cannot be read is a finding of the rule about such files; where that is off, users are told all the same. */
@@ -156,31 +152,42 @@ function reportOf(
   if (findings.length === 0) return undefined;
   const named = new Set(findings.map(({ start }) => start.line));
   const made = edits.length === 0 ? file.text : applyEdits(file.text, edits);
+  const isNamed = (line: number): boolean => named.has(line);
   const rewrites =
-    edits.length === 0 && !how.recoded && !how.relined ? [] : changedLines(file, lines, { made, ...how });
+    edits.length === 0 && !how.recoded && !how.relined
+      ? []
+      : lineRewrites(file, lines, { text: made, isNamed, ...how });
   const offered =
-    only === null ? rewrites : linesAlone(file, lines, edits, rewrites).filter(({ line }) => named.has(line));
+    only === null
+      ? rewrites
+      : offeredAlone(file, lines, { edits, only, rewrites }).filter(({ line }) => isNamed(line));
   for (const { line } of offered) named.add(line);
   const reported = [...named].sort((a, b) => a - b).map((line) => reportLine(file, lines, line));
   return { findings, rewrites: offered, lines: reported, notices: [] };
 }
 
-/**
- * Those rewrites that may be made one without the other, as in a review. In a list with an item a line an item may move to
- * another line: one of the two lines alone would have it twice, or not at all.
- */
-function linesAlone(
+/** Those rewrites that may be made one without the other, as in a review. */
+function offeredAlone(
   { format, from }: CaptionFile,
   lines: readonly Line[],
-  edits: readonly Edit[],
-  rewrites: readonly Rewrite[],
+  { edits, only, rewrites }: Pick<Writing, "edits"> & Offer,
 ): readonly Rewrite[] {
   if (format === "sidecar") return rewrites;
+  if (format === "tag-lines")
+    return standAlone(rewrites).filter(({ line }) =>
+      only.some(({ start, end }) => start <= line && line <= end),
+    );
+  // In a list with an item a line an item may move to another one.
   const lineOf = (offset: number): number => positionAt(lines, offset).line + from.line - 1;
   const together = edits
     .map(({ span }) => ({ first: lineOf(span.start), last: lineOf(span.end) }))
     .filter(({ first, last }) => rewrites.filter(({ line }) => first <= line && line <= last).length > 1);
   return rewrites.filter(({ line }) => !together.some(({ first, last }) => first <= line && line <= last));
+}
+
+interface Offer {
+  readonly only: readonly LineRange[];
+  readonly rewrites: readonly Rewrite[];
 }
 
 function counter(
@@ -221,39 +228,6 @@ function findingOf(
     start: at(span.start),
     end: at(span.end),
   };
-}
-
-/**
- * No edit adds or removes a line, so the lines before and after pair up. In a file that is written anew, a line whose
- * letters stay and whose bytes do not is rewritten as well; a byte order mark is the first letter of the line that loses it.
- */
-function changedLines(
-  { path, from, bom, encoding }: CaptionFile,
-  before: readonly Line[],
-  { made, recoded, relined }: Omit<Writing, "edits" | "only"> & { readonly made: string },
-): Rewrite[] {
-  const after = splitLines(made);
-  const rewrites: Rewrite[] = [];
-  for (const [at, line] of before.length === 0 ? [NO_LINE].entries() : before.entries()) {
-    const text = relined ? withLineFeeds(after[at], line) : (after[at]?.text ?? "");
-    const mark = recoded && bom && at + from.line === 1 ? "\u{feff}" : "";
-    const isEndNew = relined && line.end === "\r\n";
-    const hasNewBytes = recoded && changesBytes(line.text + line.end, encoding);
-    if (mark === "" && text === line.text && !isEndNew && !hasNewBytes) continue;
-    const rewrite = { path, line: at + from.line, before: copied(mark + line.text), after: copied(text) };
-    rewrites.push(isEndNew ? { ...rewrite, end: "\n" } : rewrite);
-  }
-  return rewrites;
-}
-
-/** What an empty file has in place of lines: its byte order mark can still go. */
-const NO_LINE: Line = { text: "", end: "", start: 0 };
-
-/** The text of a line where its end becomes LF: the last CR of several is not the only one that goes. */
-function withLineFeeds(after: Line | undefined, before: Line): string {
-  const text = after?.text ?? "";
-  if (before.end !== "") return text.replace(/\r+$/, "");
-  return before.start === 0 ? text.replaceAll("\r", "\n") : text;
 }
 
 function reportLine(

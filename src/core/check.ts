@@ -14,11 +14,13 @@ import type { Style, StyleOf } from "../style/style.ts";
 import { pushTo } from "../style/term-places.ts";
 import { copied } from "../text/copied.ts";
 import { type Formats, openCaptionFile, sidecars } from "./caption-file.ts";
+import { type Dataset, type DatasetSources, openDataset, readCaptions } from "./check-dataset.ts";
 import { checkFile, type Found } from "./check-file.ts";
 import { checkTree, type NamedFiles } from "./check-tree.ts";
 import { asksForNames, type CompiledStyle } from "./compile.ts";
-import { compilerWith, type Tables } from "./compiled-styles.ts";
+import { type Compiler, compilerWith, type Tables } from "./compiled-styles.ts";
 import { groupedNotices } from "./grouped-notices.ts";
+import { shuffledTriggers } from "./shuffled-trigger.ts";
 import { unclearTags } from "./unclear-tags.ts";
 
 export interface CheckRequest extends Tables {
@@ -40,13 +42,15 @@ export interface CheckRequest extends Tables {
    * known, or where no style has a rule that asks for them (see `asksForNames`).
    */
   readonly files?: () => NamedFiles | undefined;
-  /** Whether tags that may be of two sections are told, once each: for whoever writes the style. */
+  /** Whether is told, once, what whoever writes the style should know: tags of two sections, a trigger that is shuffled. */
   readonly tellUnclear?: boolean;
+  /** Absent where the dataset is not at hand: rules that compare captions are silent then. */
+  readonly dataset?: DatasetSources | undefined;
 }
 
 /** The whole product in one pure call: what is wrong with the captions, and what they should be. */
 export function check(request: CheckRequest): Report {
-  const { sources, styleOf, registry, changed, files, formats = sidecars } = request;
+  const { sources, styleOf, registry, changed, files, formats = sidecars, dataset } = request;
   const report = { files: 0, captions: 0, findings: [] as Finding[], rewrites: [] as Rewrite[] };
   const lines: ReportLine[] = [];
   const notices: Notice[] = [];
@@ -60,6 +64,7 @@ export function check(request: CheckRequest): Report {
     lines.push(...found.lines);
     notices.push(...found.notices);
   };
+  const counting = dataset === undefined ? undefined : openDataset();
   let last: Style | undefined;
   let listsImages = false;
   for (const source of sources) {
@@ -84,7 +89,14 @@ export function check(request: CheckRequest): Report {
         if (image !== undefined) pushTo(images, source.path, copied(image));
     }
     report.captions += file.places.length;
-    if (only !== undefined) add(checkFile(file, ready, only));
+    const seen = counting?.reader(style, ready, false);
+    if (only !== undefined) add(checkFile(file, ready, only, seen));
+    else if (seen !== undefined) readCaptions(file, ready, seen);
+  }
+  if (dataset !== undefined && counting !== undefined) {
+    const shown = new Set(lines.map(placeOf));
+    for (const found of compared(request, dataset, { counting, compiler }))
+      add({ ...found, lines: found.lines.filter((line) => !shown.has(placeOf(line))) });
   }
   const named = files?.();
   if (named !== undefined) {
@@ -93,8 +105,10 @@ export function check(request: CheckRequest): Report {
     const unshown = findings.filter(({ path }) => !shown.has(path) && shown.add(path));
     add({ findings, rewrites: [], lines: unshown.map(firstLine), notices: [] });
   }
-  if (request.tellUnclear === true)
+  if (request.tellUnclear === true) {
     notices.push(...unclearTags([...styles].map((style) => ({ style, unclear: compiler(style).unclear }))));
+    notices.push(...shuffledTriggers(styles));
+  }
   return {
     ...report,
     findings: report.findings.sort(byPlace(registry)),
@@ -102,6 +116,47 @@ export function check(request: CheckRequest): Report {
     lines: lines.sort(byPath),
     notices: groupedNotices(notices.sort(byPath)),
   };
+}
+
+interface Comparing {
+  readonly counting: Dataset;
+  readonly compiler: Compiler;
+}
+
+/** What is wrong with captions by what the others say: those that are counted, not checked, are read first. */
+function* compared(
+  { styleOf, changed, formats = sidecars }: CheckRequest,
+  { others, again }: DatasetSources,
+  { counting, compiler }: Comparing,
+): Generator<Found> {
+  const open = function* (sources: Iterable<Source>) {
+    for (const source of sources) {
+      const style = "skipped" in source ? null : styleOf(source.path);
+      if (style === null || "skipped" in source) continue;
+      yield {
+        style,
+        ready: compiler(style),
+        file: () => openCaptionFile(source, style, formats),
+        path: source.path,
+      };
+    }
+  };
+  for (const { style, ready, file } of open(others)) {
+    const seen = counting.reader(style, ready, true);
+    if (seen !== undefined) readCaptions(file(), ready, seen);
+  }
+  const suspects = counting.suspects();
+  if (suspects === undefined) return;
+  for (const { style, ready, file, path } of open(again(suspects))) {
+    const only = changed === undefined ? null : changed.get(path);
+    if (only === undefined || suspects?.has(path) === false) continue;
+    const found = checkFile(file(), counting.judging(style, ready), only);
+    if (found !== undefined) yield { ...found, notices: [] };
+  }
+}
+
+function placeOf({ path, line }: ReportLine): string {
+  return `${line} ${path}`;
 }
 
 /** A file that cannot be read as captions is a finding of the rule that is about such files; a notice where that is off. */

@@ -6,6 +6,7 @@ import type { AnyRule, Registry, RuleId } from "../rules/index.ts";
 import {
   type Check,
   type Checks,
+  type DatasetCheck,
   type FileCheck,
   type Glance,
   type Mark,
@@ -33,6 +34,8 @@ export interface CompiledRule {
   readonly glance: Glance | undefined;
   readonly file: FileCheck | undefined;
   readonly tree: TreeCheck | undefined;
+  readonly dataset: DatasetCheck | undefined;
+  readonly isWaived: Mark;
 }
 
 /** A style made ready to check captions with. */
@@ -47,6 +50,8 @@ export interface CompiledStyle {
   readonly rules: readonly CompiledRule[];
   /** Those that have something to say about files. */
   readonly ofFiles: readonly CompiledRule[];
+  /** Those that compare captions. */
+  readonly ofDatasets: readonly CompiledRule[];
   /** All of them in the order in which their edits are made. */
   readonly rewriting: readonly CompiledRule[];
 }
@@ -57,6 +62,15 @@ export interface StyleTables {
   readonly kinds?: (() => WordKinds) | undefined;
   /** Takes the tags that may be of two sections. */
   readonly unclear?: Map<string, Classification>;
+}
+
+/** Whether a rule of a style compares a caption with all others: then those have to be read as well. */
+export function asksForDataset(style: RulesOfStyle): boolean {
+  return ruleFacts.some(({ id, looksAcross }) => {
+    const options: Readonly<Record<string, unknown>> | undefined = style.rules.get(id)?.options;
+    if (looksAcross === undefined || options === undefined || !hasOn(style, id)) return false;
+    return Object.entries(looksAcross).every(([option, value]) => options[option] === value);
+  });
 }
 
 /** Whether a rule of a style asks for the names of the files around its captions. */
@@ -93,6 +107,7 @@ export function compileStyle(style: Style, registry: Registry, tables: StyleTabl
     isRightAtAGlance: glance ?? never,
     rules: compiled,
     ofFiles: compiled.filter(({ file }) => file !== undefined),
+    ofDatasets: compiled.filter(({ dataset }) => dataset !== undefined),
     rewriting: [...compiled].sort((a, b) => rank(a) - rank(b)),
   };
 }
@@ -109,11 +124,13 @@ export function compileRules(
     const own = style.exceptions.filter((exception) => exception.rule === rule.id);
     const context = own.length === 0 ? shared : { ...shared, ...waivers(own, shared) };
     const made = rule.compile(setting.options, context);
-    const { caption, glance, file, tree }: Checks = typeof made === "function" ? { caption: made } : made;
+    const { caption, glance, file, tree, dataset }: Checks =
+      typeof made === "function" ? { caption: made } : made;
     return [
       {
         ...{ id: rule.id, severity: setting.severity, measures: rule.measures === true },
-        ...{ check: caption ?? quiet, glance: caption === undefined ? {} : glance, file, tree },
+        ...{ check: caption ?? quiet, glance: caption === undefined ? {} : glance, file, tree, dataset },
+        isWaived: context.isWaived,
       },
     ];
   });

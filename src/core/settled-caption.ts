@@ -14,7 +14,7 @@ export interface MadeProblem {
 export function settledCaption(
   compiled: CompiledStyle,
   checked: Checked,
-  place: Place,
+  { place, movesLines }: { readonly place: Place; readonly movesLines: boolean },
 ): { readonly problems: readonly MadeProblem[]; readonly edit: Edit | undefined } {
   const { caption } = checked;
   const raw = [...checked.problems].flatMap(([rule, problems]) =>
@@ -22,7 +22,12 @@ export function settledCaption(
   );
   const hasEdit = raw.some(({ problem }) => problem.edit !== undefined);
   const settled = hasEdit ? settle(compiled, checked) : undefined;
-  const text = settled === undefined ? undefined : writtenInLines(place, settled.text);
+  const text =
+    settled === undefined
+      ? undefined
+      : movesLines
+        ? place.write(settled.text)
+        : writtenInLines(place, settled.text);
   const isMade = made(caption, text === undefined ? undefined : settled);
   return {
     problems: raw.map((one) => ({ ...one, isMade: isMade(one) })),
@@ -31,8 +36,8 @@ export function settledCaption(
 }
 
 /**
- * What `write` gives where it has as many lines as there are. A report replaces lines one by one, so that an item more in
- * a list that has one a line would push the last line out of the file.
+ * What `write` gives where it has as many lines as there are. In the lists of JSON an item more is a line more, or not, as the
+ * file has them, and a report replaces lines one by one.
  */
 function writtenInLines(place: Place, text: string): string | undefined {
   const made = place.write(text);

@@ -74,7 +74,7 @@ function plan(root: string, path: string, rewrites: readonly Rewrite[]): Plan {
   const rewritten = rewriteText(source.text, rewrites);
   if ("changedLine" in rewritten) throw changed(rewritten.changedLine);
   // A file in another encoding becomes UTF-8 as a whole, so that no line of it may be left that nobody asked about.
-  const unnamed = unnamedLine(rewritten.text, source.encoding ?? "utf-8", rewrites);
+  const unnamed = unnamedLine(source.text, source.encoding ?? "utf-8", rewrites);
   if (unnamed !== undefined) throw changed(unnamed);
   return { path, file, text: rewritten.text, mode: stats.mode & 0o7777 };
 }

@@ -8,7 +8,7 @@ import { changesOf, parseRawDiff, rawDiffOptions } from "./raw-diff.ts";
 import { type GitOutput, gitWords, type RunGit } from "./run-git.ts";
 import { simpleGitRunner } from "./simple-git.ts";
 import { spawnGit } from "./spawn-git.ts";
-import { listIndex, treeReader } from "./tree-reader.ts";
+import { listIndex, listIndexFiles, treeReader } from "./tree-reader.ts";
 
 /**
  * The repository around the folder `cwd`. What the hook asks for goes by Node's own means, which start quicker; the rest
@@ -26,6 +26,7 @@ export function gitWith(quick: RunGit, thorough: RunGit, readBlobs?: ReadBlobs):
     root: () => findRoot(quick),
     staged: () => readStaged(quick),
     changed: (base, head) => compare(thorough, base, head),
+    indexFiles: () => listIndexFiles(quick),
     indexEntries: (paths) => listIndex(quick, paths),
   };
 }

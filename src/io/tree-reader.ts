@@ -1,4 +1,4 @@
-import type { TreeEntry, TreeReader } from "../shell/ports.ts";
+import type { IndexFiles, TreeEntry, TreeReader } from "../shell/ports.ts";
 import { catFiles, type ReadBlobs } from "./cat-file.ts";
 import { nulRecords } from "./nul-records.ts";
 import { expectGit, type RunGit } from "./run-git.ts";
@@ -16,6 +16,16 @@ export function treeReader(run: RunGit, readBlobs: ReadBlobs = (names) => catFil
 /** The regular files of the index, or those of them that `paths` name. */
 export async function listIndex(run: RunGit, paths?: readonly string[]): Promise<readonly TreeEntry[]> {
   return listing(run, ["ls-files", "-s", "-z", "--full-name"], "top,literal", paths ?? [""]);
+}
+
+/** All files of the index in one process: the regular ones, and the names of all. */
+export async function listIndexFiles(run: RunGit): Promise<IndexFiles> {
+  const args = ["ls-files", "-s", "-z", "--full-name", "--", ":(top,literal)"];
+  const output = await expectGit(run, args, "The files could not be listed:");
+  const names = nulRecords(output).flatMap(({ text, utf8 }) =>
+    utf8 ? [text.slice(text.indexOf("\t") + 1)] : [],
+  );
+  return { entries: parseEntries(output), names };
 }
 
 /** Splits `<tree>:<path>`; null for an object name. */

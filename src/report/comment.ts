@@ -27,11 +27,13 @@ export function renderComment(
 ): RenderedComment {
   const said = renderFindings(findings);
   if (rewrite === undefined || isNoOp(rewrite)) return { body: said, suggestion: null };
-  const explained = `${said}\n\n${renderChanges(tagChanges(rewrite.before, rewrite.after))}`;
-  const offered = `${explained}\n\n${codeBlock(rewrite.after, "suggestion")}`;
-  const obstacle = obstacleTo(line, rewrite.after, offered.length);
+  const changes = tagChanges(rewrite.before, rewrite.after.replace(/\r?\n/g, ", "));
+  const explained = `${said}\n\n${renderChanges(changes)}`;
+  const offered = `${explained}\n\n${rewrite.gone === true ? NO_LINE : codeBlock(rewrite.after, "suggestion")}`;
+  const obstacle = obstacleTo(line, rewrite.after.replaceAll("\n", ""), offered.length);
   if (obstacle === null) return { body: offered, suggestion: rewrite.after };
   const told = `${explained}\n\n${obstacle} This command writes the new line:\n\n${codeBlock(quiet(withPaths(webFix, [line.path])), "sh")}`;
+  if (rewrite.gone === true) return { body: told, suggestion: null };
   const shown = `${told}\n\nThe new line:\n\n${codeBlock(quiet(visible(rewrite.after)), "text")}`;
   return { body: shown.length <= LONGEST_BODY ? shown : told, suggestion: null };
 }
@@ -68,8 +70,11 @@ function listOf(candidates: readonly string[]): string {
   return [...shown, ...(candidates.length > MOST_CHANGES ? ["…"] : [])].join(", ");
 }
 
-function isNoOp({ before, after }: Rewrite): boolean {
-  return before.replace(/[\r\n]+$/, "") === after.replace(/[\r\n]+$/, "");
+/** A suggestion without a line takes the line away; one with an empty line would leave it there, empty. */
+const NO_LINE = "```suggestion\n```";
+
+function isNoOp({ before, after, gone }: Rewrite): boolean {
+  return gone !== true && before.replace(/[\r\n]+$/, "") === after.replace(/[\r\n]+$/, "");
 }
 
 function renderChanges(changes: readonly TagChange[]): string {

@@ -17,7 +17,25 @@ export function diffLines(
   after: string,
   { colour, width }: DiffLayout,
 ): readonly (readonly Piece[])[] {
-  const changes = wordDiff(before, after).map(({ kind, text }) => ({ kind, text: visible(text) }));
+  const rows = rowsOf(wordDiff(before, after));
+  return rows.flatMap((row) => wrapRow(row, { colour, width }));
+}
+
+/** Where a line becomes several, each of them is a row. */
+function rowsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const rows: Change[][] = [[]];
+  for (const { kind, text } of changes) {
+    const [first = "", ...more] = text.split(/\r?\n/);
+    rows.at(-1)?.push({ kind, text: first });
+    for (const line of more) rows.push([{ kind, text: line }]);
+  }
+  return rows;
+}
+
+function wrapRow(row: readonly Change[], { colour, width }: DiffLayout): readonly (readonly Piece[])[] {
+  const changes = row
+    .filter(({ text }) => text !== "")
+    .map(({ kind, text }) => ({ kind, text: visible(text) }));
   const size = changes.reduce((sum, { text }) => sum + columns(text), 0);
   const ellipsis = colour ? "…" : "...";
   const shown = changes.map((change, at) => {

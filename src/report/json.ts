@@ -14,12 +14,13 @@ export function* jsonPieces(report: Report): Generator<string> {
   const summary = { files, captions, error, warning, info, fixable };
   yield JSON.stringify({ version: 1, summary }, null, 2).slice(0, -"\n}".length);
   yield* member("findings", report.findings, findingJson);
-  yield* member("rewrites", report.rewrites, ({ path, line, before, after, end }) => ({
+  yield* member("rewrites", report.rewrites, ({ path, line, before, after, end, gone }) => ({
     path,
     line,
     before,
     after,
     end,
+    gone,
   }));
   yield "\n}\n";
 }

@@ -5,7 +5,7 @@ import { visible } from "./visible.ts";
 
 /** A style for people: how the trainer reads the caption and where that is said, then the sections and rules. */
 export function renderStyle(style: Style): string {
-  const { profile, sections, rules } = style;
+  const { profile, sections, rules, trainer } = style;
   const reading = describeReading(style).map(
     ({ name, value, from }) => [name, `${shown(value)} (${from})`] as const,
   );
@@ -14,7 +14,12 @@ export function renderStyle(style: Style): string {
     ["Sections", sections.map((section) => [section.name, termsOf(section)])],
     [
       "Rules",
-      [...rules].map(([id, { severity, options }]) => [id, [severity, ...optionsOf(options)].join("  ")]),
+      [...rules].map(([id, { severity, options }]) => [
+        id,
+        [severity, ...optionsOf(options, id === "trigger-word" ? trainer?.words?.from : undefined)].join(
+          "  ",
+        ),
+      ]),
     ],
   ];
   return parts
@@ -42,8 +47,12 @@ function table(rows: Rows): string {
   return rows.map(([name, text]) => `  ${visible(name.padEnd(width))}  ${visible(text)}\n`).join("");
 }
 
-function optionsOf(options: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(options).map(([name, value]) => `${name}: ${shown(value)}`);
+/** `words` that are the trainer's have their place with them. */
+function optionsOf(options: Readonly<Record<string, unknown>>, words: string | undefined): string[] {
+  return Object.entries(options).map(
+    ([name, value]) =>
+      `${name}: ${shown(value)}${name === "words" && words !== undefined ? ` (${words})` : ""}`,
+  );
 }
 
 function shown(value: unknown): string {

@@ -1,6 +1,7 @@
 import { autoCaption } from "./auto-caption.ts";
 import { bannedSynonyms } from "./banned-synonyms.ts";
 import { captionFile } from "./caption-file.ts";
+import { captionKind } from "./caption-kind.ts";
 import { captionLength } from "./caption-length.ts";
 import { classTags } from "./class-tags.ts";
 import { conceptDescribed } from "./concept-described.ts";
@@ -14,6 +15,7 @@ import type { Rule } from "./rule.ts";
 import { sectionContent } from "./section-content.ts";
 import { sectionOrder } from "./section-order.ts";
 import { tagFormat } from "./tag-format.ts";
+import { termConsistency } from "./term-consistency.ts";
 import { textEncoding } from "./text-encoding.ts";
 import { triggerWord } from "./trigger-word.ts";
 import { variableMissing } from "./variable-missing.ts";
@@ -34,6 +36,8 @@ export const rules = [
   variableMissing,
   pairedTerms,
   knownWords,
+  termConsistency,
+  captionKind,
   captionLength,
   autoCaption,
   tagFormat,
@@ -60,6 +64,8 @@ export const rewritingOrder: readonly RuleId[] = [
   "variable-missing",
   "caption-length",
   "word-repetition",
+  "term-consistency",
+  "caption-kind",
   "section-order",
   "trigger-word",
   "caption-file",

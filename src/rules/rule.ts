@@ -77,6 +77,35 @@ export type FileCheck = (file: CaptionFile) => Iterable<FileProblem>;
 /** Finds what is wrong with the names of the files around the captions. */
 export type TreeCheck = (tree: Tree) => Iterable<TreeProblem>;
 
+/** Finds what a caption says otherwise than the rest of the dataset: all captions are counted, then few looked at again. */
+export interface DatasetCheck {
+  /** Tells what a caption says, in texts of the rule's own choice: in how many captions each is said will be counted. */
+  readonly says: (caption: Caption, tell: (what: string) => void) => void;
+  /** What to look at again, now that all is counted; undefined where nothing is. */
+  readonly judge: (counts: Counts) => Judgement | undefined;
+}
+
+/** In how many captions of the dataset something is said. */
+export interface Count {
+  readonly captions: number;
+  /** How many of them are not among those that are checked: what a change leaves alone. */
+  readonly others: number;
+}
+
+/** All that captions of one caption-style.json say. What few of them say may be forgotten where there is too much of it. */
+export type Counts = ReadonlyMap<string, Count>;
+
+/** What is wrong among captions that are counted. */
+export interface Judgement {
+  /** Captions that say one of these are checked; perhaps others as well. */
+  readonly suspects: Iterable<string>;
+  /**
+   * Yields no safe edit: what is rewritten is settled before the dataset is known. Styles that differ in exceptions alone
+   * share it: it asks `isWaived`, and none of what its own context remembers of tags.
+   */
+  readonly check: (caption: Caption, isWaived: Mark) => Iterable<Problem>;
+}
+
 /** What a rule checks, when that is not each caption alone. */
 export interface Checks {
   readonly caption?: Check;
@@ -84,6 +113,7 @@ export interface Checks {
   readonly glance?: Glance;
   readonly file?: FileCheck;
   readonly tree?: TreeCheck;
+  readonly dataset?: DatasetCheck;
 }
 
 /**
@@ -150,6 +180,8 @@ export interface Example<Options> {
   readonly profile?: ProfileId;
   /** The files that the options name, by path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What the other captions of the dataset say, for a rule that compares them. */
+  readonly dataset?: { readonly captions: number; readonly text: string };
   /** Absent in an example of what is left alone. */
   readonly bad?: string;
   /** What `bad` is rewritten to; absent when only a person can mend it. */
@@ -163,6 +195,11 @@ export interface RuleFacts<Id extends string = string> {
   readonly severity: Severity;
   /** Whether it has a check of the names around the captions, which have to be listed for it. */
   readonly looksAround?: true;
+  /**
+   * Options under which it has a check of the dataset, for which all captions have to be read: it has where each of them is
+   * what is said here. None need be said where it always has.
+   */
+  readonly looksAcross?: Readonly<Record<string, string>>;
   /** On in a style that extends nothing and does not name it. */
   readonly standard: boolean;
   /** Whether it has nothing to say until a style gives it its words; no preset but one that has them turns it on. */

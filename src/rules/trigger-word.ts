@@ -13,13 +13,15 @@ import type { OptionKit } from "../style/options.ts";
 import { shuffleAdvice, shuffledPart } from "../style/profiles/kept-tags.ts";
 import { mayNameUnspaced } from "../text/unspaced.ts";
 import { tokenise } from "../text/words.ts";
-import { defineRule, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
+import { type Check, defineRule, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
 
 const options = ({ z, exactTerms, sectionName, terms }: OptionKit) =>
   z.strictObject({
     words: exactTerms
       .default([])
-      .describe("The trigger words, spelt exactly. The rule does nothing without them."),
+      .describe(
+        "The trigger words, spelt exactly; that of the trainer's own file where the style gives none. The rule does nothing without them.",
+      ),
     match: z
       .enum(["any", "all"])
       .default("any")
@@ -92,19 +94,8 @@ export const triggerWord = defineRule({
     if (words.length === 0) return {};
     const finder = triggerFinder(words, context, context.mayLead);
     const trigger = { given: { ...given, words }, context, finder };
-    const { placeholders } = context.profile;
-    // What the trainer puts the trigger word in place of says it as well.
-    const isFilled = (caption: Caption): boolean =>
-      placeholders.some((holder) => caption.text.includes(holder)) &&
-      finder.occurrences(caption).length === 0;
-    return {
-      glance: { tags: (tags) => isFirst(tags, trigger) },
-      caption: (caption) => {
-        if (isFilled(caption)) return NO_PROBLEMS;
-        if (caption.kind === "prose") return inProse(caption, trigger);
-        return isFirst(caption.tags, trigger) ? NO_PROBLEMS : inTags(caption, trigger);
-      },
-    };
+    const check = filledCheck(trigger) ?? checkOf(trigger);
+    return { glance: { tags: (tags) => isFirst(tags, trigger) }, caption: check };
   },
 });
 
@@ -120,6 +111,40 @@ function isFirst(tags: readonly Pick<Tag, "of">[], { given, finder }: Trigger): 
   if (first === undefined || !finder.isWord(first)) return false;
   if (given.match === "all" && given.words.length > 1) return false;
   return tags.every((tag, at) => at === 0 || !finder.resembles(tag));
+}
+
+function checkOf(trigger: Trigger): Check {
+  return (caption) => {
+    if (caption.kind === "prose") return inProse(caption, trigger);
+    return isFirst(caption.tags, trigger) ? NO_PROBLEMS : inTags(caption, trigger);
+  };
+}
+
+/** Where the trainer puts its trigger word in place of something, that says the word as well; undefined where it does not. */
+function filledCheck(trigger: Trigger): Check | undefined {
+  const { given, context, finder } = trigger;
+  const { placeholders, trigger: filled } = context.profile;
+  const word =
+    filled === undefined
+      ? -1
+      : given.words.findIndex((one) => one.normalize("NFC") === filled.normalize("NFC"));
+  if (placeholders.length === 0 || (filled !== undefined && word < 0)) return undefined;
+  const check = checkOf(trigger);
+  // Of several words that are all wanted it says one; which one, only the trainer's file tells.
+  const rest = given.match === "all" && word >= 0 ? given.words.filter((_, at) => at !== word) : [];
+  const others =
+    rest.length === 0
+      ? undefined
+      : checkOf({
+          given: { ...given, words: rest },
+          context,
+          finder: triggerFinder(rest, context, context.mayLead),
+        });
+  return (caption) => {
+    if (!placeholders.some((holder) => caption.text.includes(holder))) return check(caption);
+    const said = finder.occurrences(caption).filter((place) => others === undefined || place.word === word);
+    return said.length > 0 ? check(caption) : (others?.(caption) ?? NO_PROBLEMS);
+  };
 }
 
 function* inTags(caption: Caption, trigger: Trigger): Iterable<Problem> {

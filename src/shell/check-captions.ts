@@ -12,6 +12,7 @@ import { namesAround, touchedBy } from "./names-around.ts";
 import type { Changes, Scratch, TreeEntry } from "./ports.ts";
 import { readStyles, type StyleSource } from "./read-styles.ts";
 import { type GovernedPaths, noticeUngoverned } from "./resolve-styles.ts";
+import { datasetSources, restOfDataset } from "./rest-of-dataset.ts";
 
 /** added: findings on lines that the change adds; file: in files that it changes; all: in every caption of the head. */
 export type Filter = "added" | "file" | "all";
@@ -41,16 +42,23 @@ export async function checkCaptions(request: CaptionRequest): Promise<CheckedCap
   const { files, notices } = changes;
   const baseOids = new Map(files.map(({ path, baseOid }) => [path, baseOid]));
   const candidates = filter === "all" ? await scratch.entries(head) : files;
-  const { styles, ungoverned, styleOf } = await readStyles(
-    candidates.map(({ path }) => path),
-    request.styles,
-    changes.removed,
-  );
+  const govern = (besides: readonly string[]): Promise<GovernedPaths> =>
+    readStyles(
+      candidates.map(({ path }) => path),
+      request.styles,
+      [...changes.removed, ...besides],
+    );
+  const governed = await govern([]);
+  const { styles, ungoverned } = governed;
+  const list = async (): Promise<readonly TreeEntry[]> => (filter === "all" ? [] : scratch.entries(head));
+  const rest = await restOfDataset(governed, { list, govern });
+  const { styleOf } = rest;
   const captions = candidates.filter(({ path }) => styles.has(path));
   const before = filter === "added" ? captions.map(({ path }) => baseOids.get(path) ?? null) : [];
   const blobs = await scratch.read([
     ...captions.map(({ oid }) => oid),
     ...before.filter((oid) => oid !== null),
+    ...rest.files.map(({ oid }) => oid),
   ]);
   const most = (path: string): number => mostBytes(styles.get(path)?.format.id ?? "sidecar");
   const texts = new Map(captions.map((entry) => [entry.path, readSource(entry, blobs, most(entry.path))]));
@@ -58,8 +66,9 @@ export async function checkCaptions(request: CaptionRequest): Promise<CheckedCap
   const named = await namesOf(request, changes, { styles, styleOf });
   const report = check({
     sources: texts.values(),
-    registry: await loadRules(styles.values(), { names: named !== undefined }),
-    formats: await loadFormats(styles.values()),
+    registry: await loadRules([...styles.values(), ...rest.styles], { names: named !== undefined }),
+    dataset: datasetSources(rest, blobs, () => texts.values()),
+    formats: await loadFormats([...styles.values(), ...rest.styles]),
     styleOf,
     files: () => named,
     clipMerges: readClipMerges,

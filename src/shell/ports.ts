@@ -47,6 +47,12 @@ export interface TreeReader {
   readonly names: (tree: string, folders: readonly string[]) => Promise<readonly string[]>;
 }
 
+/** The files of the index: the regular ones, and the names of all, as `names` gives them. */
+export interface IndexFiles {
+  readonly entries: readonly TreeEntry[];
+  readonly names: readonly string[];
+}
+
 /** What the checker needs of the repository it runs in. It never writes: not the index, not the work tree. */
 export interface Git extends TreeReader {
   /** The folder that holds the work tree. */
@@ -55,6 +61,8 @@ export interface Git extends TreeReader {
   readonly staged: () => Promise<Changes>;
   /** What `head` changed since it left `base`: from their merge base to `head`. */
   readonly changed: (base: string, head: string) => Promise<Comparison>;
+  /** All files of the index, in one process. */
+  readonly indexFiles: () => Promise<IndexFiles>;
   /** The regular files of the index. */
   readonly indexEntries: (paths?: readonly string[]) => Promise<readonly TreeEntry[]>;
 }

@@ -16,6 +16,8 @@ export const ruleFiles: Readonly<Record<string, () => Promise<AnyRule>>> = {
   "variable-missing": async () => (await import("../rules/variable-missing.ts")).variableMissing,
   "paired-terms": async () => (await import("../rules/paired-terms.ts")).pairedTerms,
   "known-words": async () => (await import("../rules/known-words.ts")).knownWords,
+  "term-consistency": async () => (await import("../rules/term-consistency.ts")).termConsistency,
+  "caption-kind": async () => (await import("../rules/caption-kind.ts")).captionKind,
   "caption-length": async () => (await import("../rules/caption-length.ts")).captionLength,
   "auto-caption": async () => (await import("../rules/auto-caption.ts")).autoCaption,
   "tag-format": async () => (await import("../rules/tag-format.ts")).tagFormat,

@@ -72,35 +72,40 @@ const shape67: Shape = { kind: "object", of: { severity: shape23, pairs: shape65
 const shape68: Shape = { kind: "either", of: [shape23, shape67] };
 const shape69: Shape = { kind: "object", of: { severity: shape23, vocabulary: shape1, maxPieces: shape18, ignore: shape16 }, needs: [] };
 const shape70: Shape = { kind: "either", of: [shape23, shape69] };
-const shape71: Shape = { kind: "object", of: { min: shape18, max: shape18 }, needs: [] };
-const shape72: Shape = { kind: "choice", of: ["profile"] };
-const shape73: Shape = { kind: "either", of: [shape72, shape18] };
-const shape74: Shape = { kind: "object", of: { severity: shape23, tags: shape71, words: shape71, tokens: shape73 }, needs: [] };
+const shape71: Shape = { kind: "object", of: { severity: shape23, minimum: shape18, ignore: shape16 }, needs: [] };
+const shape72: Shape = { kind: "either", of: [shape23, shape71] };
+const shape73: Shape = { kind: "choice", of: ["auto","tags","prose"] };
+const shape74: Shape = { kind: "object", of: { severity: shape23, kind: shape73 }, needs: [] };
 const shape75: Shape = { kind: "either", of: [shape23, shape74] };
-const shape76: Shape = { kind: "object", of: { severity: shape23, add: shape16, ignore: shape16 }, needs: [] };
-const shape77: Shape = { kind: "either", of: [shape23, shape76] };
-const shape78: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
-const shape79: Shape = { kind: "choice", of: ["keep","lower"] };
-const shape80: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
-const shape81: Shape = { kind: "object", of: { severity: shape23, separator: shape78, case: shape79, underscores: shape80, trailingSeparator: { kind: "flag" } }, needs: [] };
+const shape76: Shape = { kind: "object", of: { min: shape18, max: shape18 }, needs: [] };
+const shape77: Shape = { kind: "choice", of: ["profile"] };
+const shape78: Shape = { kind: "either", of: [shape77, shape18] };
+const shape79: Shape = { kind: "object", of: { severity: shape23, tags: shape76, words: shape76, tokens: shape78 }, needs: [] };
+const shape80: Shape = { kind: "either", of: [shape23, shape79] };
+const shape81: Shape = { kind: "object", of: { severity: shape23, add: shape16, ignore: shape16 }, needs: [] };
 const shape82: Shape = { kind: "either", of: [shape23, shape81] };
-const shape83: Shape = { kind: "choice", of: ["keep","lf"] };
-const shape84: Shape = { kind: "choice", of: ["NFC","keep"] };
-const shape85: Shape = { kind: "object", of: { severity: shape23, lineEnds: shape83, normalise: shape84 }, needs: [] };
-const shape86: Shape = { kind: "either", of: [shape23, shape85] };
-const shape87: Shape = { kind: "object", of: { severity: shape23, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
-const shape88: Shape = { kind: "either", of: [shape23, shape87] };
-const shape89: Shape = { kind: "object", of: { "trigger-word": shape32, "section-order": shape34, "section-content": shape34, "banned-synonyms": shape42, "class-tags": shape48, "word-repetition": shape51, "duplicate-tags": shape53, "implied-tags": shape57, "exclusive-tags": shape59, "concept-described": shape61, "variable-missing": shape64, "paired-terms": shape68, "known-words": shape70, "caption-length": shape75, "auto-caption": shape77, "tag-format": shape82, "text-encoding": shape86, "prompt-syntax": shape34, "caption-file": shape88 }, needs: [] };
-const shape90: Shape = { kind: "list", of: shape0, min: 1 };
-const shape91: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","word-repetition","duplicate-tags","implied-tags","exclusive-tags","concept-described","variable-missing","paired-terms","known-words","caption-length","auto-caption","tag-format","text-encoding","prompt-syntax","caption-file"] };
-const shape92: Shape = { kind: "object", of: { files: shape90, rule: shape91, terms: shape19, reason: shape0 }, needs: ["files","rule","reason"] };
-const shape93: Shape = { kind: "list", of: shape92, max: 10000 };
-const shape94: Shape = { kind: "object", of: { files: shape90, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape89, exceptions: shape93 }, needs: ["files"] };
-const shape95: Shape = { kind: "list", of: shape94, max: 200 };
-const shape96: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape89, exceptions: shape93, overrides: shape95 }, needs: [] };
+const shape83: Shape = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
+const shape84: Shape = { kind: "choice", of: ["keep","lower"] };
+const shape85: Shape = { kind: "choice", of: ["profile","spaces","keep"] };
+const shape86: Shape = { kind: "object", of: { severity: shape23, separator: shape83, case: shape84, underscores: shape85, trailingSeparator: { kind: "flag" } }, needs: [] };
+const shape87: Shape = { kind: "either", of: [shape23, shape86] };
+const shape88: Shape = { kind: "choice", of: ["keep","lf"] };
+const shape89: Shape = { kind: "choice", of: ["NFC","keep"] };
+const shape90: Shape = { kind: "object", of: { severity: shape23, lineEnds: shape88, normalise: shape89 }, needs: [] };
+const shape91: Shape = { kind: "either", of: [shape23, shape90] };
+const shape92: Shape = { kind: "object", of: { severity: shape23, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
+const shape93: Shape = { kind: "either", of: [shape23, shape92] };
+const shape94: Shape = { kind: "object", of: { "trigger-word": shape32, "section-order": shape34, "section-content": shape34, "banned-synonyms": shape42, "class-tags": shape48, "word-repetition": shape51, "duplicate-tags": shape53, "implied-tags": shape57, "exclusive-tags": shape59, "concept-described": shape61, "variable-missing": shape64, "paired-terms": shape68, "known-words": shape70, "term-consistency": shape72, "caption-kind": shape75, "caption-length": shape80, "auto-caption": shape82, "tag-format": shape87, "text-encoding": shape91, "prompt-syntax": shape34, "caption-file": shape93 }, needs: [] };
+const shape95: Shape = { kind: "list", of: shape0, min: 1 };
+const shape96: Shape = { kind: "choice", of: ["trigger-word","section-order","section-content","banned-synonyms","class-tags","word-repetition","duplicate-tags","implied-tags","exclusive-tags","concept-described","variable-missing","paired-terms","known-words","term-consistency","caption-kind","caption-length","auto-caption","tag-format","text-encoding","prompt-syntax","caption-file"] };
+const shape97: Shape = { kind: "object", of: { files: shape95, rule: shape96, terms: shape19, reason: shape0 }, needs: ["files","rule","reason"] };
+const shape98: Shape = { kind: "list", of: shape97, max: 10000 };
+const shape99: Shape = { kind: "object", of: { files: shape95, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape94, exceptions: shape98 }, needs: ["files"] };
+const shape100: Shape = { kind: "list", of: shape99, max: 200 };
+const shape101: Shape = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape94, exceptions: shape98, overrides: shape100 }, needs: [] };
 
 /** A whole caption-style.json. */
-export const styleShape: Shape = shape96;
+export const styleShape: Shape = shape101;
 
 /** What the options of each rule look like, by the id of the rule. */
 export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
@@ -117,10 +122,12 @@ export const optionShapes: Readonly<Record<string, Readonly<Record<string, Shape
   "variable-missing": { "variables": shape62 },
   "paired-terms": { "pairs": shape65, "maxGap": shape66 },
   "known-words": { "vocabulary": shape1, "maxPieces": shape18, "ignore": shape16 },
-  "caption-length": { "tags": shape71, "words": shape71, "tokens": shape73 },
+  "term-consistency": { "minimum": shape18, "ignore": shape16 },
+  "caption-kind": { "kind": shape73 },
+  "caption-length": { "tags": shape76, "words": shape76, "tokens": shape78 },
   "auto-caption": { "add": shape16, "ignore": shape16 },
-  "tag-format": { "separator": shape78, "case": shape79, "underscores": shape80, "trailingSeparator": { kind: "flag" } },
-  "text-encoding": { "lineEnds": shape83, "normalise": shape84 },
+  "tag-format": { "separator": shape83, "case": shape84, "underscores": shape85, "trailingSeparator": { kind: "flag" } },
+  "text-encoding": { "lineEnds": shape88, "normalise": shape89 },
   "prompt-syntax": {  },
   "caption-file": { "missing": { kind: "flag" }, "orphan": { kind: "flag" } },
 };
@@ -140,6 +147,8 @@ export const optionDefaults: Readonly<Record<string, Readonly<Record<string, unk
   "variable-missing": { "variables": {} },
   "paired-terms": { "pairs": {}, "maxGap": 0 },
   "known-words": { "vocabulary": [], "maxPieces": undefined, "ignore": [] },
+  "term-consistency": { "minimum": 2, "ignore": [] },
+  "caption-kind": { "kind": "auto" },
   "caption-length": { "tags": undefined, "words": undefined, "tokens": "profile" },
   "auto-caption": { "add": [], "ignore": [] },
   "tag-format": { "separator": ", ", "case": "keep", "underscores": "profile", "trailingSeparator": false },

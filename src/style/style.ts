@@ -3,7 +3,7 @@ import type { KnownTerms } from "../captions/known-terms.ts";
 import type { Role } from "../captions/readings/reading.ts";
 import type { Severity } from "../model.ts";
 import type { Profile, ProfileId } from "./profiles/profile.ts";
-import type { TrainerSet, TrainerValues } from "./trainer/reading.ts";
+import type { Sourced, TrainerSet, TrainerValues } from "./trainer/reading.ts";
 
 /** A section of the caption: a name, and the terms of the tags that belong in it. */
 export interface Section {
@@ -55,6 +55,8 @@ export interface StyleTrainer {
   readonly sure: boolean;
   /** What the file states, with its sources; `profile` has it all. */
   readonly values: TrainerValues;
+  /** The trigger word that `trigger-word` takes from it, since the style gives it none. */
+  readonly words?: Sourced<string>;
 }
 
 /**

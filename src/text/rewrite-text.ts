@@ -11,13 +11,22 @@ export function rewriteText(
 ): { readonly text: string } | { readonly changedLine: number } {
   // Only "\n" ends a line; what stands before it, "\r" too, is compared.
   const lines = text.split("\n");
+  const gone = new Set<number>();
   for (const rewrite of rewrites) {
     const { line } = rewrite;
     const rewritten = rewriteLine(lines[line - 1], rewrite);
     if (rewritten === undefined) return { changedLine: line };
     lines[line - 1] = rewritten;
+    if (rewrite.gone === true) gone.add(line - 1);
   }
-  return { text: lines.join("\n") };
+  return { text: gone.size === 0 ? lines.join("\n") : withoutLines(lines, gone) };
+}
+
+/** The lines that are left. The byte order mark stays, and a last line without an end stays without. */
+function withoutLines(lines: readonly string[], gone: ReadonlySet<number>): string {
+  const mark = gone.has(0) && lines[0]?.startsWith("\u{feff}") ? "\u{feff}" : "";
+  const left = lines.filter((_, at) => !gone.has(at)).join("\n");
+  return mark + (gone.has(lines.length - 1) ? left.replace(/\r$/, "") : left);
 }
 
 /** The line with `before` replaced, where that is all of it but a byte order mark and the "\r" of its end. */

@@ -52,14 +52,25 @@ export async function checkFiles(
   };
   const registry = await loadAllRules();
   const named = paths.length === 0 ? ["."] : paths;
-  const { change } = options;
+  const { change = same } = options;
+  const places = { root, cwd: ports.cwd, named };
   let names = nameCollector(root);
   const report = await governing.run(() => {
     names = nameCollector(root);
-    const sources = readFiles({ root, cwd: ports.cwd, named, wanted, seen: names.add });
+    const sources = readFiles({ ...places, wanted, seen: names.add });
     const counted = options.quiet ? sources : withProgress(sources, "captions", ports);
     const checked = check({
-      sources: change === undefined ? counted : map(counted, change),
+      sources: map(counted, change),
+      dataset: {
+        others: [],
+        again: (only) => {
+          const isAsked = (path: string): boolean => only === null || only.has(path);
+          return map(
+            readFiles({ ...places, wanted: (path) => (isAsked(path) ? wanted(path) : null) }),
+            change,
+          );
+        },
+      },
       styleOf: governing.styleOf,
       registry,
       formats,
@@ -130,6 +141,10 @@ export async function checkBytes(
       ...{ clipMerges: readClipMerges, wordKinds: readWordKinds },
     });
   });
+}
+
+function same(source: Source): Source {
+  return source;
 }
 
 function* map(sources: Iterable<Source>, change: (source: Source) => Source): Generator<Source> {

@@ -9,7 +9,7 @@ import type { Style } from "../../style/style.ts";
 import type { CliPorts } from "./cli-ports.ts";
 import { findRoot, styleInTree, toTreePath } from "./find-up.ts";
 
-/** The style of one caption, and the caption that it is the style of. */
+/** The style of one caption, and the caption that it is the style of, or would be. */
 export interface FoundStyle {
   readonly path: string;
   readonly style: Style;
@@ -24,11 +24,11 @@ export async function findStyle(
   const found = await findStyleIfAny(path, options, ports);
   if (found !== undefined) return found;
   throw new UserError(
-    "No caption with a caption-style.json was found. Go to the folder of the dataset, or name a caption.",
+    "No caption-style.json was found for captions here. Go to the folder of the dataset, or name a caption.",
   );
 }
 
-/** The same, but undefined where a folder has no caption with a style. */
+/** The same, but undefined where a folder has no style for captions. */
 export async function findStyleIfAny(
   path: string | undefined,
   { config }: { readonly config?: string },
@@ -53,8 +53,15 @@ export async function findStyleIfAny(
       if (found !== undefined) return found;
     }
   }
+  // A dataset may have a style before it has captions.
+  for (const caption of FIRST_CAPTIONS) {
+    const found = styleOf(named === "" ? caption : `${named}/${caption}`, book);
+    if (found !== undefined) return found;
+  }
   return undefined;
 }
+
+const FIRST_CAPTIONS = ["0001.txt", "0001.caption"] as const;
 
 function styleOf(path: string, book: StyleBook): FoundStyle | undefined {
   const resolution = book.resolve(path);

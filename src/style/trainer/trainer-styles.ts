@@ -4,6 +4,8 @@ import { agreedProfile } from "../profiles/agreed.ts";
 import { settle } from "../profiles/settle.ts";
 import { profiles } from "../profiles/table.ts";
 import { folderOf } from "../tree-path.ts";
+import { writtenFault } from "../written.ts";
+import type { Sourced } from "./reading.ts";
 import { settingsFor, type Settings as TrainerSettings } from "./settings-for.ts";
 
 /**
@@ -19,12 +21,16 @@ export function stylesOf(path: string, settings: Settings): (caption: string) =>
   const told = profile === undefined ? reading.profiles : [profile.value];
   const folders = new Map<string, CompleteStyle>();
   const styles = new Map<string, CompleteStyle>();
-  const make = ({ set, sure, values }: TrainerSettings): CompleteStyle => ({
-    ...plain,
-    rules: set?.regularisation === true ? withoutConcept(plain.rules) : plain.rules,
-    profile: settle(base, values),
-    trainer: { path: reading.path, profiles: told, set, sure, values },
-  });
+  const make = ({ set, sure, values }: TrainerSettings): CompleteStyle => {
+    const isOfClass = set?.regularisation === true;
+    const words = isOfClass ? undefined : wordsFor(plain.rules, values.trigger);
+    return {
+      ...plain,
+      rules: isOfClass ? withoutConcept(plain.rules) : withWords(plain.rules, words),
+      profile: settle(base, values),
+      trainer: { path: reading.path, profiles: told, set, sure, values, ...(words && { words }) },
+    };
+  };
   return (caption) => {
     const folder = folderOf(caption);
     const before = folders.get(folder);
@@ -46,4 +52,30 @@ function withoutConcept(rules: CompleteStyle["rules"]): CompleteStyle["rules"] {
   const isOfConcept = (id: string, policy: unknown): boolean =>
     id === "trigger-word" || id === "concept-described" || (id === "class-tags" && policy === "specific");
   return new Map([...rules].filter(([id, { options }]) => !isOfConcept(id, options["policy"])));
+}
+
+/** The trainer's trigger word where the rule is on without words of its own, and where a caption could have it as a tag. */
+function wordsFor(
+  rules: CompleteStyle["rules"],
+  trigger: Sourced<string> | undefined,
+): Sourced<string> | undefined {
+  const words = rules.get("trigger-word")?.options["words"];
+  if (trigger === undefined || !Array.isArray(words) || words.length > 0) return undefined;
+  const { value } = trigger;
+  const isTag =
+    value.trim() === value && value !== "" && !PARTS.test(value) && writtenFault(value) === undefined;
+  return isTag ? trigger : undefined;
+}
+
+/** What parts tags, or stands for other words. */
+const PARTS = /[\n\r,，、；*{}]|\|{3}/u;
+
+function withWords(
+  rules: CompleteStyle["rules"],
+  words: Sourced<string> | undefined,
+): CompleteStyle["rules"] {
+  const setting = rules.get("trigger-word");
+  if (words === undefined || setting === undefined) return rules;
+  const options = { ...setting.options, words: [words.value] };
+  return new Map([...rules, ["trigger-word", { ...setting, options }]]);
 }
