@@ -164,6 +164,24 @@ test("report-file holds the findings as JSON", async () => {
   });
 });
 
+test("sarif-file and html-file hold them for code scanning and for people", async () => {
+  const pull = await github.createPullRequest({ base, head: { "train/0002.txt": `${wrong}\n` } });
+  const inputs = { "sarif-file": "out/a.sarif", "html-file": "out/a.html" };
+  const run = await review(github, { inputs });
+  expect(run.outputs).toMatchObject({ report: "", sarif: "out/a.sarif", html: "out/a.html" });
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  const link = `${github.url}/octo/dataset`;
+  expect(JSON.parse(readFileSync(join(run.workspace, "out", "a.sarif"), "utf8")).runs).toMatchObject([
+    {
+      tool: { driver: { version } },
+      versionControlProvenance: [{ repositoryUri: link, revisionId: pull.state.head.sha }],
+      results: [{ ruleId: "banned-synonyms", fixes: [expect.anything()] }],
+    },
+  ]);
+  const html = readFileSync(join(run.workspace, "out", "a.html"), "utf8");
+  expect(html).toContain(`href="${link}/blob/${pull.state.head.sha}/train/0002.txt#L1"`);
+});
+
 test("a mistake in an input is told before anything is asked", async () => {
   await github.createPullRequest({ base, head: { "train/0002.txt": wrong } });
   const run = await review(github, { inputs: { filter: "diff", review: "approve" } });

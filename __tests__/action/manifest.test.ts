@@ -100,30 +100,34 @@ describe("readInputs", () => {
 
   test("takes the defaults of action.yml for what is empty", () => {
     expect(reading({ "github-token": "t", filter: " " })).toMatchObject({
-      ...{ token: "t", configFrom: "base", filter: "added", failOn: "error", review: "comment" },
+      ...{ mode: "review", token: "t", configFrom: "base", filter: "added", base: "" },
+      ...{ failOn: "error", review: "comment" },
       ...{ maxComments: 25, outdated: "minimise", reportFile: "" },
     });
   });
 
   test("takes what the workflow says", () => {
     const given = {
+      mode: "collect",
       "config-from": "head",
       filter: "all",
+      base: " v1 ",
       "fail-on": "never",
       review: "none",
       "max-comments": "0",
       outdated: "resolve",
     };
     expect(reading({ "github-token": "t", ...given, "report-file": "out/report.json" })).toMatchObject({
-      ...{ configFrom: "head", filter: "all", failOn: "never", review: "none" },
+      ...{ mode: "collect", configFrom: "head", filter: "all", base: "v1", failOn: "never", review: "none" },
       ...{ maxComments: 0, outdated: "resolve", reportFile: "out/report.json" },
     });
   });
 
   test("tells every mistake at once", () => {
     const given = { "config-from": "pr", filter: "diff", "fail-on": "errors", review: "approve" };
-    expect(() => reading({ ...given, "max-comments": "-1", outdated: "hide" })).toThrow(
+    expect(() => reading({ ...given, mode: "post", "max-comments": "-1", outdated: "hide" })).toThrow(
       [
+        'The input "mode" is "post". Expected one of "review", "collect", "publish".',
         'The input "config-from" is "pr". Expected one of "base", "head".',
         'The input "filter" is "diff". Expected one of "added", "file", "all".',
         'The input "fail-on" is "errors". Expected one of "error", "warning", "info", "never".',
@@ -133,6 +137,11 @@ describe("readInputs", () => {
         'The input "max-comments" is "-1". Expected a whole number from 0 to 100.',
       ].join("\n"),
     );
+  });
+
+  test("what is posted for others goes by the style of the base", () => {
+    const given = { "github-token": "t", mode: "publish", "config-from": "head" };
+    expect(() => reading(given)).toThrow('leave "config-from" out');
   });
 
   test.each(["101", "1e1", "2.5", "many"])("max-comments may not be %s", (value) => {

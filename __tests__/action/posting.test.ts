@@ -177,14 +177,3 @@ describe("a pull request", () => {
     expect([places(github), posts()]).toEqual([[], 0]);
   });
 });
-
-describe("another event", () => {
-  test.each(["push", "merge_group"])("%s is refused with a sentence", async (eventName) => {
-    await start(1);
-    const run = await review(github, { eventName, event: { ref: "refs/heads/main" } });
-    expect(run).toMatchObject({ code: 2, outputs: { conclusion: "could-not-check" } });
-    expect(commands(run)).toEqual([expect.stringContaining("caption-style reviews pull_request events")]);
-    expect(run.summary).toContain("reviews pull");
-    expect(github.requests).toEqual([]);
-  });
-});

@@ -73,9 +73,7 @@ describe("what fails is told, without the token, and nothing is left behind", ()
     const repository = remote();
     repository.commit("base");
     const opening = openScratch({ url: repository.url, token: null, oids: ["1".repeat(40)], within });
-    await expect(opening).rejects.toThrow(
-      /^The commits of the pull request could not be fetched: git says: /,
-    );
+    await expect(opening).rejects.toThrow(/^The commits could not be fetched: git says: /);
     expect(leftOver()).toEqual([]);
   });
 

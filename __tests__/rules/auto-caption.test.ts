@@ -174,8 +174,24 @@ testRule("auto-caption", [
   {
     name: "BLIP: a word said twice",
     text: "anime anime girl, red hair",
-    problems: ["5-11 safe “anime” stands twice in a row. Once is enough."],
+    problems: ["5-11 none “anime” stands twice in a row. Once is enough, unless it is a name."],
+  },
+  {
+    name: "a name in small letters, as tags are written",
+    text: "doki doki literature club, school uniform",
+    problems: ["4-9 none “doki” stands twice in a row. Once is enough, unless it is a name."],
+  },
+  {
+    name: "BLIP: a word three times in a tag",
+    text: "anime anime anime girl, red hair",
+    problems: ["5-17 safe “anime” stands 3 times in a row. Once is enough."],
     fixed: "anime girl, red hair",
+  },
+  {
+    name: "BLIP: a word twice in a sentence",
+    text: "A man in a black suit suit stands on a stage.",
+    problems: ["21-26 safe “suit” stands twice in a row. Once is enough."],
+    fixed: "A man in a black suit stands on a stage.",
   },
   {
     name: "BLIP: a picture of a picture",

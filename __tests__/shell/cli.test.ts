@@ -36,7 +36,11 @@ describe("without a command that does something", () => {
     ["no command", [], "Usage: caption-style"],
     ["an unknown command", ["chek"], "unknown command 'chek'\n(Did you mean check?)"],
     ["an unknown option", ["check", "--stagd"], "unknown option '--stagd'\n(Did you mean --staged?)"],
-    ["an unknown format", ["check", "--format", "xml"], "Allowed choices are text, json, github."],
+    [
+      "an unknown format",
+      ["check", "--format", "xml"],
+      "Allowed choices are text, json, github, sarif, rdjson, rdjsonl, markdown, html.",
+    ],
     ["a number that is none", ["check", "--max-findings", "many"], "It has to be a whole number."],
     ["review without --base", ["review", "--dry-run"], "required option '--base <rev>' not specified"],
   ])("%s ends with 2 and says so on stderr", async (_name, argv, words) => {
@@ -128,6 +132,20 @@ describe("check", () => {
         1,
       );
     });
+  });
+
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  test.each([
+    ["sarif", `"name":"caption-style","version":"${version}"`],
+    ["rdjson", '"text": "ohwx, photograph"'],
+    ["rdjsonl", '"text":"ohwx, photograph"'],
+    ["markdown", "**1 error in 1 of 1 caption**; 1 can be rewritten"],
+    ["html", "<mark>photo</mark>"],
+    ["github", "::error file=train/1.txt,line=1,"],
+  ])("--format %s has the same findings and the same exit code", async (format, words) => {
+    const { code, stdout } = await run(broken, ["check", "--format", format]);
+    expect([code, stdout]).toEqual([1, expect.stringContaining(words)]);
+    expect((await run(clean, ["check", "--format", format])).code).toBe(0);
   });
 
   test("an output that cannot be written is 2", async () => {

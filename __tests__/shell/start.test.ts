@@ -67,3 +67,13 @@ test("help and version load no checker", () => {
   const { files } = loadedBy(["src/shell/cli.ts", "src/shell/commands/program.ts"]);
   expect(files.filter((file) => /^src\/(?:rules|style|captions|io)\//.test(file))).toEqual([]);
 });
+
+test("a check loads what writes a report only for the format that is asked for", () => {
+  const { files } = loadedBy([
+    "src/shell/cli.ts",
+    "src/shell/commands/program.ts",
+    "src/shell/commands/check.ts",
+  ]);
+  expect(files).toContain("src/report/plain.ts");
+  expect(files.filter((file) => /\/(?:sarif|rdjson|html|summary|comment)[^/]*$/.test(file))).toEqual([]);
+});

@@ -32745,6 +32745,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -33706,6 +33713,51 @@ function oneLetterOff(a, b) {
 
 /***/ }),
 
+/***/ 5167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   T: () => (/* binding */ commentKey)
+/* harmony export */ });
+/** 128 bits of `text` as 32 hexadecimal digits: the same on every platform, no protection against forgery. */
+function fingerprint(text) {
+    const state = [0x9e3779b9, 0x243f6a88, 0xb7e15162, 0x6a09e667];
+    for (let index = 0; index < text.length; index += 1)
+        stir(state, text.charCodeAt(index));
+    stir(state, text.length);
+    return [...state].map((_word, index) => hexWord(state, index)).join("");
+}
+/** The key of a comment. */
+function commentKey({ configPath, path, ruleIds, text, occurrence }) {
+    const rules = [...new Set(ruleIds)].sort();
+    return fingerprint(JSON.stringify(["caption-style", configPath, path, rules, normalLine(text), occurrence]));
+}
+/** The line as it is compared: its spacing and its composition of characters do not make it another line. */
+function normalLine(text) {
+    return text.normalize("NFC").replace(/\s+/g, " ").trim();
+}
+/** One round of four multiply-and-rotate lanes, each feeding the one before it: it can be run backwards, so nothing is lost. */
+function stir(state, unit) {
+    const [a, b, c, d] = state;
+    state[0] = b ^ rotate(Math.imul(a ^ unit, 0x85ebca6b), 13);
+    state[1] = c ^ rotate(Math.imul(b ^ unit, 0xc2b2ae35), 17);
+    state[2] = d ^ rotate(Math.imul(c ^ unit, 0x27d4eb2f), 11);
+    state[3] = state[0] ^ rotate(Math.imul(d ^ unit, 0x165667b1), 19);
+}
+function rotate(word, by) {
+    return (word << by) | (word >>> (32 - by));
+}
+function hexWord(state, index) {
+    let word = (state[index] ?? 0) ^ (state[(index + 1) % 4] ?? 0);
+    word = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
+    word = Math.imul(word ^ (word >>> 13), 0xc2b2ae35);
+    return ((word ^ (word >>> 16)) >>> 0).toString(16).padStart(8, "0");
+}
+
+
+/***/ }),
+
 /***/ 7406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33727,53 +33779,6 @@ class UserError extends Error {
 function describeFault({ message, place }) {
     return place === undefined ? message : `${place.path}:${place.line}:${place.column}: ${message}`;
 }
-
-
-/***/ }),
-
-/***/ 865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   wO: () => (/* binding */ diskError)
-/* harmony export */ });
-/* unused harmony exports onDisk, codeOf */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
-
-/** Runs something that touches the disk; a disk that refuses is a UserError: "train/0001.txt could not be read: no space is left." */
-function onDisk(what, run) {
-    try {
-        return run();
-    }
-    catch (error) {
-        throw diskError(what, error);
-    }
-}
-/** What the disk refused as a UserError; any other error as it is. */
-function diskError(what, error) {
-    const code = codeOf(error);
-    if (code === undefined)
-        return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what}: ${REASONS[code] ?? "the system said"} (${code}).`, { cause: error });
-}
-/** Not by `instanceof Error`: a sandbox, such as that of the tests, has an `Error` of its own. */
-function codeOf(error) {
-    const code = typeof error === "object" && error !== null ? Reflect.get(error, "code") : undefined;
-    return typeof code === "string" ? code : undefined;
-}
-const REASONS = {
-    EACCES: "permission was denied",
-    EPERM: "permission was denied",
-    EROFS: "the disk is read-only",
-    ENOSPC: "no space is left on the disk",
-    EDQUOT: "no space is left for this user",
-    ENOENT: "there is no such file or folder",
-    ENOTDIR: "a part of the path is no folder",
-    EISDIR: "it is a folder",
-    EBUSY: "another program uses it",
-    EMFILE: "too many files are open",
-    ENAMETOOLONG: "the name is too long",
-};
 
 
 /***/ }),
@@ -33828,7 +33833,7 @@ function isRateLimit({ message, response }) {
 
 /***/ }),
 
-/***/ 35:
+/***/ 9399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34025,7 +34030,29 @@ async function refusable(ask) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/io/pulls-from.js
+
+
+/**
+ * The open pull requests that come from a branch, as there may be one for each branch that they go to. GitHub is asked by
+ * the branch, because it does not say which pull requests a commit belongs to as long as that is in a fork alone:
+ * https://github.com/learningequality/kolibri/pull/14719
+ */
+async function pullsFrom(client, { owner, repo }, { repository, branch }) {
+    const [account = ""] = repository.split("/");
+    const { data } = await (0,github_error/* asking */.o)("list the pull requests", () => client.rest.pulls.list({ owner, repo, head: `${account}:${branch}`, state: "open", per_page: PER_PAGE }));
+    // GitHub lists all pull requests where it does not understand the filter.
+    return data
+        .filter(({ head }) => head.ref === branch && isSame(head.repo?.full_name, repository))
+        .map(({ number, head, base }) => ({ number, head: head.sha, base: base.sha }));
+}
+/** GitHub does not tell upper and lower case apart in names of repositories. */
+function isSame(name, other) {
+    return name?.toLowerCase() === other.toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./build/src/io/github.js
+
 
 
 
@@ -34040,6 +34067,7 @@ function openGitHub(client, repository) {
             const { data } = await pulls.get({ owner, repo, pull_number: number });
             return { number, head: data.head.sha, open: data.state === "open" };
         }),
+        pullsFrom: (from, branch) => pullsFrom(client, at, { repository: from, branch }),
         mergeBase: (base, head) => (0,github_error/* asking */.o)("compare the commits", async () => {
             const basehead = `${base}...${head}`;
             const { data } = await repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
@@ -34573,7 +34601,7 @@ async function openScratch({ url, token, oids, within = (0,external_node_os_name
     try {
         await must(run, ["init", "--quiet", "--bare"], "A temporary repository could not be made:");
         await must(run, ["config", "remote.origin.url", url], "A temporary repository could not be set up:");
-        await must(run, [...fetchArgs, "--depth=1", "origin", ...oids], "The commits of the pull request could not be fetched:");
+        await must(run, [...fetchArgs, "--depth=1", "origin", ...oids], "The commits could not be fetched:");
     }
     catch (error) {
         await close();
@@ -34664,6 +34692,931 @@ function masked(run, secrets) {
 
 /***/ }),
 
+/***/ 4881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ writeWorkspaceFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+;// CONCATENATED MODULE: ./build/src/io/disk-error.js
+
+/** Runs something that touches the disk; a disk that refuses is a UserError: "train/0001.txt could not be read: no space is left." */
+function onDisk(what, run) {
+    try {
+        return run();
+    }
+    catch (error) {
+        throw diskError(what, error);
+    }
+}
+/** What the disk refused as a UserError; any other error as it is. */
+function diskError(what, error) {
+    const code = codeOf(error);
+    if (code === undefined)
+        return error;
+    return new errors/* UserError */.y(`${what}: ${REASONS[code] ?? "the system said"} (${code}).`, { cause: error });
+}
+/** Not by `instanceof Error`: a sandbox, such as that of the tests, has an `Error` of its own. */
+function codeOf(error) {
+    const code = typeof error === "object" && error !== null ? Reflect.get(error, "code") : undefined;
+    return typeof code === "string" ? code : undefined;
+}
+const REASONS = {
+    EACCES: "permission was denied",
+    EPERM: "permission was denied",
+    EROFS: "the disk is read-only",
+    ENOSPC: "no space is left on the disk",
+    EDQUOT: "no space is left for this user",
+    ENOENT: "there is no such file or folder",
+    ENOTDIR: "a part of the path is no folder",
+    EISDIR: "it is a folder",
+    EBUSY: "another program uses it",
+    EMFILE: "too many files are open",
+    ENAMETOOLONG: "the name is too long",
+};
+
+;// CONCATENATED MODULE: ./build/src/io/workspace-file.js
+
+
+
+
+
+/**
+ * Writes a file at a path relative to the workspace; its folders are made. A workspace may hold a checkout of the pull
+ * request: what is a link there is refused, since it may lead anywhere.
+ */
+async function writeWorkspaceFile(workspace, path, text) {
+    const file = (0,external_node_path_.resolve)(workspace, path);
+    await refuseLinks(workspace, file, path);
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        const handle = await (0,promises_.open)(file, NO_LINK);
+        try {
+            await handle.writeFile(text);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw diskError(`The file ${path} could not be written`, error);
+    }
+}
+/** As `writeFile` opens a file, but for links. Windows has no such flag. */
+const NO_LINK = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+async function refuseLinks(workspace, file, path) {
+    const steps = (0,external_node_path_.relative)(workspace, file).split(external_node_path_.sep);
+    // A path that leads out of the workspace is the choice of who wrote the workflow.
+    if (steps[0] === "..")
+        return;
+    for (const [at] of steps.entries()) {
+        const step = steps.slice(0, at + 1).join("/");
+        if (await isLink((0,external_node_path_.join)(workspace, step)))
+            throw new errors/* UserError */.y(`The file ${path} could not be written: ${step} is a link. Choose another path.`);
+    }
+}
+async function isLink(path) {
+    try {
+        return (await (0,promises_.lstat)(path)).isSymbolicLink();
+    }
+    catch (error) {
+        if (codeOf(error) === undefined)
+            throw error;
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ groupByFile),
+/* harmony export */   s: () => (/* binding */ markedSpans)
+/* harmony export */ });
+/** The lines that have findings, by path, in the order of the report. */
+function groupByFile(report) {
+    const keyOf = (path, line) => `${line}:${path}`;
+    const findings = new Map();
+    for (const finding of report.findings) {
+        const key = keyOf(finding.path, finding.start.line);
+        const known = findings.get(key);
+        if (known === undefined)
+            findings.set(key, [finding]);
+        else
+            known.push(finding);
+    }
+    const rewrites = new Map(report.rewrites.map((rewrite) => [keyOf(rewrite.path, rewrite.line), rewrite]));
+    const files = new Map();
+    for (const line of report.lines) {
+        const key = keyOf(line.path, line.line);
+        const block = { line, findings: findings.get(key) ?? [], rewrite: rewrites.get(key) };
+        if (block.findings.length === 0)
+            continue;
+        const known = files.get(line.path);
+        if (known === undefined)
+            files.set(line.path, [block]);
+        else
+            known.push(block);
+    }
+    return files;
+}
+/** What the findings of a block name, in the offsets of its line; a finding of several lines reaches to the end of it. */
+function markedSpans({ line, findings }) {
+    return findings.map(({ start, end }) => ({
+        start: start.column - 1,
+        end: end.line === start.line ? end.column - 1 : line.text.length,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 4501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ isAscii),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   Yo: () => (/* binding */ cells)
+/* harmony export */ });
+/** Cuts a text into cells. */
+function cells(text) {
+    const found = [];
+    let start = 0;
+    // The segmenter takes longer than all the rest, so it only sees what needs it.
+    for (const part of text.match(PARTS) ?? []) {
+        if (isAscii(part)) {
+            for (let at = 0; at < part.length; at++)
+                found.push({ text: part.charAt(at), width: 1, offset: start + at });
+        }
+        else {
+            for (const { segment, index } of segmenter.segment(part))
+                found.push({ text: segment, width: widthOf(segment), offset: start + index });
+        }
+        start += part.length;
+    }
+    return found;
+}
+/** The columns that a text takes. */
+function columns(text) {
+    // Most words are ASCII, which needs no cells to be counted.
+    return isAscii(text) ? text.length : cells(text).reduce((sum, cell) => sum + cell.width, 0);
+}
+/** Whether each unit of a text is a cell of one column that can be seen, or a space. */
+function isAscii(text) {
+    return ASCII.test(text);
+}
+const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
+const ASCII = /^[\x20-\x7E]*$/;
+// Two characters of ASCII are never one cell; the character before or behind others may be part of theirs.
+const PARTS = /[\x20-\x7E]?[^\x20-\x7E]+(?:[\x20-\x7E][^\x20-\x7E]+)*[\x20-\x7E]?|[\x20-\x7E]+(?![^\x20-\x7E])/g;
+// East Asian wide and full-width blocks, and what is drawn as an emoji: https://www.unicode.org/reports/tr11/
+const WIDE = new RegExp([
+    "[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\u33FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uA000-\\uA4CF\\uA960-\\uA97F]",
+    "[\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF01-\\uFF60\\uFFE0-\\uFFE6]",
+    "[\\u{16FE0}-\\u{18DFF}\\u{1AFF0}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]",
+    "\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\uFE0F|\\p{Regional_Indicator}{2}|[0-9#*]\\uFE0F\\u20E3",
+].join("|"), "u");
+const ONLY_MARKS = /^\p{M}+$/u;
+function widthOf(grapheme) {
+    if (ONLY_MARKS.test(grapheme))
+        return 0;
+    return WIDE.test(grapheme) ? 2 : 1;
+}
+
+
+/***/ }),
+
+/***/ 2886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Sd: () => (/* binding */ totals),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/** Counts findings. */
+function countFindings({ findings }) {
+    const counts = { error: 0, warning: 0, info: 0, fixable: 0 };
+    for (const { severity, fix } of findings) {
+        counts[severity]++;
+        if (fix === "safe")
+            counts.fixable++;
+    }
+    return counts;
+}
+/** "4 errors and 1 warning in 3 of 12 captions", or "12 captions, nothing found". */
+function totals(report) {
+    const counts = countFindings(report);
+    const said = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => severity === "info" ? `${counts.info} info` : plural(counts[severity], severity));
+    if (said.length === 0)
+        return `${plural(report.captions, "caption")}, nothing found`;
+    // A file that holds many captions does not tell how many of them have a finding.
+    const [noun, all] = report.captions === report.files ? ["caption", report.captions] : ["file", report.files];
+    const found = new Set(report.findings.map(({ path }) => path)).size;
+    return `${sentence(said)} in ${found} of ${plural(Math.max(all, found), noun)}`;
+}
+/** "1 caption", "2 captions". */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** "a", "a and b", "a, b and c". */
+function sentence(parts) {
+    const last = parts.at(-1) ?? "";
+    return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
+/** Worst first. */
+const SEVERITIES = ["error", "warning", "info"];
+
+
+/***/ }),
+
+/***/ 249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ excerpt)
+/* harmony export */ });
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4501);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1018);
+
+
+/** A line of a file as it fits in `width` columns: around the marked words, what was cut shown by `ellipsis`. */
+function excerpt(text, spans, fit) {
+    const all = draw(text, markUnits(text, spans));
+    const size = total(all);
+    if (size <= fit.width)
+        return all;
+    const gap = { text: fit.ellipsis, width: fit.ellipsis.length, marked: false };
+    const distances = distancesToMark(all);
+    let [context, tooMuch] = [0, fit.width];
+    while (context + 1 < tooMuch) {
+        const middle = (context + tooMuch) >> 1;
+        if (size - saved(all, gaps(all, distances, middle), gap) <= fit.width)
+            context = middle;
+        else
+            tooMuch = middle;
+    }
+    return truncate(keep(all, gaps(all, distances, context), gap), fit.width, gap);
+}
+/** A line has hundreds of cells, and a report thousands of lines: cells of ASCII are made once for all. */
+function draw(text, marked) {
+    if ((0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .ER)(text))
+        return drawAscii(text, marked);
+    const hidden = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenOffsets */ .HI)(text);
+    return (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cells */ .Yo)(text).map((cell) => {
+        const { offset } = cell;
+        return drawCell(cell, hidden, marked.subarray(offset, offset + cell.text.length).includes(1));
+    });
+}
+function drawAscii(text, marked) {
+    const drawn = [];
+    for (let at = 0; at < text.length; at++)
+        drawn.push(asciiCell(text.charCodeAt(at), marked[at] ?? 0));
+    return drawn;
+}
+function asciiCell(code, mark) {
+    const key = 2 * code + mark;
+    const cell = ASCII_CELLS[key] ?? { text: String.fromCharCode(code), width: 1, marked: mark === 1 };
+    ASCII_CELLS[key] = cell;
+    return cell;
+}
+const ASCII_CELLS = new Array(256).fill(undefined);
+function drawCell(cell, hidden, marked) {
+    const isHidden = hidden.size > 0 && Array.from(cell.text).some((_, at) => hidden.has(cell.offset + at));
+    if (!isHidden)
+        return { text: cell.text, width: cell.width, marked };
+    const text = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(cell.text);
+    return { text, width: (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(text), marked };
+}
+/** 1 for each UTF-16 unit that a span covers. An empty span marks the unit it stands before, or the last one of the line. */
+function markUnits(text, spans) {
+    const marked = new Uint8Array(text.length);
+    for (const { start, end } of spans) {
+        const at = Math.min(start, text.length - 1);
+        if (start === end)
+            marked.fill(1, Math.max(at, 0), at + 1);
+        else
+            marked.fill(1, start, end);
+    }
+    return marked;
+}
+/** How many cells away the nearest marked one is; from the start of the line where none is marked. */
+function distancesToMark(all) {
+    const distances = new Int32Array(all.length);
+    const isAnyMarked = all.some(({ marked }) => marked);
+    let away = isAnyMarked ? all.length : -1;
+    for (let at = 0; at < all.length; at++) {
+        away = all[at]?.marked ? 0 : away + 1;
+        distances[at] = away;
+    }
+    if (!isAnyMarked)
+        return distances;
+    away = all.length;
+    for (let at = all.length - 1; at >= 0; at--) {
+        away = all[at]?.marked ? 0 : away + 1;
+        distances[at] = Math.min(distances[at] ?? away, away);
+    }
+    return distances;
+}
+/** The columns that cutting the gaps out saves. */
+function saved(all, cut, { width }) {
+    let columnsCut = 0;
+    for (const [from, to] of cut)
+        for (let at = from; at < to; at++)
+            columnsCut += all[at]?.width ?? 0;
+    return columnsCut - cut.length * width;
+}
+function keep(all, cut, gap) {
+    const kept = [];
+    let next = 0;
+    for (const [from, to] of cut) {
+        kept.push(...all.slice(next, from), gap);
+        next = to;
+    }
+    return [...kept, ...all.slice(next)];
+}
+/**
+ * What lies further than `context` from a mark, grown to whole words; what is shorter than a gap stays. A marked cell
+ * stands between any two of them.
+ */
+function gaps(all, distances, context) {
+    const found = [];
+    for (let at = 0; at < all.length; at++) {
+        if ((distances[at] ?? 0) <= context)
+            continue;
+        const start = at;
+        while (at < all.length && (distances[at] ?? 0) > context)
+            at++;
+        const from = start === 0 ? 0 : grow(all, start, -1);
+        const to = at === all.length ? at : grow(all, at - 1, 1) + 1;
+        if (to - from > SHORTEST_GAP)
+            found.push([from, to]);
+    }
+    return found;
+}
+// A gap that hides no more than its ellipsis takes would be silly.
+const SHORTEST_GAP = 5;
+// A longer word is cut inside; so is text without spaces.
+const LONGEST_WORD = 12;
+/** The last cell in a direction that belongs to the word which the gap cuts. */
+function grow(all, edge, step) {
+    for (let size = 1; size <= LONGEST_WORD; size++) {
+        const next = all[edge + size * step];
+        if (next === undefined || next.marked)
+            return edge;
+        if (next.text === " ")
+            return edge + (size - 1) * step;
+    }
+    return edge;
+}
+function truncate(line, width, gap) {
+    if (total(line) <= width)
+        return line;
+    let used = gap.width;
+    const end = line.findIndex((cell) => {
+        used += cell.width;
+        return used > width;
+    });
+    return [...line.slice(0, end), gap];
+}
+function total(line) {
+    return line.reduce((sum, { width }) => sum + width, 0);
+}
+
+
+/***/ }),
+
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jsonPieces: () => (/* binding */ jsonPieces),
+/* harmony export */   renderJson: () => (/* binding */ renderJson),
+/* harmony export */   toJson: () => (/* binding */ toJson)
+/* harmony export */ });
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2886);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1018);
+
+
+/** A report for programs: `--format json` and the Action's `report-file`. Every finding is in it. */
+function renderJson(report) {
+    return [...jsonPieces(report)].join("");
+}
+/** The same text in pieces: one string of tens of megabytes is copied several times until it is written. */
+function* jsonPieces(report) {
+    const { error, warning, info, fixable } = (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report);
+    const { files, captions } = report;
+    const summary = { files, captions, error, warning, info, fixable };
+    yield JSON.stringify({ version: 1, summary }, null, 2).slice(0, -"\n}".length);
+    yield* member("findings", report.findings, findingJson);
+    yield* member("rewrites", report.rewrites, ({ path, line, before, after, end, gone }) => ({
+        path,
+        line,
+        before,
+        after,
+        end,
+        gone,
+    }));
+    yield "\n}\n";
+}
+/** A list in the document, as `JSON.stringify` would write it there. */
+function* member(name, entries, toJsonValue) {
+    yield `,\n  "${name}": [`;
+    for (let at = 0; at < entries.length; at += ENTRIES_PER_PIECE) {
+        const some = entries.slice(at, at + ENTRIES_PER_PIECE).map(toJsonValue);
+        const document = JSON.stringify({ [name]: some }, null, 2);
+        const inner = document.slice(`{\n  "${name}": [`.length, -"\n  ]\n}".length);
+        yield `${at === 0 ? "" : ","}${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHiddenInJson */ .Jp)(inner)}`;
+    }
+    yield entries.length === 0 ? "]" : "\n  ]";
+}
+// About 30 kB: what is much larger is slow to allocate.
+const ENTRIES_PER_PIECE = 50;
+/** Indented JSON with a final newline, in which no character can do something to a terminal. */
+function toJson(value) {
+    return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHiddenInJson */ .Jp)(JSON.stringify(value, null, 2))}\n`;
+}
+function findingJson({ path, ruleId, severity, message, fix, candidates, start, end }) {
+    return {
+        path,
+        rule: ruleId,
+        severity,
+        message,
+        fix,
+        candidates,
+        start: position(start),
+        end: position(end),
+    };
+}
+function position({ line, column, offset }) {
+    return { line, column, offset };
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   jQ: () => (/* binding */ quiet),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _text_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3472);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1018);
+
+
+/**
+ * Text as a code span: on one line, hidden characters shown, its delimiter longer than any run of backticks inside.
+ * https://spec.commonmark.org/0.31.2/#code-spans
+ */
+function inlineCode(text) {
+    const inside = quiet((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(oneLine(text)));
+    const delimiter = "`".repeat((0,_text_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRun */ .Q)(inside) + 1);
+    const padding = /^[` ]|[` ]$/.test(inside) || inside === "" ? " " : "";
+    return `${delimiter}${padding}${inside}${padding}${delimiter}`;
+}
+/** A sentence that quotes hostile text, as Markdown that shows it and does nothing else. */
+function plainText(text) {
+    return unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(oneLine(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")).replace(PUNCTUATION, "\\$&");
+}
+/**
+ * A sentence that quotes hostile text, for programs of which some show it as plain text and some as Markdown: it reads the
+ * same in both and does nothing. What would be a link, a tag, an entity, a reference, a quick action of GitLab or a
+ * placeholder of SARIF is parted by a character without width.
+ */
+function harmless(text) {
+    return unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(oneLine(text)))
+        .replace(MEANINGFUL, `$&${BREAK}`)
+        .replace(/^\//, `${BREAK}/`);
+}
+/** Text in which no "@" and no "#" names anybody or anything. */
+function quiet(text) {
+    return text.replace(/[@#](?!\u200B)/g, `$&${BREAK}`);
+}
+/** Quiet text in which nothing is a link on its own either. */
+function unlinked(text) {
+    return quiet(text).replace(REFERENCE, (word) => `${word.slice(0, 1)}${BREAK}${word.slice(1)}`);
+}
+/** A path of the repository as the tail of a URL. */
+function urlPath(path) {
+    return path
+        .replace(/\p{Cs}/gu, "\uFFFD")
+        .split("/")
+        .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join("/");
+}
+/** Text that is cut to at most `most` UTF-16 units, never inside a character. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+/** Stands between the mark and the name, so that neither the site nor the mail server sees a mention. */
+const BREAK = "\u200B";
+/** What GitHub links on its own: GH-1, commit hashes, the scheme and host of a URL. */
+const REFERENCE = /\bGH-(?=\d)|\b[0-9a-f]{7,40}\b|\bwww\.|\b[a-z][a-z0-9+.-]*:\/\//giu;
+/**
+ * Links and what they are defined by, tags, entities, SARIF's "{0}", GitLab's "!1", "~label", "%milestone", "$1", "&1":
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html#_Toc34317459
+ * https://docs.gitlab.com/user/markdown/#gitlab-specific-references
+ */
+const MEANINGFUL = /\](?=[([:])|<(?=[a-z/!?])|\{(?=\d)|[!$](?=\d)|[&~%](?=[\w"])/giu;
+/** What means something inside a line; what would at its start never stands there. "&" and ";" are entities by now. */
+const PUNCTUATION = /[\\`*_[\]|~$:]/g;
+function oneLine(text) {
+    return text.replace(/\s*[\r\n\u2028\u2029\v\f\u0085]+\s*/gu, " ");
+}
+
+
+/***/ }),
+
+/***/ 2989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ruleUrl)
+/* harmony export */ });
+/** The page of a rule, for a reader of v1, the version that `uses:` names. */
+function ruleUrl(ruleId) {
+    return `https://github.com/caption-style/caption-style/blob/v1/docs/rules/${ruleId}.md`;
+}
+
+
+/***/ }),
+
+/***/ 7591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ say),
+  e: () => (/* binding */ sentence)
+});
+
+;// CONCATENATED MODULE: ./build/src/report/ascii.js
+/**
+ * A sentence of ours as plain ASCII, for outputs that are no terminal. What stands in its quotation marks is text of the
+ * user and stays as it is.
+ */
+function asciiWords(sentence) {
+    return sentence.replace(OURS, (found, quoted) => quoted === undefined ? (ASCII[found] ?? found) : `"${quoted}"`);
+}
+// Quotations first, with marks that are quoted in them; a straight pair is no more than skipped, but for our own "…".
+const OURS = /“([^“”]*(?:“[^“”]*”[^“”]*)*)”|"(?!…")[^"]*"|[…→‘’]/gu;
+const ASCII = { "…": "...", "→": "->", "‘": "'", "’": "'" };
+
+// EXTERNAL MODULE: ./build/src/report/visible.js
+var visible = __nccwpck_require__(1018);
+;// CONCATENATED MODULE: ./build/src/report/say.js
+
+
+/**
+ * What a finding says, word by word, with what a person may choose from where the message does not name it; our own
+ * words in plain ASCII where only that can be shown.
+ */
+function say(finding, isAscii) {
+    const said = (0,visible/* visible */.RK)(sentence(finding));
+    const words = (isAscii ? asciiWords(said) : said).split(" ");
+    return words.map((word, at) => ({ text: `${word}${at === words.length - 1 ? "  " : " "}`, look: "plain" }));
+}
+/** What a finding says, with what a person may choose from where the message does not name it. */
+function sentence({ message, candidates }) {
+    if (candidates.every((candidate) => message.includes(candidate)))
+        return message;
+    return `${message} Choose: ${list(candidates)}.`;
+}
+function list(candidates) {
+    return candidates.map((candidate) => `“${candidate}”`).join(", ");
+}
+
+
+/***/ }),
+
+/***/ 3344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ pairTags)
+/* harmony export */ });
+/**
+ * Which of the tags that left and which of those that came say the same in other words. `inOrder` pairs only what a
+ * reader can follow from left to right. Tags without a counterpart stand where they stood.
+ */
+function pairTags(left, came, inOrder) {
+    const partner = new Map();
+    const taken = new Set();
+    // Everything looks alike in a huge rewrite, and comparing it all would take seconds.
+    if (left.length * came.length <= MOST_COMPARISONS) {
+        for (const { from, to } of candidates(left, came)) {
+            if (partner.has(from) || taken.has(to) || (inOrder && crosses(partner, from, to)))
+                continue;
+            partner.set(from, to);
+            taken.add(to);
+        }
+    }
+    if (left.length === 1 && came.length === 1)
+        partner.set(0, 0);
+    return merge(left, came, partner);
+}
+const MOST_COMPARISONS = 10_000;
+const LEAST_LIKENESS = 0.4;
+function candidates(left, came) {
+    const young = came.map(letterPairs);
+    return left
+        .map(letterPairs)
+        .flatMap((old, from) => young.map((other, to) => ({ from, to, likeness: likeness(old, other) })))
+        .filter((candidate) => candidate.likeness >= LEAST_LIKENESS)
+        .sort((a, b) => b.likeness - a.likeness);
+}
+function letterPairs(tag) {
+    const words = tag.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return new Set(words.flatMap((word) => Array.from(` ${word}`, (_, at) => ` ${word}`.slice(at, at + 2))));
+}
+/** The share of letter pairs that both have. https://en.wikipedia.org/wiki/Dice-S%C3%B8rensen_coefficient */
+function likeness(a, b) {
+    const both = [...a].filter((pair) => b.has(pair)).length;
+    return a.size + b.size === 0 ? 1 : (2 * both) / (a.size + b.size);
+}
+function crosses(partner, from, to) {
+    return [...partner].some(([otherFrom, otherTo]) => otherFrom < from !== otherTo < to);
+}
+/** In the order of the old side, each new tag without a counterpart before the next that has one. */
+function merge(left, came, partner) {
+    const pairs = [];
+    const taken = new Set(partner.values());
+    let next = 0;
+    for (const [from, old] of left.entries()) {
+        const to = partner.get(from);
+        for (; to !== undefined && next < to; next++)
+            if (!taken.has(next))
+                pairs.push([null, came[next] ?? null]);
+        pairs.push([old, to === undefined ? null : (came[to] ?? null)]);
+        if (to !== undefined)
+            next = Math.max(next, to + 1);
+    }
+    for (; next < came.length; next++)
+        if (!taken.has(next))
+            pairs.push([null, came[next] ?? null]);
+    return pairs;
+}
+
+
+/***/ }),
+
+/***/ 1018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ hiddenOffsets),
+/* harmony export */   Jp: () => (/* binding */ escapeHiddenInJson),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   Vh: () => (/* binding */ hasHidden)
+/* harmony export */ });
+/* harmony import */ var _text_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1133);
+
+/**
+ * Shows what would move the cursor, reorder the line or not be seen as its code point: "<U+202E>".
+ * The joiners inside emoji and in scripts that are written with them stay, and so does one variation selector.
+ */
+function visible(text) {
+    return text.replace(HIDDEN, (character) => `<U+${hex(character).padStart(4, "0")}>`);
+}
+/** Whether a person who looks at the text would miss something in it. */
+function hasHidden(text) {
+    return text.search(HIDDEN) >= 0;
+}
+/** Where hidden characters stand. */
+function hiddenOffsets(text) {
+    return new Set(Array.from(text.matchAll(HIDDEN), ({ index }) => index));
+}
+/** The hidden characters of a text that stays data: as JSON escapes, which mean the same. */
+function escapeHiddenInJson(json) {
+    if (SURELY_SEEN.test(json))
+        return json;
+    return json.replace(HIDDEN_BUT_LINE_FEED, (character) => Array.from({ length: character.length }, (_, at) => `\\u${unit(character, at)}`).join(""));
+}
+// Most of a report: ASCII, Latin letters and what our own messages are written with.
+const SURELY_SEEN = /^[\n\x20-\x7E\xA1-\xAC\xAE-\u02FF‘’“”…→]*$/;
+const HIDDEN = new RegExp(_text_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenCharacter */ .g, "gu");
+const HIDDEN_BUT_LINE_FEED = new RegExp(`(?!\\n)${_text_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenCharacter */ .g}`, "gu");
+function hex(character) {
+    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+}
+function unit(character, at) {
+    return character.charCodeAt(at).toString(16).padStart(4, "0");
+}
+
+
+/***/ }),
+
+/***/ 9892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ wordDiff),
+/* harmony export */   y: () => (/* binding */ splitWords)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8965);
+/* harmony import */ var _tag_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3344);
+
+
+/** What turns `before` into `after`: by tags first, by words inside a tag of which most stays. */
+function wordDiff(before, after) {
+    const [old, young] = [splitTags(before), splitTags(after)];
+    const parts = (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .diffArrays */ .E)(old.map(nameOf), young.map(nameOf), { maxEditLength: MOST_STEPS });
+    if (parts === undefined)
+        return replace(before, after);
+    const changes = [];
+    let [from, to, left] = [0, 0, []];
+    for (const { removed, added, count } of parts) {
+        if (removed) {
+            left = old.slice(from, from + count);
+        }
+        else {
+            const came = young.slice(to, to + count);
+            changes.push(...(added ? replaceTags(left, came) : [...replaceTags(left, []), ...keep(old.slice(from), came)]));
+            left = [];
+        }
+        if (!added)
+            from += count;
+        if (!removed)
+            to += count;
+    }
+    return merge([...changes, ...replaceTags(left, [])]);
+}
+/** The words, spaces and marks of a text; each character of a script without spaces is a word. */
+function splitWords(text) {
+    // Most captions are ASCII, in which a word is found without asking Unicode about every character.
+    return text.match(ASCII.test(text) ? ASCII_WORDS : WORDS) ?? [];
+}
+// More steps than this between two captions and nobody would read the difference; the algorithm is quadratic in it.
+const MOST_STEPS = 500;
+const UNSPACED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}";
+const WORDS = new RegExp([
+    // What `visible` shows, and emoji of several, are never taken apart.
+    "<U\\+[0-9A-F]{4,6}>",
+    "\\p{Extended_Pictographic}(?:[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]|\\u200D\\p{Extended_Pictographic})*",
+    `[${UNSPACED}]\\p{M}*`,
+    `(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}_])+`,
+    "\\s+|[^]\\p{M}*",
+].join("|"), "gu");
+const ASCII = /^[\n\x20-\x7E]*$/;
+const ASCII_WORDS = /<U\+[0-9A-F]{4,6}>|[A-Za-z0-9_]+|\s+|./g;
+const SEPARATOR = /[,、，；\n]\s*$/u;
+/** Each tag with the separator behind it. */
+function splitTags(text) {
+    return text.match(/[^,、，；\n]*[,、，；\n]\s*|[^,、，；\n]+$/gu) ?? [];
+}
+function nameOf(tag) {
+    return tag.replace(SEPARATOR, "").trim();
+}
+/** Tags that stay: only what stands around them can differ. */
+function keep(old, young) {
+    return young.flatMap((tag, at) => refine(old[at] ?? "", tag));
+}
+function replaceTags(left, came) {
+    return (0,_tag_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .pairTags */ .a)(left, came, true).flatMap(([old, young]) => refine(old ?? "", young ?? ""));
+}
+/** By words where most of the letters stay, else the words between what both begin and end with. */
+function refine(old, young) {
+    if (old === young)
+        return [{ kind: "same", text: old }];
+    if (old === "" || young === "")
+        return replace(old, young);
+    const [before, after] = [splitWords(old), splitWords(young)];
+    const head = shared(before, after);
+    const same = { kind: "same", text: before.slice(0, head).join("") };
+    // Where only something at the end came or left, as a space behind a comma, there is nothing to look for.
+    if (head === before.length || head === after.length)
+        return [same, ...replace(old.slice(same.text.length), young.slice(same.text.length))];
+    const words = (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .diffArrays */ .E)(before, after, { maxEditLength: MOST_STEPS });
+    const kept = (words ?? []).flatMap(({ added, removed, value }) => (added || removed ? [] : value));
+    if (words !== undefined && 2 * letters(kept) >= Math.max(letters(before), letters(after))) {
+        return words.map(({ added, removed, value }) => ({
+            kind: added ? "added" : removed ? "removed" : "same",
+            text: value.join(""),
+        }));
+    }
+    const tail = shared(before.slice(head).reverse(), after.slice(head).reverse());
+    return [
+        same,
+        ...replace(before.slice(head, before.length - tail).join(""), after.slice(head, after.length - tail).join("")),
+        { kind: "same", text: before.slice(before.length - tail).join("") },
+    ];
+}
+function letters(words) {
+    return words.join("").replace(/[\s\p{P}]/gu, "").length;
+}
+function shared(a, b) {
+    const end = a.findIndex((word, at) => word !== b[at]);
+    return end < 0 ? a.length : end;
+}
+function replace(before, after) {
+    return [
+        { kind: "removed", text: before },
+        { kind: "added", text: after },
+    ];
+}
+/** Without empty changes, and neighbours of one kind as one. */
+function merge(changes) {
+    const merged = [];
+    for (const { kind, text } of changes) {
+        const last = merged.at(-1);
+        if (text === "")
+            continue;
+        if (last?.kind === kind)
+            merged[merged.length - 1] = { kind, text: last.text + text };
+        else
+            merged.push({ kind, text });
+    }
+    return merged;
+}
+
+
+/***/ }),
+
+/***/ 8086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ rewritingOrder),
+/* harmony export */   S: () => (/* binding */ ruleFacts)
+/* harmony export */ });
+/** What is known of each rule without loading it, in the order in which findings at one place are shown. */
+const ruleFacts = [
+    { id: "trigger-word", severity: "error", standard: false, needsWords: true },
+    { id: "section-order", severity: "error", standard: false },
+    { id: "section-content", severity: "warning", standard: false },
+    { id: "banned-synonyms", severity: "error", standard: false, needsWords: true },
+    { id: "class-tags", severity: "error", standard: false, needsWords: true },
+    { id: "word-repetition", severity: "warning", standard: false },
+    { id: "duplicate-tags", severity: "warning", standard: true },
+    { id: "implied-tags", severity: "warning", standard: false, needsWords: true },
+    { id: "exclusive-tags", severity: "warning", standard: false, needsWords: true },
+    { id: "concept-described", severity: "warning", standard: false, needsWords: true },
+    { id: "variable-missing", severity: "warning", standard: false, needsWords: true },
+    { id: "paired-terms", severity: "warning", standard: false, needsWords: true },
+    { id: "known-words", severity: "info", standard: false, needsWords: true },
+    { id: "term-consistency", severity: "info", standard: false, looksAcross: {} },
+    { id: "caption-kind", severity: "warning", standard: false, looksAcross: { kind: "auto" } },
+    { id: "caption-length", severity: "info", standard: false },
+    { id: "auto-caption", severity: "warning", standard: false },
+    { id: "tag-format", severity: "warning", standard: true },
+    { id: "text-encoding", severity: "error", standard: true },
+    { id: "prompt-syntax", severity: "warning", standard: false },
+    { id: "caption-file", severity: "error", standard: true, looksAround: true },
+];
+/** The order in which safe edits are applied. */
+const rewritingOrder = [
+    "text-encoding",
+    "tag-format",
+    "prompt-syntax",
+    "duplicate-tags",
+    "banned-synonyms",
+    "class-tags",
+    "concept-described",
+    "auto-caption",
+    "implied-tags",
+    "known-words",
+    "paired-terms",
+    "section-content",
+    "exclusive-tags",
+    "variable-missing",
+    "caption-length",
+    "word-repetition",
+    "term-consistency",
+    "caption-kind",
+    "section-order",
+    "trigger-word",
+    "caption-file",
+];
+
+
+/***/ }),
+
 /***/ 1543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34726,12 +35679,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6257);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1758);
-/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9735);
-/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6856);
-/* harmony import */ var _io_disk_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(865);
-/* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(35);
-/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8708);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2683);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9735);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6856);
+/* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9399);
+/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8708);
+/* harmony import */ var _io_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4881);
+/* harmony import */ var _commands_find_up_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3844);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1594);
 
 
 
@@ -34744,48 +35698,209 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const { serverUrl, eventName, payload, runId } = _actions_github__WEBPACK_IMPORTED_MODULE_5__/* .context */ ._;
+
+const { serverUrl, eventName, payload, runId, sha } = _actions_github__WEBPACK_IMPORTED_MODULE_5__/* .context */ ._;
 const repository = `${_actions_github__WEBPACK_IMPORTED_MODULE_5__/* .context */ ._.repo.owner}/${_actions_github__WEBPACK_IMPORTED_MODULE_5__/* .context */ ._.repo.repo}`;
 const env = process.env;
 /** Waits once as long as GitHub asks for, if that is a minute at most; a run that waits longer is paid for nothing. */
 const waitsFor = (seconds, _options, _octokit, retries) => retries === 0 && seconds <= 60;
-process.exitCode = await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)({
+process.exitCode = await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_10__/* .runAction */ .C)({
     event: {
-        ...{ name: eventName, payload, repository, serverUrl },
+        ...{ name: eventName, payload, sha, repository, serverUrl },
         runUrl: Number.isNaN(runId) ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
     },
+    version: (0,_commands_find_up_js__WEBPACK_IMPORTED_MODULE_9__/* .findPackage */ .CV)(process.argv[1] ?? ".").version,
     input: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4,
     openGitHub: (token, name) => {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(token);
         const throttle = { onRateLimit: waitsFor, onSecondaryRateLimit: waitsFor };
-        return (0,_io_github_js__WEBPACK_IMPORTED_MODULE_7__/* .openGitHub */ .o)((0,_actions_github__WEBPACK_IMPORTED_MODULE_5__/* .getOctokit */ .Q)(token, { throttle }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_10__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_11__/* .throttling */ .A), name);
+        return (0,_io_github_js__WEBPACK_IMPORTED_MODULE_6__/* .openGitHub */ .o)((0,_actions_github__WEBPACK_IMPORTED_MODULE_5__/* .getOctokit */ .Q)(token, { throttle }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_11__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_12__/* .throttling */ .A), name);
     },
-    openScratch: _io_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .openScratch */ .j,
+    openScratch: _io_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .openScratch */ .j,
     print: (text) => process.stdout.write(text),
     setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH,
     writeSummary: async (markdown) => {
         if (env["GITHUB_STEP_SUMMARY"] !== undefined)
             await _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z.addRaw(markdown).write();
     },
-    writeFile: async (path, text) => {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env["GITHUB_WORKSPACE"] ?? ".", path);
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
-        }
-        catch (error) {
-            throw (0,_io_disk_error_js__WEBPACK_IMPORTED_MODULE_6__/* .diskError */ .wO)(`The file ${path} could not be written`, error);
-        }
-    },
+    writeFile: (path, text) => (0,_io_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeWorkspaceFile */ .d)(env["GITHUB_WORKSPACE"] ?? ".", path, text),
+    readStart,
     wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(milliseconds),
 });
+/** What cannot be read is as good as not there: nothing depends on it. */
+async function readStart(path, mostBytes) {
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env["GITHUB_WORKSPACE"] ?? ".", path));
+        try {
+            const { buffer, bytesRead } = await file.read(Buffer.alloc(mostBytes), 0, mostBytes, 0);
+            return buffer.toString("utf8", 0, bytesRead);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch {
+        return null;
+    }
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 2683:
+/***/ 3844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ findPackage)
+/* harmony export */ });
+/* unused harmony exports findRoot, toTreePath, styleInTree */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7406);
+
+
+
+/**
+ * The folder that reported paths are relative to: the repository around a file or folder, else the outermost folder with
+ * a caption-style.json, else the folder itself; but the working directory where that is around it, so that a folder that is
+ * named from outside may extend a style beside it.
+ */
+function findRoot(start, cwd) {
+    const stats = statSync(start, { throwIfNoEntry: false });
+    const folder = stats?.isFile() ? dirname(resolve(start)) : resolve(start);
+    const has = (name) => (candidate) => existsSync(join(candidate, name));
+    const repository = findUp(folder, has(".git"));
+    if (repository !== undefined)
+        return repository;
+    const outermost = findOutermost(folder, has("caption-style.json")) ?? folder;
+    return isOutside(toTreePath(cwd, outermost)) ? outermost : cwd;
+}
+/** A file of the disk as a path of the tree, "/" separated. */
+function toTreePath(root, file) {
+    return relative(root, file).split(sep).join("/");
+}
+/** The style that `--config` names, as a path of the tree. Its globs are relative to its folder, so it has to be in there. */
+function styleInTree(root, file, named) {
+    const path = toTreePath(root, file);
+    if (!isOutside(path))
+        return path;
+    throw new UserError(`The style ${named} is outside of the dataset's folder, and what it says of files is relative to its own folder. Copy it into the dataset, or let a caption-style.json there extend a copy of it.`);
+}
+/** The folder of this package, from any file in it, and its version. */
+function findPackage(program) {
+    let version = "";
+    const folder = findUp((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(program), (candidate) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(candidate, "package.json");
+        // The bundle has a package.json of its own, which only says that it is a module.
+        const { name, version: own } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? readPackage(file) : {};
+        if (name !== "caption-style")
+            return false;
+        version = own ?? "";
+        return true;
+    });
+    return { folder: folder ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(program), version };
+}
+function isOutside(path) {
+    return path === ".." || path.startsWith("../") || isAbsolute(path);
+}
+function findUp(start, isIt) {
+    for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if (isIt(folder))
+            return folder;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return undefined;
+    }
+}
+function findOutermost(start, isIt) {
+    let found;
+    findUp(start, (folder) => {
+        if (isIt(folder))
+            found = folder;
+        return false;
+    });
+    return found;
+}
+function readPackage(file) {
+    return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
+}
+
+
+/***/ }),
+
+/***/ 6373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ loadAllRules),
+  A: () => (/* binding */ loadRules)
+});
+
+// EXTERNAL MODULE: ./build/src/rules/facts.js
+var facts = __nccwpck_require__(8086);
+;// CONCATENATED MODULE: ./build/src/shell/rule-files.js
+/** Loads a rule, by its id. */
+const ruleFiles = {
+    "trigger-word": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(700), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6700))).triggerWord,
+    "section-order": async () => (await __nccwpck_require__.e(/* import() */ 843).then(__nccwpck_require__.bind(__nccwpck_require__, 5843))).sectionOrder,
+    "section-content": async () => (await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 514))).sectionContent,
+    "banned-synonyms": async () => (await __nccwpck_require__.e(/* import() */ 185).then(__nccwpck_require__.bind(__nccwpck_require__, 7566))).bannedSynonyms,
+    "class-tags": async () => (await __nccwpck_require__.e(/* import() */ 507).then(__nccwpck_require__.bind(__nccwpck_require__, 5507))).classTags,
+    "word-repetition": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3423))).wordRepetition,
+    "duplicate-tags": async () => (await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 3885))).duplicateTags,
+    "implied-tags": async () => (await __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 7659))).impliedTags,
+    "exclusive-tags": async () => (await __nccwpck_require__.e(/* import() */ 715).then(__nccwpck_require__.bind(__nccwpck_require__, 5715))).exclusiveTags,
+    "concept-described": async () => (await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257))).conceptDescribed,
+    "variable-missing": async () => (await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 6468))).variableMissing,
+    "paired-terms": async () => (await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 4331))).pairedTerms,
+    "known-words": async () => (await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 7454))).knownWords,
+    "term-consistency": async () => (await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 7506))).termConsistency,
+    "caption-kind": async () => (await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.bind(__nccwpck_require__, 4645))).captionKind,
+    "caption-length": async () => (await __nccwpck_require__.e(/* import() */ 944).then(__nccwpck_require__.bind(__nccwpck_require__, 6944))).captionLength,
+    "auto-caption": async () => (await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 2022))).autoCaption,
+    "tag-format": async () => (await __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 3806))).tagFormat,
+    "text-encoding": async () => (await __nccwpck_require__.e(/* import() */ 190).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).textEncoding,
+    "prompt-syntax": async () => (await __nccwpck_require__.e(/* import() */ 969).then(__nccwpck_require__.bind(__nccwpck_require__, 4969))).promptSyntax,
+    "caption-file": async () => (await __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 3341))).captionFile,
+};
+
+;// CONCATENATED MODULE: ./build/src/shell/load-rules.js
+
+
+/**
+ * Loads the rules that some styles have on: every commit waits for the hook, and few styles have them all. Where the names
+ * of files are checked, those about names are among them: what is missing may have been governed by any other style.
+ */
+function loadRules(styles, { names }) {
+    const on = new Set();
+    for (const rules of new Set([...styles].map((style) => style.rules)))
+        for (const id of rules.keys())
+            on.add(id);
+    return load(facts/* ruleFacts */.S.filter(({ id, looksAround }) => on.has(id) || (names && looksAround)).map(({ id }) => id));
+}
+/** Loads every rule, for who reads the styles while the captions are checked. */
+function loadAllRules() {
+    return load(facts/* ruleFacts */.S.map(({ id }) => id));
+}
+async function load(ids) {
+    const rules = [];
+    // One after the other: the bundle requires its parts, so nothing is gained by asking for them at once, and Jest cannot
+    // link modules that are imported at once and share what they import.
+    for (const id of ids) {
+        const rule = await ruleFiles[id]?.();
+        if (rule !== undefined)
+            rules.push(rule);
+    }
+    return { rules, rewritingOrder: facts/* rewritingOrder */.O };
+}
+
+
+/***/ }),
+
+/***/ 1594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34794,149 +35909,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-;// CONCATENATED MODULE: ./build/src/report/counts.js
-/** Counts findings. */
-function countFindings({ findings }) {
-    const counts = { error: 0, warning: 0, info: 0, fixable: 0 };
-    for (const { severity, fix } of findings) {
-        counts[severity]++;
-        if (fix === "safe")
-            counts.fixable++;
-    }
-    return counts;
-}
-/** "4 errors and 1 warning in 3 of 12 captions", or "12 captions, nothing found". */
-function totals(report) {
-    const counts = countFindings(report);
-    const said = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => severity === "info" ? `${counts.info} info` : plural(counts[severity], severity));
-    if (said.length === 0)
-        return `${plural(report.captions, "caption")}, nothing found`;
-    // A file that holds many captions does not tell how many of them have a finding.
-    const [noun, all] = report.captions === report.files ? ["caption", report.captions] : ["file", report.files];
-    const found = new Set(report.findings.map(({ path }) => path)).size;
-    return `${sentence(said)} in ${found} of ${plural(Math.max(all, found), noun)}`;
-}
-/** "1 caption", "2 captions". */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** "a", "a and b", "a, b and c". */
-function sentence(parts) {
-    const last = parts.at(-1) ?? "";
-    return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
-}
-/** Worst first. */
-const SEVERITIES = ["error", "warning", "info"];
-
+// EXTERNAL MODULE: ./build/src/report/counts.js
+var report_counts = __nccwpck_require__(2886);
 ;// CONCATENATED MODULE: ./build/src/core/verdict.js
 
-const FAIL_ON = [...SEVERITIES, "never"];
+const FAIL_ON = [...report_counts/* SEVERITIES */.oC, "never"];
 /** Whether a finding is at or above `failOn`. */
 function fails({ findings }, failOn) {
     return failOn !== "never" && findings.some(({ severity }) => rankOf(severity) <= rankOf(failOn));
 }
 /** 0 for the most severe. */
 function rankOf(severity) {
-    return SEVERITIES.indexOf(severity);
+    return report_counts/* SEVERITIES */.oC.indexOf(severity);
 }
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(7406);
 // EXTERNAL MODULE: ./build/src/io/github-error.js
 var github_error = __nccwpck_require__(6528);
-// EXTERNAL MODULE: ./build/src/text/hidden.js
-var text_hidden = __nccwpck_require__(1133);
-;// CONCATENATED MODULE: ./build/src/report/visible.js
-
-/**
- * Shows what would move the cursor, reorder the line or not be seen as its code point: "<U+202E>".
- * The joiners inside emoji and in scripts that are written with them stay, and so does one variation selector.
- */
-function visible(text) {
-    return text.replace(HIDDEN, (character) => `<U+${hex(character).padStart(4, "0")}>`);
-}
-/** Whether a person who looks at the text would miss something in it. */
-function hasHidden(text) {
-    return text.search(HIDDEN) >= 0;
-}
-/** Where hidden characters stand. */
-function hiddenOffsets(text) {
-    return new Set(Array.from(text.matchAll(HIDDEN), ({ index }) => index));
-}
-/** The hidden characters of a text that stays data: as JSON escapes, which mean the same. */
-function visible_escapeHiddenInJson(json) {
-    if (SURELY_SEEN.test(json))
-        return json;
-    return json.replace(HIDDEN_BUT_LINE_FEED, (character) => Array.from({ length: character.length }, (_, at) => `\\u${unit(character, at)}`).join(""));
-}
-// Most of a report: ASCII, Latin letters and what our own messages are written with.
-const SURELY_SEEN = /^[\n\x20-\x7E\xA1-\xAC\xAE-\u02FF‘’“”…→]*$/;
-const HIDDEN = new RegExp(text_hidden/* hiddenCharacter */.g, "gu");
-const HIDDEN_BUT_LINE_FEED = new RegExp(`(?!\\n)${text_hidden/* hiddenCharacter */.g}`, "gu");
-function hex(character) {
-    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-}
-function unit(character, at) {
-    return character.charCodeAt(at).toString(16).padStart(4, "0");
-}
-
-;// CONCATENATED MODULE: ./build/src/report/json.js
-
-
-/** A report for programs: `--format json` and the Action's `report-file`. Every finding is in it. */
-function renderJson(report) {
-    return [...jsonPieces(report)].join("");
-}
-/** The same text in pieces: one string of tens of megabytes is copied several times until it is written. */
-function* jsonPieces(report) {
-    const { error, warning, info, fixable } = countFindings(report);
-    const { files, captions } = report;
-    const summary = { files, captions, error, warning, info, fixable };
-    yield JSON.stringify({ version: 1, summary }, null, 2).slice(0, -"\n}".length);
-    yield* member("findings", report.findings, findingJson);
-    yield* member("rewrites", report.rewrites, ({ path, line, before, after, end, gone }) => ({
-        path,
-        line,
-        before,
-        after,
-        end,
-        gone,
-    }));
-    yield "\n}\n";
-}
-/** A list in the document, as `JSON.stringify` would write it there. */
-function* member(name, entries, toJsonValue) {
-    yield `,\n  "${name}": [`;
-    for (let at = 0; at < entries.length; at += ENTRIES_PER_PIECE) {
-        const some = entries.slice(at, at + ENTRIES_PER_PIECE).map(toJsonValue);
-        const document = JSON.stringify({ [name]: some }, null, 2);
-        const inner = document.slice(`{\n  "${name}": [`.length, -"\n  ]\n}".length);
-        yield `${at === 0 ? "" : ","}${visible_escapeHiddenInJson(inner)}`;
-    }
-    yield entries.length === 0 ? "]" : "\n  ]";
-}
-// About 30 kB: what is much larger is slow to allocate.
-const ENTRIES_PER_PIECE = 50;
-/** Indented JSON with a final newline, in which no character can do something to a terminal. */
-function toJson(value) {
-    return `${escapeHiddenInJson(JSON.stringify(value, null, 2))}\n`;
-}
-function findingJson({ path, ruleId, severity, message, fix, candidates, start, end }) {
-    return {
-        path,
-        rule: ruleId,
-        severity,
-        message,
-        fix,
-        candidates,
-        start: position(start),
-        end: position(end),
-    };
-}
-function position({ line, column, offset }) {
-    return { line, column, offset };
-}
-
 ;// CONCATENATED MODULE: ./build/src/captions/formats/names.js
 /**
  * The format of a file by its name alone; null for a name that no caption has, or that does not tell the format. More
@@ -35668,56 +36658,8 @@ function originOf(file, path = []) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/facts.js
-/** What is known of each rule without loading it, in the order in which findings at one place are shown. */
-const facts_ruleFacts = [
-    { id: "trigger-word", severity: "error", standard: false, needsWords: true },
-    { id: "section-order", severity: "error", standard: false },
-    { id: "section-content", severity: "warning", standard: false },
-    { id: "banned-synonyms", severity: "error", standard: false, needsWords: true },
-    { id: "class-tags", severity: "error", standard: false, needsWords: true },
-    { id: "word-repetition", severity: "warning", standard: false },
-    { id: "duplicate-tags", severity: "warning", standard: true },
-    { id: "implied-tags", severity: "warning", standard: false, needsWords: true },
-    { id: "exclusive-tags", severity: "warning", standard: false, needsWords: true },
-    { id: "concept-described", severity: "warning", standard: false, needsWords: true },
-    { id: "variable-missing", severity: "warning", standard: false, needsWords: true },
-    { id: "paired-terms", severity: "warning", standard: false, needsWords: true },
-    { id: "known-words", severity: "info", standard: false, needsWords: true },
-    { id: "term-consistency", severity: "info", standard: false, looksAcross: {} },
-    { id: "caption-kind", severity: "warning", standard: false, looksAcross: { kind: "auto" } },
-    { id: "caption-length", severity: "info", standard: false },
-    { id: "auto-caption", severity: "warning", standard: false },
-    { id: "tag-format", severity: "warning", standard: true },
-    { id: "text-encoding", severity: "error", standard: true },
-    { id: "prompt-syntax", severity: "warning", standard: false },
-    { id: "caption-file", severity: "error", standard: true, looksAround: true },
-];
-/** The order in which safe edits are applied. */
-const rewritingOrder = [
-    "text-encoding",
-    "tag-format",
-    "prompt-syntax",
-    "duplicate-tags",
-    "banned-synonyms",
-    "class-tags",
-    "concept-described",
-    "auto-caption",
-    "implied-tags",
-    "known-words",
-    "paired-terms",
-    "section-content",
-    "exclusive-tags",
-    "variable-missing",
-    "caption-length",
-    "word-repetition",
-    "term-consistency",
-    "caption-kind",
-    "section-order",
-    "trigger-word",
-    "caption-file",
-];
-
+// EXTERNAL MODULE: ./build/src/rules/facts.js
+var facts = __nccwpck_require__(8086);
 // EXTERNAL MODULE: ./build/src/captions/readings/reading.js
 var reading = __nccwpck_require__(3495);
 ;// CONCATENATED MODULE: ./build/src/style/presets/section-settings.js
@@ -35896,7 +36838,7 @@ const presets = {
 /** What a style that extends nothing starts from. */
 function plainSettings() {
     return {
-        rules: Object.fromEntries(facts_ruleFacts.filter(({ standard }) => standard).map(({ id, severity }) => [id, severity])),
+        rules: Object.fromEntries(facts/* ruleFacts */.S.filter(({ standard }) => standard).map(({ id, severity }) => [id, severity])),
     };
 }
 /** Rules about tags, for a set without any. */
@@ -35907,12 +36849,12 @@ const ofTags = new Set([
     "duplicate-tags",
 ]);
 function withoutWords() {
-    const on = facts_ruleFacts.filter(({ needsWords }) => needsWords !== true);
+    const on = facts/* ruleFacts */.S.filter(({ needsWords }) => needsWords !== true);
     return Object.fromEntries(on.map(({ id, severity }) => [id, severity]));
 }
 /** What a set of sentences does otherwise: every caption is one, and what is for tags alone is off. */
 function prose() {
-    const stated = facts_ruleFacts.flatMap(({ id }) => {
+    const stated = facts/* ruleFacts */.S.flatMap(({ id }) => {
         if (ofTags.has(id))
             return [[id, "off"]];
         return id === "caption-kind" ? [[id, { kind: "prose" }]] : [];
@@ -37431,7 +38373,7 @@ const profiles = {
 /** Fills in every default of merged settings. */
 function completeStyle(path, settings) {
     const inForce = new Map();
-    for (const rule of facts_ruleFacts) {
+    for (const rule of facts/* ruleFacts */.S) {
         const statement = settings.rules.get(rule.id);
         const severity = statement?.severity?.value ?? rule.severity;
         if (statement === undefined || severity === "off")
@@ -37918,1830 +38860,8 @@ function nearestStyle(folder, read) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/shell/action-event.js
-
-/** Reads the pull request of the event. */
-function readPullRequest({ name, payload }) {
-    if (name !== "pull_request" && name !== "pull_request_target") {
-        throw new errors/* UserError */.y(`caption-style reviews pull_request events, and this run was started by "${name}". Put it into a workflow with "on: pull_request".`);
-    }
-    const pull = field(payload, "pull_request");
-    const number = field(pull, "number");
-    const head = field(field(pull, "head"), "sha");
-    const base = field(field(pull, "base"), "sha");
-    if (typeof number !== "number" || !isObjectName(head) || !isObjectName(base)) {
-        throw new errors/* UserError */.y("The event has no pull request with a number, a head commit and a base commit.");
-    }
-    return { number, head, base, open: field(pull, "state") !== "closed" };
-}
-function field(value, name) {
-    return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
-}
-/** SHA-1 or SHA-256, nothing that git could read as an option or a range. */
-function isObjectName(value) {
-    return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/shell/action-inputs.js
-
-
-/** What action.yml declares: the one place for names, defaults and descriptions. */
-const inputs = {
-    "github-token": {
-        default: "${{ github.token }}",
-        description: "The token that reads the pull request and posts the review; it needs pull-requests: write to post.",
-    },
-    config: {
-        default: "caption-style.json",
-        description: "The style file. caption-style.json stands for the one that is nearest to each caption; another path, from the root of the repository, governs all captions.",
-    },
-    "config-from": {
-        default: "base",
-        description: "Whose style counts: base (the branch that the pull request goes to) or head (the pull request itself, as a preview).",
-    },
-    filter: {
-        default: "added",
-        description: "Which findings count: added (on lines that the pull request adds or changes; those about the caption as a whole when any of its lines is), file (in files that it changes) or all (in every caption).",
-    },
-    "fail-on": {
-        default: "error",
-        description: "The least severity that fails the run: error, warning, info or never.",
-    },
-    review: {
-        default: "comment",
-        description: "comment posts a review with suggestions; request-changes also asks for changes until every error and warning is mended or settled by a person; none leaves everything to annotations and the job summary.",
-    },
-    "max-comments": {
-        default: "25",
-        description: "How many open review comments may stand on a pull request, from 0 to 100; the summary lists the rest.",
-    },
-    outdated: {
-        default: "minimise",
-        description: "What happens to a comment whose finding is mended: minimise hides it, resolve resolves its thread (needs contents: write), delete deletes it, keep leaves it; one that a person has answered, resolved or hidden is left alone.",
-    },
-    "report-file": {
-        default: "",
-        description: "Where to write the findings as JSON, relative to the workspace; empty for nowhere.",
-    },
-};
-const choices = {
-    "config-from": ["base", "head"],
-    filter: ["added", "file", "all"],
-    "fail-on": FAIL_ON,
-    review: ["comment", "request-changes", "none"],
-    outdated: ["minimise", "resolve", "delete", "keep"],
-};
-/** https://docs.github.com/en/rest/pulls/reviews names no limit; reviewers lose sight long before this one. */
-const mostComments = 100;
-/** Reads what the workflow says, every mistake told at once; an input that is empty has its default. */
-function readInputs(read) {
-    const faults = [];
-    const text = (name) => read(name).trim() || inputs[name].default;
-    const choice = (name) => {
-        const value = text(name);
-        const found = choices[name].find((allowed) => allowed === value);
-        if (found === undefined)
-            faults.push({ message: wrongChoice(name, value) });
-        return found ?? choices[name][0];
-    };
-    const values = {
-        token: read("github-token").trim(),
-        config: text("config"),
-        configFrom: choice("config-from"),
-        filter: choice("filter"),
-        failOn: choice("fail-on"),
-        review: choice("review"),
-        maxComments: Number(text("max-comments")),
-        outdated: choice("outdated"),
-        reportFile: text("report-file"),
-    };
-    faults.push(...otherFaults(values, text("max-comments")));
-    if (faults.length > 0)
-        throw new errors/* UserError */.y(faults);
-    return values;
-}
-function wrongChoice(name, value) {
-    const allowed = choices[name].map((choice) => `"${choice}"`).join(", ");
-    return `The input "${name}" is "${value}". Expected one of ${allowed}.`;
-}
-function otherFaults({ token, maxComments }, limit) {
-    const faults = [];
-    if (token === "") {
-        faults.push({
-            message: 'The input "github-token" is empty. Leave it out to use the token of the workflow run.',
-        });
-    }
-    if (!/^\d+$/.test(limit) || maxComments > mostComments) {
-        faults.push({
-            message: `The input "max-comments" is "${limit}". Expected a whole number from 0 to ${mostComments}.`,
-        });
-    }
-    return faults;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/hunks.js
-/**
- * The lines of the new side that GitHub shows in `patch` (a file's `patch` of the pull request files API), hunk by hunk.
- * A hunk that does not say what `head`, the file at the head commit, says there is left out: it belongs to another state.
- */
-function readHunks(patch, head) {
-    const text = head.split("\n");
-    const found = [];
-    let hunk = null;
-    for (const line of patch.split("\n")) {
-        hunk = openHunk(line) ?? hunk;
-        if (hunk === null || line.startsWith("@@"))
-            continue;
-        readLine(hunk, line, text);
-        if (hunk.left > 0)
-            continue;
-        if (hunk.agrees)
-            found.push({ start: hunk.start, end: hunk.next - 1 });
-        hunk = null;
-    }
-    return found;
-}
-/** Content lines start with " ", "+", "-" or "\", so that "@@" in the first column is always a header. */
-function openHunk(line) {
-    const match = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line);
-    if (match === null)
-        return null;
-    const start = Number(match[1]);
-    const left = Number(match[2] ?? "1");
-    return left === 0 ? null : { start, next: start, left, agrees: true };
-}
-function readLine(hunk, line, text) {
-    if (line.startsWith("-") || line.startsWith("\\"))
-        return;
-    const expected = text[hunk.next - 1];
-    // A context line that is empty may have lost its leading space on the way.
-    if (expected === undefined || bare(line.slice(1)) !== bare(expected))
-        hunk.agrees = false;
-    hunk.next += 1;
-    hunk.left -= 1;
-}
-/** Without what a transport may add or take: a carriage return at the end, a byte order mark at the start. */
-function bare(line) {
-    return line.replace(/^\uFEFF/, "").replace(/\r+$/, "");
-}
-
-;// CONCATENATED MODULE: ./build/src/text/fence.js
-/**
- * A fenced code block that nothing inside can close: its fence is longer than any run of backticks in `text`.
- * `info` is the word behind the opening fence. https://spec.commonmark.org/0.31.2/#fenced-code-blocks
- */
-function codeBlock(text, info = "") {
-    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${info}\n${text}\n${fence}`;
-}
-/** The length of the longest run of backticks. */
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/fix-command.js
-
-/** What to type where nobody knows how the program is installed: in a comment, a job summary, a log. */
-const webFix = "npx caption-style fix";
-/** A command that ends with some paths, each as one word for a shell. */
-function withPaths(command, paths) {
-    return [command, ...paths.map(shellWord)].join(" ");
-}
-/** A path as one word for a POSIX shell that no program takes for an option; hidden characters are shown. */
-function shellWord(path) {
-    const shown = visible(path.startsWith("-") ? `./${path}` : path);
-    return /^[\w./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/markdown.js
-
-
-/**
- * Text as a code span: on one line, hidden characters shown, its delimiter longer than any run of backticks inside.
- * https://spec.commonmark.org/0.31.2/#code-spans
- */
-function inlineCode(text) {
-    const inside = markdown_quiet(visible(oneLine(text)));
-    const delimiter = "`".repeat(longestRun(inside) + 1);
-    const padding = /^[` ]|[` ]$/.test(inside) || inside === "" ? " " : "";
-    return `${delimiter}${padding}${inside}${padding}${delimiter}`;
-}
-/** A sentence that quotes hostile text, as Markdown that shows it and does nothing else. */
-function plainText(text) {
-    return markdown_quiet(visible(oneLine(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"))
-        .replace(REFERENCE, (word) => `${word.slice(0, 1)}${BREAK}${word.slice(1)}`)
-        .replace(PUNCTUATION, "\\$&");
-}
-/** Text in which no "@" and no "#" names anybody or anything. */
-function markdown_quiet(text) {
-    return text.replace(/[@#](?!\u200B)/g, `$&${BREAK}`);
-}
-/** A path of the repository as the tail of a URL. */
-function urlPath(path) {
-    return path
-        .replace(/\p{Cs}/gu, "\uFFFD")
-        .split("/")
-        .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`))
-        .join("/");
-}
-/** Text that is cut to at most `most` UTF-16 units, never inside a character. */
-function cut(text, most) {
-    if (text.length <= most)
-        return text;
-    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-/** Stands between the mark and the name, so that neither the site nor the mail server sees a mention. */
-const BREAK = "\u200B";
-/** What GitHub links on its own: GH-1, commit hashes, the scheme and host of a URL. */
-const REFERENCE = /\bGH-(?=\d)|\b[0-9a-f]{7,40}\b|\bwww\.|\b[a-z][a-z0-9+.-]*:\/\//giu;
-/** What means something inside a line; what would at its start never stands there. "&" and ";" are entities by now. */
-const PUNCTUATION = /[\\`*_[\]|~$:]/g;
-function oneLine(text) {
-    return text.replace(/\s*[\r\n\u2028\u2029\v\f\u0085]+\s*/gu, " ");
-}
-
-;// CONCATENATED MODULE: ./build/src/report/rule-link.js
-/** The page of a rule, for a reader of v1, the version that `uses:` names. */
-function ruleUrl(ruleId) {
-    return `https://github.com/caption-style/caption-style/blob/v1/docs/rules/${ruleId}.md`;
-}
-
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
 var array = __nccwpck_require__(8965);
-;// CONCATENATED MODULE: ./build/src/report/tag-pairs.js
-/**
- * Which of the tags that left and which of those that came say the same in other words. `inOrder` pairs only what a
- * reader can follow from left to right. Tags without a counterpart stand where they stood.
- */
-function pairTags(left, came, inOrder) {
-    const partner = new Map();
-    const taken = new Set();
-    // Everything looks alike in a huge rewrite, and comparing it all would take seconds.
-    if (left.length * came.length <= MOST_COMPARISONS) {
-        for (const { from, to } of candidates(left, came)) {
-            if (partner.has(from) || taken.has(to) || (inOrder && crosses(partner, from, to)))
-                continue;
-            partner.set(from, to);
-            taken.add(to);
-        }
-    }
-    if (left.length === 1 && came.length === 1)
-        partner.set(0, 0);
-    return merge(left, came, partner);
-}
-const MOST_COMPARISONS = 10_000;
-const LEAST_LIKENESS = 0.4;
-function candidates(left, came) {
-    const young = came.map(letterPairs);
-    return left
-        .map(letterPairs)
-        .flatMap((old, from) => young.map((other, to) => ({ from, to, likeness: likeness(old, other) })))
-        .filter((candidate) => candidate.likeness >= LEAST_LIKENESS)
-        .sort((a, b) => b.likeness - a.likeness);
-}
-function letterPairs(tag) {
-    const words = tag.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    return new Set(words.flatMap((word) => Array.from(` ${word}`, (_, at) => ` ${word}`.slice(at, at + 2))));
-}
-/** The share of letter pairs that both have. https://en.wikipedia.org/wiki/Dice-S%C3%B8rensen_coefficient */
-function likeness(a, b) {
-    const both = [...a].filter((pair) => b.has(pair)).length;
-    return a.size + b.size === 0 ? 1 : (2 * both) / (a.size + b.size);
-}
-function crosses(partner, from, to) {
-    return [...partner].some(([otherFrom, otherTo]) => otherFrom < from !== otherTo < to);
-}
-/** In the order of the old side, each new tag without a counterpart before the next that has one. */
-function merge(left, came, partner) {
-    const pairs = [];
-    const taken = new Set(partner.values());
-    let next = 0;
-    for (const [from, old] of left.entries()) {
-        const to = partner.get(from);
-        for (; to !== undefined && next < to; next++)
-            if (!taken.has(next))
-                pairs.push([null, came[next] ?? null]);
-        pairs.push([old, to === undefined ? null : (came[to] ?? null)]);
-        if (to !== undefined)
-            next = Math.max(next, to + 1);
-    }
-    for (; next < came.length; next++)
-        if (!taken.has(next))
-            pairs.push([null, came[next] ?? null]);
-    return pairs;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/tag-changes.js
-
-
-/** What a rewrite does to the tags of a line; empty when only the spacing differs. */
-function tagChanges(before, after) {
-    const parts = (0,array/* diffArrays */.E)(splitTags(before), splitTags(after), { maxEditLength: MOST_STEPS });
-    if (parts === undefined)
-        return [{ kind: "replaced", from: before, to: after }];
-    const removed = parts.flatMap((part) => (part.removed ? part.value : []));
-    const added = parts.flatMap((part) => (part.added ? part.value : []));
-    const moved = common(removed, added);
-    const pairs = pairTags(without(removed, moved), without(added, moved), false);
-    return [...pairs.map(changeOf), ...moved.map((tag) => ({ kind: "moved", tag }))];
-}
-// More tags than this left and came: nobody would read the list, and the algorithm is quadratic in it.
-const MOST_STEPS = 500;
-function splitTags(line) {
-    return line
-        .split(/[,、，；]/u)
-        .map((tag) => tag.trim())
-        .filter((tag) => tag !== "");
-}
-/** The tags that stand in both lists, as often as they do. */
-function common(removed, added) {
-    const rest = without(removed, added);
-    return without(removed, rest);
-}
-/** The tags but for the first occurrence of each of `others`. */
-function without(tags, others) {
-    const counts = new Map();
-    for (const tag of others)
-        counts.set(tag, (counts.get(tag) ?? 0) + 1);
-    return tags.filter((tag) => {
-        const left = counts.get(tag) ?? 0;
-        counts.set(tag, left - 1);
-        return left <= 0;
-    });
-}
-function changeOf([old, young]) {
-    if (old !== null && young !== null)
-        return { kind: "replaced", from: old, to: young };
-    return old === null ? { kind: "added", tag: young ?? "" } : { kind: "removed", tag: old };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/comment.js
-
-
-
-
-
-
-
-/** GitHub takes 65,536 characters; what is left is for the marker. https://github.com/orgs/community/discussions/27190 */
-const LONGEST_BODY = 60_000;
-/**
- * One comment for one line: every finding, what the rewrite changes, and a one-click suggestion. Where one click would
- * not do what it shows, the new text and the command that writes it stand there instead.
- */
-function renderComment(line, findings, rewrite) {
-    const said = renderFindings(findings);
-    if (rewrite === undefined || isNoOp(rewrite))
-        return { body: said, suggestion: null };
-    const changes = tagChanges(rewrite.before, rewrite.after.replace(/\r?\n/g, ", "));
-    const explained = `${said}\n\n${renderChanges(changes)}`;
-    const offered = `${explained}\n\n${rewrite.gone === true ? NO_LINE : codeBlock(rewrite.after, "suggestion")}`;
-    const obstacle = obstacleTo(line, rewrite.after.replaceAll("\n", ""), offered.length);
-    if (obstacle === null)
-        return { body: offered, suggestion: rewrite.after };
-    const told = `${explained}\n\n${obstacle} This command writes the new line:\n\n${codeBlock(markdown_quiet(withPaths(webFix, [line.path])), "sh")}`;
-    if (rewrite.gone === true)
-        return { body: told, suggestion: null };
-    const shown = `${told}\n\nThe new line:\n\n${codeBlock(markdown_quiet(visible(rewrite.after)), "text")}`;
-    return { body: shown.length <= LONGEST_BODY ? shown : told, suggestion: null };
-}
-// Together with the changes well under `LONGEST_BODY`, whatever the captions hold.
-const LONGEST_FINDINGS = 20_000;
-const LONGEST_MESSAGE = 1_000;
-const LONGEST_TAG = 100;
-const MOST_CHANGES = 12;
-const MARKS = { error: "❌", warning: "⚠️", info: "ℹ️" };
-function renderFindings(findings) {
-    const items = [];
-    let length = 0;
-    for (const finding of findings) {
-        const item = renderFinding(finding);
-        length += item.length;
-        if (length > LONGEST_FINDINGS)
-            break;
-        items.push(findings.length === 1 ? item : `- ${item}`);
-    }
-    const rest = findings.length - items.length;
-    return [...items, ...(rest === 0 ? [] : [`- ${plural(rest, "more finding")} on this line.`])].join("\n");
-}
-function renderFinding({ severity, message, ruleId, candidates, fix }) {
-    const choice = fix === "choice" && candidates.length > 0 ? ` Choose: ${listOf(candidates)}.` : "";
-    const link = `[${ruleId}](${ruleUrl(ruleId)})`;
-    return `${MARKS[severity]} **${severity}** ${plainText(cut(message, LONGEST_MESSAGE))}${choice} ${link}`;
-}
-function listOf(candidates) {
-    const shown = candidates.slice(0, MOST_CHANGES).map(tagCode);
-    return [...shown, ...(candidates.length > MOST_CHANGES ? ["…"] : [])].join(", ");
-}
-/** A suggestion without a line takes the line away; one with an empty line would leave it there, empty. */
-const NO_LINE = "```suggestion\n```";
-function isNoOp({ before, after, gone }) {
-    return gone !== true && before.replace(/[\r\n]+$/, "") === after.replace(/[\r\n]+$/, "");
-}
-function renderChanges(changes) {
-    if (changes.length === 0)
-        return "Only spaces and separators change.";
-    const rest = changes.length - MOST_CHANGES;
-    const shown = changes.slice(0, MOST_CHANGES).map(renderChange);
-    return `${[...shown, ...(rest > 0 ? [plural(rest, "more change")] : [])].join(" · ")}`;
-}
-function renderChange(change) {
-    return change.kind === "replaced"
-        ? `${tagCode(change.from)} → ${tagCode(change.to)}`
-        : `${change.kind} ${tagCode(change.tag)}`;
-}
-function tagCode(tag) {
-    return inlineCode(cut(tag, LONGEST_TAG));
-}
-/** Why one click would not do what it shows; null when it would. */
-function obstacleTo({ text, end, bom, encoding }, after, length) {
-    if (encoding !== undefined)
-        return "The file is not UTF-8, so that one click would mix two encodings.";
-    if (bom)
-        return "The file starts with a byte order mark, which a one-click suggestion does not show.";
-    if (end.includes("\r"))
-        return "This line ends with CRLF, which a one-click suggestion may change.";
-    if (text.includes("\r"))
-        return "This line holds line ends that git does not take for one.";
-    if (hasHidden(after))
-        return "The new line holds characters that cannot be seen.";
-    if (length > LONGEST_BODY)
-        return "The line is too long for a one-click suggestion.";
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/summary.js
-
-
-
-
-/** Bytes that GitHub takes for the job summary of a step: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
-const JOB_SUMMARY_LIMIT = 1_048_576;
-/** Characters that GitHub takes for a comment; counted as bytes, it always fits. https://github.com/orgs/community/discussions/27190 */
-const COMMENT_LIMIT = 65_536;
-/** Markdown: the totals and a table of the findings, cut at the border of a row, the rest counted. */
-function renderSummary(report, options) {
-    const head = `${reviewed(options.sha)}${headline(report)}`;
-    if (report.findings.length === 0)
-        return `${head}\n`;
-    return `${head}\n\n${renderTable(report, { ...options, limit: options.limit - bytes(`${head}\n\n`) })}`;
-}
-/** Markdown: the table alone. */
-function renderTable({ findings, rewrites }, options) {
-    const rewritten = new Set(rewrites.map(({ path, line }) => `${line}:${path}`));
-    const rows = findings.map((finding) => row(finding, rewritten, options));
-    const head = ["| Caption | Severity | Rule | What is wrong | Rewrite |", "| --- | --- | --- | --- | --- |"];
-    // The line that counts the rest is never longer than 100 bytes.
-    const shown = fitting(rows, options.limit - bytes(`${head.join("\n")}\n`) - 100);
-    const rest = rows.length - shown.length;
-    const more = rest === 0 ? [] : ["", `and ${plural(rest, "more finding")}.`];
-    return `${[...head, ...shown, ...more].join("\n")}\n`;
-}
-function fitting(rows, limit) {
-    let used = 0;
-    const end = rows.findIndex((text) => {
-        used += bytes(`${text}\n`);
-        return used > limit;
-    });
-    return end < 0 ? rows : rows.slice(0, end);
-}
-// A cell is for reading, not for the whole caption that a message may quote.
-const summary_LONGEST_MESSAGE = 500;
-/** "Reviewed 0123456. ", so that a reader sees when it is out of date. */
-function reviewed(sha) {
-    return sha === undefined ? "" : `Reviewed ${sha.slice(0, 7)}. `;
-}
-/** The totals, and what writes the rewrites. */
-function headline(report) {
-    const { fixable } = countFindings(report);
-    return `**${totals(report)}**${fixable === 0 ? "." : `; ${fixable} can be rewritten: \`${webFix}\`.`}`;
-}
-function row(finding, rewritten, options) {
-    const { path, ruleId, severity, message, fix, start } = finding;
-    const isRewritten = fix === "safe" && rewritten.has(`${start.line}:${path}`);
-    const cells = [
-        place(path, start.line, options),
-        severity,
-        `[${ruleId}](${ruleUrl(ruleId)})`,
-        plainText(cut(message, summary_LONGEST_MESSAGE)),
-        isRewritten ? "yes" : "no",
-    ];
-    return `| ${cells.join(" | ")} |`;
-}
-function place(path, line, { sha, repositoryUrl }) {
-    const text = plainText(`${path}:${line}`);
-    if (sha === undefined || repositoryUrl === undefined)
-        return text;
-    return `[${text}](${repositoryUrl}/blob/${sha}/${urlPath(path)}#L${line})`;
-}
-function bytes(text) {
-    return new TextEncoder().encode(text).length;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sticky.js
-
-
-/** The one comment that sums up a pull request: the totals, and the findings that no open review comment shows. */
-function renderSticky(report, { overflow, setAside }, links) {
-    const head = `${TITLE}\n\n${reviewed(links.sha)}`;
-    if (report.findings.length === 0)
-        return `${head}Every finding is mended.\n`;
-    const listed = [
-        section(report, { ...links, title: "Not in a review comment", lines: places(overflow) }),
-        section(report, { ...links, title: "Set aside by a person", lines: places(setAside) }),
-    ];
-    return [`${head}${headline(report)}\n`, ...listed.filter((text) => text !== "")].join("\n");
-}
-const TITLE = "### caption-style";
-/** Each of two tables may take what leaves room for the marker, the titles and the other one. */
-const TABLE_LIMIT = Math.floor(COMMENT_LIMIT / 2) - 1_000;
-function section(report, { title, lines, ...links }) {
-    const findings = report.findings.filter(({ path, start }) => lines.has(`${start.line} ${path}`));
-    if (findings.length === 0)
-        return "";
-    const table = renderTable({ ...report, findings }, { ...links, limit: TABLE_LIMIT });
-    return `**${title}**: ${plural(findings.length, "finding")}.\n\n${table}`;
-}
-function places(drafts) {
-    return new Set(drafts.map(({ path, line }) => `${line} ${path}`));
-}
-
-;// CONCATENATED MODULE: ./build/src/core/review-key.js
-/** 128 bits of `text` as 32 hexadecimal digits: the same on every platform, no protection against forgery. */
-function fingerprint(text) {
-    const state = [0x9e3779b9, 0x243f6a88, 0xb7e15162, 0x6a09e667];
-    for (let index = 0; index < text.length; index += 1)
-        stir(state, text.charCodeAt(index));
-    stir(state, text.length);
-    return [...state].map((_word, index) => hexWord(state, index)).join("");
-}
-/** The key of a comment. */
-function commentKey({ configPath, path, ruleIds, text, occurrence }) {
-    const rules = [...new Set(ruleIds)].sort();
-    return fingerprint(JSON.stringify(["caption-style", configPath, path, rules, normalLine(text), occurrence]));
-}
-/** The line as it is compared: its spacing and its composition of characters do not make it another line. */
-function normalLine(text) {
-    return text.normalize("NFC").replace(/\s+/g, " ").trim();
-}
-/** One round of four multiply-and-rotate lanes, each feeding the one before it: it can be run backwards, so nothing is lost. */
-function stir(state, unit) {
-    const [a, b, c, d] = state;
-    state[0] = b ^ rotate(Math.imul(a ^ unit, 0x85ebca6b), 13);
-    state[1] = c ^ rotate(Math.imul(b ^ unit, 0xc2b2ae35), 17);
-    state[2] = d ^ rotate(Math.imul(c ^ unit, 0x27d4eb2f), 11);
-    state[3] = state[0] ^ rotate(Math.imul(d ^ unit, 0x165667b1), 19);
-}
-function rotate(word, by) {
-    return (word << by) | (word >>> (32 - by));
-}
-function hexWord(state, index) {
-    let word = (state[index] ?? 0) ^ (state[(index + 1) % 4] ?? 0);
-    word = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
-    word = Math.imul(word ^ (word >>> 13), 0xc2b2ae35);
-    return ((word ^ (word >>> 16)) >>> 0).toString(16).padStart(8, "0");
-}
-
-;// CONCATENATED MODULE: ./build/src/core/review-marker.js
-
-/** Puts the hidden marker before a comment; first, so that it survives when the end is cut. */
-function withMarker(key, body) {
-    return `<!-- caption-style:v1 k=${key} b=${fingerprint(body)} -->\n${body}`;
-}
-/** The hash of the body that a marker carries, or null when the first line is no marker of this version. */
-function readMarker(body) {
-    const match = MARKER.exec(body);
-    const [, key, bodyHash] = match ?? [];
-    return key === undefined || bodyHash === undefined ? null : { key, bodyHash };
-}
-/** A comment without its marker. */
-function withoutMarker(body) {
-    return body.replace(MARKER, "");
-}
-/** Those comments that a plan has to know: the ones of ours with a marker. */
-function readPosted(comments) {
-    return comments.flatMap((comment) => {
-        const marker = comment.isOurs ? readMarker(comment.body) : null;
-        const { id, path, line } = comment;
-        return marker === null ? [] : [{ id, path, line, state: stateOf(comment), ...marker }];
-    });
-}
-const MARKER = /^<!-- caption-style:v1 k=([0-9a-z]+) b=([0-9a-z]+) -->(?:\r?\n|$)/;
-/** The reason that we hide a comment for. A person who hides one for any other has decided about it. */
-const OURS = "outdated";
-function stateOf({ resolvedBy, hiddenAs, isAnswered }) {
-    const isHiddenByThem = hiddenAs !== null && hiddenAs.toLowerCase() !== OURS;
-    if (resolvedBy === "them" || isAnswered || isHiddenByThem)
-        return "settled";
-    return resolvedBy === "us" || hiddenAs !== null ? "away" : "open";
-}
-
-;// CONCATENATED MODULE: ./build/src/core/review-select.js
-
-/** At most `room` of the items: the most severe first, and among equals one of each file before a second of any. */
-function selectDrafts(items, room) {
-    const seen = new Map();
-    const turns = items.map((item, index) => {
-        const slot = `${rankOf(item.severity)} ${item.path}`;
-        const turn = seen.get(slot) ?? 0;
-        seen.set(slot, turn + 1);
-        return { item, index, turn };
-    });
-    turns.sort((a, b) => rankOf(a.item.severity) - rankOf(b.item.severity) || a.turn - b.turn || a.index - b.index);
-    return new Set(turns.slice(0, Math.max(0, room)).map(({ item }) => item));
-}
-/** The worst of some severities. */
-function worst(severities) {
-    return severities.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a), "info");
-}
-
-;// CONCATENATED MODULE: ./build/src/core/reconcile.js
-
-
-
-/** What turns the comments that stand into those that should; carried out by halves, the next one does the rest. */
-function reconcile(desired, conversation) {
-    const { posted, hunks, maxComments } = conversation;
-    const matches = matchAll(desired, conversation);
-    const standing = matches.filter(({ kind }) => kind === "standing");
-    const fresh = matches.filter(({ kind }) => kind === "fresh").map(({ wanted }) => wanted);
-    const chosen = selectDrafts(fresh.filter(({ draft }) => holds(hunks, draft)), maxComments - standing.length);
-    const overflow = fresh.filter((wanted) => !chosen.has(wanted)).map(({ draft }) => draft);
-    // A comment whose line is gone still says what no other one has room for.
-    const needed = new Set(overflow.map(({ key }) => key));
-    const kept = new Set(standing.map(({ comment }) => comment));
-    const unneeded = (comment) => comment.state === "open" && !kept.has(comment) && !(comment.line === null && needed.has(comment.key));
-    return {
-        post: fresh.filter((wanted) => chosen.has(wanted)).map(({ draft }) => draft),
-        update: standing.flatMap(updateOf),
-        minimise: posted.filter(unneeded).map(idOf),
-        restore: standing.flatMap(({ comment }) => (comment?.state === "away" ? [idOf(comment)] : [])),
-        setAside: matches.filter(({ kind }) => kind === "settled").map(({ wanted }) => wanted.draft),
-        overflow,
-    };
-}
-function matchAll(desired, { posted, deleted }) {
-    const byKey = groupByKey(posted);
-    const wantedKeys = new Set(desired.map(({ draft }) => draft.key));
-    // Their line is untouched, but what is found on it is not the same: such a comment is rewritten, not replaced.
-    const others = new Map(posted
-        .filter(({ key, line }) => line !== null && !wantedKeys.has(key))
-        .map((comment) => [`${comment.line} ${comment.path}`, comment]));
-    return desired.map((wanted) => {
-        const same = byKey.get(wanted.draft.key) ?? [];
-        if (same.some(({ state }) => state === "settled"))
-            return { wanted, kind: "settled" };
-        const alive = same.filter(({ line }) => line !== null);
-        const comment = alive.find(({ state }) => state === "open") ?? alive[0];
-        if (comment !== undefined)
-            return { wanted, kind: "standing", comment };
-        if (deleted.has(wanted.draft.key))
-            return { wanted, kind: "settled" };
-        return matchPlace(wanted, others.get(`${wanted.draft.line} ${wanted.draft.path}`));
-    });
-}
-function matchPlace(wanted, other) {
-    if (other?.state === "open")
-        return { wanted, kind: "standing", comment: other };
-    const saysTheSame = other?.bodyHash === fingerprint(withoutMarker(wanted.draft.body));
-    return { wanted, kind: other?.state === "settled" && saysTheSame ? "settled" : "fresh" };
-}
-function groupByKey(posted) {
-    const groups = new Map();
-    for (const comment of [...posted].sort((a, b) => a.id - b.id)) {
-        const group = groups.get(comment.key);
-        if (group === undefined)
-            groups.set(comment.key, [comment]);
-        else
-            group.push(comment);
-    }
-    return groups;
-}
-/** A comment keeps the key that it was posted with, so that it is still known when the old finding is back. */
-function updateOf({ wanted: { draft }, comment }) {
-    const body = withoutMarker(draft.body);
-    if (comment === undefined || comment.bodyHash === fingerprint(body))
-        return [];
-    return [{ id: comment.id, draft: { ...draft, key: comment.key, body: withMarker(comment.key, body) } }];
-}
-function idOf({ id }) {
-    return { id };
-}
-function holds(hunks, { path, line }) {
-    return (hunks.get(path) ?? []).some(({ start, end }) => start <= line && line <= end);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/review.js
-
-
-
-
-
-
-/**
- * What has to happen on the pull request so that every line with findings has one comment, and no line has two. A draft
- * that GitHub's hunks cannot hold, or that is over the limit, goes to `overflow`; the summary lists it.
- */
-function planReview(report, hunks, posted, options) {
-    const { configOf, maxComments, deleted = new Set(), links } = options;
-    const plan = reconcile(draftComments(report, configOf), { posted, deleted, hunks, maxComments });
-    return { ...plan, summary: renderSticky(report, plan, links ?? {}) };
-}
-/** One draft for each line that findings start on, in the order of the report. */
-function draftComments(report, configOf) {
-    const findings = groupByPlace(report.findings);
-    const rewrites = new Map(report.rewrites.map((rewrite) => [review_place(rewrite.path, rewrite.line), rewrite]));
-    const occurrences = new Map();
-    return report.lines.flatMap((line) => {
-        const here = findings.get(review_place(line.path, line.line)) ?? [];
-        if (here.length === 0)
-            return [];
-        const identity = {
-            ...{ configPath: configOf(line.path), path: line.path, text: line.text },
-            ruleIds: here.map(({ ruleId }) => ruleId),
-        };
-        const first = commentKey({ ...identity, occurrence: 0 });
-        const occurrence = occurrences.get(first) ?? 0;
-        occurrences.set(first, occurrence + 1);
-        const key = commentKey({ ...identity, occurrence });
-        return [weigh(line, here, rewrites.get(review_place(line.path, line.line)), key)];
-    });
-}
-function weigh(line, findings, rewrite, key) {
-    const { body, suggestion } = renderComment(line, findings, rewrite);
-    return {
-        path: line.path,
-        severity: worst(findings.map(({ severity }) => severity)),
-        draft: { path: line.path, line: line.line, key, body: withMarker(key, body), suggestion },
-    };
-}
-function review_place(path, line) {
-    return `${line} ${path}`;
-}
-function groupByPlace(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const at = review_place(finding.path, finding.start.line);
-        const group = groups.get(at);
-        if (group === undefined)
-            groups.set(at, [finding]);
-        else
-            group.push(finding);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/review-memory.js
-/** The text above the comments of a review, with the hidden keys of these comments: it outlives them when they are deleted. */
-function withMemory(keys, text) {
-    return `<!-- caption-style:v1 review${keys.length === 0 ? "" : ` keys=${keys.join(",")}`} -->\n${text}`;
-}
-/** The keys of the comments that a review was posted with; null when it is none of ours. */
-function readMemory(body) {
-    const match = MEMORY.exec(body);
-    return match === null ? null : (match[1] ?? "").split(",").filter((key) => key !== "");
-}
-/** A review's text without the memory of some comments, each key once; for comments that we delete ourselves. */
-function forget(body, gone) {
-    const kept = [...(readMemory(body) ?? [])];
-    for (const key of gone) {
-        const index = kept.indexOf(key);
-        if (index >= 0)
-            kept.splice(index, 1);
-    }
-    return withMemory(kept, body.replace(MEMORY, ""));
-}
-/** The keys of comments that were posted and that somebody deleted since: reviews remember more than stand. */
-function deletedKeys(bodies, posted) {
-    const counts = new Map();
-    for (const key of bodies.flatMap((body) => readMemory(body) ?? []))
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    for (const { key } of posted)
-        counts.set(key, (counts.get(key) ?? 0) - 1);
-    return new Set([...counts].flatMap(([key, count]) => (count > 0 ? [key] : [])));
-}
-const MEMORY = /^<!-- caption-style:v1 review(?: keys=([0-9a-z,]*))? -->(?:\r?\n|$)/;
-
-;// CONCATENATED MODULE: ./build/src/core/review-note.js
-
-/** A summary is begun when there are findings, and told once that they are mended; then it rests. */
-function planNote(notes, summary, hasFindings) {
-    const [first, ...others] = notes
-        .flatMap(({ id, body }) => {
-        const marker = review_note_MARKER.exec(body);
-        return marker === null ? [] : [{ id, state: marker[1], hash: marker[2] }];
-    })
-        .sort((a, b) => a.id - b.id);
-    const state = hasFindings ? "open" : "mended";
-    const body = `<!-- caption-style:v1 summary s=${state} b=${fingerprint(summary)} -->\n${summary}`;
-    const drop = others.map(({ id }) => id);
-    if (first === undefined)
-        return { create: hasFindings ? body : null, update: null, drop };
-    const rests = first.state === "mended" && !hasFindings;
-    const isSame = first.hash === fingerprint(summary) && first.state === state;
-    return { create: null, update: rests || isSame ? null : { id: first.id, body }, drop };
-}
-const review_note_MARKER = /^<!-- caption-style:v1 summary s=(open|mended) b=([0-9a-z]+) -->(?:\r?\n|$)/;
-
-;// CONCATENATED MODULE: ./build/src/shell/action-note.js
-
-
-/** Writes the summary comment. */
-async function writeNote(github, { create, update, drop }, options) {
-    if (create !== null)
-        await createNote(github, create, options);
-    if (update !== null)
-        await github.updateNote(update.id, update.body);
-    for (const id of drop)
-        await github.deleteNote(id);
-}
-/** Before it repeats itself it looks whether the comment is there. */
-async function createNote(github, body, { number, wait }) {
-    try {
-        await github.postNote(number, body);
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y) || error.kind !== "unavailable")
-            throw error;
-        await wait(1000);
-        const { notes } = await github.conversation(number);
-        if (planNote(notes, "", true).create !== null)
-            await github.postNote(number, body);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/shell/action-post.js
-
-
-
-/**
- * Posts drafts as one review. GitHub takes a review whole or not at all and does not say which comment is at fault, so a
- * refused one is halved until the offender stands alone; that one is left out.
- */
-async function deliver(github, drafts, options) {
-    const state = { posted: [], url: null, attempts: 0, refusal: null };
-    let ended = null;
-    try {
-        await postHalving(github, drafts, options, state);
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y))
-            throw error;
-        ended = error;
-    }
-    const { posted, url, refusal } = state;
-    return { posted, url, error: ended, refusal };
-}
-/** Stands above the comments of a second review, which is only there because GitHub refused the first one as a whole. */
-const moreComments = "**caption-style**: more comments of the review above.";
-/** Finds one offender among 100 drafts (2 log2 n), and several among 25; each attempt takes seconds of the rate limit. */
-const mostAttempts = 20;
-/** A gateway that does not answer is asked again after these pauses, in milliseconds. */
-const pauses = [1000, 4000];
-async function postHalving(github, drafts, options, state) {
-    if (drafts.length === 0 || state.attempts >= mostAttempts)
-        return;
-    state.attempts += 1;
-    try {
-        const how = state.posted.length === 0 ? options : { body: moreComments, event: "COMMENT" };
-        const url = await postOnce(github, drafts, { ...options, body: how.body, event: how.event });
-        state.url ??= url;
-        state.posted.push(...drafts);
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y) || !isAboutAComment(error))
-            throw error;
-        state.refusal = error;
-        if (drafts.length === 1)
-            return;
-        const middle = Math.ceil(drafts.length / 2);
-        await postHalving(github, drafts.slice(0, middle), options, state);
-        await postHalving(github, drafts.slice(middle), options, state);
-    }
-}
-/** An account may have one pending review on a pull request; while it has, every other review is refused. */
-function isAboutAComment({ kind, message }) {
-    return kind === "refused" && !/pending review/i.test(message);
-}
-/** Posts until GitHub answers. Before it repeats itself it looks whether the review is there: nothing is posted twice. */
-async function postOnce(github, drafts, options, [pause, ...later] = pauses) {
-    const { number, head, event, body: text, wait } = options;
-    try {
-        const comments = drafts.map(({ path, line, body }) => ({ path, line, body }));
-        const body = withMemory(drafts.map(({ key }) => key), text);
-        return await github.postReview({ number, head, event, body, comments });
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y) || error.kind !== "unavailable" || pause === undefined)
-            throw error;
-    }
-    await wait(pause);
-    const { comments: said } = await github.conversation(number);
-    const standing = new Set(readPosted(said).map(({ key }) => key));
-    return drafts.every(({ key }) => standing.has(key)) ? null : postOnce(github, drafts, options, later);
-}
-
-;// CONCATENATED MODULE: ./build/src/shell/action-put-away.js
-
-
-
-
-/** REST deletes and updates one comment a request, a second apart; what is left over waits for the next run. */
-const MOST_WRITES = 25;
-/** Puts away what nothing calls for any more. Gives a sentence where the token or the server cannot; the comments then stay. */
-async function putAway(github, comments, how) {
-    if (comments.length === 0 || how.outdated === "keep")
-        return "";
-    const nodes = comments.flatMap(({ nodeId }) => (nodeId === null ? [] : [nodeId]));
-    const threads = comments.flatMap(({ threadId }) => (threadId === null ? [] : [threadId]));
-    if (how.outdated === "delete")
-        return attempt("deleted", () => deleteComments(github, comments, how));
-    if (nodes.length < comments.length)
-        return stays("hidden", "GraphQL is not available.");
-    if (how.outdated === "minimise")
-        return attempt("hidden", () => github.gesture("minimise", nodes));
-    const refusal = await attempt("resolved", () => github.gesture("resolve", threads));
-    if (refusal === "")
-        return "";
-    const alsoRefused = await attempt("hidden", () => github.gesture("minimise", nodes));
-    return alsoRefused === "" ? `${refusal} They were hidden instead.` : alsoRefused;
-}
-/** Shows again what an earlier run put away. */
-async function bringBack(github, comments) {
-    const hidden = comments.flatMap(({ hiddenAs, nodeId }) => hiddenAs === null || nodeId === null ? [] : [nodeId]);
-    const resolved = comments.flatMap(({ resolvedBy, threadId }) => resolvedBy === "us" && threadId !== null ? [threadId] : []);
-    return attempt("shown again", async () => {
-        if (hidden.length > 0)
-            await github.gesture("show", hidden);
-        if (resolved.length > 0)
-            await github.gesture("reopen", resolved);
-    });
-}
-/** First a review forgets the comment: otherwise it would look as if a person had deleted it, and not be posted again. */
-async function deleteComments(github, comments, { number, reviews }) {
-    const some = comments.slice(0, MOST_WRITES);
-    for (const review of reviews) {
-        const mine = some.filter(({ reviewId }) => reviewId === review.id);
-        const keys = mine.flatMap(({ body }) => readMarker(body)?.key ?? []);
-        if (keys.length > 0 && readMemory(review.body) !== null)
-            await github.updateReview(number, review.id, forget(review.body, keys));
-    }
-    for (const { id } of some)
-        await github.deleteComment(id);
-}
-async function attempt(done, act) {
-    try {
-        await act();
-        return "";
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y) || error.kind !== "denied")
-            throw error;
-        return stays(done, error.message);
-    }
-}
-function stays(done, why) {
-    return `Some comments of earlier runs could not be ${done}. ${why}`;
-}
-/** "3 comments are left to the next run." */
-function leftOver(count) {
-    return count > MOST_WRITES ? `${plural(count - MOST_WRITES, "comment")} left to the next run.` : "";
-}
-
-;// CONCATENATED MODULE: ./build/src/shell/action-carry-out.js
-
-
-
-
-
-
-
-
-/** Whether a plan changes nothing on the pull request. */
-function isIdle(plan, said, order) {
-    const { post, update, minimise, restore, summary } = plan;
-    const note = planNote(said.notes, summary, order.report.findings.length > 0);
-    const states = reviewStates(plan, said, order);
-    return (post.length + update.length + restore.length + note.drop.length + states.stale.length === 0 &&
-        (minimise.length === 0 || order.outdated === "keep") &&
-        note.create === null &&
-        note.update === null &&
-        !states.asks);
-}
-/**
- * Carries out a plan, what is new first: each step can be the last one of a run that is cancelled, and the plan of the next
- * run is then what is left of this one.
- */
-async function carryOut(github, plan, said, order) {
-    const { number, head, wait } = order;
-    const { asks, stale } = reviewStates(plan, said, order);
-    const body = order.bodyOf(plan);
-    const event = asks ? "REQUEST_CHANGES" : "COMMENT";
-    const delivery = await deliver(github, plan.post, { number, head, event, body, wait });
-    if (delivery.error !== null)
-        return { ...delivery, remarks: [] };
-    const remarks = [];
-    let { url } = delivery;
-    try {
-        if (asks && delivery.posted.length === 0)
-            url = await github.postReview({ number, head, event, body: withMemory([], body), comments: [] });
-        remarks.push(...(await action_carry_out_tidy(github, plan, said, order)));
-        remarks.push(await dismiss(github, stale, order));
-        await summarise(github, { plan, said, delivery }, order);
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y))
-            throw error;
-        return { ...delivery, url, error, remarks };
-    }
-    return { ...delivery, url, remarks: remarks.filter((remark) => remark !== "") };
-}
-async function action_carry_out_tidy(github, plan, said, { number, outdated }) {
-    const byId = new Map(said.comments.map((comment) => [comment.id, comment]));
-    const named = (list) => list.flatMap(({ id }) => byId.get(id) ?? []);
-    for (const { id, draft } of plan.update.slice(0, MOST_WRITES))
-        await github.updateComment(id, draft.body);
-    return [
-        leftOver(plan.update.length),
-        await bringBack(github, named(plan.restore)),
-        await putAway(github, named(plan.minimise), { number, outdated, reviews: said.reviews }),
-    ];
-}
-/** What an info finding says is no reason to hold a pull request up, nor is what a person has settled. */
-function reviewStates({ setAside }, { reviews }, { report, review }) {
-    const settled = new Set(setAside.map(({ path, line }) => `${line} ${path}`));
-    const hasReason = report.findings.some(({ severity, path, start }) => severity !== "info" && !settled.has(`${start.line} ${path}`));
-    const asking = reviews.filter(({ requestsChanges, body }) => requestsChanges && readMemory(body) !== null);
-    const mayAsk = review === "request-changes" && hasReason;
-    return { asks: mayAsk && asking.length === 0, stale: mayAsk ? [] : asking.map(({ id }) => id) };
-}
-async function dismiss(github, stale, { number, head }) {
-    try {
-        for (const id of stale)
-            await github.dismissReview(number, id, `Nothing is left to change. Reviewed ${head.slice(0, 7)}.`);
-        return "";
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y) || (error.kind !== "denied" && error.kind !== "refused"))
-            throw error;
-        return `The review that asks for changes could not be dismissed; a maintainer can. ${error.message}`;
-    }
-}
-/** The summary knows what GitHub refused. A run that was here at the same time may have said the same: that is deleted. */
-async function summarise(github, { plan, said, delivery }, { report, links, number, wait }) {
-    const posted = new Set(delivery.posted);
-    const refused = plan.post.filter((draft) => !posted.has(draft));
-    const overflow = [...plan.overflow, ...refused];
-    const summary = refused.length === 0 ? plan.summary : renderSticky(report, { ...plan, overflow }, links);
-    const hasFindings = report.findings.length > 0;
-    const note = planNote(said.notes, summary, hasFindings);
-    await writeNote(github, note, { number, wait });
-    if (posted.size === 0 && note.create === null)
-        return;
-    const now = await github.conversation(number);
-    await deleteComments(github, doubles(now, delivery.posted), { number, reviews: now.reviews });
-    for (const id of planNote(now.notes, summary, hasFindings).drop)
-        await github.deleteNote(id);
-}
-/** Of what this run posted, all but the oldest of each; every run at once comes to the same answer. */
-function doubles({ comments }, posted) {
-    const byId = new Map(comments.map((comment) => [comment.id, comment]));
-    const keys = new Set(posted.map(({ key }) => key));
-    const seen = new Set();
-    const open = readPosted(comments).filter(({ state, line, key }) => state === "open" && line !== null && keys.has(key));
-    return [...open]
-        .sort((a, b) => a.id - b.id)
-        .flatMap(({ id, key }) => {
-        const isDouble = seen.has(key);
-        seen.add(key);
-        return isDouble ? (byId.get(id) ?? []) : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/shell/action-review.js
-
-
-
-
-
-
-
-/** Brings a report to the pull request. */
-async function reviewPullRequest(github, request) {
-    const { report, number, configOf, maxComments, links } = request;
-    try {
-        // What is said of an image, or of a file that the pull request leaves alone, has no line to stand on.
-        const read = report.findings.filter(({ path }) => request.textOf(path) !== undefined);
-        const paths = new Set(read.map(({ path }) => path));
-        const hunks = await readShownHunks(github.shownFiles(number), paths, request.textOf);
-        const said = await github.conversation(number);
-        const posted = readPosted(said.comments);
-        const bodies = said.reviews.map(({ body }) => body);
-        const deleted = deletedKeys(bodies, posted);
-        const plan = planReview(report, hunks, posted, { configOf, maxComments, deleted, links });
-        return isIdle(plan, said, request)
-            ? { ...done(plan, 0, null), url: null, untold: findingsOn(report, [...plan.post, ...plan.overflow]) }
-            : await postPlan(github, plan, said, request);
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y))
-            throw error;
-        // A token that may not even look has nothing to say of a clean pull request.
-        const isMoot = error.kind === "denied" && report.findings.length === 0;
-        const how = isMoot ? { kind: "done", message: "" } : failure(error);
-        return { ...how, url: null, untold: report.findings };
-    }
-}
-/** The hunks of some files; asks for no more pages once all of them were seen. */
-async function readShownHunks(pages, paths, textOf) {
-    const hunks = new Map();
-    if (paths.size === 0)
-        return hunks;
-    for await (const page of pages) {
-        for (const { path, patch } of page) {
-            const text = textOf(path);
-            if (!paths.has(path) || text === undefined)
-                continue;
-            hunks.set(path, patch === null ? [] : readHunks(patch, text));
-        }
-        if (hunks.size === paths.size)
-            break;
-    }
-    return hunks;
-}
-async function postPlan(github, plan, said, request) {
-    const { report, number, head } = request;
-    const now = await github.pullRequest(number);
-    if (!now.open || now.head !== head) {
-        const untold = findingsOn(report, [...plan.post, ...plan.overflow]);
-        return now.open
-            ? { kind: "superseded", message: supersededBy(now.head), url: null, untold }
-            : { kind: "closed", message: closedMessage, url: null, untold };
-    }
-    const { refusal, url, remarks, ...outcome } = await carryOut(github, plan, said, request);
-    const posted = new Set(outcome.posted);
-    const untold = findingsOn(report, [...plan.post.filter((draft) => !posted.has(draft)), ...plan.overflow]);
-    const refusedAll = plan.post.length > 0 && posted.size === 0 ? refusal : null;
-    const error = outcome.error ?? refusedAll;
-    const { kind, message } = error === null ? done(plan, posted.size, refusal) : failure(error);
-    return { kind, message: [message, ...remarks].join(" ").trim(), url, untold };
-}
-function done(plan, posted, refusal) {
-    const refused = plan.post.length - posted;
-    const left = refused + plan.overflow.length;
-    const made = posted === 0 ? "No new comment was posted." : `A review with ${plural(posted, "comment")} was posted.`;
-    const rest = ` The findings of ${plural(left, "line")} without a comment are in the summary comment, in the annotations and in the job summary.`;
-    if (left + plan.post.length === 0 && plan.setAside.length + plan.update.length === 0)
-        return { kind: "done", message: "" };
-    const why = refusal === null ? "" : ` ${plural(refused, "comment")} left out: ${refusal.message}`;
-    return { kind: "done", message: left === 0 ? made : `${made}${why}${rest}` };
-}
-function findingsOn({ findings }, drafts) {
-    const places = new Set(drafts.map(({ path, line }) => `${line} ${path}`));
-    return findings.filter(({ path, start }) => places.has(`${start.line} ${path}`));
-}
-/** Why a closed pull request gets no review. */
-const closedMessage = "The pull request is closed, so no review was posted.";
-function supersededBy(head) {
-    return `The pull request has a newer commit (${head.slice(0, 7)}), so no review was posted; the run of that commit reviews it.`;
-}
-function failure({ kind, message }) {
-    if (kind !== "denied")
-        return { kind: "failed", message: `The review could not be posted. ${message}` };
-    return {
-        kind: "denied",
-        message: "No review was posted: the token lacks the permission pull-requests: write, as it does in a pull request from a fork. " +
-            "The findings are in the annotations and in the job summary.",
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/annotations.js
-
-
-/** GitHub shows this many annotations of one level for a step: https://github.com/orgs/community/discussions/26680 */
-const ANNOTATIONS_PER_LEVEL = 10;
-/** Findings as workflow commands, errors first; those that GitHub would not show are counted in one notice. */
-function renderAnnotations({ findings }) {
-    const total = findings.length;
-    const fits = (most) => SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity).slice(0, most[severity]));
-    const most = ANNOTATIONS_PER_LEVEL;
-    const all = fits({ error: most, warning: most, info: most });
-    if (all.length === total)
-        return all.map(annotation).join("");
-    // The notice that counts the rest takes a place among the notices.
-    const shown = fits({ error: most, warning: most, info: most - 1 });
-    const rest = `${plural(total - shown.length, "more finding")} not shown here. The report lists them all.`;
-    return [...shown.map(annotation), command("notice", { title: "caption-style" }, rest)].join("");
-}
-const LEVELS = { error: "error", warning: "warning", info: "notice" };
-function annotation({ path, severity, ruleId, message, start, end }) {
-    // Columns only say something when both ends are on one line: https://docs.github.com/rest/checks/runs
-    const onOneLine = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
-    const place = { file: visible(path), line: start.line, endLine: end.line, ...onOneLine };
-    return command(LEVELS[severity], { ...place, title: ruleId }, message);
-}
-/** One workflow command, escaped as https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts does. */
-function command(name, properties, message) {
-    const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    return `::${name} ${pairs.join(",")}::${escapeData(visible(message))}\n`;
-}
-function escapeData(text) {
-    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-;// CONCATENATED MODULE: ./build/src/report/cells.js
-/** Cuts a text into cells. */
-function cells(text) {
-    const found = [];
-    let start = 0;
-    // The segmenter takes longer than all the rest, so it only sees what needs it.
-    for (const part of text.match(cells_PARTS) ?? []) {
-        if (isAscii(part)) {
-            for (let at = 0; at < part.length; at++)
-                found.push({ text: part.charAt(at), width: 1, offset: start + at });
-        }
-        else {
-            for (const { segment, index } of segmenter.segment(part))
-                found.push({ text: segment, width: widthOf(segment), offset: start + index });
-        }
-        start += part.length;
-    }
-    return found;
-}
-/** The columns that a text takes. */
-function columns(text) {
-    // Most words are ASCII, which needs no cells to be counted.
-    return isAscii(text) ? text.length : cells(text).reduce((sum, cell) => sum + cell.width, 0);
-}
-/** Whether each unit of a text is a cell of one column that can be seen, or a space. */
-function isAscii(text) {
-    return ASCII.test(text);
-}
-const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
-const ASCII = /^[\x20-\x7E]*$/;
-// Two characters of ASCII are never one cell; the character before or behind others may be part of theirs.
-const cells_PARTS = /[\x20-\x7E]?[^\x20-\x7E]+(?:[\x20-\x7E][^\x20-\x7E]+)*[\x20-\x7E]?|[\x20-\x7E]+(?![^\x20-\x7E])/g;
-// East Asian wide and full-width blocks, and what is drawn as an emoji: https://www.unicode.org/reports/tr11/
-const WIDE = new RegExp([
-    "[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\u33FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uA000-\\uA4CF\\uA960-\\uA97F]",
-    "[\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF01-\\uFF60\\uFFE0-\\uFFE6]",
-    "[\\u{16FE0}-\\u{18DFF}\\u{1AFF0}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]",
-    "\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\uFE0F|\\p{Regional_Indicator}{2}|[0-9#*]\\uFE0F\\u20E3",
-].join("|"), "u");
-const ONLY_MARKS = /^\p{M}+$/u;
-function widthOf(grapheme) {
-    if (ONLY_MARKS.test(grapheme))
-        return 0;
-    return WIDE.test(grapheme) ? 2 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/pieces.js
-
-/** A line as text. */
-function paintLine(pieces, paint) {
-    let [painted, run] = ["", ""];
-    let before;
-    for (const { text, look } of pieces) {
-        if (look !== before && before !== undefined) {
-            painted += paint(before, run);
-            run = "";
-        }
-        run += text;
-        before = look;
-    }
-    return before === undefined ? painted : painted + paint(before, run);
-}
-/** The columns that a line takes. */
-function lineWidth(pieces) {
-    return pieces.reduce((sum, { text }) => sum + columns(text), 0);
-}
-/** A line without the spaces at its end. */
-function trimLine(pieces) {
-    const last = pieces.at(-1);
-    return last === undefined ? pieces : [...pieces.slice(0, -1), { ...last, text: last.text.trimEnd() }];
-}
-/** Lines of at most `width` columns, broken behind spaces; inside a word only where it alone is too long. */
-function wrapPieces(words, width) {
-    if (lineWidth(words) <= width)
-        return [words];
-    const lines = [[]];
-    let used = 0;
-    for (const chunk of chunks(words, width)) {
-        const size = lineWidth(chunk);
-        if (used > 0 && used + sizeWithoutEnd(chunk) > width) {
-            lines.push([]);
-            used = 0;
-        }
-        lines.at(-1)?.push(...chunk);
-        used += size;
-    }
-    return lines;
-}
-/** What stays on one line: words up to and with the next space; each word alone where that would be too long. */
-function chunks(words, width) {
-    const found = [[]];
-    for (const [at, word] of words.entries()) {
-        if (at > 0 && blankEnd(words[at - 1]?.text ?? "") > 0)
-            found.push([]);
-        found.at(-1)?.push(word);
-    }
-    return found.flatMap((chunk) => (sizeWithoutEnd(chunk) > width ? chunk.map((word) => [word]) : [chunk]));
-}
-/** The spaces at the end of a line may hang over its edge. */
-function sizeWithoutEnd(pieces) {
-    return lineWidth(pieces) - blankEnd(pieces.at(-1)?.text ?? "");
-}
-function blankEnd(text) {
-    return text.length - text.trimEnd().length;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/word-diff.js
-
-
-/** What turns `before` into `after`: by tags first, by words inside a tag of which most stays. */
-function wordDiff(before, after) {
-    const [old, young] = [word_diff_splitTags(before), word_diff_splitTags(after)];
-    const parts = (0,array/* diffArrays */.E)(old.map(nameOf), young.map(nameOf), { maxEditLength: word_diff_MOST_STEPS });
-    if (parts === undefined)
-        return replace(before, after);
-    const changes = [];
-    let [from, to, left] = [0, 0, []];
-    for (const { removed, added, count } of parts) {
-        if (removed) {
-            left = old.slice(from, from + count);
-        }
-        else {
-            const came = young.slice(to, to + count);
-            changes.push(...(added ? replaceTags(left, came) : [...replaceTags(left, []), ...keep(old.slice(from), came)]));
-            left = [];
-        }
-        if (!added)
-            from += count;
-        if (!removed)
-            to += count;
-    }
-    return word_diff_merge([...changes, ...replaceTags(left, [])]);
-}
-/** The words, spaces and marks of a text; each character of a script without spaces is a word. */
-function splitWords(text) {
-    // Most captions are ASCII, in which a word is found without asking Unicode about every character.
-    return text.match(word_diff_ASCII.test(text) ? ASCII_WORDS : WORDS) ?? [];
-}
-// More steps than this between two captions and nobody would read the difference; the algorithm is quadratic in it.
-const word_diff_MOST_STEPS = 500;
-const UNSPACED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}";
-const WORDS = new RegExp([
-    // What `visible` shows, and emoji of several, are never taken apart.
-    "<U\\+[0-9A-F]{4,6}>",
-    "\\p{Extended_Pictographic}(?:[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]|\\u200D\\p{Extended_Pictographic})*",
-    `[${UNSPACED}]\\p{M}*`,
-    `(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}_])+`,
-    "\\s+|[^]\\p{M}*",
-].join("|"), "gu");
-const word_diff_ASCII = /^[\n\x20-\x7E]*$/;
-const ASCII_WORDS = /<U\+[0-9A-F]{4,6}>|[A-Za-z0-9_]+|\s+|./g;
-const SEPARATOR = /[,、，；\n]\s*$/u;
-/** Each tag with the separator behind it. */
-function word_diff_splitTags(text) {
-    return text.match(/[^,、，；\n]*[,、，；\n]\s*|[^,、，；\n]+$/gu) ?? [];
-}
-function nameOf(tag) {
-    return tag.replace(SEPARATOR, "").trim();
-}
-/** Tags that stay: only what stands around them can differ. */
-function keep(old, young) {
-    return young.flatMap((tag, at) => refine(old[at] ?? "", tag));
-}
-function replaceTags(left, came) {
-    return pairTags(left, came, true).flatMap(([old, young]) => refine(old ?? "", young ?? ""));
-}
-/** By words where most of the letters stay, else the words between what both begin and end with. */
-function refine(old, young) {
-    if (old === young)
-        return [{ kind: "same", text: old }];
-    if (old === "" || young === "")
-        return replace(old, young);
-    const [before, after] = [splitWords(old), splitWords(young)];
-    const head = shared(before, after);
-    const same = { kind: "same", text: before.slice(0, head).join("") };
-    // Where only something at the end came or left, as a space behind a comma, there is nothing to look for.
-    if (head === before.length || head === after.length)
-        return [same, ...replace(old.slice(same.text.length), young.slice(same.text.length))];
-    const words = (0,array/* diffArrays */.E)(before, after, { maxEditLength: word_diff_MOST_STEPS });
-    const kept = (words ?? []).flatMap(({ added, removed, value }) => (added || removed ? [] : value));
-    if (words !== undefined && 2 * letters(kept) >= Math.max(letters(before), letters(after))) {
-        return words.map(({ added, removed, value }) => ({
-            kind: added ? "added" : removed ? "removed" : "same",
-            text: value.join(""),
-        }));
-    }
-    const tail = shared(before.slice(head).reverse(), after.slice(head).reverse());
-    return [
-        same,
-        ...replace(before.slice(head, before.length - tail).join(""), after.slice(head, after.length - tail).join("")),
-        { kind: "same", text: before.slice(before.length - tail).join("") },
-    ];
-}
-function letters(words) {
-    return words.join("").replace(/[\s\p{P}]/gu, "").length;
-}
-function shared(a, b) {
-    const end = a.findIndex((word, at) => word !== b[at]);
-    return end < 0 ? a.length : end;
-}
-function replace(before, after) {
-    return [
-        { kind: "removed", text: before },
-        { kind: "added", text: after },
-    ];
-}
-/** Without empty changes, and neighbours of one kind as one. */
-function word_diff_merge(changes) {
-    const merged = [];
-    for (const { kind, text } of changes) {
-        const last = merged.at(-1);
-        if (text === "")
-            continue;
-        if (last?.kind === kind)
-            merged[merged.length - 1] = { kind, text: last.text + text };
-        else
-            merged.push({ kind, text });
-    }
-    return merged;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/diff-lines.js
-
-
-
-
-/** A word diff as lines; where it is longer than a line, long stretches that stay as they are are cut. */
-function diffLines(before, after, { colour, width }) {
-    const rows = rowsOf(wordDiff(before, after));
-    return rows.flatMap((row) => wrapRow(row, { colour, width }));
-}
-/** Where a line becomes several, each of them is a row. */
-function rowsOf(changes) {
-    const rows = [[]];
-    for (const { kind, text } of changes) {
-        const [first = "", ...more] = text.split(/\r?\n/);
-        rows.at(-1)?.push({ kind, text: first });
-        for (const line of more)
-            rows.push([{ kind, text: line }]);
-    }
-    return rows;
-}
-function wrapRow(row, { colour, width }) {
-    const changes = row
-        .filter(({ text }) => text !== "")
-        .map(({ kind, text }) => ({ kind, text: visible(text) }));
-    const size = changes.reduce((sum, { text }) => sum + columns(text), 0);
-    const ellipsis = colour ? "…" : "...";
-    const shown = changes.map((change, at) => {
-        const [hasLeft, hasRight] = [at > 0, at < changes.length - 1];
-        return size <= width ? change : shorten(change, { hasLeft, hasRight, ellipsis });
-    });
-    return wrapPieces(shown.flatMap((change) => piecesOf(change, colour)), width);
-}
-/** Keeps the ends of an unchanged stretch that stand beside a change. */
-function shorten(change, { hasLeft, hasRight, ellipsis }) {
-    const words = splitWords(change.text);
-    if (change.kind !== "same" || words.length <= 2 * NEAR_WORDS + 1)
-        return change;
-    const head = hasLeft ? words.slice(0, NEAR_WORDS).join("").trimEnd() : "";
-    const tail = hasRight ? words.slice(-NEAR_WORDS).join("").trimStart() : "";
-    return { ...change, text: [head, ellipsis, tail].filter((part) => part !== "").join(" ") };
-}
-// Words, spaces and marks that show where in the caption a change stands.
-const NEAR_WORDS = 7;
-const BRACKETS = { same: ["", ""], removed: ["[-", "-]"], added: ["{+", "+}"] };
-function piecesOf({ kind, text }, colour) {
-    const [open, close] = BRACKETS[kind];
-    const words = splitWords(colour ? text : `${open}${text}${close}`);
-    return words.map((word) => ({ text: word, look: kind === "same" ? "plain" : kind }));
-}
-
-;// CONCATENATED MODULE: ./build/src/report/excerpt.js
-
-
-/** A line of a file as it fits in `width` columns: around the marked words, what was cut shown by `ellipsis`. */
-function excerpt(text, spans, fit) {
-    const all = draw(text, markUnits(text, spans));
-    const size = total(all);
-    if (size <= fit.width)
-        return all;
-    const gap = { text: fit.ellipsis, width: fit.ellipsis.length, marked: false };
-    const distances = distancesToMark(all);
-    let [context, tooMuch] = [0, fit.width];
-    while (context + 1 < tooMuch) {
-        const middle = (context + tooMuch) >> 1;
-        if (size - saved(all, gaps(all, distances, middle), gap) <= fit.width)
-            context = middle;
-        else
-            tooMuch = middle;
-    }
-    return truncate(excerpt_keep(all, gaps(all, distances, context), gap), fit.width, gap);
-}
-/** A line has hundreds of cells, and a report thousands of lines: cells of ASCII are made once for all. */
-function draw(text, marked) {
-    if (isAscii(text))
-        return drawAscii(text, marked);
-    const hidden = hiddenOffsets(text);
-    return cells(text).map((cell) => {
-        const { offset } = cell;
-        return drawCell(cell, hidden, marked.subarray(offset, offset + cell.text.length).includes(1));
-    });
-}
-function drawAscii(text, marked) {
-    const drawn = [];
-    for (let at = 0; at < text.length; at++)
-        drawn.push(asciiCell(text.charCodeAt(at), marked[at] ?? 0));
-    return drawn;
-}
-function asciiCell(code, mark) {
-    const key = 2 * code + mark;
-    const cell = ASCII_CELLS[key] ?? { text: String.fromCharCode(code), width: 1, marked: mark === 1 };
-    ASCII_CELLS[key] = cell;
-    return cell;
-}
-const ASCII_CELLS = new Array(256).fill(undefined);
-function drawCell(cell, hidden, marked) {
-    const isHidden = hidden.size > 0 && Array.from(cell.text).some((_, at) => hidden.has(cell.offset + at));
-    if (!isHidden)
-        return { text: cell.text, width: cell.width, marked };
-    const text = visible(cell.text);
-    return { text, width: columns(text), marked };
-}
-/** 1 for each UTF-16 unit that a span covers. An empty span marks the unit it stands before, or the last one of the line. */
-function markUnits(text, spans) {
-    const marked = new Uint8Array(text.length);
-    for (const { start, end } of spans) {
-        const at = Math.min(start, text.length - 1);
-        if (start === end)
-            marked.fill(1, Math.max(at, 0), at + 1);
-        else
-            marked.fill(1, start, end);
-    }
-    return marked;
-}
-/** How many cells away the nearest marked one is; from the start of the line where none is marked. */
-function distancesToMark(all) {
-    const distances = new Int32Array(all.length);
-    const isAnyMarked = all.some(({ marked }) => marked);
-    let away = isAnyMarked ? all.length : -1;
-    for (let at = 0; at < all.length; at++) {
-        away = all[at]?.marked ? 0 : away + 1;
-        distances[at] = away;
-    }
-    if (!isAnyMarked)
-        return distances;
-    away = all.length;
-    for (let at = all.length - 1; at >= 0; at--) {
-        away = all[at]?.marked ? 0 : away + 1;
-        distances[at] = Math.min(distances[at] ?? away, away);
-    }
-    return distances;
-}
-/** The columns that cutting the gaps out saves. */
-function saved(all, cut, { width }) {
-    let columnsCut = 0;
-    for (const [from, to] of cut)
-        for (let at = from; at < to; at++)
-            columnsCut += all[at]?.width ?? 0;
-    return columnsCut - cut.length * width;
-}
-function excerpt_keep(all, cut, gap) {
-    const kept = [];
-    let next = 0;
-    for (const [from, to] of cut) {
-        kept.push(...all.slice(next, from), gap);
-        next = to;
-    }
-    return [...kept, ...all.slice(next)];
-}
-/**
- * What lies further than `context` from a mark, grown to whole words; what is shorter than a gap stays. A marked cell
- * stands between any two of them.
- */
-function gaps(all, distances, context) {
-    const found = [];
-    for (let at = 0; at < all.length; at++) {
-        if ((distances[at] ?? 0) <= context)
-            continue;
-        const start = at;
-        while (at < all.length && (distances[at] ?? 0) > context)
-            at++;
-        const from = start === 0 ? 0 : grow(all, start, -1);
-        const to = at === all.length ? at : grow(all, at - 1, 1) + 1;
-        if (to - from > SHORTEST_GAP)
-            found.push([from, to]);
-    }
-    return found;
-}
-// A gap that hides no more than its ellipsis takes would be silly.
-const SHORTEST_GAP = 5;
-// A longer word is cut inside; so is text without spaces.
-const LONGEST_WORD = 12;
-/** The last cell in a direction that belongs to the word which the gap cuts. */
-function grow(all, edge, step) {
-    for (let size = 1; size <= LONGEST_WORD; size++) {
-        const next = all[edge + size * step];
-        if (next === undefined || next.marked)
-            return edge;
-        if (next.text === " ")
-            return edge + (size - 1) * step;
-    }
-    return edge;
-}
-function truncate(line, width, gap) {
-    if (total(line) <= width)
-        return line;
-    let used = gap.width;
-    const end = line.findIndex((cell) => {
-        used += cell.width;
-        return used > width;
-    });
-    return [...line.slice(0, end), gap];
-}
-function total(line) {
-    return line.reduce((sum, { width }) => sum + width, 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/paint.js
-/** Paints with ANSI escapes, or not at all. https://en.wikipedia.org/wiki/ANSI_escape_code#Select_Graphic_Rendition_parameters */
-function painter(colour) {
-    return (look, text) => {
-        const [on, off] = CODES[look];
-        return !colour || on === "" || text === "" ? text : `${ESC}[${on}m${text}${ESC}[${off}m`;
-    };
-}
-const ESC = "\u001B";
-const CODES = {
-    plain: ["", ""],
-    bold: ["1", "22"],
-    dim: ["2", "22"],
-    mark: ["1;4;33", "22;24;39"],
-    error: ["31", "39"],
-    warning: ["33", "39"],
-    info: ["36", "39"],
-    removed: ["31;9", "39;29"],
-    added: ["32", "39"],
-};
-
-;// CONCATENATED MODULE: ./build/src/report/ascii.js
-/**
- * A sentence of ours as plain ASCII, for outputs that are no terminal. What stands in its quotation marks is text of the
- * user and stays as it is.
- */
-function asciiWords(sentence) {
-    return sentence.replace(ascii_OURS, (found, quoted) => quoted === undefined ? (ascii_ASCII[found] ?? found) : `"${quoted}"`);
-}
-// Quotations first, with marks that are quoted in them; a straight pair is no more than skipped, but for our own "…".
-const ascii_OURS = /“([^“”]*(?:“[^“”]*”[^“”]*)*)”|"(?!…")[^"]*"|[…→‘’]/gu;
-const ascii_ASCII = { "…": "...", "→": "->", "‘": "'", "’": "'" };
-
-;// CONCATENATED MODULE: ./build/src/report/say.js
-
-
-/**
- * What a finding says, word by word, with what a person may choose from where the message does not name it; our own
- * words in plain ASCII where only that can be shown.
- */
-function say({ message, candidates }, isAscii) {
-    const choice = candidates.every((candidate) => message.includes(candidate))
-        ? ""
-        : ` Choose: ${list(candidates)}.`;
-    const said = visible(`${message}${choice}`);
-    const words = (isAscii ? asciiWords(said) : said).split(" ");
-    return words.map((word, at) => ({ text: `${word}${at === words.length - 1 ? "  " : " "}`, look: "plain" }));
-}
-function list(candidates) {
-    return candidates.map((candidate) => `“${candidate}”`).join(", ");
-}
-
-;// CONCATENATED MODULE: ./build/src/report/plain.js
-
-
-
-
-
-
-
-/** A report for a person at a terminal: grouped by file and line, each finding on one line, the rewrite as a word diff. */
-function renderPlain(report, options) {
-    const paint = painter(options.colour);
-    const shown = { ...report, findings: report.findings.slice(0, options.maxFindings) };
-    const files = [...groupByFile(shown)].map(([path, blocks]) => [paint("bold", visible(path)), ...blocks.flatMap((block) => renderBlock(block, paint, options)), ""].join("\n"));
-    const hidden = report.findings.length - shown.findings.length;
-    const more = hidden === 0 ? [] : [paint("dim", `and ${plural(hidden, "more finding")}`), ""];
-    const end = options.totals ? [summaryLine(report, paint, options)] : [];
-    return [...files, ...more, ...end].map((part) => `${part}\n`).join("");
-}
-/** Which files were left alone and why, one a line. */
-function renderNotices(notices) {
-    return notices.map(({ path, message }) => `${visible(path)}: ${visible(message)}\n`).join("");
-}
-function groupByFile(report) {
-    const keyOf = (path, line) => `${line}:${path}`;
-    const findings = new Map();
-    for (const finding of report.findings) {
-        const key = keyOf(finding.path, finding.start.line);
-        const known = findings.get(key);
-        if (known === undefined)
-            findings.set(key, [finding]);
-        else
-            known.push(finding);
-    }
-    const rewrites = new Map(report.rewrites.map((rewrite) => [keyOf(rewrite.path, rewrite.line), rewrite]));
-    const files = new Map();
-    for (const line of report.lines) {
-        const key = keyOf(line.path, line.line);
-        const block = { line, findings: findings.get(key) ?? [], rewrite: rewrites.get(key) };
-        if (block.findings.length === 0)
-            continue;
-        const known = files.get(line.path);
-        if (known === undefined)
-            files.set(line.path, [block]);
-        else
-            known.push(block);
-    }
-    return files;
-}
-function renderBlock(block, paint, options) {
-    return [
-        // An image has no line to show.
-        ...(block.line.unread === true ? [] : renderCaption(block, paint, options)),
-        ...plain_renderFindings(block.findings, paint, options),
-        ...renderRewrite(block.rewrite, paint, options),
-    ];
-}
-function renderCaption({ line, findings }, paint, { colour, width }) {
-    const spans = findings.map(({ start, end }) => ({
-        start: start.column - 1,
-        end: end.line === start.line ? end.column - 1 : line.text.length,
-    }));
-    const number = String(line.line);
-    const [bar, ellipsis] = colour ? ["│", "…"] : ["|", "..."];
-    const drawn = excerpt(line.text, spans, { width: Math.max(20, width - number.length - 5), ellipsis });
-    const gutter = (label) => paint("dim", `  ${label.padStart(number.length)} ${bar}`);
-    if (colour) {
-        return [
-            `${gutter(number)} ${runs(drawn, (run, marked) => paint(marked ? "mark" : "plain", run))}`.trimEnd(),
-        ];
-    }
-    const marks = drawn.map(({ marked, width: size }) => (marked ? "^" : " ").repeat(size)).join("");
-    const text = drawn.map((cell) => cell.text).join("");
-    // An empty caption has no character to mark; its first column is marked instead.
-    const below = drawn.length === 0 ? "^" : marks;
-    return [`${gutter(number)} ${text}`.trimEnd(), `${gutter("")} ${below}`.trimEnd()];
-}
-function runs(drawn, paintRun) {
-    let [painted, run, marked] = ["", "", false];
-    for (const cell of drawn) {
-        if (cell.marked !== marked) {
-            painted += paintRun(run, marked);
-            [run, marked] = ["", cell.marked];
-        }
-        run += cell.text;
-    }
-    return painted + paintRun(run, marked);
-}
-function plain_renderFindings(findings, paint, options) {
-    const places = findings.map(({ start }) => `${start.line}:${start.column}`);
-    const placeWidth = Math.max(...places.map((place) => place.length));
-    const labelWidth = Math.max(...findings.map(({ severity }) => severity.length));
-    const indent = placeWidth + labelWidth + 8;
-    // Where the output is no terminal each finding stays on one line, so that it can be searched for.
-    const width = options.colour ? Math.max(30, options.width - indent) : Number.POSITIVE_INFINITY;
-    return findings.flatMap((finding, at) => {
-        const { severity, ruleId } = finding;
-        const head = `    ${(places[at] ?? "").padEnd(placeWidth)}  ${paint(severity, severity.padEnd(labelWidth))}  `;
-        const lines = wrapPieces([...say(finding, !options.colour), { text: ruleId, look: "dim" }], width);
-        return lines.map((line, row) => `${row === 0 ? head : " ".repeat(indent)}${paintLine(trimLine(line), paint)}`);
-    });
-}
-function renderRewrite(rewrite, paint, { colour, width }) {
-    if (rewrite === undefined)
-        return [];
-    const [arrow, indent] = [colour ? "→" : "=>", colour ? 6 : 7];
-    if (rewrite.before === rewrite.after)
-        return [`    ${paint("dim", arrow)} the same letters, in other bytes`];
-    const lines = diffLines(rewrite.before, rewrite.after, { colour, width: Math.max(20, width - indent) });
-    return lines.map((line, row) => {
-        const start = row === 0 ? `    ${paint("dim", arrow)} ` : " ".repeat(indent);
-        return `${start}${paintLine(trimLine(line), paint)}`;
-    });
-}
-function summaryLine(report, paint, { fixCommand }) {
-    const { error, warning, info, fixable } = countFindings(report);
-    const worst = error > 0 ? "error" : warning > 0 ? "warning" : info > 0 ? "info" : "added";
-    const fix = fixable === 0 ? "" : `; ${fixable} can be rewritten: ${paint("bold", fixCommand)}`;
-    return `${paint(worst, totals(report))}${fix}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/core/changed-lines.js
 
 
@@ -39837,7 +38957,7 @@ function partingOf({ profile, rules, trainer, }) {
         return { partsAt: COMMA, separator: own };
     const mark = stated.trim();
     const separator = own.replace(COMMA, () => mark);
-    const isRead = separator.includes(stated) && !parting_WIDE.test(mark) && profile.splitting !== "raw";
+    const isRead = separator.includes(stated) && !WIDE.test(mark) && profile.splitting !== "raw";
     return {
         partsAt: mark,
         separator: isRead || (mark === COMMA && own.includes(stated)) ? separator : stated,
@@ -39850,7 +38970,7 @@ const COMMA = ",";
  */
 const parting_PARTS = /^[ \t]*(?!\|{3})(?:,|[;|/~+&*#•·，、；]{1,8})[ \t]*$/u;
 /** Chinese and Japanese marks have their space in them. */
-const parting_WIDE = /[，、；]/u;
+const WIDE = /[，、；]/u;
 
 ;// CONCATENATED MODULE: ./build/src/core/caption-file.js
 
@@ -40209,7 +39329,7 @@ function lineRewrites({ path, format, from, bom, encoding }, before, { text: mad
         : pairLines(before.map(({ text }) => text), after.map(({ text }) => text), (at) => isNamed(at + from.line));
     const joint = !relined && before.some(({ end }) => end === "\r\n") ? "\r\n" : "\n";
     const rewrites = [];
-    for (const [at, line] of before.length === 0 ? [line_rewrites_NO_LINE].entries() : before.entries()) {
+    for (const [at, line] of before.length === 0 ? [NO_LINE].entries() : before.entries()) {
         const own = texts?.[at];
         const paired = relined ? withLineFeeds(after[at], line) : (after[at]?.text ?? "");
         const text = own === undefined ? paired : own.join(joint);
@@ -40229,7 +39349,7 @@ function movesLines({ format, text }, relined) {
     return format === "tag-lines" && (relined || !text.includes("\r\n") || !/(?<!\r)\n/.test(text));
 }
 /** What an empty file has in place of lines: its byte order mark can still go. */
-const line_rewrites_NO_LINE = { text: "", end: "", start: 0 };
+const NO_LINE = { text: "", end: "", start: 0 };
 /** The text of a line where its end becomes LF: the last CR of several is not the only one that goes. */
 function withLineFeeds(after, before) {
     const text = after?.text ?? "";
@@ -40300,7 +39420,7 @@ function settle_settle(compiled, start) {
 }
 const ROUNDS = 10;
 /** Tells problems apart by what they say of which tag, since places move as edits are made. */
-function settle_nameOf({ tags }, rule, { span, message }) {
+function nameOf({ tags }, rule, { span, message }) {
     const tag = tags.find((one) => one.span.start <= span.start && span.start < one.span.end);
     return `${rule.id} ${message} ${tag?.of.text ?? ""}`;
 }
@@ -40310,7 +39430,7 @@ function leftOf({ caption, problems }) {
         for (const problem of found) {
             if (problem.edit === undefined)
                 continue;
-            const name = settle_nameOf(caption, rule, problem);
+            const name = nameOf(caption, rule, problem);
             left.set(name, (left.get(name) ?? 0) + 1);
         }
     }
@@ -40414,7 +39534,7 @@ function settled_caption_made(caption, settled) {
     return ({ rule, problem }) => {
         if (problem.edit === undefined || settled === undefined)
             return false;
-        const name = settle_nameOf(caption, rule, problem);
+        const name = nameOf(caption, rule, problem);
         const count = left.get(name) ?? 0;
         left.set(name, count - 1);
         return count <= 0;
@@ -40597,7 +39717,7 @@ const prepositions = listed(`in on at with without of from behind beside near un
   against around between across along among by for into onto inside outside next to down up off toward towards past
   as during within atop alongside beyond like while`);
 /** Those that say where something is. */
-const words_places = listed(`in on at behind beside near under below beneath over above against around between across along
+const places = listed(`in on at behind beside near under below beneath over above against around between across along
   among by inside outside next atop alongside beyond through into onto to`);
 const be = listed("is are was were has have");
 const conjunctions = listed("and or");
@@ -40790,7 +39910,7 @@ function byPicture({ words, head, link, size, rest, goalKind }) {
         return { role: "type", because: "it says where the camera stands" };
     if (words[0] === "drawing" && size === 1 && link === "")
         return undefined;
-    const isOn = words_places.has(link) && goalKind !== undefined && !CANVAS.has(rest.at(-1) ?? "");
+    const isOn = places.has(link) && goalKind !== undefined && !CANVAS.has(rest.at(-1) ?? "");
     if (pictures.has(head) && size > 0 && !isOn) {
         if (size === 1 && link === "" && AMBIGUOUS.has(head))
             return undefined;
@@ -40813,7 +39933,7 @@ const AMBIGUOUS = new Set("print poster cover page panel frame sheet still logo 
 function readNoun(phrase) {
     const { size, words, kind } = phrase;
     if (size === 0)
-        return words_places.has(words[0] ?? "") ? byPlace(phrase) : undefined;
+        return places.has(words[0] ?? "") ? byPlace(phrase) : undefined;
     if (kind === undefined)
         return undefined;
     return byGoal(phrase) ?? byKind(phrase);
@@ -40829,7 +39949,7 @@ function byPlace({ goal, goalKind, words }) {
 }
 /** "clock on wall", "headphones around neck"; a person or an animal is of no kind, so "man on bench" is not read. */
 function byGoal({ head, kind, link, rest, goal, goalKind }) {
-    const isThere = words_places.has(link) || (stances.has(link) && prepositions.has(rest[0] ?? ""));
+    const isThere = places.has(link) || (stances.has(link) && prepositions.has(rest[0] ?? ""));
     if (!isThere || kind === "light" || kind === "feeling")
         return undefined;
     if (GRIPS.has(goal) && (kind === "thing" || (kind === "garment" && link === "in"))) {
@@ -40859,7 +39979,7 @@ function byKind({ words, head, kind, size, link, rest, determined, goalKind }) {
     if (kind === "garment" || kind === "hair") {
         if (/ing$/.test(link))
             return undefined;
-        const isElsewhere = words_places.has(link) && goalKind !== undefined && goalKind !== "garment";
+        const isElsewhere = places.has(link) && goalKind !== undefined && goalKind !== "garment";
         return kind === "garment" && isElsewhere ? undefined : { role: "subject", because };
     }
     if (kind === "body") {
@@ -41143,7 +40263,7 @@ const SPACE = 32;
 
 /** Whether a rule of a style compares a caption with all others: then those have to be read as well. */
 function asksForDataset(style) {
-    return facts_ruleFacts.some(({ id, looksAcross }) => {
+    return facts/* ruleFacts */.S.some(({ id, looksAcross }) => {
         const options = style.rules.get(id)?.options;
         if (looksAcross === undefined || options === undefined || !hasOn(style, id))
             return false;
@@ -41151,7 +40271,7 @@ function asksForDataset(style) {
     });
 }
 /** Whether a rule of a style asks for the names of the files around its captions. */
-function asksForNames(style, rules = facts_ruleFacts) {
+function asksForNames(style, rules = facts/* ruleFacts */.S) {
     return rules.some(({ id, looksAround }) => looksAround === true && hasOn(style, id));
 }
 /** Whether a style has a rule on, and no exception takes all of it out. */
@@ -41554,10 +40674,10 @@ const MOST_KNOWN = 20_000;
 const LONGEST_KNOWN = 64;
 /** A sigma at the end of a word is lowered as anywhere: tokenizer.json lowers letter by letter. */
 function normalised(text) {
-    return (clip_ASCII.test(text) ? text : text.normalize("NFC").replaceAll("Σ", "σ")).toLowerCase();
+    return (ASCII.test(text) ? text : text.normalize("NFC").replaceAll("Σ", "σ")).toLowerCase();
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
-const clip_ASCII = /^[\x00-\x7f]*$/;
+const ASCII = /^[\x00-\x7f]*$/;
 /** White space only parts words, so it need not be collapsed. */
 function wordsIn(text) {
     const words = [];
@@ -41583,7 +40703,7 @@ function characterAt(word, byte) {
 }
 /** Where in the text that stands which has `offset` in its normalised form. */
 function originalOffset(text, offset) {
-    if (clip_ASCII.test(text))
+    if (ASCII.test(text))
         return offset;
     let left = offset;
     for (const { 0: character, index } of text.matchAll(CHARACTER)) {
@@ -41600,8 +40720,8 @@ function show(bytes) {
     let shown = "";
     for (let at = 0; at < bytes.length;) {
         const first = bytes[at] ?? 0;
-        const character = bytes.slice(at, at + clip_widthOf(first));
-        const whole = !continues(first) && character.length === clip_widthOf(first);
+        const character = bytes.slice(at, at + widthOf(first));
+        const whole = !continues(first) && character.length === widthOf(first);
         shown += whole
             ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(Uint8Array.from(character))
             : `<0x${first.toString(16).toUpperCase()}>`;
@@ -41610,7 +40730,7 @@ function show(bytes) {
     return shown;
 }
 /** How many bytes the character has that begins with this one. */
-function clip_widthOf(byte) {
+function widthOf(byte) {
     if (byte < 0x80)
         return 1;
     return byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
@@ -41919,8 +41039,8 @@ function byPath(a, b) {
     return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/io/clip-merges.js
@@ -41930,7 +41050,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 /** Reads the merges of CLIP, in the form that `createClip` takes, from the file that lies beside the program. */
 function readClipMerges(file = __nccwpck_require__.ab + "clip-merges.br") {
     try {
-        return unpackMerges((0,external_node_fs_namespaceObject.readFileSync)(file));
+        return unpackMerges((0,external_node_fs_.readFileSync)(file));
     }
     catch (error) {
         throw new errors/* UserError */.y("The table of CLIP's tokens, clip-merges.br, is missing from this copy of caption-style or broken. Install caption-style again.", { cause: error });
@@ -42086,7 +41206,7 @@ function firstInvalid(bytes) {
 /** Reads the kinds of English nouns, in the form that `createWordKinds` takes, from the file beside the program. */
 function readWordKinds(file = __nccwpck_require__.ab + "word-kinds.br") {
     try {
-        return unpackWordKinds((0,external_node_fs_namespaceObject.readFileSync)(file));
+        return unpackWordKinds((0,external_node_fs_.readFileSync)(file));
     }
     catch (error) {
         throw new errors/* UserError */.y("The table of English nouns, word-kinds.br, is missing from this copy of caption-style or broken. Install caption-style again.", { cause: error });
@@ -42108,62 +41228,8 @@ async function loadFormats(styles) {
     return sidecars;
 }
 
-;// CONCATENATED MODULE: ./build/src/shell/rule-files.js
-/** Loads a rule, by its id. */
-const ruleFiles = {
-    "trigger-word": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(700), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6700))).triggerWord,
-    "section-order": async () => (await __nccwpck_require__.e(/* import() */ 843).then(__nccwpck_require__.bind(__nccwpck_require__, 5843))).sectionOrder,
-    "section-content": async () => (await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 514))).sectionContent,
-    "banned-synonyms": async () => (await __nccwpck_require__.e(/* import() */ 185).then(__nccwpck_require__.bind(__nccwpck_require__, 7566))).bannedSynonyms,
-    "class-tags": async () => (await __nccwpck_require__.e(/* import() */ 507).then(__nccwpck_require__.bind(__nccwpck_require__, 5507))).classTags,
-    "word-repetition": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3423))).wordRepetition,
-    "duplicate-tags": async () => (await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 3885))).duplicateTags,
-    "implied-tags": async () => (await __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 7659))).impliedTags,
-    "exclusive-tags": async () => (await __nccwpck_require__.e(/* import() */ 715).then(__nccwpck_require__.bind(__nccwpck_require__, 5715))).exclusiveTags,
-    "concept-described": async () => (await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257))).conceptDescribed,
-    "variable-missing": async () => (await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 6468))).variableMissing,
-    "paired-terms": async () => (await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 4331))).pairedTerms,
-    "known-words": async () => (await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 7454))).knownWords,
-    "term-consistency": async () => (await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 7506))).termConsistency,
-    "caption-kind": async () => (await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.bind(__nccwpck_require__, 4645))).captionKind,
-    "caption-length": async () => (await __nccwpck_require__.e(/* import() */ 944).then(__nccwpck_require__.bind(__nccwpck_require__, 6944))).captionLength,
-    "auto-caption": async () => (await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 2022))).autoCaption,
-    "tag-format": async () => (await __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 3806))).tagFormat,
-    "text-encoding": async () => (await __nccwpck_require__.e(/* import() */ 190).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).textEncoding,
-    "prompt-syntax": async () => (await __nccwpck_require__.e(/* import() */ 969).then(__nccwpck_require__.bind(__nccwpck_require__, 4969))).promptSyntax,
-    "caption-file": async () => (await __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 3341))).captionFile,
-};
-
-;// CONCATENATED MODULE: ./build/src/shell/load-rules.js
-
-
-/**
- * Loads the rules that some styles have on: every commit waits for the hook, and few styles have them all. Where the names
- * of files are checked, those about names are among them: what is missing may have been governed by any other style.
- */
-function loadRules(styles, { names }) {
-    const on = new Set();
-    for (const rules of new Set([...styles].map((style) => style.rules)))
-        for (const id of rules.keys())
-            on.add(id);
-    return load_rules_load(facts_ruleFacts.filter(({ id, looksAround }) => on.has(id) || (names && looksAround)).map(({ id }) => id));
-}
-/** Loads every rule, for who reads the styles while the captions are checked. */
-function loadAllRules() {
-    return load_rules_load(ruleFacts.map(({ id }) => id));
-}
-async function load_rules_load(ids) {
-    const rules = [];
-    // One after the other: the bundle requires its parts, so nothing is gained by asking for them at once, and Jest cannot
-    // link modules that are imported at once and share what they import.
-    for (const id of ids) {
-        const rule = await ruleFiles[id]?.();
-        if (rule !== undefined)
-            rules.push(rule);
-    }
-    return { rules, rewritingOrder: rewritingOrder };
-}
-
+// EXTERNAL MODULE: ./build/src/shell/load-rules.js + 1 modules
+var load_rules = __nccwpck_require__(6373);
 ;// CONCATENATED MODULE: ./build/src/shell/names-around.js
 
 
@@ -42395,7 +41461,7 @@ async function checkCaptions(request) {
     const named = await check_captions_namesOf(request, changes, { styles, styleOf });
     const report = check({
         sources: texts.values(),
-        registry: await loadRules([...styles.values(), ...rest.styles], { names: named !== undefined }),
+        registry: await (0,load_rules/* loadRules */.A)([...styles.values(), ...rest.styles], { names: named !== undefined }),
         dataset: datasetSources(rest, blobs, () => texts.values()),
         formats: await loadFormats([...styles.values(), ...rest.styles]),
         styleOf,
@@ -42476,13 +41542,13 @@ function sayStyleChange({ files, faults, findings }) {
     const rest = files.length <= style_change_MOST_FILES ? "" : ` and ${files.length - style_change_MOST_FILES} more`;
     const head = `This pull request changes the style (${shown}${rest}); its captions were checked with the style of the branch that it goes to.`;
     if (faults.length > 0)
-        return `${head} The new style is broken (${plural(faults.length, "mistake")}).`;
+        return `${head} The new style is broken (${(0,report_counts/* plural */.LS)(faults.length, "mistake")}).`;
     if (findings === null)
         return `${head} No caption of it could be checked with the new style.`;
     const { added, gone } = findings;
     if (added + gone === 0)
         return `${head} With the new style the findings are the same.`;
-    return `${head} With the new style ${plural(added, "finding")} would be added and ${plural(gone, "finding")} would be gone.`;
+    return `${head} With the new style ${(0,report_counts/* plural */.LS)(added, "finding")} would be added and ${(0,report_counts/* plural */.LS)(gone, "finding")} would be gone.`;
 }
 const style_change_MOST_FILES = 5;
 /** Reads every style of a commit, and what they are made of. */
@@ -42537,6 +41603,554 @@ function keyOf({ path, ruleId, severity, message, start, end }) {
     return JSON.stringify([path, ruleId, severity, message, start.offset, end.offset]);
 }
 
+;// CONCATENATED MODULE: ./build/src/shell/action-check.js
+
+
+
+
+
+
+/** Checks from git objects alone, so that no checkout is needed and nothing of the pull request is run. */
+async function checkSubject({ event, openScratch }, check) {
+    const { inputs, subject } = check;
+    const { head } = subject;
+    const mergeBase = await mergeBaseOf(check);
+    const base = baseWithStyle(subject);
+    const isBase = base !== null && inputs.configFrom === "base";
+    const commit = isBase ? base : head;
+    const url = `${event.serverUrl}/${event.repository}`;
+    const oids = [...new Set([mergeBase, head, commit])];
+    const scratch = await openScratch({ url, token: inputs.token, oids });
+    try {
+        const config = inputs.config === styleFileName ? undefined : inputs.config;
+        const styles = {
+            ...{ scratch, commit },
+            open: (read, how) => openStyles(read, { ...how, config }),
+            whereNone: isBase ? firstStyle : "",
+        };
+        const filter = subject.kind === "tree" ? "all" : inputs.filter;
+        const request = { styles, scratch, mergeBase, head, filter };
+        const checked = await checkCaptions(request);
+        const styleChange = isBase ? await findStyleChange(request, checked.report, config) : null;
+        return { checked, styleChange, isPreview: base !== null && !isBase };
+    }
+    finally {
+        await scratch.close();
+    }
+}
+const firstStyle = 'A pull request that brings the first one is checked with it when the input "config-from" is "head".';
+/** The commit before a merge, whose style counts unless a preview is wanted; null where there is nothing to merge. */
+function baseWithStyle(subject) {
+    if (subject.kind === "tree")
+        return null;
+    return subject.kind === "pull" || subject.judgedBy === "base" ? subject.base : null;
+}
+/** A tree is compared with itself: all of it counts. */
+async function mergeBaseOf({ github, inputs, subject }) {
+    if (subject.kind === "tree")
+        return subject.head;
+    try {
+        return await github.mergeBase(subject.base, subject.head);
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y) || error.kind !== "denied" || inputs.base === "")
+            throw error;
+        throw new errors/* UserError */.y(`${error.message} The input "base" is "${inputs.base}": is there such a branch, tag or commit?`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/report/json.js
+var json = __nccwpck_require__(7912);
+;// CONCATENATED MODULE: ./build/src/shell/action-collect.js
+
+const FOLDER = "caption-style-collected";
+/** Where `mode: collect` writes which pull request it was about. */
+const COLLECTED_PULL = `${FOLDER}/pull-request.json`;
+/** Where `mode: collect` writes its report. */
+const COLLECTED_REPORT = `${FOLDER}/report.json`;
+/** What is said of a run that posts nothing itself. */
+const collectedMessage = `Nothing was posted by this run: it collects. ${FOLDER} holds its report; the workflow with "mode: publish" checks again and posts the review.`;
+/** Writes what a run has found, for people and for the artifact of the run. */
+async function writeCollected({ event, writeFile }, subject, report) {
+    await writeFile(COLLECTED_REPORT, (0,json.renderJson)(report));
+    if (subject.kind === "pull")
+        await writeFile(COLLECTED_PULL, renderPull(event.repository, subject));
+}
+function renderPull(repository, { number, head }) {
+    return (0,json.toJson)({ version: 1, repository, number, head });
+}
+/** Whether a file is not what was written for any of these pull requests. */
+function contradicts(text, repository, pulls) {
+    return !pulls.some((pull) => renderPull(repository, pull) === text);
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/action-event.js
+
+/** Reads what the event that started the run is about; the mode and the base of the inputs have to fit it. */
+function readSubject(event, { mode, base }) {
+    const { name } = event;
+    const read = readers.get(name);
+    if (read === undefined)
+        throw new errors/* UserError */.y(unknownEvent(name));
+    if ((mode === "publish") !== (name === "workflow_run"))
+        throw new errors/* UserError */.y(mode === "publish" ? publishNeeds(name) : runNeeds(mode));
+    if (base === "")
+        return read(event);
+    if (!takesBase.has(name))
+        throw new errors/* UserError */.y(noBaseFor(name));
+    return { kind: "range", base, head: tipOf(event).head, judgedBy: "head" };
+}
+/** By the names of https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+const readers = new Map([
+    ["pull_request", readPullRequest],
+    ["pull_request_target", readPullRequest],
+    ["merge_group", readMergeGroup],
+    ["push", readPush],
+    ["workflow_dispatch", tipOf],
+    ["schedule", tipOf],
+    ["workflow_run", readFollowedRun],
+]);
+const takesBase = new Set(["push", "workflow_dispatch", "schedule"]);
+function readPullRequest({ payload }) {
+    const pull = field(payload, "pull_request");
+    const number = field(pull, "number");
+    const head = field(field(pull, "head"), "sha");
+    const base = field(field(pull, "base"), "sha");
+    if (typeof number !== "number" || !isObjectName(head) || !isObjectName(base)) {
+        throw new errors/* UserError */.y("The event has no pull request with a number, a head commit and a base commit.");
+    }
+    return { kind: "pull", number, head, base, open: field(pull, "state") !== "closed" };
+}
+/** A merge group is judged as its pull requests were: by the style of what they are merged into. */
+function readMergeGroup({ payload }) {
+    const group = field(payload, "merge_group");
+    const [base, head] = [field(group, "base_sha"), field(group, "head_sha")];
+    if (!isObjectName(base) || !isObjectName(head))
+        throw new errors/* UserError */.y("The event has no merge group with a head commit and a base commit.");
+    return { kind: "range", base, head, judgedBy: "base" };
+}
+/** A new branch is compared with the default branch; the first push of that, and a tag, stand for all captions. */
+function readPush(event) {
+    const { payload } = event;
+    const [ref, before, head] = [field(payload, "ref"), field(payload, "before"), field(payload, "after")];
+    if (field(payload, "deleted") === true)
+        return { kind: "nothing", why: "The push deleted a branch or a tag, so there is nothing to check." };
+    if (typeof ref !== "string" || !isObjectName(before) || !isObjectName(head))
+        throw new errors/* UserError */.y("The event has no push with the commits before and after it.");
+    // The push of a tag may name an object that is no commit.
+    if (!ref.startsWith("refs/heads/"))
+        return tipOf(event);
+    if (/[^0]/.test(before))
+        return { kind: "range", base: before, head, judgedBy: "head" };
+    const main = field(field(payload, "repository"), "default_branch");
+    if (typeof main !== "string" || ref === `refs/heads/${main}`)
+        return tipOf(event);
+    return { kind: "range", base: main, head, judgedBy: "head" };
+}
+function tipOf({ sha }) {
+    if (!isObjectName(sha))
+        throw new errors/* UserError */.y("The runner does not name the commit of this run (GITHUB_SHA).");
+    return { kind: "tree", head: sha };
+}
+/** GitHub writes this event: what the pull request did in its own run cannot change it. */
+function readFollowedRun({ payload }) {
+    const run = field(payload, "workflow_run");
+    const [started, head, branch] = [field(run, "event"), field(run, "head_sha"), field(run, "head_branch")];
+    if (typeof started !== "string" || !isObjectName(head))
+        throw new errors/* UserError */.y("The event has no workflow run with an event and a head commit.");
+    if (started !== "pull_request")
+        return {
+            kind: "nothing",
+            why: `The run before this one was started by "${started}", not by a pull request.`,
+        };
+    const repository = field(field(run, "head_repository"), "full_name");
+    if (typeof repository !== "string" || typeof branch !== "string")
+        return { kind: "nothing", why: "The repository or the branch that the pull request came from is gone." };
+    return { kind: "run", head, branch, repository };
+}
+function unknownEvent(name) {
+    const known = [...readers.keys()].join(", ");
+    return `caption-style has nothing to check in a run that was started by "${name}". The events that it knows are ${known}.`;
+}
+function publishNeeds(name) {
+    return `The input "mode" is "publish", and this run was started by "${name}". Use it in a workflow with "on: workflow_run" that follows the one with "mode: collect".`;
+}
+function runNeeds(mode) {
+    return `This run was started by "workflow_run", and the input "mode" is "${mode}". Set it to "publish" to post what the run before this one could not.`;
+}
+function noBaseFor(name) {
+    return `The input "base" is for ${[...takesBase].join(", ")}; a run that was started by "${name}" has a base of its own. Leave it empty.`;
+}
+function field(value, name) {
+    return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+}
+/** SHA-1 or SHA-256, nothing that git could read as an option or a range. */
+function isObjectName(value) {
+    return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+
+// EXTERNAL MODULE: ./build/src/report/visible.js
+var visible = __nccwpck_require__(1018);
+;// CONCATENATED MODULE: ./build/src/report/fix-command.js
+
+/** What to type where nobody knows how the program is installed: in a comment, a job summary, a log. */
+const webFix = "npx caption-style fix";
+/** A command that ends with some paths, each as one word for a shell. */
+function withPaths(command, paths) {
+    return [command, ...paths.map(shellWord)].join(" ");
+}
+/** A path as one word for a POSIX shell that no program takes for an option; hidden characters are shown. */
+function shellWord(path) {
+    const shown = (0,visible/* visible */.RK)(path.startsWith("-") ? `./${path}` : path);
+    return /^[\w./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/annotations.js
+
+
+/** GitHub shows this many annotations of one level for a step: https://github.com/orgs/community/discussions/26680 */
+const ANNOTATIONS_PER_LEVEL = 10;
+/** Findings as workflow commands, errors first; those that GitHub would not show are counted in one notice. */
+function renderAnnotations({ findings }) {
+    const total = findings.length;
+    const fits = (most) => report_counts/* SEVERITIES */.oC.flatMap((severity) => findings.filter((finding) => finding.severity === severity).slice(0, most[severity]));
+    const most = ANNOTATIONS_PER_LEVEL;
+    const all = fits({ error: most, warning: most, info: most });
+    if (all.length === total)
+        return all.map(annotation).join("");
+    // The notice that counts the rest takes a place among the notices.
+    const shown = fits({ error: most, warning: most, info: most - 1 });
+    const rest = `${(0,report_counts/* plural */.LS)(total - shown.length, "more finding")} not shown here. The report lists them all.`;
+    return [...shown.map(annotation), command("notice", { title: "caption-style" }, rest)].join("");
+}
+const LEVELS = { error: "error", warning: "warning", info: "notice" };
+function annotation({ path, severity, ruleId, message, start, end }) {
+    // Columns only say something when both ends are on one line: https://docs.github.com/rest/checks/runs
+    const onOneLine = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
+    const place = { file: (0,visible/* visible */.RK)(path), line: start.line, endLine: end.line, ...onOneLine };
+    return command(LEVELS[severity], { ...place, title: ruleId }, message);
+}
+/** One workflow command, escaped as https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts does. */
+function command(name, properties, message) {
+    const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+    return `::${name} ${pairs.join(",")}::${escapeData((0,visible/* visible */.RK)(message))}\n`;
+}
+function escapeData(text) {
+    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __nccwpck_require__(75);
+// EXTERNAL MODULE: ./build/src/report/blocks.js
+var blocks = __nccwpck_require__(1512);
+// EXTERNAL MODULE: ./build/src/report/cells.js
+var cells = __nccwpck_require__(4501);
+;// CONCATENATED MODULE: ./build/src/report/pieces.js
+
+/** A line as text. */
+function paintLine(pieces, paint) {
+    let [painted, run] = ["", ""];
+    let before;
+    for (const { text, look } of pieces) {
+        if (look !== before && before !== undefined) {
+            painted += paint(before, run);
+            run = "";
+        }
+        run += text;
+        before = look;
+    }
+    return before === undefined ? painted : painted + paint(before, run);
+}
+/** The columns that a line takes. */
+function lineWidth(pieces) {
+    return pieces.reduce((sum, { text }) => sum + (0,cells/* columns */.YB)(text), 0);
+}
+/** A line without the spaces at its end. */
+function trimLine(pieces) {
+    const last = pieces.at(-1);
+    return last === undefined ? pieces : [...pieces.slice(0, -1), { ...last, text: last.text.trimEnd() }];
+}
+/** Lines of at most `width` columns, broken behind spaces; inside a word only where it alone is too long. */
+function wrapPieces(words, width) {
+    if (lineWidth(words) <= width)
+        return [words];
+    const lines = [[]];
+    let used = 0;
+    for (const chunk of chunks(words, width)) {
+        const size = lineWidth(chunk);
+        if (used > 0 && used + sizeWithoutEnd(chunk) > width) {
+            lines.push([]);
+            used = 0;
+        }
+        lines.at(-1)?.push(...chunk);
+        used += size;
+    }
+    return lines;
+}
+/** What stays on one line: words up to and with the next space; each word alone where that would be too long. */
+function chunks(words, width) {
+    const found = [[]];
+    for (const [at, word] of words.entries()) {
+        if (at > 0 && blankEnd(words[at - 1]?.text ?? "") > 0)
+            found.push([]);
+        found.at(-1)?.push(word);
+    }
+    return found.flatMap((chunk) => (sizeWithoutEnd(chunk) > width ? chunk.map((word) => [word]) : [chunk]));
+}
+/** The spaces at the end of a line may hang over its edge. */
+function sizeWithoutEnd(pieces) {
+    return lineWidth(pieces) - blankEnd(pieces.at(-1)?.text ?? "");
+}
+function blankEnd(text) {
+    return text.length - text.trimEnd().length;
+}
+
+// EXTERNAL MODULE: ./build/src/report/word-diff.js
+var word_diff = __nccwpck_require__(9892);
+;// CONCATENATED MODULE: ./build/src/report/diff-lines.js
+
+
+
+
+/** A word diff as lines; where it is longer than a line, long stretches that stay as they are are cut. */
+function diffLines(before, after, { colour, width }) {
+    const rows = rowsOf((0,word_diff/* wordDiff */.s)(before, after));
+    return rows.flatMap((row) => wrapRow(row, { colour, width }));
+}
+/** Where a line becomes several, each of them is a row. */
+function rowsOf(changes) {
+    const rows = [[]];
+    for (const { kind, text } of changes) {
+        const [first = "", ...more] = text.split(/\r?\n/);
+        rows.at(-1)?.push({ kind, text: first });
+        for (const line of more)
+            rows.push([{ kind, text: line }]);
+    }
+    return rows;
+}
+function wrapRow(row, { colour, width }) {
+    const changes = row
+        .filter(({ text }) => text !== "")
+        .map(({ kind, text }) => ({ kind, text: (0,visible/* visible */.RK)(text) }));
+    const size = changes.reduce((sum, { text }) => sum + (0,cells/* columns */.YB)(text), 0);
+    const ellipsis = colour ? "…" : "...";
+    const shown = changes.map((change, at) => {
+        const [hasLeft, hasRight] = [at > 0, at < changes.length - 1];
+        return size <= width ? change : shorten(change, { hasLeft, hasRight, ellipsis });
+    });
+    return wrapPieces(shown.flatMap((change) => piecesOf(change, colour)), width);
+}
+/** Keeps the ends of an unchanged stretch that stand beside a change. */
+function shorten(change, { hasLeft, hasRight, ellipsis }) {
+    const words = (0,word_diff/* splitWords */.y)(change.text);
+    if (change.kind !== "same" || words.length <= 2 * NEAR_WORDS + 1)
+        return change;
+    const head = hasLeft ? words.slice(0, NEAR_WORDS).join("").trimEnd() : "";
+    const tail = hasRight ? words.slice(-NEAR_WORDS).join("").trimStart() : "";
+    return { ...change, text: [head, ellipsis, tail].filter((part) => part !== "").join(" ") };
+}
+// Words, spaces and marks that show where in the caption a change stands.
+const NEAR_WORDS = 7;
+const BRACKETS = { same: ["", ""], removed: ["[-", "-]"], added: ["{+", "+}"] };
+function piecesOf({ kind, text }, colour) {
+    const [open, close] = BRACKETS[kind];
+    const words = (0,word_diff/* splitWords */.y)(colour ? text : `${open}${text}${close}`);
+    return words.map((word) => ({ text: word, look: kind === "same" ? "plain" : kind }));
+}
+
+// EXTERNAL MODULE: ./build/src/report/excerpt.js
+var excerpt = __nccwpck_require__(249);
+;// CONCATENATED MODULE: ./build/src/report/paint.js
+/** Paints with ANSI escapes, or not at all. https://en.wikipedia.org/wiki/ANSI_escape_code#Select_Graphic_Rendition_parameters */
+function painter(colour) {
+    return (look, text) => {
+        const [on, off] = CODES[look];
+        return !colour || on === "" || text === "" ? text : `${ESC}[${on}m${text}${ESC}[${off}m`;
+    };
+}
+const ESC = "\u001B";
+const CODES = {
+    plain: ["", ""],
+    bold: ["1", "22"],
+    dim: ["2", "22"],
+    mark: ["1;4;33", "22;24;39"],
+    error: ["31", "39"],
+    warning: ["33", "39"],
+    info: ["36", "39"],
+    removed: ["31;9", "39;29"],
+    added: ["32", "39"],
+};
+
+// EXTERNAL MODULE: ./build/src/report/say.js + 1 modules
+var say = __nccwpck_require__(7591);
+;// CONCATENATED MODULE: ./build/src/report/plain.js
+
+
+
+
+
+
+
+
+/** A report for a person at a terminal: grouped by file and line, each finding on one line, the rewrite as a word diff. */
+function renderPlain(report, options) {
+    const paint = painter(options.colour);
+    const shown = { ...report, findings: report.findings.slice(0, options.maxFindings) };
+    const files = [...(0,blocks/* groupByFile */.X)(shown)].map(([path, blocks]) => [paint("bold", (0,visible/* visible */.RK)(path)), ...blocks.flatMap((block) => renderBlock(block, paint, options)), ""].join("\n"));
+    const hidden = report.findings.length - shown.findings.length;
+    const more = hidden === 0 ? [] : [paint("dim", `and ${(0,report_counts/* plural */.LS)(hidden, "more finding")}`), ""];
+    const end = options.totals ? [summaryLine(report, paint, options)] : [];
+    return [...files, ...more, ...end].map((part) => `${part}\n`).join("");
+}
+/** Which files were left alone and why, one a line. */
+function renderNotices(notices) {
+    return notices.map(({ path, message }) => `${(0,visible/* visible */.RK)(path)}: ${(0,visible/* visible */.RK)(message)}\n`).join("");
+}
+function renderBlock(block, paint, options) {
+    return [
+        // An image has no line to show.
+        ...(block.line.unread === true ? [] : renderCaption(block, paint, options)),
+        ...renderFindings(block.findings, paint, options),
+        ...renderRewrite(block.rewrite, paint, options),
+    ];
+}
+function renderCaption(block, paint, { colour, width }) {
+    const { line } = block;
+    const number = String(line.line);
+    const [bar, ellipsis] = colour ? ["│", "…"] : ["|", "..."];
+    const drawn = (0,excerpt/* excerpt */.K)(line.text, (0,blocks/* markedSpans */.s)(block), {
+        width: Math.max(20, width - number.length - 5),
+        ellipsis,
+    });
+    const gutter = (label) => paint("dim", `  ${label.padStart(number.length)} ${bar}`);
+    if (colour) {
+        return [
+            `${gutter(number)} ${runs(drawn, (run, marked) => paint(marked ? "mark" : "plain", run))}`.trimEnd(),
+        ];
+    }
+    const marks = drawn.map(({ marked, width: size }) => (marked ? "^" : " ").repeat(size)).join("");
+    const text = drawn.map((cell) => cell.text).join("");
+    // An empty caption has no character to mark; its first column is marked instead.
+    const below = drawn.length === 0 ? "^" : marks;
+    return [`${gutter(number)} ${text}`.trimEnd(), `${gutter("")} ${below}`.trimEnd()];
+}
+function runs(drawn, paintRun) {
+    let [painted, run, marked] = ["", "", false];
+    for (const cell of drawn) {
+        if (cell.marked !== marked) {
+            painted += paintRun(run, marked);
+            [run, marked] = ["", cell.marked];
+        }
+        run += cell.text;
+    }
+    return painted + paintRun(run, marked);
+}
+function renderFindings(findings, paint, options) {
+    const places = findings.map(({ start }) => `${start.line}:${start.column}`);
+    const placeWidth = Math.max(...places.map((place) => place.length));
+    const labelWidth = Math.max(...findings.map(({ severity }) => severity.length));
+    const indent = placeWidth + labelWidth + 8;
+    // Where the output is no terminal each finding stays on one line, so that it can be searched for.
+    const width = options.colour ? Math.max(30, options.width - indent) : Number.POSITIVE_INFINITY;
+    return findings.flatMap((finding, at) => {
+        const { severity, ruleId } = finding;
+        const head = `    ${(places[at] ?? "").padEnd(placeWidth)}  ${paint(severity, severity.padEnd(labelWidth))}  `;
+        const lines = wrapPieces([...(0,say/* say */.c)(finding, !options.colour), { text: ruleId, look: "dim" }], width);
+        return lines.map((line, row) => `${row === 0 ? head : " ".repeat(indent)}${paintLine(trimLine(line), paint)}`);
+    });
+}
+function renderRewrite(rewrite, paint, { colour, width }) {
+    if (rewrite === undefined)
+        return [];
+    const [arrow, indent] = [colour ? "→" : "=>", colour ? 6 : 7];
+    if (rewrite.before === rewrite.after)
+        return [`    ${paint("dim", arrow)} the same letters, in other bytes`];
+    const lines = diffLines(rewrite.before, rewrite.after, { colour, width: Math.max(20, width - indent) });
+    return lines.map((line, row) => {
+        const start = row === 0 ? `    ${paint("dim", arrow)} ` : " ".repeat(indent);
+        return `${start}${paintLine(trimLine(line), paint)}`;
+    });
+}
+function summaryLine(report, paint, { fixCommand }) {
+    const { error, warning, info, fixable } = (0,report_counts/* countFindings */.Gt)(report);
+    const worst = error > 0 ? "error" : warning > 0 ? "warning" : info > 0 ? "info" : "added";
+    const fix = fixable === 0 ? "" : `; ${fixable} can be rewritten: ${paint("bold", fixCommand)}`;
+    return `${paint(worst, (0,report_counts/* totals */.Sd)(report))}${fix}`;
+}
+
+// EXTERNAL MODULE: ./build/src/report/rule-link.js
+var rule_link = __nccwpck_require__(2989);
+;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
+
+
+/** Bytes that GitHub takes for the job summary of a step: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
+const JOB_SUMMARY_LIMIT = 1_048_576;
+/** Characters that GitHub takes for a comment; counted as bytes, it always fits. https://github.com/orgs/community/discussions/27190 */
+const COMMENT_LIMIT = 65_536;
+/** Markdown: the totals and a table of the findings, cut at the border of a row, the rest counted. */
+function renderSummary(report, options) {
+    const head = `${reviewed(options.sha)}${headline(report)}`;
+    if (report.findings.length === 0)
+        return `${head}\n`;
+    return `${head}\n\n${renderTable(report, { ...options, limit: options.limit - bytes(`${head}\n\n`) })}`;
+}
+/** Markdown: the table alone. */
+function renderTable({ findings, rewrites }, options) {
+    const rewritten = new Set(rewrites.map(({ path, line }) => `${line}:${path}`));
+    const rows = findings.map((finding) => row(finding, rewritten, options));
+    const head = ["| Caption | Severity | Rule | What is wrong | Rewrite |", "| --- | --- | --- | --- | --- |"];
+    // The line that counts the rest is never longer than 100 bytes.
+    const shown = fitting(rows, options.limit - bytes(`${head.join("\n")}\n`) - 100);
+    const rest = rows.length - shown.length;
+    const more = rest === 0 ? [] : ["", `and ${(0,report_counts/* plural */.LS)(rest, "more finding")}.`];
+    return `${[...head, ...shown, ...more].join("\n")}\n`;
+}
+function fitting(rows, limit) {
+    let used = 0;
+    const end = rows.findIndex((text) => {
+        used += bytes(`${text}\n`);
+        return used > limit;
+    });
+    return end < 0 ? rows : rows.slice(0, end);
+}
+// A cell is for reading, not for the whole caption that a message may quote.
+const LONGEST_MESSAGE = 500;
+/** "Reviewed 0123456. ", so that a reader sees when it is out of date. */
+function reviewed(sha) {
+    return sha === undefined ? "" : `Reviewed ${sha.slice(0, 7)}. `;
+}
+/** The totals, and what writes the rewrites. */
+function headline(report) {
+    const { fixable } = (0,report_counts/* countFindings */.Gt)(report);
+    return `**${(0,report_counts/* totals */.Sd)(report)}**${fixable === 0 ? "." : `; ${fixable} can be rewritten: \`${webFix}\`.`}`;
+}
+function row(finding, rewritten, options) {
+    const { path, ruleId, severity, message, fix, start } = finding;
+    const isRewritten = fix === "safe" && rewritten.has(`${start.line}:${path}`);
+    const cells = [
+        place(path, start.line, options),
+        severity,
+        `[${ruleId}](${(0,rule_link/* ruleUrl */.Q)(ruleId)})`,
+        (0,markdown/* plainText */.wh)((0,markdown/* cut */.Jj)(message, LONGEST_MESSAGE)),
+        isRewritten ? "yes" : "no",
+    ];
+    return `| ${cells.join(" | ")} |`;
+}
+function place(path, line, { sha, repositoryUrl }) {
+    const text = (0,markdown/* plainText */.wh)(`${path}:${line}`);
+    if (sha === undefined || repositoryUrl === undefined)
+        return text;
+    return `[${text}](${repositoryUrl}/blob/${sha}/${(0,markdown/* urlPath */.Lx)(path)}#L${line})`;
+}
+function bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+
 ;// CONCATENATED MODULE: ./build/src/shell/action-tell.js
 
 
@@ -42549,11 +42163,11 @@ function keyOf({ path, ruleId, severity, message, start, end }) {
 
 /** Tells a finished check: annotations for what stands on no comment, the job summary and the log for everything. */
 async function tellChecked(ports, told) {
-    const { report, posting, head, styleChange } = told;
+    const { report, posting, head, styleChange, remark } = told;
     const { print, event } = ports;
     const faults = styleChange?.faults ?? [];
     const remarks = [told.isPreview ? preview : "", styleChange === null ? "" : sayStyleChange(styleChange)];
-    const said = [...remarks, posting.message].filter((sentence) => sentence !== "");
+    const said = [...remarks, remark, posting.message].filter((sentence) => sentence !== "");
     log(print, renderPlain(report, {
         colour: false,
         width: 120,
@@ -42564,6 +42178,8 @@ async function tellChecked(ports, told) {
     log(print, renderNotices(report.notices));
     log(print, said.map((sentence) => `${sentence}\n`).join(""));
     annotateFaults(print, faults);
+    if (remark !== "")
+        print(command("warning", title, remark));
     if (posting.kind === "failed")
         print(command("error", title, posting.message));
     if (posting.kind === "denied")
@@ -42573,31 +42189,36 @@ async function tellChecked(ports, told) {
     await ports.writeSummary(summaryOf({ report, said, faults, head, event }));
 }
 const preview = "This is a preview: the style was read from the pull request itself, which may change it, and not from the branch that it goes to.";
+/** Tells why a run has nothing to check. */
+async function tellNothing(ports, why) {
+    log(ports.print, why);
+    await ports.writeSummary([heading, "", (0,markdown/* plainText */.wh)(why), ""].join("\n"));
+}
 /** Tells why something could not be done: each fault as an annotation, in its file where it has one. */
 async function tellFaults(ports, sentence, faults) {
     annotateFaults(ports.print, faults);
-    await ports.writeSummary([heading, "", plainText(sentence), "", ...faultItems(faults), ""].join("\n"));
+    await ports.writeSummary([heading, "", (0,markdown/* plainText */.wh)(sentence), "", ...faultItems(faults), ""].join("\n"));
 }
 function annotateFaults(print, faults) {
-    log(print, faults.map((fault) => `${visible((0,errors/* describeFault */.Q)(fault))}\n`).join(""));
+    log(print, faults.map((fault) => `${(0,visible/* visible */.RK)((0,errors/* describeFault */.Q)(fault))}\n`).join(""));
     for (const { message, place } of faults.slice(0, mostFaults)) {
-        const at = place === undefined ? {} : { file: visible(place.path), line: place.line, col: place.column };
+        const at = place === undefined ? {} : { file: (0,visible/* visible */.RK)(place.path), line: place.line, col: place.column };
         print(command("error", { ...at, ...title }, message));
     }
 }
 function faultItems(faults) {
-    const items = faults.slice(0, mostFaults).map((fault) => `- ${plainText((0,errors/* describeFault */.Q)(fault))}`);
+    const items = faults.slice(0, mostFaults).map((fault) => `- ${(0,markdown/* plainText */.wh)((0,errors/* describeFault */.Q)(fault))}`);
     const rest = faults.length - items.length;
     return rest === 0 ? items : [...items, `- and ${rest} more; the log lists them all.`];
 }
 /** The Markdown above the comments of a review. */
 function reviewBody({ report, event, head }, plan) {
     const { overflow } = plan;
-    const found = `**caption-style** found ${totals(report)}. Reviewed ${head.slice(0, 7)}.`;
+    const found = `**caption-style** found ${(0,report_counts/* totals */.Sd)(report)}. Reviewed ${head.slice(0, 7)}.`;
     if (overflow.length === 0)
         return found;
     const where = event.runUrl === null ? "the summary of the run" : `[the summary of the run](${event.runUrl})`;
-    return `${found}\n\nThe findings of ${plural(overflow.length, "more line")} are in ${where}.`;
+    return `${found}\n\nThe findings of ${(0,report_counts/* plural */.LS)(overflow.length, "more line")} are in ${where}.`;
 }
 const title = { title: "caption-style" };
 const heading = "## caption-style";
@@ -42615,7 +42236,7 @@ function log(print, text) {
     print(lines.map((line) => `| ${line}\n`).join(""));
 }
 function summaryOf({ report, said, faults, head, event, }) {
-    const sentences = said.map((sentence) => `${plainText(sentence)}\n`);
+    const sentences = said.map((sentence) => `${(0,markdown/* plainText */.wh)(sentence)}\n`);
     const mistakes = faults.length === 0 ? [] : [...faultItems(faults), ""];
     const before = [heading, "", ...sentences, ...mistakes, ""].join("\n");
     const after = action_tell_noticesOf(report.notices);
@@ -42628,10 +42249,1052 @@ function action_tell_noticesOf(notices) {
         return "";
     const items = notices
         .slice(0, mostNotices)
-        .map(({ path, message }) => `- ${inlineCode(path)}: ${plainText(message)}`);
+        .map(({ path, message }) => `- ${(0,markdown/* inlineCode */.ti)(path)}: ${(0,markdown/* plainText */.wh)(message)}`);
     const rest = notices.length - items.length;
     const more = rest === 0 ? [] : [`- and ${rest} more.`];
-    return ["", `${plural(notices.length, "file")} left alone:`, "", ...items, ...more, ""].join("\n");
+    return ["", `${(0,report_counts/* plural */.LS)(notices.length, "file")} left alone:`, "", ...items, ...more, ""].join("\n");
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/action-files.js
+
+
+
+
+/** Writes the files that the inputs name, and what is collected. Last, so that a disk that is full costs nobody the review. */
+async function writeFiles(ports, inputs, checked) {
+    const paths = { report: inputs.reportFile, sarif: inputs.sarifFile, html: inputs.htmlFile };
+    const outputs = { ...paths };
+    for (const name of FILES) {
+        const path = paths[name];
+        if (path === "")
+            continue;
+        const write = async () => ports.writeFile(path, await RENDERERS[name](ports, checked));
+        if (!(await isWritten(ports, `${name}-file`, write)))
+            outputs[name] = "";
+    }
+    const isComplete = FILES.every((name) => outputs[name] === paths[name]);
+    if (inputs.mode !== "collect")
+        return { outputs, isComplete };
+    const isCollected = await isWritten(ports, "mode", () => writeCollected(ports, checked.subject, checked.report));
+    if (isCollected && paths.report === "")
+        outputs.report = COLLECTED_REPORT;
+    return { outputs, isComplete: isComplete && isCollected };
+}
+const FILES = ["report", "sarif", "html"];
+/** What few runs need is loaded when it is asked for. */
+const RENDERERS = {
+    report: async (_ports, { report }) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7912))).renderJson(report),
+    sarif: async ({ event, version }, { report, subject: { head } }) => {
+        const { writeSarif } = await __nccwpck_require__.e(/* import() */ 39).then(__nccwpck_require__.bind(__nccwpck_require__, 39));
+        return writeSarif(report, { version, repositoryUrl: repositoryOf(event), sha: head });
+    },
+    html: async ({ event }, { report, subject: { head } }) => {
+        const { htmlPieces } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 1463));
+        const links = { repositoryUrl: repositoryOf(event), sha: head };
+        return [...htmlPieces(report, { ...links, fixCommand: webFix })].join("");
+    },
+};
+function repositoryOf({ serverUrl, repository }) {
+    return `${serverUrl}/${repository}`;
+}
+async function isWritten(ports, input, write) {
+    try {
+        await write();
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        await tellFaults(ports, `A report could not be written; see the input "${input}".`, error.faults);
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/action-inputs.js
+
+
+/** What action.yml declares: the one place for names, defaults and descriptions. */
+const inputs = {
+    mode: {
+        default: "review",
+        description: "review checks and posts; collect checks, posts nothing and writes caption-style-collected for a second workflow; publish, in that one (on: workflow_run), checks again by itself and posts.",
+    },
+    "github-token": {
+        default: "${{ github.token }}",
+        description: "The token that reads the pull request and posts the review; it needs pull-requests: write to post.",
+    },
+    config: {
+        default: "caption-style.json",
+        description: "The style file. caption-style.json stands for the one that is nearest to each caption; another path, from the root of the repository, governs all captions.",
+    },
+    "config-from": {
+        default: "base",
+        description: "Whose style counts: base (the branch that the pull request goes to) or head (the pull request itself, as a preview). Without a pull request the style of the commit counts, in a merge queue that of the base.",
+    },
+    filter: {
+        default: "added",
+        description: "Which findings count: added (on lines that the pull request adds or changes; those about the caption as a whole when any of its lines is), file (in files that it changes) or all (in every caption).",
+    },
+    base: {
+        default: "",
+        description: "For push, workflow_dispatch and schedule: the branch, tag or commit to compare with, so that only what changed since counts; empty for what the event says, which is every caption for the last two.",
+    },
+    "fail-on": {
+        default: "error",
+        description: "The least severity that fails the run: error, warning, info or never.",
+    },
+    review: {
+        default: "comment",
+        description: "comment posts a review with suggestions; request-changes also asks for changes until every error and warning is mended or settled by a person; none leaves everything to annotations and the job summary.",
+    },
+    "max-comments": {
+        default: "25",
+        description: "How many open review comments may stand on a pull request, from 0 to 100; the summary lists the rest.",
+    },
+    outdated: {
+        default: "minimise",
+        description: "What happens to a comment whose finding is mended: minimise hides it, resolve resolves its thread (needs contents: write), delete deletes it, keep leaves it; one that a person has answered, resolved or hidden is left alone.",
+    },
+    "report-file": {
+        default: "",
+        description: "Where to write the findings as JSON, relative to the workspace; empty for nowhere.",
+    },
+    "sarif-file": {
+        default: "",
+        description: "Where to write them as SARIF 2.1.0, for github/codeql-action/upload-sarif and other tools; empty for nowhere.",
+    },
+    "html-file": {
+        default: "",
+        description: "Where to write them as one page of HTML, to upload as an artifact; empty for nowhere.",
+    },
+};
+const choices = {
+    mode: ["review", "collect", "publish"],
+    "config-from": ["base", "head"],
+    filter: ["added", "file", "all"],
+    "fail-on": FAIL_ON,
+    review: ["comment", "request-changes", "none"],
+    outdated: ["minimise", "resolve", "delete", "keep"],
+};
+/** https://docs.github.com/en/rest/pulls/reviews names no limit; reviewers lose sight long before this one. */
+const mostComments = 100;
+/** Reads what the workflow says, every mistake told at once; an input that is empty has its default. */
+function readInputs(read) {
+    const faults = [];
+    const text = (name) => read(name).trim() || inputs[name].default;
+    const choice = (name) => {
+        const value = text(name);
+        const found = choices[name].find((allowed) => allowed === value);
+        if (found === undefined)
+            faults.push({ message: wrongChoice(name, value) });
+        return found ?? choices[name][0];
+    };
+    const values = {
+        mode: choice("mode"),
+        token: read("github-token").trim(),
+        config: text("config"),
+        configFrom: choice("config-from"),
+        filter: choice("filter"),
+        base: text("base"),
+        failOn: choice("fail-on"),
+        review: choice("review"),
+        maxComments: Number(text("max-comments")),
+        outdated: choice("outdated"),
+        reportFile: text("report-file"),
+        sarifFile: text("sarif-file"),
+        htmlFile: text("html-file"),
+    };
+    faults.push(...otherFaults(values, text("max-comments")));
+    if (faults.length > 0)
+        throw new errors/* UserError */.y(faults);
+    return values;
+}
+function wrongChoice(name, value) {
+    const allowed = choices[name].map((choice) => `"${choice}"`).join(", ");
+    return `The input "${name}" is "${value}". Expected one of ${allowed}.`;
+}
+function otherFaults({ mode, configFrom, token, maxComments }, limit) {
+    const faults = [];
+    if (mode === "publish" && configFrom === "head") {
+        faults.push({
+            message: 'The input "config-from" is "head", and "mode" is "publish". What is posted for others goes by the style of the base: leave "config-from" out.',
+        });
+    }
+    if (token === "") {
+        faults.push({
+            message: 'The input "github-token" is empty. Leave it out to use the token of the workflow run.',
+        });
+    }
+    if (!/^\d+$/.test(limit) || maxComments > mostComments) {
+        faults.push({
+            message: `The input "max-comments" is "${limit}". Expected a whole number from 0 to ${mostComments}.`,
+        });
+    }
+    return faults;
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/action-publish.js
+
+/**
+ * Finds the pull requests that a run was about by what GitHub says of it: the branch that it came from, and the commit.
+ * Nothing that the run wrote is asked.
+ */
+async function findFollowed(github, { head, branch, repository }) {
+    const all = await github.pullsFrom(repository, branch);
+    const pulls = all
+        .filter((pull) => pull.head === head)
+        .map((pull) => ({ kind: "pull", ...pull, open: true }));
+    if (pulls.length > 0)
+        return { pulls, isSuperseded: false, why: "" };
+    const [newer] = all;
+    const why = newer === undefined
+        ? `No open pull request comes from the branch of the run before this one, so nothing was posted: it was closed or merged since.`
+        : `Pull request ${newer.number} has a newer commit (${newer.head.slice(0, 7)}) than the one that was checked (${head.slice(0, 7)}), so nothing was posted; the review follows the run of that commit.`;
+    return { pulls, isSuperseded: newer !== undefined, why };
+}
+/**
+ * What to say of the files of the run before this one, where the workflow has fetched them: they come from the pull request
+ * and are believed in nothing. Empty when they say what GitHub says, or are not there.
+ */
+async function judgeCollected({ event, readStart }, pulls) {
+    const text = await readStart(COLLECTED_PULL, MOST_BYTES);
+    if (text === null || !contradicts(text, event.repository, pulls))
+        return "";
+    return `${COLLECTED_PULL} was refused: it is not what this pull request's run has written. The review does not depend on it: the captions were checked again.`;
+}
+/** What `mode: collect` writes is far shorter. */
+const MOST_BYTES = 10_000;
+
+;// CONCATENATED MODULE: ./build/src/core/hunks.js
+/**
+ * The lines of the new side that GitHub shows in `patch` (a file's `patch` of the pull request files API), hunk by hunk.
+ * A hunk that does not say what `head`, the file at the head commit, says there is left out: it belongs to another state.
+ */
+function readHunks(patch, head) {
+    const text = head.split("\n");
+    const found = [];
+    let hunk = null;
+    for (const line of patch.split("\n")) {
+        hunk = openHunk(line) ?? hunk;
+        if (hunk === null || line.startsWith("@@"))
+            continue;
+        readLine(hunk, line, text);
+        if (hunk.left > 0)
+            continue;
+        if (hunk.agrees)
+            found.push({ start: hunk.start, end: hunk.next - 1 });
+        hunk = null;
+    }
+    return found;
+}
+/** Content lines start with " ", "+", "-" or "\", so that "@@" in the first column is always a header. */
+function openHunk(line) {
+    const match = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line);
+    if (match === null)
+        return null;
+    const start = Number(match[1]);
+    const left = Number(match[2] ?? "1");
+    return left === 0 ? null : { start, next: start, left, agrees: true };
+}
+function readLine(hunk, line, text) {
+    if (line.startsWith("-") || line.startsWith("\\"))
+        return;
+    const expected = text[hunk.next - 1];
+    // A context line that is empty may have lost its leading space on the way.
+    if (expected === undefined || bare(line.slice(1)) !== bare(expected))
+        hunk.agrees = false;
+    hunk.next += 1;
+    hunk.left -= 1;
+}
+/** Without what a transport may add or take: a carriage return at the end, a byte order mark at the start. */
+function bare(line) {
+    return line.replace(/^\uFEFF/, "").replace(/\r+$/, "");
+}
+
+// EXTERNAL MODULE: ./build/src/text/fence.js
+var fence = __nccwpck_require__(3472);
+// EXTERNAL MODULE: ./build/src/report/tag-pairs.js
+var tag_pairs = __nccwpck_require__(3344);
+;// CONCATENATED MODULE: ./build/src/report/tag-changes.js
+
+
+/** What a rewrite does to the tags of a line; empty when only the spacing differs. */
+function tagChanges(before, after) {
+    const parts = (0,array/* diffArrays */.E)(splitTags(before), splitTags(after), { maxEditLength: MOST_STEPS });
+    if (parts === undefined)
+        return [{ kind: "replaced", from: before, to: after }];
+    const removed = parts.flatMap((part) => (part.removed ? part.value : []));
+    const added = parts.flatMap((part) => (part.added ? part.value : []));
+    const moved = common(removed, added);
+    const pairs = (0,tag_pairs/* pairTags */.a)(without(removed, moved), without(added, moved), false);
+    return [...pairs.map(changeOf), ...moved.map((tag) => ({ kind: "moved", tag }))];
+}
+// More tags than this left and came: nobody would read the list, and the algorithm is quadratic in it.
+const MOST_STEPS = 500;
+function splitTags(line) {
+    return line
+        .split(/[,、，；]/u)
+        .map((tag) => tag.trim())
+        .filter((tag) => tag !== "");
+}
+/** The tags that stand in both lists, as often as they do. */
+function common(removed, added) {
+    const rest = without(removed, added);
+    return without(removed, rest);
+}
+/** The tags but for the first occurrence of each of `others`. */
+function without(tags, others) {
+    const counts = new Map();
+    for (const tag of others)
+        counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    return tags.filter((tag) => {
+        const left = counts.get(tag) ?? 0;
+        counts.set(tag, left - 1);
+        return left <= 0;
+    });
+}
+function changeOf([old, young]) {
+    if (old !== null && young !== null)
+        return { kind: "replaced", from: old, to: young };
+    return old === null ? { kind: "added", tag: young ?? "" } : { kind: "removed", tag: old };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/comment.js
+
+
+
+
+
+
+
+/** GitHub takes 65,536 characters; what is left is for the marker. https://github.com/orgs/community/discussions/27190 */
+const LONGEST_BODY = 60_000;
+/**
+ * One comment for one line: every finding, what the rewrite changes, and a one-click suggestion. Where one click would
+ * not do what it shows, the new text and the command that writes it stand there instead.
+ */
+function renderComment(line, findings, rewrite) {
+    const said = comment_renderFindings(findings);
+    if (rewrite === undefined || isNoOp(rewrite))
+        return { body: said, suggestion: null };
+    const changes = tagChanges(rewrite.before, rewrite.after.replace(/\r?\n/g, ", "));
+    const explained = `${said}\n\n${renderChanges(changes)}`;
+    const offered = `${explained}\n\n${rewrite.gone === true ? comment_NO_LINE : (0,fence/* codeBlock */.D)(rewrite.after, "suggestion")}`;
+    const obstacle = obstacleTo(line, rewrite.after.replaceAll("\n", ""), offered.length);
+    if (obstacle === null)
+        return { body: offered, suggestion: rewrite.after };
+    const told = `${explained}\n\n${obstacle} This command writes the new line:\n\n${(0,fence/* codeBlock */.D)((0,markdown/* quiet */.jQ)(withPaths(webFix, [line.path])), "sh")}`;
+    if (rewrite.gone === true)
+        return { body: told, suggestion: null };
+    const shown = `${told}\n\nThe new line:\n\n${(0,fence/* codeBlock */.D)((0,markdown/* quiet */.jQ)((0,visible/* visible */.RK)(rewrite.after)), "text")}`;
+    return { body: shown.length <= LONGEST_BODY ? shown : told, suggestion: null };
+}
+// Together with the changes well under `LONGEST_BODY`, whatever the captions hold.
+const LONGEST_FINDINGS = 20_000;
+const comment_LONGEST_MESSAGE = 1_000;
+const LONGEST_TAG = 100;
+const MOST_CHANGES = 12;
+const MARKS = { error: "❌", warning: "⚠️", info: "ℹ️" };
+function comment_renderFindings(findings) {
+    const items = [];
+    let length = 0;
+    for (const finding of findings) {
+        const item = renderFinding(finding);
+        length += item.length;
+        if (length > LONGEST_FINDINGS)
+            break;
+        items.push(findings.length === 1 ? item : `- ${item}`);
+    }
+    const rest = findings.length - items.length;
+    return [...items, ...(rest === 0 ? [] : [`- ${(0,report_counts/* plural */.LS)(rest, "more finding")} on this line.`])].join("\n");
+}
+function renderFinding({ severity, message, ruleId, candidates, fix }) {
+    const choice = fix === "choice" && candidates.length > 0 ? ` Choose: ${listOf(candidates)}.` : "";
+    const link = `[${ruleId}](${(0,rule_link/* ruleUrl */.Q)(ruleId)})`;
+    return `${MARKS[severity]} **${severity}** ${(0,markdown/* plainText */.wh)((0,markdown/* cut */.Jj)(message, comment_LONGEST_MESSAGE))}${choice} ${link}`;
+}
+function listOf(candidates) {
+    const shown = candidates.slice(0, MOST_CHANGES).map(tagCode);
+    return [...shown, ...(candidates.length > MOST_CHANGES ? ["…"] : [])].join(", ");
+}
+/** A suggestion without a line takes the line away; one with an empty line would leave it there, empty. */
+const comment_NO_LINE = "```suggestion\n```";
+function isNoOp({ before, after, gone }) {
+    return gone !== true && before.replace(/[\r\n]+$/, "") === after.replace(/[\r\n]+$/, "");
+}
+function renderChanges(changes) {
+    if (changes.length === 0)
+        return "Only spaces and separators change.";
+    const rest = changes.length - MOST_CHANGES;
+    const shown = changes.slice(0, MOST_CHANGES).map(renderChange);
+    return `${[...shown, ...(rest > 0 ? [(0,report_counts/* plural */.LS)(rest, "more change")] : [])].join(" · ")}`;
+}
+function renderChange(change) {
+    return change.kind === "replaced"
+        ? `${tagCode(change.from)} → ${tagCode(change.to)}`
+        : `${change.kind} ${tagCode(change.tag)}`;
+}
+function tagCode(tag) {
+    return (0,markdown/* inlineCode */.ti)((0,markdown/* cut */.Jj)(tag, LONGEST_TAG));
+}
+/** Why one click would not do what it shows; null when it would. */
+function obstacleTo({ text, end, bom, encoding }, after, length) {
+    if (encoding !== undefined)
+        return "The file is not UTF-8, so that one click would mix two encodings.";
+    if (bom)
+        return "The file starts with a byte order mark, which a one-click suggestion does not show.";
+    if (end.includes("\r"))
+        return "This line ends with CRLF, which a one-click suggestion may change.";
+    if (text.includes("\r"))
+        return "This line holds line ends that git does not take for one.";
+    if ((0,visible/* hasHidden */.Vh)(after))
+        return "The new line holds characters that cannot be seen.";
+    if (length > LONGEST_BODY)
+        return "The line is too long for a one-click suggestion.";
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sticky.js
+
+
+/** The one comment that sums up a pull request: the totals, and the findings that no open review comment shows. */
+function renderSticky(report, { overflow, setAside }, links) {
+    const head = `${TITLE}\n\n${reviewed(links.sha)}`;
+    if (report.findings.length === 0)
+        return `${head}Every finding is mended.\n`;
+    const listed = [
+        section(report, { ...links, title: "Not in a review comment", lines: sticky_places(overflow) }),
+        section(report, { ...links, title: "Set aside by a person", lines: sticky_places(setAside) }),
+    ];
+    return [`${head}${headline(report)}\n`, ...listed.filter((text) => text !== "")].join("\n");
+}
+const TITLE = "### caption-style";
+/** Each of two tables may take what leaves room for the marker, the titles and the other one. */
+const TABLE_LIMIT = Math.floor(COMMENT_LIMIT / 2) - 1_000;
+function section(report, { title, lines, ...links }) {
+    const findings = report.findings.filter(({ path, start }) => lines.has(`${start.line} ${path}`));
+    if (findings.length === 0)
+        return "";
+    const table = renderTable({ ...report, findings }, { ...links, limit: TABLE_LIMIT });
+    return `**${title}**: ${(0,report_counts/* plural */.LS)(findings.length, "finding")}.\n\n${table}`;
+}
+function sticky_places(drafts) {
+    return new Set(drafts.map(({ path, line }) => `${line} ${path}`));
+}
+
+// EXTERNAL MODULE: ./build/src/core/review-key.js
+var review_key = __nccwpck_require__(5167);
+;// CONCATENATED MODULE: ./build/src/core/review-marker.js
+
+/** Puts the hidden marker before a comment; first, so that it survives when the end is cut. */
+function withMarker(key, body) {
+    return `<!-- caption-style:v1 k=${key} b=${(0,review_key/* fingerprint */.R)(body)} -->\n${body}`;
+}
+/** The hash of the body that a marker carries, or null when the first line is no marker of this version. */
+function readMarker(body) {
+    const match = MARKER.exec(body);
+    const [, key, bodyHash] = match ?? [];
+    return key === undefined || bodyHash === undefined ? null : { key, bodyHash };
+}
+/** A comment without its marker. */
+function withoutMarker(body) {
+    return body.replace(MARKER, "");
+}
+/** Those comments that a plan has to know: the ones of ours with a marker. */
+function readPosted(comments) {
+    return comments.flatMap((comment) => {
+        const marker = comment.isOurs ? readMarker(comment.body) : null;
+        const { id, path, line } = comment;
+        return marker === null ? [] : [{ id, path, line, state: stateOf(comment), ...marker }];
+    });
+}
+const MARKER = /^<!-- caption-style:v1 k=([0-9a-z]+) b=([0-9a-z]+) -->(?:\r?\n|$)/;
+/** The reason that we hide a comment for. A person who hides one for any other has decided about it. */
+const OURS = "outdated";
+function stateOf({ resolvedBy, hiddenAs, isAnswered }) {
+    const isHiddenByThem = hiddenAs !== null && hiddenAs.toLowerCase() !== OURS;
+    if (resolvedBy === "them" || isAnswered || isHiddenByThem)
+        return "settled";
+    return resolvedBy === "us" || hiddenAs !== null ? "away" : "open";
+}
+
+;// CONCATENATED MODULE: ./build/src/core/review-select.js
+
+/** At most `room` of the items: the most severe first, and among equals one of each file before a second of any. */
+function selectDrafts(items, room) {
+    const seen = new Map();
+    const turns = items.map((item, index) => {
+        const slot = `${rankOf(item.severity)} ${item.path}`;
+        const turn = seen.get(slot) ?? 0;
+        seen.set(slot, turn + 1);
+        return { item, index, turn };
+    });
+    turns.sort((a, b) => rankOf(a.item.severity) - rankOf(b.item.severity) || a.turn - b.turn || a.index - b.index);
+    return new Set(turns.slice(0, Math.max(0, room)).map(({ item }) => item));
+}
+/** The worst of some severities. */
+function worst(severities) {
+    return severities.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a), "info");
+}
+
+;// CONCATENATED MODULE: ./build/src/core/reconcile.js
+
+
+
+/** What turns the comments that stand into those that should; carried out by halves, the next one does the rest. */
+function reconcile(desired, conversation) {
+    const { posted, hunks, maxComments } = conversation;
+    const matches = matchAll(desired, conversation);
+    const standing = matches.filter(({ kind }) => kind === "standing");
+    const fresh = matches.filter(({ kind }) => kind === "fresh").map(({ wanted }) => wanted);
+    const chosen = selectDrafts(fresh.filter(({ draft }) => holds(hunks, draft)), maxComments - standing.length);
+    const overflow = fresh.filter((wanted) => !chosen.has(wanted)).map(({ draft }) => draft);
+    // A comment whose line is gone still says what no other one has room for.
+    const needed = new Set(overflow.map(({ key }) => key));
+    const kept = new Set(standing.map(({ comment }) => comment));
+    const unneeded = (comment) => comment.state === "open" && !kept.has(comment) && !(comment.line === null && needed.has(comment.key));
+    return {
+        post: fresh.filter((wanted) => chosen.has(wanted)).map(({ draft }) => draft),
+        update: standing.flatMap(updateOf),
+        minimise: posted.filter(unneeded).map(idOf),
+        restore: standing.flatMap(({ comment }) => (comment?.state === "away" ? [idOf(comment)] : [])),
+        setAside: matches.filter(({ kind }) => kind === "settled").map(({ wanted }) => wanted.draft),
+        overflow,
+    };
+}
+function matchAll(desired, { posted, deleted }) {
+    const byKey = groupByKey(posted);
+    const wantedKeys = new Set(desired.map(({ draft }) => draft.key));
+    // Their line is untouched, but what is found on it is not the same: such a comment is rewritten, not replaced.
+    const others = new Map(posted
+        .filter(({ key, line }) => line !== null && !wantedKeys.has(key))
+        .map((comment) => [`${comment.line} ${comment.path}`, comment]));
+    return desired.map((wanted) => {
+        const same = byKey.get(wanted.draft.key) ?? [];
+        if (same.some(({ state }) => state === "settled"))
+            return { wanted, kind: "settled" };
+        const alive = same.filter(({ line }) => line !== null);
+        const comment = alive.find(({ state }) => state === "open") ?? alive[0];
+        if (comment !== undefined)
+            return { wanted, kind: "standing", comment };
+        if (deleted.has(wanted.draft.key))
+            return { wanted, kind: "settled" };
+        return matchPlace(wanted, others.get(`${wanted.draft.line} ${wanted.draft.path}`));
+    });
+}
+function matchPlace(wanted, other) {
+    if (other?.state === "open")
+        return { wanted, kind: "standing", comment: other };
+    const saysTheSame = other?.bodyHash === (0,review_key/* fingerprint */.R)(withoutMarker(wanted.draft.body));
+    return { wanted, kind: other?.state === "settled" && saysTheSame ? "settled" : "fresh" };
+}
+function groupByKey(posted) {
+    const groups = new Map();
+    for (const comment of [...posted].sort((a, b) => a.id - b.id)) {
+        const group = groups.get(comment.key);
+        if (group === undefined)
+            groups.set(comment.key, [comment]);
+        else
+            group.push(comment);
+    }
+    return groups;
+}
+/** A comment keeps the key that it was posted with, so that it is still known when the old finding is back. */
+function updateOf({ wanted: { draft }, comment }) {
+    const body = withoutMarker(draft.body);
+    if (comment === undefined || comment.bodyHash === (0,review_key/* fingerprint */.R)(body))
+        return [];
+    return [{ id: comment.id, draft: { ...draft, key: comment.key, body: withMarker(comment.key, body) } }];
+}
+function idOf({ id }) {
+    return { id };
+}
+function holds(hunks, { path, line }) {
+    return (hunks.get(path) ?? []).some(({ start, end }) => start <= line && line <= end);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/review.js
+
+
+
+
+
+
+/**
+ * What has to happen on the pull request so that every line with findings has one comment, and no line has two. A draft
+ * that GitHub's hunks cannot hold, or that is over the limit, goes to `overflow`; the summary lists it.
+ */
+function planReview(report, hunks, posted, options) {
+    const { configOf, maxComments, deleted = new Set(), links } = options;
+    const plan = reconcile(draftComments(report, configOf), { posted, deleted, hunks, maxComments });
+    return { ...plan, summary: renderSticky(report, plan, links ?? {}) };
+}
+/** One draft for each line that findings start on, in the order of the report. */
+function draftComments(report, configOf) {
+    const findings = groupByPlace(report.findings);
+    const rewrites = new Map(report.rewrites.map((rewrite) => [review_place(rewrite.path, rewrite.line), rewrite]));
+    const occurrences = new Map();
+    return report.lines.flatMap((line) => {
+        const here = findings.get(review_place(line.path, line.line)) ?? [];
+        if (here.length === 0)
+            return [];
+        const identity = {
+            ...{ configPath: configOf(line.path), path: line.path, text: line.text },
+            ruleIds: here.map(({ ruleId }) => ruleId),
+        };
+        const first = (0,review_key/* commentKey */.T)({ ...identity, occurrence: 0 });
+        const occurrence = occurrences.get(first) ?? 0;
+        occurrences.set(first, occurrence + 1);
+        const key = (0,review_key/* commentKey */.T)({ ...identity, occurrence });
+        return [weigh(line, here, rewrites.get(review_place(line.path, line.line)), key)];
+    });
+}
+function weigh(line, findings, rewrite, key) {
+    const { body, suggestion } = renderComment(line, findings, rewrite);
+    return {
+        path: line.path,
+        severity: worst(findings.map(({ severity }) => severity)),
+        draft: { path: line.path, line: line.line, key, body: withMarker(key, body), suggestion },
+    };
+}
+function review_place(path, line) {
+    return `${line} ${path}`;
+}
+function groupByPlace(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const at = review_place(finding.path, finding.start.line);
+        const group = groups.get(at);
+        if (group === undefined)
+            groups.set(at, [finding]);
+        else
+            group.push(finding);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/review-memory.js
+/** The text above the comments of a review, with the hidden keys of these comments: it outlives them when they are deleted. */
+function withMemory(keys, text) {
+    return `<!-- caption-style:v1 review${keys.length === 0 ? "" : ` keys=${keys.join(",")}`} -->\n${text}`;
+}
+/** The keys of the comments that a review was posted with; null when it is none of ours. */
+function readMemory(body) {
+    const match = MEMORY.exec(body);
+    return match === null ? null : (match[1] ?? "").split(",").filter((key) => key !== "");
+}
+/** A review's text without the memory of some comments, each key once; for comments that we delete ourselves. */
+function forget(body, gone) {
+    const kept = [...(readMemory(body) ?? [])];
+    for (const key of gone) {
+        const index = kept.indexOf(key);
+        if (index >= 0)
+            kept.splice(index, 1);
+    }
+    return withMemory(kept, body.replace(MEMORY, ""));
+}
+/** The keys of comments that were posted and that somebody deleted since: reviews remember more than stand. */
+function deletedKeys(bodies, posted) {
+    const counts = new Map();
+    for (const key of bodies.flatMap((body) => readMemory(body) ?? []))
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const { key } of posted)
+        counts.set(key, (counts.get(key) ?? 0) - 1);
+    return new Set([...counts].flatMap(([key, count]) => (count > 0 ? [key] : [])));
+}
+const MEMORY = /^<!-- caption-style:v1 review(?: keys=([0-9a-z,]*))? -->(?:\r?\n|$)/;
+
+;// CONCATENATED MODULE: ./build/src/core/review-note.js
+
+/** A summary is begun when there are findings, and told once that they are mended; then it rests. */
+function planNote(notes, summary, hasFindings) {
+    const [first, ...others] = notes
+        .flatMap(({ id, body }) => {
+        const marker = review_note_MARKER.exec(body);
+        return marker === null ? [] : [{ id, state: marker[1], hash: marker[2] }];
+    })
+        .sort((a, b) => a.id - b.id);
+    const state = hasFindings ? "open" : "mended";
+    const body = `<!-- caption-style:v1 summary s=${state} b=${(0,review_key/* fingerprint */.R)(summary)} -->\n${summary}`;
+    const drop = others.map(({ id }) => id);
+    if (first === undefined)
+        return { create: hasFindings ? body : null, update: null, drop };
+    const rests = first.state === "mended" && !hasFindings;
+    const isSame = first.hash === (0,review_key/* fingerprint */.R)(summary) && first.state === state;
+    return { create: null, update: rests || isSame ? null : { id: first.id, body }, drop };
+}
+const review_note_MARKER = /^<!-- caption-style:v1 summary s=(open|mended) b=([0-9a-z]+) -->(?:\r?\n|$)/;
+
+;// CONCATENATED MODULE: ./build/src/shell/action-note.js
+
+
+/** Writes the summary comment. */
+async function writeNote(github, { create, update, drop }, options) {
+    if (create !== null)
+        await createNote(github, create, options);
+    if (update !== null)
+        await github.updateNote(update.id, update.body);
+    for (const id of drop)
+        await github.deleteNote(id);
+}
+/** Before it repeats itself it looks whether the comment is there. */
+async function createNote(github, body, { number, wait }) {
+    try {
+        await github.postNote(number, body);
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y) || error.kind !== "unavailable")
+            throw error;
+        await wait(1000);
+        const { notes } = await github.conversation(number);
+        if (planNote(notes, "", true).create !== null)
+            await github.postNote(number, body);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/action-post.js
+
+
+
+/**
+ * Posts drafts as one review. GitHub takes a review whole or not at all and does not say which comment is at fault, so a
+ * refused one is halved until the offender stands alone; that one is left out.
+ */
+async function deliver(github, drafts, options) {
+    const state = { posted: [], url: null, attempts: 0, refusal: null };
+    let ended = null;
+    try {
+        await postHalving(github, drafts, options, state);
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y))
+            throw error;
+        ended = error;
+    }
+    const { posted, url, refusal } = state;
+    return { posted, url, error: ended, refusal };
+}
+/** Stands above the comments of a second review, which is only there because GitHub refused the first one as a whole. */
+const moreComments = "**caption-style**: more comments of the review above.";
+/** Finds one offender among 100 drafts (2 log2 n), and several among 25; each attempt takes seconds of the rate limit. */
+const mostAttempts = 20;
+/** A gateway that does not answer is asked again after these pauses, in milliseconds. */
+const pauses = [1000, 4000];
+async function postHalving(github, drafts, options, state) {
+    if (drafts.length === 0 || state.attempts >= mostAttempts)
+        return;
+    state.attempts += 1;
+    try {
+        const how = state.posted.length === 0 ? options : { body: moreComments, event: "COMMENT" };
+        const url = await postOnce(github, drafts, { ...options, body: how.body, event: how.event });
+        state.url ??= url;
+        state.posted.push(...drafts);
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y) || !isAboutAComment(error))
+            throw error;
+        state.refusal = error;
+        if (drafts.length === 1)
+            return;
+        const middle = Math.ceil(drafts.length / 2);
+        await postHalving(github, drafts.slice(0, middle), options, state);
+        await postHalving(github, drafts.slice(middle), options, state);
+    }
+}
+/** An account may have one pending review on a pull request; while it has, every other review is refused. */
+function isAboutAComment({ kind, message }) {
+    return kind === "refused" && !/pending review/i.test(message);
+}
+/** Posts until GitHub answers. Before it repeats itself it looks whether the review is there: nothing is posted twice. */
+async function postOnce(github, drafts, options, [pause, ...later] = pauses) {
+    const { number, head, event, body: text, wait } = options;
+    try {
+        const comments = drafts.map(({ path, line, body }) => ({ path, line, body }));
+        const body = withMemory(drafts.map(({ key }) => key), text);
+        return await github.postReview({ number, head, event, body, comments });
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y) || error.kind !== "unavailable" || pause === undefined)
+            throw error;
+    }
+    await wait(pause);
+    const { comments: said } = await github.conversation(number);
+    const standing = new Set(readPosted(said).map(({ key }) => key));
+    return drafts.every(({ key }) => standing.has(key)) ? null : postOnce(github, drafts, options, later);
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/action-put-away.js
+
+
+
+
+/** REST deletes and updates one comment a request, a second apart; what is left over waits for the next run. */
+const MOST_WRITES = 25;
+/** Puts away what nothing calls for any more. Gives a sentence where the token or the server cannot; the comments then stay. */
+async function putAway(github, comments, how) {
+    if (comments.length === 0 || how.outdated === "keep")
+        return "";
+    const nodes = comments.flatMap(({ nodeId }) => (nodeId === null ? [] : [nodeId]));
+    const threads = comments.flatMap(({ threadId }) => (threadId === null ? [] : [threadId]));
+    if (how.outdated === "delete")
+        return attempt("deleted", () => deleteComments(github, comments, how));
+    if (nodes.length < comments.length)
+        return stays("hidden", "GraphQL is not available.");
+    if (how.outdated === "minimise")
+        return attempt("hidden", () => github.gesture("minimise", nodes));
+    const refusal = await attempt("resolved", () => github.gesture("resolve", threads));
+    if (refusal === "")
+        return "";
+    const alsoRefused = await attempt("hidden", () => github.gesture("minimise", nodes));
+    return alsoRefused === "" ? `${refusal} They were hidden instead.` : alsoRefused;
+}
+/** Shows again what an earlier run put away. */
+async function bringBack(github, comments) {
+    const hidden = comments.flatMap(({ hiddenAs, nodeId }) => hiddenAs === null || nodeId === null ? [] : [nodeId]);
+    const resolved = comments.flatMap(({ resolvedBy, threadId }) => resolvedBy === "us" && threadId !== null ? [threadId] : []);
+    return attempt("shown again", async () => {
+        if (hidden.length > 0)
+            await github.gesture("show", hidden);
+        if (resolved.length > 0)
+            await github.gesture("reopen", resolved);
+    });
+}
+/** First a review forgets the comment: otherwise it would look as if a person had deleted it, and not be posted again. */
+async function deleteComments(github, comments, { number, reviews }) {
+    const some = comments.slice(0, MOST_WRITES);
+    for (const review of reviews) {
+        const mine = some.filter(({ reviewId }) => reviewId === review.id);
+        const keys = mine.flatMap(({ body }) => readMarker(body)?.key ?? []);
+        if (keys.length > 0 && readMemory(review.body) !== null)
+            await github.updateReview(number, review.id, forget(review.body, keys));
+    }
+    for (const { id } of some)
+        await github.deleteComment(id);
+}
+async function attempt(done, act) {
+    try {
+        await act();
+        return "";
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y) || error.kind !== "denied")
+            throw error;
+        return stays(done, error.message);
+    }
+}
+function stays(done, why) {
+    return `Some comments of earlier runs could not be ${done}. ${why}`;
+}
+/** "3 comments are left to the next run." */
+function leftOver(count) {
+    return count > MOST_WRITES ? `${(0,report_counts/* plural */.LS)(count - MOST_WRITES, "comment")} left to the next run.` : "";
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/action-carry-out.js
+
+
+
+
+
+
+
+
+/** Whether a plan changes nothing on the pull request. */
+function isIdle(plan, said, order) {
+    const { post, update, minimise, restore, summary } = plan;
+    const note = planNote(said.notes, summary, order.report.findings.length > 0);
+    const states = reviewStates(plan, said, order);
+    return (post.length + update.length + restore.length + note.drop.length + states.stale.length === 0 &&
+        (minimise.length === 0 || order.outdated === "keep") &&
+        note.create === null &&
+        note.update === null &&
+        !states.asks);
+}
+/**
+ * Carries out a plan, what is new first: each step can be the last one of a run that is cancelled, and the plan of the next
+ * run is then what is left of this one.
+ */
+async function carryOut(github, plan, said, order) {
+    const { number, head, wait } = order;
+    const { asks, stale } = reviewStates(plan, said, order);
+    const body = order.bodyOf(plan);
+    const event = asks ? "REQUEST_CHANGES" : "COMMENT";
+    const delivery = await deliver(github, plan.post, { number, head, event, body, wait });
+    if (delivery.error !== null)
+        return { ...delivery, remarks: [] };
+    const remarks = [];
+    let { url } = delivery;
+    try {
+        if (asks && delivery.posted.length === 0)
+            url = await github.postReview({ number, head, event, body: withMemory([], body), comments: [] });
+        remarks.push(...(await action_carry_out_tidy(github, plan, said, order)));
+        remarks.push(await dismiss(github, stale, order));
+        await summarise(github, { plan, said, delivery }, order);
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y))
+            throw error;
+        return { ...delivery, url, error, remarks };
+    }
+    return { ...delivery, url, remarks: remarks.filter((remark) => remark !== "") };
+}
+async function action_carry_out_tidy(github, plan, said, { number, outdated }) {
+    const byId = new Map(said.comments.map((comment) => [comment.id, comment]));
+    const named = (list) => list.flatMap(({ id }) => byId.get(id) ?? []);
+    for (const { id, draft } of plan.update.slice(0, MOST_WRITES))
+        await github.updateComment(id, draft.body);
+    return [
+        leftOver(plan.update.length),
+        await bringBack(github, named(plan.restore)),
+        await putAway(github, named(plan.minimise), { number, outdated, reviews: said.reviews }),
+    ];
+}
+/** What an info finding says is no reason to hold a pull request up, nor is what a person has settled. */
+function reviewStates({ setAside }, { reviews }, { report, review }) {
+    const settled = new Set(setAside.map(({ path, line }) => `${line} ${path}`));
+    const hasReason = report.findings.some(({ severity, path, start }) => severity !== "info" && !settled.has(`${start.line} ${path}`));
+    const asking = reviews.filter(({ requestsChanges, body }) => requestsChanges && readMemory(body) !== null);
+    const mayAsk = review === "request-changes" && hasReason;
+    return { asks: mayAsk && asking.length === 0, stale: mayAsk ? [] : asking.map(({ id }) => id) };
+}
+async function dismiss(github, stale, { number, head }) {
+    try {
+        for (const id of stale)
+            await github.dismissReview(number, id, `Nothing is left to change. Reviewed ${head.slice(0, 7)}.`);
+        return "";
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y) || (error.kind !== "denied" && error.kind !== "refused"))
+            throw error;
+        return `The review that asks for changes could not be dismissed; a maintainer can. ${error.message}`;
+    }
+}
+/** The summary knows what GitHub refused. A run that was here at the same time may have said the same: that is deleted. */
+async function summarise(github, { plan, said, delivery }, { report, links, number, wait }) {
+    const posted = new Set(delivery.posted);
+    const refused = plan.post.filter((draft) => !posted.has(draft));
+    const overflow = [...plan.overflow, ...refused];
+    const summary = refused.length === 0 ? plan.summary : renderSticky(report, { ...plan, overflow }, links);
+    const hasFindings = report.findings.length > 0;
+    const note = planNote(said.notes, summary, hasFindings);
+    await writeNote(github, note, { number, wait });
+    if (posted.size === 0 && note.create === null)
+        return;
+    const now = await github.conversation(number);
+    await deleteComments(github, doubles(now, delivery.posted), { number, reviews: now.reviews });
+    for (const id of planNote(now.notes, summary, hasFindings).drop)
+        await github.deleteNote(id);
+}
+/** Of what this run posted, all but the oldest of each; every run at once comes to the same answer. */
+function doubles({ comments }, posted) {
+    const byId = new Map(comments.map((comment) => [comment.id, comment]));
+    const keys = new Set(posted.map(({ key }) => key));
+    const seen = new Set();
+    const open = readPosted(comments).filter(({ state, line, key }) => state === "open" && line !== null && keys.has(key));
+    return [...open]
+        .sort((a, b) => a.id - b.id)
+        .flatMap(({ id, key }) => {
+        const isDouble = seen.has(key);
+        seen.add(key);
+        return isDouble ? (byId.get(id) ?? []) : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/shell/action-review.js
+
+
+
+
+
+
+
+/** Brings a report to the pull request. */
+async function reviewPullRequest(github, request) {
+    const { report, number, configOf, maxComments, links } = request;
+    try {
+        // What is said of an image, or of a file that the pull request leaves alone, has no line to stand on.
+        const read = report.findings.filter(({ path }) => request.textOf(path) !== undefined);
+        const paths = new Set(read.map(({ path }) => path));
+        const hunks = await readShownHunks(github.shownFiles(number), paths, request.textOf);
+        const said = await github.conversation(number);
+        const posted = readPosted(said.comments);
+        const bodies = said.reviews.map(({ body }) => body);
+        const deleted = deletedKeys(bodies, posted);
+        const plan = planReview(report, hunks, posted, { configOf, maxComments, deleted, links });
+        return isIdle(plan, said, request)
+            ? { ...done(plan, 0, null), url: null, untold: findingsOn(report, [...plan.post, ...plan.overflow]) }
+            : await postPlan(github, plan, said, request);
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y))
+            throw error;
+        // A token that may not even look has nothing to say of a clean pull request.
+        const isMoot = error.kind === "denied" && report.findings.length === 0;
+        const how = isMoot ? { kind: "done", message: "" } : failure(error);
+        return { ...how, url: null, untold: report.findings };
+    }
+}
+/** The hunks of some files; asks for no more pages once all of them were seen. */
+async function readShownHunks(pages, paths, textOf) {
+    const hunks = new Map();
+    if (paths.size === 0)
+        return hunks;
+    for await (const page of pages) {
+        for (const { path, patch } of page) {
+            const text = textOf(path);
+            if (!paths.has(path) || text === undefined)
+                continue;
+            hunks.set(path, patch === null ? [] : readHunks(patch, text));
+        }
+        if (hunks.size === paths.size)
+            break;
+    }
+    return hunks;
+}
+async function postPlan(github, plan, said, request) {
+    const { report, number, head } = request;
+    const now = await github.pullRequest(number);
+    if (!now.open || now.head !== head) {
+        const untold = findingsOn(report, [...plan.post, ...plan.overflow]);
+        return now.open
+            ? { kind: "superseded", message: supersededBy(now.head), url: null, untold }
+            : { kind: "closed", message: closedMessage, url: null, untold };
+    }
+    const { refusal, url, remarks, ...outcome } = await carryOut(github, plan, said, request);
+    const posted = new Set(outcome.posted);
+    const untold = findingsOn(report, [...plan.post.filter((draft) => !posted.has(draft)), ...plan.overflow]);
+    const refusedAll = plan.post.length > 0 && posted.size === 0 ? refusal : null;
+    const error = outcome.error ?? refusedAll;
+    const { kind, message } = error === null ? done(plan, posted.size, refusal) : failure(error);
+    return { kind, message: [message, ...remarks].join(" ").trim(), url, untold };
+}
+function done(plan, posted, refusal) {
+    const refused = plan.post.length - posted;
+    const left = refused + plan.overflow.length;
+    const made = posted === 0 ? "No new comment was posted." : `A review with ${(0,report_counts/* plural */.LS)(posted, "comment")} was posted.`;
+    const rest = ` The findings of ${(0,report_counts/* plural */.LS)(left, "line")} without a comment are in the summary comment, in the annotations and in the job summary.`;
+    if (left + plan.post.length === 0 && plan.setAside.length + plan.update.length === 0)
+        return { kind: "done", message: "" };
+    const why = refusal === null ? "" : ` ${(0,report_counts/* plural */.LS)(refused, "comment")} left out: ${refusal.message}`;
+    return { kind: "done", message: left === 0 ? made : `${made}${why}${rest}` };
+}
+function findingsOn({ findings }, drafts) {
+    const places = new Set(drafts.map(({ path, line }) => `${line} ${path}`));
+    return findings.filter(({ path, start }) => places.has(`${start.line} ${path}`));
+}
+/** Why a closed pull request gets no review. */
+const closedMessage = "The pull request is closed, so no review was posted.";
+function supersededBy(head) {
+    return `The pull request has a newer commit (${head.slice(0, 7)}), so no review was posted; the run of that commit reviews it.`;
+}
+function failure({ kind, message }) {
+    if (kind !== "denied")
+        return { kind: "failed", message: `The review could not be posted. ${message}` };
+    return {
+        kind: "denied",
+        message: "No review was posted: the token lacks the permission pull-requests: write, as it does in a pull request from a fork or by Dependabot. " +
+            "The findings are in the annotations and in the job summary.",
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/shell/run-action.js
@@ -42647,13 +43310,17 @@ function action_tell_noticesOf(notices) {
 
 
 
-
-/** Reviews the pull request that the run is about. */
+/** Checks what the run is about, and reviews it where that is a pull request. */
 async function runAction(ports) {
     try {
         const inputs = readInputs(ports.input);
-        const pull = readPullRequest(ports.event);
-        return await review(ports, inputs, pull);
+        const subject = readSubject(ports.event, inputs);
+        if (subject.kind === "nothing")
+            return await skip(ports, "skipped", subject.why);
+        const github = ports.openGitHub(inputs.token, ports.event.repository);
+        if (subject.kind === "run")
+            return await publish(ports, inputs, github, subject);
+        return await review({ ports, inputs, github, subject, remark: "" });
     }
     catch (error) {
         const faults = faultsOf(error);
@@ -42664,61 +43331,55 @@ async function runAction(ports) {
         return 2;
     }
 }
-async function review(ports, inputs, pull) {
-    const github = ports.openGitHub(inputs.token, ports.event.repository);
-    const mergeBase = await github.mergeBase(pull.base, pull.head);
-    const { checked, styleChange } = await checkPullRequest(ports, inputs, { ...pull, mergeBase });
+async function skip(ports, conclusion, why) {
+    await tellNothing(ports, why);
+    setOutputs(ports, { conclusion });
+    return 0;
+}
+/** One after the other: a branch has a pull request for each branch that it goes to. The outputs are those of the last. */
+async function publish(ports, inputs, github, run) {
+    const { pulls, isSuperseded, why } = await findFollowed(github, run);
+    if (pulls.length === 0)
+        return skip(ports, isSuperseded ? "superseded" : "skipped", why);
+    const remark = await judgeCollected(ports, pulls);
+    let worst = 0;
+    for (const subject of pulls) {
+        const code = await review({ ports, inputs, github, subject, remark });
+        if (code > worst)
+            worst = code;
+    }
+    return worst;
+}
+async function review(run) {
+    const { ports, inputs, github, subject, remark } = run;
+    const { checked, styleChange, isPreview } = await checkSubject(ports, { inputs, github, subject });
     const { report } = checked;
-    const posting = await post({ ports, inputs, pull, github }, checked);
-    const isPreview = inputs.configFrom === "head";
-    await tellChecked(ports, { report, posting, head: pull.head, isPreview, styleChange });
-    const isWritten = await writeReport(ports, inputs.reportFile, report);
+    const posting = await post(run, checked);
+    await tellChecked(ports, { report, posting, head: subject.head, isPreview, styleChange, remark });
+    const files = await writeFiles(ports, inputs, { report, subject });
     const verdict = concluded(report, inputs.failOn, { posting, styleChange });
-    const counts = countFindings(report);
+    const counts = (0,report_counts/* countFindings */.Gt)(report);
     setOutputs(ports, {
-        conclusion: isWritten ? verdict.conclusion : "could-not-check",
+        conclusion: files.isComplete ? verdict.conclusion : "could-not-check",
         findings: String(report.findings.length),
         errors: String(counts.error),
         warnings: String(counts.warning),
         fixable: String(counts.fixable),
-        report: isWritten ? inputs.reportFile : "",
+        ...files.outputs,
         "review-url": posting.url ?? "",
     });
-    return isWritten ? verdict.code : 2;
+    return files.isComplete ? verdict.code : 2;
 }
-const firstStyle = 'A pull request that brings the first one is checked with it when the input "config-from" is "head".';
-/** Checks from git objects alone, so that no checkout is needed and nothing of the pull request is run. */
-async function checkPullRequest({ event, openScratch }, inputs, { base, head, mergeBase }) {
-    const url = `${event.serverUrl}/${event.repository}`;
-    const oids = [...new Set([mergeBase, head, base])];
-    const scratch = await openScratch({ url, token: inputs.token, oids });
-    try {
-        const config = inputs.config === styleFileName ? undefined : inputs.config;
-        const styles = {
-            scratch,
-            commit: inputs.configFrom === "head" ? head : base,
-            open: (read, how) => openStyles(read, { ...how, config }),
-            whereNone: firstStyle,
-        };
-        const request = { styles, scratch, mergeBase, head, filter: inputs.filter };
-        const checked = await checkCaptions(request);
-        const isBase = inputs.configFrom === "base";
-        return {
-            checked,
-            styleChange: isBase ? await findStyleChange(request, checked.report, config) : null,
-        };
-    }
-    finally {
-        await scratch.close();
-    }
-}
-async function post({ ports, inputs, pull, github }, { report, textOf, configOf }) {
+async function post({ ports, inputs, subject, github }, { report, textOf, configOf }) {
     const { event, wait } = ports;
-    const { number, head } = pull;
     const nothing = { url: null, untold: report.findings };
-    if (inputs.review === "none")
+    // As comments they come once the other workflow has run; in annotations as well they would be said twice.
+    if (subject.kind === "pull" && inputs.mode === "collect")
+        return { kind: "done", message: collectedMessage, url: null, untold: [] };
+    if (subject.kind !== "pull" || inputs.review === "none")
         return { kind: "done", message: "", ...nothing };
-    if (!pull.open)
+    const { number, head } = subject;
+    if (!subject.open)
         return { kind: "closed", message: closedMessage, ...nothing };
     return reviewPullRequest(github, {
         ...{ number, head, report, textOf, configOf, wait },
@@ -42726,22 +43387,6 @@ async function post({ ports, inputs, pull, github }, { report, textOf, configOf 
         links: { sha: head, repositoryUrl: `${event.serverUrl}/${event.repository}` },
         bodyOf: (plan) => reviewBody({ report, event, head }, plan),
     });
-}
-/** Last, so that a disk that is full costs nobody the review. False when it could not be written. */
-async function writeReport(ports, path, report) {
-    if (path === "")
-        return true;
-    try {
-        await ports.writeFile(path, renderJson(report));
-        return true;
-    }
-    catch (error) {
-        const faults = faultsOf(error);
-        if (faults === null)
-            throw error;
-        await tellFaults(ports, 'The report could not be written; see the input "report-file".', faults);
-        return false;
-    }
 }
 /**
  * The verdict on the captions, unless the run has none to give: a posting that failed is neither findings nor clean, and
@@ -43750,6 +44395,29 @@ function withoutOverlaps(edits) {
 }
 function overlaps({ span: a }, { span: b }) {
     return (a.start < b.end && b.start < a.end) || a.start === b.start;
+}
+
+
+/***/ }),
+
+/***/ 3472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ codeBlock),
+/* harmony export */   Q: () => (/* binding */ longestRun)
+/* harmony export */ });
+/**
+ * A fenced code block that nothing inside can close: its fence is longer than any run of backticks in `text`.
+ * `info` is the word behind the opening fence. https://spec.commonmark.org/0.31.2/#fenced-code-blocks
+ */
+function codeBlock(text, info = "") {
+    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${info}\n${text}\n${fence}`;
+}
+/** The length of the longest run of backticks. */
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 

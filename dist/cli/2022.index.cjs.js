@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2022;
-exports.ids = [2022,2973,8871];
+exports.ids = [2022];
 exports.modules = {
 
 /***/ 2973:
@@ -395,7 +395,7 @@ function sentencesIn(text, lead = 0) {
 }
 const START = /^|[.!?][ \t]+/gm;
 /** Leftovers inside a text: guesses, marks of other programs, words of BLIP, words said twice, loops. */
-function leftoversIn(text, tokens) {
+function leftoversIn(text, tokens, kind) {
     const found = [];
     if (SUSPECT.test(text)) {
         for (const match of text.matchAll(HEDGE)) {
@@ -425,7 +425,7 @@ function leftoversIn(text, tokens) {
         }
         found.push(...blipWords(text));
     }
-    found.push(...saidTwice(text, tokens), ...loops(text, tokens));
+    found.push(...saidTwice(text, tokens, kind), ...loops(text, tokens));
     return found.slice(0, find_leftovers_MOST).filter(({ span }) => !(0,quotes/* isQuoted */.f)(text, span.start));
 }
 /** Nobody reads more of one caption. */
@@ -460,7 +460,7 @@ function* blipWords(text) {
 }
 const ARAFED = /(?<![\p{L}\p{N}])(an?\s+)?(arr?aff?e[ds]?)(?![\p{L}\p{N}])(?=(?:[ \t]+(\p{L}+))?)/giu;
 const NO_NOUN = /^(?:that|who|which|with|in|on|at|by|of|and|is|are|has|to|from|standing|sitting|lying|walking|holding|wearing|[a-z]+ing)$/i;
-function* saidTwice(text, tokens) {
+function* saidTwice(text, tokens, kind) {
     for (let at = 0; at + 1 < tokens.length; at++) {
         const first = tokens[at];
         if (first === undefined || !first.word || tokens[at + 1]?.key !== first.key)
@@ -471,8 +471,13 @@ function* saidTwice(text, tokens) {
         if (last === at)
             continue;
         const span = { start: first.span.end, end: tokens[last]?.span.end ?? first.span.end };
-        const times = last - at > 1 ? `${last - at + 1} times` : "twice";
-        yield { span, message: `“${first.key}” stands ${times} in a row. Once is enough.`, text: "" };
+        // Tags are often in small letters, names as well: "doki doki", of which a sentence would write the capitals.
+        if (last === at + 1 && kind === "tags")
+            yield { span, message: `“${first.key}” stands twice in a row. Once is enough, unless it is a name.` };
+        else {
+            const times = last - at > 1 ? `${last - at + 1} times` : "twice";
+            yield { span, message: `“${first.key}” stands ${times} in a row. Once is enough.`, text: "" };
+        }
         at = last;
     }
 }
@@ -627,7 +632,7 @@ function finderOf(add, ignore, context) {
         const score = ownsScores(context) ? scoreIn(text) : undefined;
         const found = [
             ...(score === undefined ? [] : [score]),
-            ...leftoversIn(text, tokens),
+            ...leftoversIn(text, tokens, "tags"),
             ...added(text, tokens),
         ];
         return found.filter(({ span }) => !mayStay(text.slice(span.start, span.end)));
@@ -694,7 +699,7 @@ function* inProse(caption, finder) {
     if (mayHaveLeftover(text))
         yield* atStart(caption, start, finder);
     const found = mayHaveLeftover(text) ? sentencesIn(text, start) : [];
-    for (const one of [...found, ...leftoversIn(text, tokens), ...finder.added(text, tokens)]) {
+    for (const one of [...found, ...leftoversIn(text, tokens, caption.kind), ...finder.added(text, tokens)]) {
         if (finder.mayStay(text.slice(one.span.start, one.span.end)))
             continue;
         yield problemOf(one, 0, finder);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2683;
-exports.ids = [2683,514,6468,7506,4645,6944];
+exports.ids = [2683];
 exports.modules = {
 
 /***/ 7566:

@@ -19,7 +19,7 @@ exports.modules = {
 async function runHookCommand(options, ports) {
     const git = (0,_io_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(ports.cwd);
     // Every commit waits for this: git works while the checker is loaded.
-    const [staged, checker] = await Promise.all([(0,_staged_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readStaged */ .p)(git), Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8228), __webpack_require__.e(654), __webpack_require__.e(7045), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 618))]);
+    const [staged, checker] = await Promise.all([(0,_staged_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readStaged */ .p)(git), Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(2003), __webpack_require__.e(8228), __webpack_require__.e(654), __webpack_require__.e(7045), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 618))]);
     const report = await checker.runHook({
         staged,
         openStyles: await checker.styleOpener(git, options, ports),
@@ -27,7 +27,7 @@ async function runHookCommand(options, ports) {
     const isClean = report.findings.length === 0;
     // Captions that nobody checked must not look like captions that are clean.
     if (isClean && !options.quiet && report.notices.length > 0) {
-        const { renderNotices } = await __webpack_require__.e(/* import() */ 4232).then(__webpack_require__.bind(__webpack_require__, 4232));
+        const { renderNotices } = await __webpack_require__.e(/* import() */ 4268).then(__webpack_require__.bind(__webpack_require__, 4268));
         ports.stderr.write(renderNotices(report.notices));
     }
     // What writes reports is loaded only when there is something to write.
@@ -35,7 +35,7 @@ async function runHookCommand(options, ports) {
         return _options_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.clean;
     const [{ fixReported }, { printReport }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5312).then(__webpack_require__.bind(__webpack_require__, 5312)),
-        Promise.all(/* import() */[__webpack_require__.e(4232), __webpack_require__.e(4852)]).then(__webpack_require__.bind(__webpack_require__, 4852)),
+        Promise.all(/* import() */[__webpack_require__.e(4268), __webpack_require__.e(4852)]).then(__webpack_require__.bind(__webpack_require__, 4852)),
     ]);
     return printReport(report, fixReported(report, options, ports), isClean ? { ...options, quiet: true } : options, ports);
 }

@@ -1,7 +1,164 @@
 "use strict";
 exports.id = 3806;
-exports.ids = [3806,2973];
+exports.ids = [3806,2400];
 exports.modules = {
+
+/***/ 7319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kn: () => (/* binding */ isBreak),
+/* harmony export */   sP: () => (/* binding */ BREAK),
+/* harmony export */   xy: () => (/* binding */ isBreakAt)
+/* harmony export */ });
+/** What image generators start a new part of a prompt at: a word of capitals that stands for itself. */
+const BREAK = "BREAK";
+/**
+ * Whether that word stands at a place, and means that: "COFFEE BREAK" is a sign in the picture. `from` is where the tag
+ * around it begins, and `mark` what parts tags.
+ */
+function isBreakAt(text, { at, from, mark }) {
+    const end = at + BREAK.length;
+    if (!text.startsWith(BREAK, at) || !isEdge(text[at - 1], mark) || !isEdge(text[end], mark))
+        return false;
+    const before = text.slice(Math.max(from, at - LONGEST_WORD), at);
+    const behind = text.slice(end, end + LONGEST_WORD);
+    return !isShouted(WORD_BEFORE.exec(before)) && !isShouted(WORD_BEHIND.exec(behind));
+}
+/** No more than this is looked at on either side, so that a caption without spaces costs no time. */
+const LONGEST_WORD = 64;
+function isEdge(letter, mark) {
+    return letter === undefined || /[\s,，、；|]/u.test(letter) || mark.includes(letter);
+}
+function isShouted(word) {
+    return (word !== null &&
+        word[1] !== BREAK &&
+        /\p{Lu}.*\p{Lu}/u.test(word[1] ?? "") &&
+        !/\p{Ll}/u.test(word[1] ?? ""));
+}
+/** A word, before an article too. */
+const WORD_BEFORE = /([^\s|]+)(?:[^\S\n\r]+A)?[^\S\n\r]+$/u;
+/** The same behind it: a sentence may begin with an article. */
+const WORD_BEHIND = /^[^\S\n\r]+(?:A[^\S\n\r]+)?([^\s,，、；|]+)/u;
+/** Whether a tag is that word: what stands on its two sides is never mixed. */
+function isBreak({ of: { text } }) {
+    return text === BREAK;
+}
+
+
+/***/ }),
+
+/***/ 1313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isEmoticon)
+/* harmony export */ });
+/** Whether a word without spaces is a face such as ":d", "^_^", "\m/", "0_0" or "d:>": no two letters that make a word. */
+function isEmoticon(word) {
+    return MARK.test(word) && !WORDLIKE.test(word) && !/\s/u.test(word);
+}
+const WORDLIKE = /[\p{L}\p{M}]{2}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const MARK = /[^\p{L}\p{N}\s]/u;
+
+
+/***/ }),
+
+/***/ 5735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   bU: () => (/* binding */ opensAsSentence),
+/* harmony export */   rJ: () => (/* binding */ saysSentences)
+/* harmony export */ });
+/** Whether a text says by full stops and verbs that it is prose, wherever its commas stand. */
+function saysSentences(text) {
+    if (!STOP.test(text))
+        return false;
+    if (WIDE_STOP.test(text))
+        return true;
+    if (!PHRASE.test(text))
+        return false;
+    // A list of tags may end with a full stop, so that one alone has to have a verb with it.
+    if (MIDDLE_STOP.test(text) && (VERB.test(text) || DETERMINER.test(text) || PLACE.test(text)))
+        return true;
+    return LAST_STOP.test(text) && VERB.test(text);
+}
+/**
+ * Whether a caption without telling sentences is tags all the same. Tags are short phrases; a caption is prose when its
+ * phrases are too long for tags, or when it opens as a sentence does.
+ */
+function kindOf(text, tags) {
+    const { words, inLong, long } = measure(tags);
+    if (inLong * 2 > words && long * 2 >= tags.length)
+        return "prose";
+    if (tags.length > 1 && words >= MEAN * tags.length)
+        return "prose";
+    if (tags.length > 1 && words >= ASIAN_MEAN * tags.length && hasAsianClauses(text))
+        return "prose";
+    const first = tags[0]?.of.words ?? 0;
+    const opens = opensAsSentence(text, tags);
+    if (opens && (tags.length === 1 || (first > OPENING_WORDS && words >= OPENING_MEAN * tags.length)))
+        return "prose";
+    // A list of tags may end with a full stop, but not one that opens as a sentence does.
+    if (opens && LAST_STOP.test(text))
+        return "prose";
+    return tags.length === 1 && first >= 4 && LAST_STOP.test(text) ? "prose" : "tags";
+}
+/**
+ * Whether full-width commas part clauses rather than tags, though no full stop says so: one begins with a pronoun, or they
+ * have verbs and nothing but such commas between them.
+ */
+function hasAsianClauses(text) {
+    return ASIAN_PRONOUN.test(text) || (!text.includes(",") && ASIAN_VERB.test(text));
+}
+/** Seven characters, two of which count as a word. Tags have two to six. */
+const ASIAN_MEAN = 3.5;
+const ASIAN_PRONOUN = /[，、]\s*(?:[她他它]|彼女|彼[はがのらを])/u;
+const ASIAN_VERB = /[\p{sc=Han}][着著了在是有][\p{sc=Han}]|て(?:い|お)|(?:です|ます|いる|ある)(?=[，、]|$)/u;
+/** Whether a caption begins as a sentence about a picture does: "a man in a suit", where a tag would be "man" or "suit". */
+function opensAsSentence(text, tags) {
+    return (tags[0]?.of.words ?? 0) >= 4 && OPENING.test(text);
+}
+function measure(tags) {
+    const sum = { words: 0, inLong: 0, long: 0 };
+    for (const { of } of tags) {
+        const count = of.words;
+        sum.words += count;
+        if (count > LONG) {
+            sum.inLong += count;
+            sum.long++;
+        }
+    }
+    return sum;
+}
+const STOP = /[.!?。！？]/;
+const WIDE_STOP = /[。！？]/;
+/** Two words with nothing but space between them: no single word is a sentence. */
+const PHRASE = /[\p{L}\p{N}"'”’)\]]\s+["'“‘([]?[\p{L}\p{N}]/u;
+/** Words that a tag may have; longer phrases are sentences, or parts of one. */
+const LONG = 8;
+/** Words that phrases have on average when they are the clauses of a sentence; tags have about three. */
+const MEAN = 5.5;
+/** The same where the caption opens with an article and more words than this: "a man playing a piano, by …". */
+const OPENING_MEAN = 4;
+const OPENING_WORDS = 5;
+/**
+ * A full stop behind a word that is no abbreviation, before a new sentence. What stands before the stop is looked at once
+ * a stop is found: looking first would do so at every letter.
+ */
+const MIDDLE_STOP = /[.!?](?<!\b(?:mr|mrs|ms|dr|st|vs|no|jr|sr|prof|mt|ft|feat|vol|fig|ca|approx)[.!?])(?<=[\p{L}\p{N}]{2}["'”’)\]]?[.!?])["'”’)]?\s+["'“‘([]?[\p{Lu}\p{Lt}\p{Lo}]/iu;
+/** A full stop at the end of a line. */
+const LAST_STOP = /[\p{L}\p{N}]{2}["'”’)]?[.!?]["'”’)]?\s*$/mu;
+const VERB = /\b(?:is|are|was|were|has|have|had|does|appears?|seems?|depicts?|captures?|wears|stands|sits|looks|holds|lies|walks|smiles|there|he|she|they|we)\b/i;
+const DETERMINER = /\b(?:it|its|his|her|their|this|the|shows?|features?)\b/i;
+/** A clause that says where in the picture its tags belong: "1girl, red hair. On left, a dog." */
+const PLACE = /[.!?]["'”’)]?\s+(?:(?:on|in|at|to|from|near)\s+)?(?:far\s+|upper\s+|lower\s+|top\s+|bottom\s+)?(?:left|right|cent(?:er|re)|middle|top|bottom|foreground|background|front|back)(?:\s+(?:side|half|corner|panel))?\s*[,:]/i;
+const OPENING = /^\s*(?:an?|the|this|there|he|she|they|it|two|three|some)\s/i;
+
+
+/***/ }),
 
 /***/ 2973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -74,6 +231,245 @@ function escapesNext({ of: { text } }) {
     while (text[text.length - 1 - slashes] === "\\")
         slashes++;
     return slashes % 2 === 1;
+}
+
+
+/***/ }),
+
+/***/ 8640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   I1: () => (/* binding */ ownWords),
+/* harmony export */   SV: () => (/* binding */ inSmallLetters),
+/* harmony export */   YK: () => (/* binding */ withSpaces)
+/* harmony export */ });
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+/* harmony import */ var _break_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7319);
+/* harmony import */ var _emoticon_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1313);
+
+
+
+/** Collects them from the texts of a style and the words of its trigger. */
+function ownWords(texts, triggers) {
+    const spelt = new Set();
+    const joined = new Set();
+    for (const text of texts) {
+        for (const chunk of text.split(/\s+/u)) {
+            const word = wordOf(chunk);
+            if (/[\p{Lu}\p{Lt}_]/u.test(word))
+                spelt.add(word);
+            if (word.includes("_"))
+                joined.add((0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(word));
+        }
+    }
+    const words = triggers.flatMap((trigger) => trigger.split(/\s+/u)).map((word) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(wordOf(word)));
+    return { spelt, folded: { joined, triggers: new Set(words) } };
+}
+/**
+ * A tag with spaces in place of the underscores of booru tags. Those of faces, of "score_9" and "rating_safe", of names such
+ * as "@artist_name", of files, wildcards and quoted writing stay, and so do those of words that the style spells with them.
+ */
+function withSpaces(text, { folded: { joined, triggers } }) {
+    if (!text.includes("_") || text.length <= LONGEST_FACE)
+        return text;
+    return perWord(text, (chunk, word) => {
+        const name = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(word);
+        const stays = !chunk.includes("_") || chunk.length <= LONGEST_FACE || joined.has(name) || triggers.has(name);
+        return stays ? chunk : chunk.replace(UNDERSCORES, " ");
+    });
+}
+/** The tagger of kohya leaves tags of so many letters alone: "^_^", "o_o". */
+const LONGEST_FACE = 3;
+const UNDERSCORES = /(?<=[\p{L}\p{M}\p{N})\]'"’!?.&:%/-])_+(?=[\p{L}\p{N}(['"\\.&%-])/gu;
+/**
+ * A tag in small letters, but for the words that the style spells with capitals, those of the trigger, the word BREAK, names,
+ * files, wildcards and quoted writing.
+ */
+function inSmallLetters(text, { spelt, folded: { triggers } }) {
+    // The dotted capital would fall apart into a letter and a dot above it.
+    if (text.includes("İ"))
+        return text;
+    if (text === _break_word_js__WEBPACK_IMPORTED_MODULE_1__/* .BREAK */ .sP || !/[\p{Lu}\p{Lt}]/u.test(text))
+        return text;
+    return perWord(text, (chunk, word) => spelt.has(word) || triggers.has((0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(word)) ? chunk : chunk.toLowerCase());
+}
+/** Respells a tag word by word, except what is no plain word. */
+function perWord(text, respell) {
+    return text.replace(CHUNKS, (chunk) => {
+        if (/^[{<"“「;]/u.test(chunk))
+            return chunk;
+        const word = wordOf(chunk);
+        return (0,_emoticon_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmoticon */ .J)(chunk) || NAMES.test(word) ? chunk : respell(chunk, word);
+    });
+}
+/** Braces, angle brackets and quotations whole; "<" also alone. What ";;;" holds together is respelt part by part. */
+const CHUNKS = /\{[^{}]*\}|<[^<>]*>|"[^"]*"|“[^“”]*”|「[^「」]*」|;;;|(?:(?!;;;)[^\s{<"“「])+/gu;
+/** Whether a word is spelt as it is for a reason: "score_9", "@artist_name", a site, a file. */
+function isName(word) {
+    return NAMES.test(word);
+}
+/** Prefixes of model families, which are spelt so; names of accounts, sites and files. */
+const NAMES = /^(?:score|source|rating)[_:]|^[@#]|:\/\/|^www\.|^__|\.(?:png|jpe?g|webp|gif|bmp|avif|tiff?|mp4|txt|caption|jsonl?|csv|safetensors|ckpt|pt)$/iu;
+/** Without the brackets, weight and punctuation around it. */
+function wordOf(chunk) {
+    const word = /[\p{L}\p{N}_@#].*[\p{L}\p{N}_]|[\p{L}\p{N}@#]/su.exec(chunk)?.[0] ?? "";
+    return word.replace(/:\d*\.?\d+$/u, "");
+}
+
+
+/***/ }),
+
+/***/ 437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rg: () => (/* binding */ tagTextOf),
+/* harmony export */   Vu: () => (/* binding */ createTagTexts),
+/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */ });
+/* harmony import */ var _text_text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
+/* harmony import */ var _text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8876);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+
+
+
+/**
+ * Remembers every distinct tag: captions share their vocabulary, so a tag is analysed once however often it stands in
+ * the dataset. Free text has no end of distinct tags, hence the limit, after which it starts anew.
+ */
+function createTagTexts(limit = 131_072) {
+    const latest = [];
+    let turn = 0;
+    const known = (0,_text_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .createTextTable */ .s)((text) => {
+        const made = new Analysed(text);
+        latest[turn]?.forget();
+        latest[turn] = made;
+        turn = (turn + 1) % LATEST;
+        return made;
+    }, limit);
+    return (text, start = 0, end = text.length) => known(text, start, end);
+}
+/**
+ * So many tags keep their tokens, which are ten times as large as the text. A tag's rules ask for them when they first
+ * see it, and hardly ever again.
+ */
+const LATEST = 256;
+/** What is to know of a tag by its text alone. */
+function tagTextOf(text) {
+    return new Analysed(text);
+}
+class Analysed {
+    text;
+    core;
+    key;
+    words;
+    facts = [];
+    answered = 0;
+    yes = 0;
+    section = undefined;
+    kept;
+    constructor(text) {
+        this.text = text;
+        this.core = coreOf(text);
+        const tokens = tokensIn(text, this.core);
+        const key = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(tokens);
+        this.key = key === text ? text : key;
+        this.words = countWords(tokens);
+        this.kept = tokens;
+    }
+    get tokens() {
+        return this.kept ?? tokensIn(this.text, this.core);
+    }
+    forget() {
+        this.kept = undefined;
+    }
+}
+function tokensIn(text, { start, end }) {
+    const tokens = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenise */ .tS)(text.slice(start, end));
+    if (start === 0)
+        return tokens;
+    return tokens.map((token) => ({
+        ...token,
+        span: { start: token.span.start + start, end: token.span.end + start },
+    }));
+}
+/** How many words there are among tokens. Where a script puts no spaces between them, two letters count as one. */
+function countWords(tokens) {
+    let count = 0;
+    for (const { word, key } of tokens) {
+        if (word)
+            count += key.length > 2 && (0,_text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnspaced */ .Kc)(key) ? Math.ceil(key.length / 2) : 1;
+    }
+    return count;
+}
+/** What an attention weight wraps, as in "(red hair:1.2)", "((red hair))" or "[red hair]". */
+function coreOf(text) {
+    let span = { start: 0, end: text.length };
+    for (;;) {
+        const inner = unwrap(text, span);
+        if (inner === undefined)
+            return span;
+        span = inner;
+    }
+}
+function unwrap(text, { start, end }) {
+    const open = text[start];
+    const close = open === "(" ? ")" : open === "[" ? "]" : undefined;
+    if (open === undefined || close === undefined || text[end - 1] !== close || PLACEHOLDER.test(text))
+        return undefined;
+    let depth = 0;
+    for (let at = start; at < end; at++) {
+        if (text[at] === "\\")
+            at++;
+        else if (text[at] === open)
+            depth++;
+        else if (text[at] === close && --depth === 0 && at < end - 1)
+            return undefined;
+    }
+    if (depth !== 0)
+        return undefined;
+    const inside = text.slice(start + 1, end - 1);
+    const weight = open === "(" ? /\s*:\s*[+-]?\d*\.?\d+\s*$/.exec(inside) : null;
+    const core = weight === null ? inside : inside.slice(0, weight.index);
+    const left = core.length - core.trimStart().length;
+    const trimmed = core.trim();
+    if (trimmed === "")
+        return undefined;
+    return { start: start + 1 + left, end: start + 1 + left + trimmed.length };
+}
+/** What ai-toolkit and others put a word in place of; the brackets are part of it. */
+const PLACEHOLDER = /^\[(?:trigger|name|filewords)\]$/;
+
+
+/***/ }),
+
+/***/ 1543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   LJ: () => (/* binding */ withEdit),
+/* harmony export */   fp: () => (/* binding */ withoutWaived),
+/* harmony export */   ve: () => (/* binding */ NO_PROBLEMS)
+/* harmony export */ });
+/** The one empty list of problems: a check that has nothing to say makes nothing. */
+const NO_PROBLEMS = [];
+/** Types a rule's options from its schema. */
+function defineRule(rule) {
+    return rule;
+}
+/** A problem with its edit, where there is one. */
+function withEdit(problem, edit) {
+    return edit === undefined ? problem : { ...problem, edit };
+}
+/** Those hits that no exception of the rule names, not even in part. */
+function withoutWaived(hits, tokens, { waived }) {
+    const quiet = hits.length === 0 ? [] : waived(tokens);
+    return quiet.length === 0
+        ? hits
+        : hits.filter((hit) => !quiet.some((other) => hit.from < other.to && other.from < hit.to));
 }
 
 
@@ -450,6 +846,285 @@ function spacedTags(tags) {
 }
 /** Two words may be one tag in which an underscore was forgotten. */
 const FEWEST_SPACED = 3;
+
+
+/***/ }),
+
+/***/ 567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ trainerOf)
+/* harmony export */ });
+/** The trainer's name without the model it is used for: "kohya sd-scripts" of "kohya sd-scripts, SDXL". */
+function trainerOf({ title }) {
+    const comma = title.indexOf(",");
+    return comma < 0 ? title : title.slice(0, comma);
+}
+
+
+/***/ }),
+
+/***/ 9495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ createTextTable)
+/* harmony export */ });
+/**
+ * Remembers one value for each distinct text, up to `limit`, then starts anew. A `Map` would want the stretch as a string
+ * of its own for every look-up; comparing it where it stands makes nothing, and hashes lie side by side in memory.
+ */
+function createTextTable(make, limit) {
+    let table = emptyTable(FIRST_SLOTS);
+    return (text, start, end) => {
+        const hash = hashOf(text, start, end);
+        const { hashes, values, mask } = table;
+        for (let slot = hash & mask; hashes[slot] !== FREE; slot = (slot + 1) & mask) {
+            if (hashes[slot] !== hash)
+                continue;
+            const value = values[slot];
+            if (value !== undefined && isStretch(text, start, end, value.text))
+                return value;
+        }
+        if (table.size >= limit)
+            table = emptyTable(FIRST_SLOTS);
+        else if (table.size * 2 > mask)
+            table = grown(table);
+        // Copied, since a slice would keep its whole caption in memory.
+        const value = make(text.slice(start, end).split("").join(""));
+        add(table, hash, value);
+        return value;
+    };
+}
+const FIRST_SLOTS = 1024;
+/** No text has this hash. */
+const FREE = 0;
+function emptyTable(slots) {
+    const values = new Array(slots).fill(undefined);
+    return { hashes: new Int32Array(slots), values, mask: slots - 1, size: 0 };
+}
+function grown(old) {
+    const table = emptyTable((old.mask + 1) * 4);
+    for (const [slot, value] of old.values.entries()) {
+        if (value !== undefined)
+            add(table, old.hashes[slot] ?? FREE, value);
+    }
+    return table;
+}
+function add(table, hash, value) {
+    let slot = hash & table.mask;
+    while (table.hashes[slot] !== FREE)
+        slot = (slot + 1) & table.mask;
+    table.hashes[slot] = hash;
+    table.values[slot] = value;
+    table.size++;
+}
+/** FNV-1a over UTF-16 units, its high bits folded into the low ones that choose the slot. Never `FREE`. */
+function hashOf(text, start, end) {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at++)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return ((hash ^ (hash >>> 15)) & 0x3fffffff) | 0x40000000;
+}
+function isStretch(text, start, end, other) {
+    const length = end - start;
+    if (other.length !== length)
+        return false;
+    for (let at = 0; at < length; at++) {
+        if (text.charCodeAt(start + at) !== other.charCodeAt(at))
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 8876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ isUnspaced),
+/* harmony export */   Ki: () => (/* binding */ holdsUnspaced),
+/* harmony export */   OZ: () => (/* binding */ sharesScript),
+/* harmony export */   Oq: () => (/* binding */ scriptsIn),
+/* harmony export */   oR: () => (/* binding */ mayNameUnspaced)
+/* harmony export */ });
+/** Whether a text has letters of a script that puts no spaces between words, so that words cannot be told apart. */
+function isUnspaced(text) {
+    return UNSPACED.test(text);
+}
+/** Whether some token of such a script has the key of a term in it: "长发" in "她有一头长发". */
+function holdsUnspaced(tokens, key) {
+    return isUnspaced(key) && tokens.some((token) => token.key.includes(key));
+}
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** Whether two texts have a script in common; true where one of them has none that is told apart here. */
+function sharesScript(a, b) {
+    const left = scriptsIn([a]);
+    const right = scriptsIn([b]);
+    return left.size === 0 || right.size === 0 || [...left].some((script) => right.has(script));
+}
+/** The scripts that texts are written in, as the names that they have among these. */
+function scriptsIn(texts) {
+    const found = new Set();
+    for (const text of texts) {
+        for (const [name, script] of SCRIPTS)
+            if (!found.has(name) && script.test(text))
+                found.add(name);
+    }
+    return found;
+}
+const SCRIPTS = [
+    ["Latin", /\p{sc=Latin}/u],
+    ["Cyrillic", /\p{sc=Cyrillic}/u],
+    ["Greek", /\p{sc=Greek}/u],
+    ["Han", /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u],
+    ["Hangul", /\p{sc=Hangul}/u],
+    ["Arabic", /\p{sc=Arabic}/u],
+    ["Hebrew", /\p{sc=Hebrew}/u],
+    ["Devanagari", /\p{sc=Devanagari}/u],
+    ["Thai", /\p{sc=Thai}/u],
+];
+/**
+ * Whether one of the words stands anywhere in a text, where the word's script puts no spaces between words. That tells
+ * only that a word may be named: whether its letters are a word of their own there nobody can tell.
+ */
+function mayNameUnspaced(text, words) {
+    return words.some((word) => isUnspaced(word) && text.includes(word));
+}
+
+
+/***/ }),
+
+/***/ 2364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   ER: () => (/* binding */ isAscii),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   tS: () => (/* binding */ tokenise)
+/* harmony export */ });
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
+
+/**
+ * The words and marks of a text. A word is a run of Unicode letters, digits and combining marks, with hyphens and
+ * apostrophes inside it; it ends where another script begins, as in "ohwx站在街上"; "_" is a space; anything else that
+ * is not white space is a mark of its own, and a backslash belongs to the mark it escapes.
+ */
+function tokenise(text) {
+    return isAscii(text) ? asciiTokens(text) : unicodeTokens(text);
+}
+/** Whether a text has nothing but ASCII characters. */
+function isAscii(text) {
+    return ASCII.test(text);
+}
+/** The same as `unicodeTokens` for a text of ASCII alone, which most are: several times as fast. */
+function asciiTokens(text) {
+    const tokens = [];
+    for (let at = 0; at < text.length;) {
+        const kind = kindAt(text, at);
+        if (kind === SPACE)
+            at++;
+        else if (kind === MARK) {
+            const escapes = text.charCodeAt(at) === BACKSLASH && kindAt(text, at + 1) === MARK && at + 1 < text.length;
+            const start = at;
+            at += escapes ? 2 : 1;
+            tokens.push({ key: text.slice(at - 1, at), word: false, span: { start, end: at } });
+        }
+        else {
+            const end = wordEnd(text, at);
+            tokens.push({ key: words(text, at, end).key, word: true, span: { start: at, end } });
+            at = end;
+        }
+    }
+    return tokens;
+}
+function wordEnd(text, start) {
+    let at = start + 1;
+    for (; at < text.length; at++) {
+        if (kindAt(text, at) >= LETTER)
+            continue;
+        const code = text.charCodeAt(at);
+        const joins = code === HYPHEN || code === APOSTROPHE || (code === STOP && kindAt(text, at - 1) === DIGIT);
+        if (!joins || kindAt(text, at + 1) < (code === STOP ? DIGIT : LETTER))
+            break;
+    }
+    return at;
+}
+const SPACE = 0;
+const MARK = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+const STOP = 46;
+const BACKSLASH = 92;
+const UNDERSCORE = 95;
+/** What the ASCII character at a place is; behind the end of the text there is space. */
+function kindAt(text, at) {
+    const code = text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))
+        return LETTER;
+    if (code >= 48 && code <= 57)
+        return DIGIT;
+    return code > 32 && code !== UNDERSCORE ? MARK : code > 13 && code < 32 ? MARK : code < 9 ? MARK : SPACE;
+}
+/** Captions share their words: that equal keys are one string makes looking them up cheap, and keeps fewer of them. */
+const words = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .createTextTable */ .s)((text) => ({ text, key: text.toLowerCase() }), 65_536);
+function unicodeTokens(text) {
+    const tokens = [];
+    // Not `matchAll`: it copies the expression for each text, which for a tag takes longer than the search.
+    TOKEN.lastIndex = 0;
+    for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+        const found = match[0];
+        const word = match[1] !== undefined;
+        if (word && ASIAN.test(found)) {
+            tokens.push(...byScript(found, match.index));
+            continue;
+        }
+        tokens.push({
+            key: word ? fold(found) : found.length > 1 && found.startsWith("\\") ? found.slice(1) : found,
+            word,
+            span: { start: match.index, end: match.index + found.length },
+        });
+    }
+    return tokens;
+}
+/** Chinese, Japanese and Korean put no space between their words and foreign ones. */
+function byScript(run, at) {
+    const tokens = [];
+    let start = at;
+    for (const part of run.match(SCRIPTS) ?? []) {
+        tokens.push({ key: fold(part), word: true, span: { start, end: start + part.length } });
+        start += part.length;
+    }
+    return tokens;
+}
+/** The form in which words are compared: NFC, lower case, one kind of apostrophe, hyphen, s and sigma. */
+function fold(text) {
+    if (isAscii(text))
+        return text.toLowerCase();
+    return text
+        .normalize("NFC")
+        .toLowerCase()
+        .replace(/[ßſς’‐‑]/gu, (letter) => FOLDED[letter] ?? letter);
+}
+/** The keys of a text's tokens, joined by a space: what two tags that say the same have in common. */
+function keyOf(tokens) {
+    let key = "";
+    for (const token of tokens)
+        key = key === "" ? token.key : `${key} ${token.key}`;
+    return key;
+}
+const TOKEN = /([\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|['’‐‑-](?=[\p{L}\p{N}])|(?<=\p{N})\.(?=\p{N}))*)|\\?[^\s_\p{L}\p{N}]\p{M}*/gu;
+const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const SCRIPTS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー\p{M}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
+const ASCII = /^[\x00-\x7f]*$/;
+const FOLDED = { ß: "ss", ſ: "s", ς: "σ", "’": "'", "‐": "-", "‑": "-" };
 
 
 /***/ })

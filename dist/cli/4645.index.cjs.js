@@ -3,6 +3,226 @@ exports.id = 4645;
 exports.ids = [4645];
 exports.modules = {
 
+/***/ 5735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   bU: () => (/* binding */ opensAsSentence),
+/* harmony export */   rJ: () => (/* binding */ saysSentences)
+/* harmony export */ });
+/** Whether a text says by full stops and verbs that it is prose, wherever its commas stand. */
+function saysSentences(text) {
+    if (!STOP.test(text))
+        return false;
+    if (WIDE_STOP.test(text))
+        return true;
+    if (!PHRASE.test(text))
+        return false;
+    // A list of tags may end with a full stop, so that one alone has to have a verb with it.
+    if (MIDDLE_STOP.test(text) && (VERB.test(text) || DETERMINER.test(text) || PLACE.test(text)))
+        return true;
+    return LAST_STOP.test(text) && VERB.test(text);
+}
+/**
+ * Whether a caption without telling sentences is tags all the same. Tags are short phrases; a caption is prose when its
+ * phrases are too long for tags, or when it opens as a sentence does.
+ */
+function kindOf(text, tags) {
+    const { words, inLong, long } = measure(tags);
+    if (inLong * 2 > words && long * 2 >= tags.length)
+        return "prose";
+    if (tags.length > 1 && words >= MEAN * tags.length)
+        return "prose";
+    if (tags.length > 1 && words >= ASIAN_MEAN * tags.length && hasAsianClauses(text))
+        return "prose";
+    const first = tags[0]?.of.words ?? 0;
+    const opens = opensAsSentence(text, tags);
+    if (opens && (tags.length === 1 || (first > OPENING_WORDS && words >= OPENING_MEAN * tags.length)))
+        return "prose";
+    // A list of tags may end with a full stop, but not one that opens as a sentence does.
+    if (opens && LAST_STOP.test(text))
+        return "prose";
+    return tags.length === 1 && first >= 4 && LAST_STOP.test(text) ? "prose" : "tags";
+}
+/**
+ * Whether full-width commas part clauses rather than tags, though no full stop says so: one begins with a pronoun, or they
+ * have verbs and nothing but such commas between them.
+ */
+function hasAsianClauses(text) {
+    return ASIAN_PRONOUN.test(text) || (!text.includes(",") && ASIAN_VERB.test(text));
+}
+/** Seven characters, two of which count as a word. Tags have two to six. */
+const ASIAN_MEAN = 3.5;
+const ASIAN_PRONOUN = /[，、]\s*(?:[她他它]|彼女|彼[はがのらを])/u;
+const ASIAN_VERB = /[\p{sc=Han}][着著了在是有][\p{sc=Han}]|て(?:い|お)|(?:です|ます|いる|ある)(?=[，、]|$)/u;
+/** Whether a caption begins as a sentence about a picture does: "a man in a suit", where a tag would be "man" or "suit". */
+function opensAsSentence(text, tags) {
+    return (tags[0]?.of.words ?? 0) >= 4 && OPENING.test(text);
+}
+function measure(tags) {
+    const sum = { words: 0, inLong: 0, long: 0 };
+    for (const { of } of tags) {
+        const count = of.words;
+        sum.words += count;
+        if (count > LONG) {
+            sum.inLong += count;
+            sum.long++;
+        }
+    }
+    return sum;
+}
+const STOP = /[.!?。！？]/;
+const WIDE_STOP = /[。！？]/;
+/** Two words with nothing but space between them: no single word is a sentence. */
+const PHRASE = /[\p{L}\p{N}"'”’)\]]\s+["'“‘([]?[\p{L}\p{N}]/u;
+/** Words that a tag may have; longer phrases are sentences, or parts of one. */
+const LONG = 8;
+/** Words that phrases have on average when they are the clauses of a sentence; tags have about three. */
+const MEAN = 5.5;
+/** The same where the caption opens with an article and more words than this: "a man playing a piano, by …". */
+const OPENING_MEAN = 4;
+const OPENING_WORDS = 5;
+/**
+ * A full stop behind a word that is no abbreviation, before a new sentence. What stands before the stop is looked at once
+ * a stop is found: looking first would do so at every letter.
+ */
+const MIDDLE_STOP = /[.!?](?<!\b(?:mr|mrs|ms|dr|st|vs|no|jr|sr|prof|mt|ft|feat|vol|fig|ca|approx)[.!?])(?<=[\p{L}\p{N}]{2}["'”’)\]]?[.!?])["'”’)]?\s+["'“‘([]?[\p{Lu}\p{Lt}\p{Lo}]/iu;
+/** A full stop at the end of a line. */
+const LAST_STOP = /[\p{L}\p{N}]{2}["'”’)]?[.!?]["'”’)]?\s*$/mu;
+const VERB = /\b(?:is|are|was|were|has|have|had|does|appears?|seems?|depicts?|captures?|wears|stands|sits|looks|holds|lies|walks|smiles|there|he|she|they|we)\b/i;
+const DETERMINER = /\b(?:it|its|his|her|their|this|the|shows?|features?)\b/i;
+/** A clause that says where in the picture its tags belong: "1girl, red hair. On left, a dog." */
+const PLACE = /[.!?]["'”’)]?\s+(?:(?:on|in|at|to|from|near)\s+)?(?:far\s+|upper\s+|lower\s+|top\s+|bottom\s+)?(?:left|right|cent(?:er|re)|middle|top|bottom|foreground|background|front|back)(?:\s+(?:side|half|corner|panel))?\s*[,:]/i;
+const OPENING = /^\s*(?:an?|the|this|there|he|she|they|it|two|three|some)\s/i;
+
+
+/***/ }),
+
+/***/ 1343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ sortIntoFolders),
+/* harmony export */   I: () => (/* binding */ folderPath)
+/* harmony export */ });
+/* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
+
+/** Sorts the files of a tree into folders, in one pass. */
+function sortIntoFolders(paths) {
+    const folders = new Map();
+    const known = new Map();
+    // A hundred thousand names have few endings.
+    const isMediaEnding = (ending) => {
+        const before = known.get(ending);
+        if (before !== undefined)
+            return before;
+        const answer = (0,_media_js__WEBPACK_IMPORTED_MODULE_0__/* .isMedia */ .FN)(ending);
+        known.set(ending, answer);
+        return answer;
+    };
+    let last;
+    for (const path of paths) {
+        const slash = path.lastIndexOf("/") + 1;
+        // Files of one folder mostly follow each other.
+        if (last === undefined || last.path.length !== slash || !path.startsWith(last.path)) {
+            const prefix = path.slice(0, slash);
+            last = folders.get(prefix) ?? { path: prefix, media: new Map(), files: new Map() };
+            folders.set(prefix, last);
+        }
+        addTo(last, path.slice(slash), isMediaEnding);
+    }
+    return folders;
+}
+/** The folder of a path, as its files begin. */
+function folderPath(path) {
+    return path.slice(0, path.lastIndexOf("/") + 1);
+}
+function addTo({ media, files }, file, isMediaEnding) {
+    // DVC keeps "0001.png.dvc" in git in place of the image.
+    const name = file.endsWith(".dvc") ? file.slice(0, -".dvc".length) : file;
+    const stem = (0,_media_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(name);
+    const ending = name.slice(stem.length);
+    const isOne = isMediaEnding(ending);
+    const names = isOne ? media : files;
+    const key = isOne ? stem : ending;
+    const known = names.get(key);
+    if (known === undefined)
+        names.set(key, [name]);
+    else
+        known.push(name);
+}
+
+
+/***/ }),
+
+/***/ 754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ isMedia),
+/* harmony export */   J2: () => (/* binding */ isLabel),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   _M: () => (/* binding */ companionOf),
+/* harmony export */   bv: () => (/* binding */ isCompanion),
+/* harmony export */   cZ: () => (/* binding */ isVideo),
+/* harmony export */   oV: () => (/* binding */ isFileName)
+/* harmony export */ });
+/** Whether a file is an image or a video that trainers load, by its name; a pointer of DVC counts as what it points to. */
+function isMedia(name) {
+    return MEDIA.test(name);
+}
+/** Whether a file is a video, by its name. */
+function isVideo(name) {
+    return VIDEO.test(name);
+}
+/** A path without its folders. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+/** A name without its last ending, as Python's `os.path.splitext` has it: trainers find the caption of an image by that. */
+function stemOf(name) {
+    const dot = name.lastIndexOf(".");
+    return dot > name.lastIndexOf("/") + 1 ? name.slice(0, dot) : name;
+}
+/** Whether an image goes along with another one, by a name that says so: a mask, an image to be steered by, a preview. */
+function isCompanion(name) {
+    return companionOf(name) !== undefined;
+}
+/** The stem of the image that a mask, a preview or the like belongs to; undefined for any other image. */
+function companionOf(name) {
+    return COMPANION.exec(stemOf(name))?.[1];
+}
+/** Whether an image is a mask of OneTrainer, which never is anything else: https://github.com/Nerogar/OneTrainer/wiki/Concepts */
+function isLabel(name) {
+    return /-(?:mask|cond)label$/i.test(stemOf(name));
+}
+/** Whether a caption is nothing but the name of a file: a column was mixed up, or a path was written in place of a text. */
+function isFileName(caption) {
+    const dot = caption.lastIndexOf(".");
+    // Nearly every caption is told by this, at once.
+    if (dot < 1 || caption.length - dot > LONGEST_ENDING)
+        return false;
+    return FILE_NAME.test(caption.trim());
+}
+/**
+ * Images: library/train_util.py of kohya-ss/sd-scripts and src/musubi_tuner/dataset/media_utils.py of kohya-ss/musubi-tuner,
+ * and .gif and .tiff, which Pillow and OneTrainer open. Videos: media_utils.py and toolkit/data_loader.py of ostris/ai-toolkit.
+ */
+const IMAGE_ENDINGS = "png|jpe?g|webp|bmp|avif|jxl|gif|tiff?";
+const VIDEO_ENDINGS = "mp4|webm|avi|mkv|mov|flv|wmv|m4v|mpe?g";
+const MEDIA = new RegExp(`\\.(?:${IMAGE_ENDINGS}|${VIDEO_ENDINGS})$`, "i");
+const VIDEO = new RegExp(`\\.(?:${VIDEO_ENDINGS})$`, "i");
+/** Spaces only where an operating system puts them itself: "IMG_1234 (1).jpg", "IMG_1234 copy.jpg". */
+const FILE_NAME = new RegExp(`^[^\\s,]+(?: \\(\\d+\\)| copy(?: \\d+)?)?\\.(?:${IMAGE_ENDINGS}|${VIDEO_ENDINGS}|txt|caption)$`, "i");
+/** With its dot and a line end. */
+const LONGEST_ENDING = 12;
+const COMPANION = /^(.+)[-_.](?:masklabel|condlabel|mask|matte|alpha|depth|canny|pose|control|cond|conditioning|preview|thumb|thumbnail)(?:[-_]?\d+)?$/i;
+
+
+/***/ }),
+
 /***/ 4645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -155,6 +375,36 @@ const ADVICE = {
     tags: () => "Expected tags, short phrases with commas between them: this caption is written in sentences.",
     prose: ({ tags }) => `Expected sentences: this caption is a list of ${tags.length} tags.`,
 };
+
+
+/***/ }),
+
+/***/ 1543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   LJ: () => (/* binding */ withEdit),
+/* harmony export */   fp: () => (/* binding */ withoutWaived),
+/* harmony export */   ve: () => (/* binding */ NO_PROBLEMS)
+/* harmony export */ });
+/** The one empty list of problems: a check that has nothing to say makes nothing. */
+const NO_PROBLEMS = [];
+/** Types a rule's options from its schema. */
+function defineRule(rule) {
+    return rule;
+}
+/** A problem with its edit, where there is one. */
+function withEdit(problem, edit) {
+    return edit === undefined ? problem : { ...problem, edit };
+}
+/** Those hits that no exception of the rule names, not even in part. */
+function withoutWaived(hits, tokens, { waived }) {
+    const quiet = hits.length === 0 ? [] : waived(tokens);
+    return quiet.length === 0
+        ? hits
+        : hits.filter((hit) => !quiet.some((other) => hit.from < other.to && other.from < hit.to));
+}
 
 
 /***/ })

@@ -134,10 +134,12 @@ function escapeProperty(text) {
 
 // EXTERNAL MODULE: ./build/src/report/json.js
 var json = __webpack_require__(7912);
-// EXTERNAL MODULE: ./build/src/report/plain.js + 1 modules
-var plain = __webpack_require__(4232);
+// EXTERNAL MODULE: ./build/src/report/plain.js
+var plain = __webpack_require__(4268);
 // EXTERNAL MODULE: ./build/src/shell/commands/cli-ports.js
 var cli_ports = __webpack_require__(1380);
+// EXTERNAL MODULE: ./build/src/shell/commands/find-up.js
+var find_up = __webpack_require__(3844);
 // EXTERNAL MODULE: ./build/src/shell/commands/options.js
 var commands_options = __webpack_require__(6025);
 ;// CONCATENATED MODULE: ./build/src/shell/commands/print-report.js
@@ -149,11 +151,12 @@ var commands_options = __webpack_require__(6025);
 
 
 
+
 /** Writes a report where and how the options say, and gives the exit code. `fixCommand` writes its rewrites. */
-function printReport(report, fixCommand, options, ports) {
+async function printReport(report, fixCommand, options, ports) {
     if (!options.quiet)
         ports.stderr.write((0,plain.renderNotices)(report.notices));
-    writeData(render(report, fixCommand, options, ports), options, ports);
+    writeData(await render(report, fixCommand, options, ports), options, ports);
     return (0,commands_options/* exitCode */.I$)(report, options.failOn);
 }
 /** Writes data, whole or in pieces, to the standard output, or to the file that `--output` names. */
@@ -188,18 +191,35 @@ function textLayout({ output }, { stdout, env }) {
     const colour = output === undefined && (0,cli_ports/* showsColour */.V)(stdout, env);
     return { colour, width: stdout.columns ?? 80 };
 }
-function render(report, fixCommand, options, ports) {
-    if (options.format === "json")
-        return (0,json/* jsonPieces */.Mx)(report);
-    if (options.format === "github")
-        return renderAnnotations(report);
-    const maxFindings = options.maxFindings ?? Number.POSITIVE_INFINITY;
-    return (0,plain/* renderPlain */.l)(report, {
-        ...textLayout(options, ports),
-        maxFindings,
-        totals: !options.quiet,
-        fixCommand,
-    });
+/** What few runs need is loaded when it is asked for. */
+async function render(report, fixCommand, options, ports) {
+    switch (options.format) {
+        case "json":
+            return (0,json/* jsonPieces */.Mx)(report);
+        case "github":
+            return renderAnnotations(report);
+        case "sarif": {
+            const { version } = (0,find_up/* findPackage */.CV)(ports.program);
+            return (await __webpack_require__.e(/* import() */ 4806).then(__webpack_require__.bind(__webpack_require__, 4806))).writeSarif(report, { version });
+        }
+        case "rdjson":
+            return (await __webpack_require__.e(/* import() */ 3538).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjson(report);
+        case "rdjsonl":
+            return (await __webpack_require__.e(/* import() */ 3538).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjsonl(report);
+        case "markdown": {
+            const { JOB_SUMMARY_LIMIT, renderSummary } = await __webpack_require__.e(/* import() */ 3320).then(__webpack_require__.bind(__webpack_require__, 3320));
+            return renderSummary(report, { limit: JOB_SUMMARY_LIMIT });
+        }
+        case "html":
+            return (await __webpack_require__.e(/* import() */ 1463).then(__webpack_require__.bind(__webpack_require__, 1463))).htmlPieces(report, { fixCommand });
+        case "text":
+            return (0,plain/* renderPlain */.l)(report, {
+                ...textLayout(options, ports),
+                maxFindings: options.maxFindings ?? Number.POSITIVE_INFINITY,
+                totals: !options.quiet,
+                fixCommand,
+            });
+    }
 }
 function describe(error) {
     return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);

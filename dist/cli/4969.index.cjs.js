@@ -1,7 +1,108 @@
 "use strict";
 exports.id = 4969;
-exports.ids = [4969,2973];
+exports.ids = [4969];
 exports.modules = {
+
+/***/ 7319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kn: () => (/* binding */ isBreak),
+/* harmony export */   sP: () => (/* binding */ BREAK),
+/* harmony export */   xy: () => (/* binding */ isBreakAt)
+/* harmony export */ });
+/** What image generators start a new part of a prompt at: a word of capitals that stands for itself. */
+const BREAK = "BREAK";
+/**
+ * Whether that word stands at a place, and means that: "COFFEE BREAK" is a sign in the picture. `from` is where the tag
+ * around it begins, and `mark` what parts tags.
+ */
+function isBreakAt(text, { at, from, mark }) {
+    const end = at + BREAK.length;
+    if (!text.startsWith(BREAK, at) || !isEdge(text[at - 1], mark) || !isEdge(text[end], mark))
+        return false;
+    const before = text.slice(Math.max(from, at - LONGEST_WORD), at);
+    const behind = text.slice(end, end + LONGEST_WORD);
+    return !isShouted(WORD_BEFORE.exec(before)) && !isShouted(WORD_BEHIND.exec(behind));
+}
+/** No more than this is looked at on either side, so that a caption without spaces costs no time. */
+const LONGEST_WORD = 64;
+function isEdge(letter, mark) {
+    return letter === undefined || /[\s,，、；|]/u.test(letter) || mark.includes(letter);
+}
+function isShouted(word) {
+    return (word !== null &&
+        word[1] !== BREAK &&
+        /\p{Lu}.*\p{Lu}/u.test(word[1] ?? "") &&
+        !/\p{Ll}/u.test(word[1] ?? ""));
+}
+/** A word, before an article too. */
+const WORD_BEFORE = /([^\s|]+)(?:[^\S\n\r]+A)?[^\S\n\r]+$/u;
+/** The same behind it: a sentence may begin with an article. */
+const WORD_BEHIND = /^[^\S\n\r]+(?:A[^\S\n\r]+)?([^\s,，、；|]+)/u;
+/** Whether a tag is that word: what stands on its two sides is never mixed. */
+function isBreak({ of: { text } }) {
+    return text === BREAK;
+}
+
+
+/***/ }),
+
+/***/ 1313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isEmoticon)
+/* harmony export */ });
+/** Whether a word without spaces is a face such as ":d", "^_^", "\m/", "0_0" or "d:>": no two letters that make a word. */
+function isEmoticon(word) {
+    return MARK.test(word) && !WORDLIKE.test(word) && !/\s/u.test(word);
+}
+const WORDLIKE = /[\p{L}\p{M}]{2}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const MARK = /[^\p{L}\p{N}\s]/u;
+
+
+/***/ }),
+
+/***/ 9075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ pairBrackets)
+/* harmony export */ });
+/** The brackets of a text that pair up on one line, in the order in which they close. */
+function pairBrackets(text, markAt) {
+    const pairs = [];
+    const open = [];
+    // How many of `open` wait for each closing mark, so that a bracket without a partner is not searched for.
+    const waiting = new Map();
+    const wait = (close, by) => waiting.set(close, (waiting.get(close) ?? 0) + by);
+    for (let at = 0; at < text.length;) {
+        const mark = markAt(at);
+        if (mark.endsLine === true) {
+            open.length = 0;
+            waiting.clear();
+        }
+        else if (mark.close !== undefined) {
+            open.push({ mark, start: at });
+            wait(mark.close, 1);
+        }
+        else if ((waiting.get(mark.text) ?? 0) > 0) {
+            for (let last = open.pop(); last !== undefined; last = open.pop()) {
+                wait(last.mark.close ?? "", -1);
+                if (last.mark.close !== mark.text)
+                    continue;
+                pairs.push({ open: last.mark, start: last.start, end: at });
+                break;
+            }
+        }
+        at += mark.text.length;
+    }
+    return pairs;
+}
+
+
+/***/ }),
 
 /***/ 2973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -516,6 +617,51 @@ function* inProse(caption, finder) {
         const edit = safe === "" ? removal(text, span) : safe === undefined ? undefined : { span, text: safe };
         yield (0,rule/* withEdit */.LJ)(stray, edit);
     }
+}
+
+
+/***/ }),
+
+/***/ 1543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   LJ: () => (/* binding */ withEdit),
+/* harmony export */   fp: () => (/* binding */ withoutWaived),
+/* harmony export */   ve: () => (/* binding */ NO_PROBLEMS)
+/* harmony export */ });
+/** The one empty list of problems: a check that has nothing to say makes nothing. */
+const NO_PROBLEMS = [];
+/** Types a rule's options from its schema. */
+function defineRule(rule) {
+    return rule;
+}
+/** A problem with its edit, where there is one. */
+function withEdit(problem, edit) {
+    return edit === undefined ? problem : { ...problem, edit };
+}
+/** Those hits that no exception of the rule names, not even in part. */
+function withoutWaived(hits, tokens, { waived }) {
+    const quiet = hits.length === 0 ? [] : waived(tokens);
+    return quiet.length === 0
+        ? hits
+        : hits.filter((hit) => !quiet.some((other) => hit.from < other.to && other.from < hit.to));
+}
+
+
+/***/ }),
+
+/***/ 567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ trainerOf)
+/* harmony export */ });
+/** The trainer's name without the model it is used for: "kohya sd-scripts" of "kohya sd-scripts, SDXL". */
+function trainerOf({ title }) {
+    const comma = title.indexOf(",");
+    return comma < 0 ? title : title.slice(0, comma);
 }
 
 

@@ -1,7 +1,52 @@
 "use strict";
 exports.id = 5507;
-exports.ids = [5507,2973,8871];
+exports.ids = [5507,2400];
 exports.modules = {
+
+/***/ 7319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kn: () => (/* binding */ isBreak),
+/* harmony export */   sP: () => (/* binding */ BREAK),
+/* harmony export */   xy: () => (/* binding */ isBreakAt)
+/* harmony export */ });
+/** What image generators start a new part of a prompt at: a word of capitals that stands for itself. */
+const BREAK = "BREAK";
+/**
+ * Whether that word stands at a place, and means that: "COFFEE BREAK" is a sign in the picture. `from` is where the tag
+ * around it begins, and `mark` what parts tags.
+ */
+function isBreakAt(text, { at, from, mark }) {
+    const end = at + BREAK.length;
+    if (!text.startsWith(BREAK, at) || !isEdge(text[at - 1], mark) || !isEdge(text[end], mark))
+        return false;
+    const before = text.slice(Math.max(from, at - LONGEST_WORD), at);
+    const behind = text.slice(end, end + LONGEST_WORD);
+    return !isShouted(WORD_BEFORE.exec(before)) && !isShouted(WORD_BEHIND.exec(behind));
+}
+/** No more than this is looked at on either side, so that a caption without spaces costs no time. */
+const LONGEST_WORD = 64;
+function isEdge(letter, mark) {
+    return letter === undefined || /[\s,，、；|]/u.test(letter) || mark.includes(letter);
+}
+function isShouted(word) {
+    return (word !== null &&
+        word[1] !== BREAK &&
+        /\p{Lu}.*\p{Lu}/u.test(word[1] ?? "") &&
+        !/\p{Ll}/u.test(word[1] ?? ""));
+}
+/** A word, before an article too. */
+const WORD_BEFORE = /([^\s|]+)(?:[^\S\n\r]+A)?[^\S\n\r]+$/u;
+/** The same behind it: a sentence may begin with an article. */
+const WORD_BEHIND = /^[^\S\n\r]+(?:A[^\S\n\r]+)?([^\s,，、；|]+)/u;
+/** Whether a tag is that word: what stands on its two sides is never mixed. */
+function isBreak({ of: { text } }) {
+    return text === BREAK;
+}
+
+
+/***/ }),
 
 /***/ 2973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -75,6 +120,130 @@ function escapesNext({ of: { text } }) {
         slashes++;
     return slashes % 2 === 1;
 }
+
+
+/***/ }),
+
+/***/ 437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rg: () => (/* binding */ tagTextOf),
+/* harmony export */   Vu: () => (/* binding */ createTagTexts),
+/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */ });
+/* harmony import */ var _text_text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
+/* harmony import */ var _text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8876);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+
+
+
+/**
+ * Remembers every distinct tag: captions share their vocabulary, so a tag is analysed once however often it stands in
+ * the dataset. Free text has no end of distinct tags, hence the limit, after which it starts anew.
+ */
+function createTagTexts(limit = 131_072) {
+    const latest = [];
+    let turn = 0;
+    const known = (0,_text_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .createTextTable */ .s)((text) => {
+        const made = new Analysed(text);
+        latest[turn]?.forget();
+        latest[turn] = made;
+        turn = (turn + 1) % LATEST;
+        return made;
+    }, limit);
+    return (text, start = 0, end = text.length) => known(text, start, end);
+}
+/**
+ * So many tags keep their tokens, which are ten times as large as the text. A tag's rules ask for them when they first
+ * see it, and hardly ever again.
+ */
+const LATEST = 256;
+/** What is to know of a tag by its text alone. */
+function tagTextOf(text) {
+    return new Analysed(text);
+}
+class Analysed {
+    text;
+    core;
+    key;
+    words;
+    facts = [];
+    answered = 0;
+    yes = 0;
+    section = undefined;
+    kept;
+    constructor(text) {
+        this.text = text;
+        this.core = coreOf(text);
+        const tokens = tokensIn(text, this.core);
+        const key = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(tokens);
+        this.key = key === text ? text : key;
+        this.words = countWords(tokens);
+        this.kept = tokens;
+    }
+    get tokens() {
+        return this.kept ?? tokensIn(this.text, this.core);
+    }
+    forget() {
+        this.kept = undefined;
+    }
+}
+function tokensIn(text, { start, end }) {
+    const tokens = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenise */ .tS)(text.slice(start, end));
+    if (start === 0)
+        return tokens;
+    return tokens.map((token) => ({
+        ...token,
+        span: { start: token.span.start + start, end: token.span.end + start },
+    }));
+}
+/** How many words there are among tokens. Where a script puts no spaces between them, two letters count as one. */
+function countWords(tokens) {
+    let count = 0;
+    for (const { word, key } of tokens) {
+        if (word)
+            count += key.length > 2 && (0,_text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnspaced */ .Kc)(key) ? Math.ceil(key.length / 2) : 1;
+    }
+    return count;
+}
+/** What an attention weight wraps, as in "(red hair:1.2)", "((red hair))" or "[red hair]". */
+function coreOf(text) {
+    let span = { start: 0, end: text.length };
+    for (;;) {
+        const inner = unwrap(text, span);
+        if (inner === undefined)
+            return span;
+        span = inner;
+    }
+}
+function unwrap(text, { start, end }) {
+    const open = text[start];
+    const close = open === "(" ? ")" : open === "[" ? "]" : undefined;
+    if (open === undefined || close === undefined || text[end - 1] !== close || PLACEHOLDER.test(text))
+        return undefined;
+    let depth = 0;
+    for (let at = start; at < end; at++) {
+        if (text[at] === "\\")
+            at++;
+        else if (text[at] === open)
+            depth++;
+        else if (text[at] === close && --depth === 0 && at < end - 1)
+            return undefined;
+    }
+    if (depth !== 0)
+        return undefined;
+    const inside = text.slice(start + 1, end - 1);
+    const weight = open === "(" ? /\s*:\s*[+-]?\d*\.?\d+\s*$/.exec(inside) : null;
+    const core = weight === null ? inside : inside.slice(0, weight.index);
+    const left = core.length - core.trimStart().length;
+    const trimmed = core.trim();
+    if (trimmed === "")
+        return undefined;
+    return { start: start + 1 + left, end: start + 1 + left + trimmed.length };
+}
+/** What ai-toolkit and others put a word in place of; the brackets are part of it. */
+const PLACEHOLDER = /^\[(?:trigger|name|filewords)\]$/;
 
 
 /***/ }),
@@ -342,6 +511,36 @@ function* inProse(caption, words, given) {
 
 /***/ }),
 
+/***/ 1543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   LJ: () => (/* binding */ withEdit),
+/* harmony export */   fp: () => (/* binding */ withoutWaived),
+/* harmony export */   ve: () => (/* binding */ NO_PROBLEMS)
+/* harmony export */ });
+/** The one empty list of problems: a check that has nothing to say makes nothing. */
+const NO_PROBLEMS = [];
+/** Types a rule's options from its schema. */
+function defineRule(rule) {
+    return rule;
+}
+/** A problem with its edit, where there is one. */
+function withEdit(problem, edit) {
+    return edit === undefined ? problem : { ...problem, edit };
+}
+/** Those hits that no exception of the rule names, not even in part. */
+function withoutWaived(hits, tokens, { waived }) {
+    const quiet = hits.length === 0 ? [] : waived(tokens);
+    return quiet.length === 0
+        ? hits
+        : hits.filter((hit) => !quiet.some((other) => hit.from < other.to && other.from < hit.to));
+}
+
+
+/***/ }),
+
 /***/ 8871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -504,6 +703,270 @@ function spanOf(tokens, from, to) {
 function capital(word) {
     return word.charAt(0).toUpperCase() + word.slice(1);
 }
+
+
+/***/ }),
+
+/***/ 9495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ createTextTable)
+/* harmony export */ });
+/**
+ * Remembers one value for each distinct text, up to `limit`, then starts anew. A `Map` would want the stretch as a string
+ * of its own for every look-up; comparing it where it stands makes nothing, and hashes lie side by side in memory.
+ */
+function createTextTable(make, limit) {
+    let table = emptyTable(FIRST_SLOTS);
+    return (text, start, end) => {
+        const hash = hashOf(text, start, end);
+        const { hashes, values, mask } = table;
+        for (let slot = hash & mask; hashes[slot] !== FREE; slot = (slot + 1) & mask) {
+            if (hashes[slot] !== hash)
+                continue;
+            const value = values[slot];
+            if (value !== undefined && isStretch(text, start, end, value.text))
+                return value;
+        }
+        if (table.size >= limit)
+            table = emptyTable(FIRST_SLOTS);
+        else if (table.size * 2 > mask)
+            table = grown(table);
+        // Copied, since a slice would keep its whole caption in memory.
+        const value = make(text.slice(start, end).split("").join(""));
+        add(table, hash, value);
+        return value;
+    };
+}
+const FIRST_SLOTS = 1024;
+/** No text has this hash. */
+const FREE = 0;
+function emptyTable(slots) {
+    const values = new Array(slots).fill(undefined);
+    return { hashes: new Int32Array(slots), values, mask: slots - 1, size: 0 };
+}
+function grown(old) {
+    const table = emptyTable((old.mask + 1) * 4);
+    for (const [slot, value] of old.values.entries()) {
+        if (value !== undefined)
+            add(table, old.hashes[slot] ?? FREE, value);
+    }
+    return table;
+}
+function add(table, hash, value) {
+    let slot = hash & table.mask;
+    while (table.hashes[slot] !== FREE)
+        slot = (slot + 1) & table.mask;
+    table.hashes[slot] = hash;
+    table.values[slot] = value;
+    table.size++;
+}
+/** FNV-1a over UTF-16 units, its high bits folded into the low ones that choose the slot. Never `FREE`. */
+function hashOf(text, start, end) {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at++)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return ((hash ^ (hash >>> 15)) & 0x3fffffff) | 0x40000000;
+}
+function isStretch(text, start, end, other) {
+    const length = end - start;
+    if (other.length !== length)
+        return false;
+    for (let at = 0; at < length; at++) {
+        if (text.charCodeAt(start + at) !== other.charCodeAt(at))
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 8876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ isUnspaced),
+/* harmony export */   Ki: () => (/* binding */ holdsUnspaced),
+/* harmony export */   OZ: () => (/* binding */ sharesScript),
+/* harmony export */   Oq: () => (/* binding */ scriptsIn),
+/* harmony export */   oR: () => (/* binding */ mayNameUnspaced)
+/* harmony export */ });
+/** Whether a text has letters of a script that puts no spaces between words, so that words cannot be told apart. */
+function isUnspaced(text) {
+    return UNSPACED.test(text);
+}
+/** Whether some token of such a script has the key of a term in it: "长发" in "她有一头长发". */
+function holdsUnspaced(tokens, key) {
+    return isUnspaced(key) && tokens.some((token) => token.key.includes(key));
+}
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** Whether two texts have a script in common; true where one of them has none that is told apart here. */
+function sharesScript(a, b) {
+    const left = scriptsIn([a]);
+    const right = scriptsIn([b]);
+    return left.size === 0 || right.size === 0 || [...left].some((script) => right.has(script));
+}
+/** The scripts that texts are written in, as the names that they have among these. */
+function scriptsIn(texts) {
+    const found = new Set();
+    for (const text of texts) {
+        for (const [name, script] of SCRIPTS)
+            if (!found.has(name) && script.test(text))
+                found.add(name);
+    }
+    return found;
+}
+const SCRIPTS = [
+    ["Latin", /\p{sc=Latin}/u],
+    ["Cyrillic", /\p{sc=Cyrillic}/u],
+    ["Greek", /\p{sc=Greek}/u],
+    ["Han", /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u],
+    ["Hangul", /\p{sc=Hangul}/u],
+    ["Arabic", /\p{sc=Arabic}/u],
+    ["Hebrew", /\p{sc=Hebrew}/u],
+    ["Devanagari", /\p{sc=Devanagari}/u],
+    ["Thai", /\p{sc=Thai}/u],
+];
+/**
+ * Whether one of the words stands anywhere in a text, where the word's script puts no spaces between words. That tells
+ * only that a word may be named: whether its letters are a word of their own there nobody can tell.
+ */
+function mayNameUnspaced(text, words) {
+    return words.some((word) => isUnspaced(word) && text.includes(word));
+}
+
+
+/***/ }),
+
+/***/ 2364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   ER: () => (/* binding */ isAscii),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   tS: () => (/* binding */ tokenise)
+/* harmony export */ });
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
+
+/**
+ * The words and marks of a text. A word is a run of Unicode letters, digits and combining marks, with hyphens and
+ * apostrophes inside it; it ends where another script begins, as in "ohwx站在街上"; "_" is a space; anything else that
+ * is not white space is a mark of its own, and a backslash belongs to the mark it escapes.
+ */
+function tokenise(text) {
+    return isAscii(text) ? asciiTokens(text) : unicodeTokens(text);
+}
+/** Whether a text has nothing but ASCII characters. */
+function isAscii(text) {
+    return ASCII.test(text);
+}
+/** The same as `unicodeTokens` for a text of ASCII alone, which most are: several times as fast. */
+function asciiTokens(text) {
+    const tokens = [];
+    for (let at = 0; at < text.length;) {
+        const kind = kindAt(text, at);
+        if (kind === SPACE)
+            at++;
+        else if (kind === MARK) {
+            const escapes = text.charCodeAt(at) === BACKSLASH && kindAt(text, at + 1) === MARK && at + 1 < text.length;
+            const start = at;
+            at += escapes ? 2 : 1;
+            tokens.push({ key: text.slice(at - 1, at), word: false, span: { start, end: at } });
+        }
+        else {
+            const end = wordEnd(text, at);
+            tokens.push({ key: words(text, at, end).key, word: true, span: { start: at, end } });
+            at = end;
+        }
+    }
+    return tokens;
+}
+function wordEnd(text, start) {
+    let at = start + 1;
+    for (; at < text.length; at++) {
+        if (kindAt(text, at) >= LETTER)
+            continue;
+        const code = text.charCodeAt(at);
+        const joins = code === HYPHEN || code === APOSTROPHE || (code === STOP && kindAt(text, at - 1) === DIGIT);
+        if (!joins || kindAt(text, at + 1) < (code === STOP ? DIGIT : LETTER))
+            break;
+    }
+    return at;
+}
+const SPACE = 0;
+const MARK = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+const STOP = 46;
+const BACKSLASH = 92;
+const UNDERSCORE = 95;
+/** What the ASCII character at a place is; behind the end of the text there is space. */
+function kindAt(text, at) {
+    const code = text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))
+        return LETTER;
+    if (code >= 48 && code <= 57)
+        return DIGIT;
+    return code > 32 && code !== UNDERSCORE ? MARK : code > 13 && code < 32 ? MARK : code < 9 ? MARK : SPACE;
+}
+/** Captions share their words: that equal keys are one string makes looking them up cheap, and keeps fewer of them. */
+const words = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .createTextTable */ .s)((text) => ({ text, key: text.toLowerCase() }), 65_536);
+function unicodeTokens(text) {
+    const tokens = [];
+    // Not `matchAll`: it copies the expression for each text, which for a tag takes longer than the search.
+    TOKEN.lastIndex = 0;
+    for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+        const found = match[0];
+        const word = match[1] !== undefined;
+        if (word && ASIAN.test(found)) {
+            tokens.push(...byScript(found, match.index));
+            continue;
+        }
+        tokens.push({
+            key: word ? fold(found) : found.length > 1 && found.startsWith("\\") ? found.slice(1) : found,
+            word,
+            span: { start: match.index, end: match.index + found.length },
+        });
+    }
+    return tokens;
+}
+/** Chinese, Japanese and Korean put no space between their words and foreign ones. */
+function byScript(run, at) {
+    const tokens = [];
+    let start = at;
+    for (const part of run.match(SCRIPTS) ?? []) {
+        tokens.push({ key: fold(part), word: true, span: { start, end: start + part.length } });
+        start += part.length;
+    }
+    return tokens;
+}
+/** The form in which words are compared: NFC, lower case, one kind of apostrophe, hyphen, s and sigma. */
+function fold(text) {
+    if (isAscii(text))
+        return text.toLowerCase();
+    return text
+        .normalize("NFC")
+        .toLowerCase()
+        .replace(/[ßſς’‐‑]/gu, (letter) => FOLDED[letter] ?? letter);
+}
+/** The keys of a text's tokens, joined by a space: what two tags that say the same have in common. */
+function keyOf(tokens) {
+    let key = "";
+    for (const token of tokens)
+        key = key === "" ? token.key : `${key} ${token.key}`;
+    return key;
+}
+const TOKEN = /([\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|['’‐‑-](?=[\p{L}\p{N}])|(?<=\p{N})\.(?=\p{N}))*)|\\?[^\s_\p{L}\p{N}]\p{M}*/gu;
+const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const SCRIPTS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー\p{M}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
+const ASCII = /^[\x00-\x7f]*$/;
+const FOLDED = { ß: "ss", ſ: "s", ς: "σ", "’": "'", "‐": "-", "‑": "-" };
 
 
 /***/ })

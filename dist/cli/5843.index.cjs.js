@@ -1,7 +1,52 @@
 "use strict";
 exports.id = 5843;
-exports.ids = [5843,2973];
+exports.ids = [5843];
 exports.modules = {
+
+/***/ 7319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kn: () => (/* binding */ isBreak),
+/* harmony export */   sP: () => (/* binding */ BREAK),
+/* harmony export */   xy: () => (/* binding */ isBreakAt)
+/* harmony export */ });
+/** What image generators start a new part of a prompt at: a word of capitals that stands for itself. */
+const BREAK = "BREAK";
+/**
+ * Whether that word stands at a place, and means that: "COFFEE BREAK" is a sign in the picture. `from` is where the tag
+ * around it begins, and `mark` what parts tags.
+ */
+function isBreakAt(text, { at, from, mark }) {
+    const end = at + BREAK.length;
+    if (!text.startsWith(BREAK, at) || !isEdge(text[at - 1], mark) || !isEdge(text[end], mark))
+        return false;
+    const before = text.slice(Math.max(from, at - LONGEST_WORD), at);
+    const behind = text.slice(end, end + LONGEST_WORD);
+    return !isShouted(WORD_BEFORE.exec(before)) && !isShouted(WORD_BEHIND.exec(behind));
+}
+/** No more than this is looked at on either side, so that a caption without spaces costs no time. */
+const LONGEST_WORD = 64;
+function isEdge(letter, mark) {
+    return letter === undefined || /[\s,，、；|]/u.test(letter) || mark.includes(letter);
+}
+function isShouted(word) {
+    return (word !== null &&
+        word[1] !== BREAK &&
+        /\p{Lu}.*\p{Lu}/u.test(word[1] ?? "") &&
+        !/\p{Ll}/u.test(word[1] ?? ""));
+}
+/** A word, before an article too. */
+const WORD_BEFORE = /([^\s|]+)(?:[^\S\n\r]+A)?[^\S\n\r]+$/u;
+/** The same behind it: a sentence may begin with an article. */
+const WORD_BEHIND = /^[^\S\n\r]+(?:A[^\S\n\r]+)?([^\s,，、；|]+)/u;
+/** Whether a tag is that word: what stands on its two sides is never mixed. */
+function isBreak({ of: { text } }) {
+    return text === BREAK;
+}
+
+
+/***/ }),
 
 /***/ 2973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -74,6 +119,36 @@ function escapesNext({ of: { text } }) {
     while (text[text.length - 1 - slashes] === "\\")
         slashes++;
     return slashes % 2 === 1;
+}
+
+
+/***/ }),
+
+/***/ 1543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   LJ: () => (/* binding */ withEdit),
+/* harmony export */   fp: () => (/* binding */ withoutWaived),
+/* harmony export */   ve: () => (/* binding */ NO_PROBLEMS)
+/* harmony export */ });
+/** The one empty list of problems: a check that has nothing to say makes nothing. */
+const NO_PROBLEMS = [];
+/** Types a rule's options from its schema. */
+function defineRule(rule) {
+    return rule;
+}
+/** A problem with its edit, where there is one. */
+function withEdit(problem, edit) {
+    return edit === undefined ? problem : { ...problem, edit };
+}
+/** Those hits that no exception of the rule names, not even in part. */
+function withoutWaived(hits, tokens, { waived }) {
+    const quiet = hits.length === 0 ? [] : waived(tokens);
+    return quiet.length === 0
+        ? hits
+        : hits.filter((hit) => !quiet.some((other) => hit.from < other.to && other.from < hit.to));
 }
 
 
@@ -261,6 +336,68 @@ function describe(one, placed, misplaced, { sections }) {
     if (behind !== undefined)
         return `Expected ${named(one)} after ${named(behind)}: sections keep their order.`;
     return `Expected ${named(one)} in the order of the sections.`;
+}
+
+
+/***/ }),
+
+/***/ 4836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ keptTags),
+/* harmony export */   ex: () => (/* binding */ shuffleAdvice),
+/* harmony export */   lN: () => (/* binding */ shuffledPart)
+/* harmony export */ });
+/* harmony import */ var _trainer_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(567);
+
+/**
+ * How many of a caption's own tags stay in front when the trainer shuffles the others; undefined when it shuffles none. A caption
+ * with the keep separator in it goes by that instead. The order of the tags behind is lost, so that it can only be advised.
+ */
+function keptTags(profile) {
+    if (!profile.shuffle)
+        return undefined;
+    const { captionPrefix, keepTokens, prefix, separator } = profile;
+    if (captionPrefix === undefined || prefix?.counted !== true || separator === "")
+        return keepTokens;
+    // Without a separator at its end, the last tag of the prefix and the first of the caption become one.
+    const own = keepTokens - (captionPrefix.split(separator).length - 1);
+    return Math.max(0, own);
+}
+/** Where the tags begin whose order the trainer does not keep, in the offsets of the caption; undefined when there are none. */
+function shuffledPart({ text, tags }, profile) {
+    const kept = keptTags(profile);
+    if (kept === undefined)
+        return undefined;
+    const { keepSeparator } = profile;
+    const head = keepSeparator === undefined ? -1 : text.indexOf(keepSeparator);
+    if (keepSeparator === undefined || head < 0) {
+        const first = tags[kept];
+        return first === undefined ? undefined : { start: first.span.start, end: text.length };
+    }
+    const start = head + keepSeparator.length;
+    const tail = text.indexOf(keepSeparator, start);
+    return { start, end: tail < 0 ? text.length : tail };
+}
+/** Why a finding about the order of those tags is no more than advice, for people. */
+function shuffleAdvice(profile) {
+    return `This is advice: ${(0,_trainer_name_js__WEBPACK_IMPORTED_MODULE_0__/* .trainerOf */ .x)(profile)} shuffles these tags, so that their order is for people alone.`;
+}
+
+
+/***/ }),
+
+/***/ 567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ trainerOf)
+/* harmony export */ });
+/** The trainer's name without the model it is used for: "kohya sd-scripts" of "kohya sd-scripts, SDXL". */
+function trainerOf({ title }) {
+    const comma = title.indexOf(",");
+    return comma < 0 ? title : title.slice(0, comma);
 }
 
 

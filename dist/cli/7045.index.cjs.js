@@ -1829,27 +1829,27 @@ var facts = __webpack_require__(8086);
 ;// CONCATENATED MODULE: ./build/src/shell/rule-files.js
 /** Loads a rule, by its id. */
 const ruleFiles = {
-    "trigger-word": async () => (await Promise.all(/* import() */[__webpack_require__.e(6700), __webpack_require__.e(2973)]).then(__webpack_require__.bind(__webpack_require__, 6700))).triggerWord,
+    "trigger-word": async () => (await Promise.all(/* import() */[__webpack_require__.e(6700), __webpack_require__.e(9893)]).then(__webpack_require__.bind(__webpack_require__, 6700))).triggerWord,
     "section-order": async () => (await __webpack_require__.e(/* import() */ 5843).then(__webpack_require__.bind(__webpack_require__, 5843))).sectionOrder,
     "section-content": async () => (await __webpack_require__.e(/* import() */ 514).then(__webpack_require__.bind(__webpack_require__, 514))).sectionContent,
     "banned-synonyms": async () => (await __webpack_require__.e(/* import() */ 7566).then(__webpack_require__.bind(__webpack_require__, 7566))).bannedSynonyms,
     "class-tags": async () => (await __webpack_require__.e(/* import() */ 5507).then(__webpack_require__.bind(__webpack_require__, 7888))).classTags,
-    "word-repetition": async () => (await Promise.all(/* import() */[__webpack_require__.e(3423), __webpack_require__.e(8871)]).then(__webpack_require__.bind(__webpack_require__, 3423))).wordRepetition,
+    "word-repetition": async () => (await Promise.all(/* import() */[__webpack_require__.e(3423), __webpack_require__.e(8987)]).then(__webpack_require__.bind(__webpack_require__, 3423))).wordRepetition,
     "duplicate-tags": async () => (await __webpack_require__.e(/* import() */ 3885).then(__webpack_require__.bind(__webpack_require__, 3885))).duplicateTags,
     "implied-tags": async () => (await __webpack_require__.e(/* import() */ 7659).then(__webpack_require__.bind(__webpack_require__, 7659))).impliedTags,
     "exclusive-tags": async () => (await __webpack_require__.e(/* import() */ 5715).then(__webpack_require__.bind(__webpack_require__, 5715))).exclusiveTags,
     "concept-described": async () => (await __webpack_require__.e(/* import() */ 9257).then(__webpack_require__.bind(__webpack_require__, 9257))).conceptDescribed,
     "variable-missing": async () => (await __webpack_require__.e(/* import() */ 6468).then(__webpack_require__.bind(__webpack_require__, 6468))).variableMissing,
     "paired-terms": async () => (await __webpack_require__.e(/* import() */ 4331).then(__webpack_require__.bind(__webpack_require__, 4331))).pairedTerms,
-    "known-words": async () => (await __webpack_require__.e(/* import() */ 7454).then(__webpack_require__.bind(__webpack_require__, 7454))).knownWords,
+    "known-words": async () => (await Promise.all(/* import() */[__webpack_require__.e(2003), __webpack_require__.e(7454)]).then(__webpack_require__.bind(__webpack_require__, 7454))).knownWords,
     "term-consistency": async () => (await __webpack_require__.e(/* import() */ 7506).then(__webpack_require__.bind(__webpack_require__, 7506))).termConsistency,
     "caption-kind": async () => (await __webpack_require__.e(/* import() */ 4645).then(__webpack_require__.bind(__webpack_require__, 4645))).captionKind,
     "caption-length": async () => (await __webpack_require__.e(/* import() */ 6944).then(__webpack_require__.bind(__webpack_require__, 6944))).captionLength,
-    "auto-caption": async () => (await __webpack_require__.e(/* import() */ 2022).then(__webpack_require__.bind(__webpack_require__, 2022))).autoCaption,
+    "auto-caption": async () => (await Promise.all(/* import() */[__webpack_require__.e(2022), __webpack_require__.e(2400)]).then(__webpack_require__.bind(__webpack_require__, 2022))).autoCaption,
     "tag-format": async () => (await __webpack_require__.e(/* import() */ 3806).then(__webpack_require__.bind(__webpack_require__, 3806))).tagFormat,
     "text-encoding": async () => (await __webpack_require__.e(/* import() */ 8190).then(__webpack_require__.bind(__webpack_require__, 8190))).textEncoding,
     "prompt-syntax": async () => (await __webpack_require__.e(/* import() */ 4969).then(__webpack_require__.bind(__webpack_require__, 4969))).promptSyntax,
-    "caption-file": async () => (await __webpack_require__.e(/* import() */ 3341).then(__webpack_require__.bind(__webpack_require__, 3341))).captionFile,
+    "caption-file": async () => (await Promise.all(/* import() */[__webpack_require__.e(3341), __webpack_require__.e(2323)]).then(__webpack_require__.bind(__webpack_require__, 3341))).captionFile,
 };
 
 ;// CONCATENATED MODULE: ./build/src/shell/load-rules.js

@@ -1,7 +1,23 @@
 "use strict";
 exports.id = 7454;
-exports.ids = [7454,2973];
+exports.ids = [7454];
 exports.modules = {
+
+/***/ 1313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isEmoticon)
+/* harmony export */ });
+/** Whether a word without spaces is a face such as ":d", "^_^", "\m/", "0_0" or "d:>": no two letters that make a word. */
+function isEmoticon(word) {
+    return MARK.test(word) && !WORDLIKE.test(word) && !/\s/u.test(word);
+}
+const WORDLIKE = /[\p{L}\p{M}]{2}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const MARK = /[^\p{L}\p{N}\s]/u;
+
+
+/***/ }),
 
 /***/ 2973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -74,6 +90,91 @@ function escapesNext({ of: { text } }) {
     while (text[text.length - 1 - slashes] === "\\")
         slashes++;
     return slashes % 2 === 1;
+}
+
+
+/***/ }),
+
+/***/ 8640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   I1: () => (/* binding */ ownWords),
+/* harmony export */   SV: () => (/* binding */ inSmallLetters),
+/* harmony export */   YK: () => (/* binding */ withSpaces)
+/* harmony export */ });
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+/* harmony import */ var _break_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7319);
+/* harmony import */ var _emoticon_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1313);
+
+
+
+/** Collects them from the texts of a style and the words of its trigger. */
+function ownWords(texts, triggers) {
+    const spelt = new Set();
+    const joined = new Set();
+    for (const text of texts) {
+        for (const chunk of text.split(/\s+/u)) {
+            const word = wordOf(chunk);
+            if (/[\p{Lu}\p{Lt}_]/u.test(word))
+                spelt.add(word);
+            if (word.includes("_"))
+                joined.add((0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(word));
+        }
+    }
+    const words = triggers.flatMap((trigger) => trigger.split(/\s+/u)).map((word) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(wordOf(word)));
+    return { spelt, folded: { joined, triggers: new Set(words) } };
+}
+/**
+ * A tag with spaces in place of the underscores of booru tags. Those of faces, of "score_9" and "rating_safe", of names such
+ * as "@artist_name", of files, wildcards and quoted writing stay, and so do those of words that the style spells with them.
+ */
+function withSpaces(text, { folded: { joined, triggers } }) {
+    if (!text.includes("_") || text.length <= LONGEST_FACE)
+        return text;
+    return perWord(text, (chunk, word) => {
+        const name = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(word);
+        const stays = !chunk.includes("_") || chunk.length <= LONGEST_FACE || joined.has(name) || triggers.has(name);
+        return stays ? chunk : chunk.replace(UNDERSCORES, " ");
+    });
+}
+/** The tagger of kohya leaves tags of so many letters alone: "^_^", "o_o". */
+const LONGEST_FACE = 3;
+const UNDERSCORES = /(?<=[\p{L}\p{M}\p{N})\]'"’!?.&:%/-])_+(?=[\p{L}\p{N}(['"\\.&%-])/gu;
+/**
+ * A tag in small letters, but for the words that the style spells with capitals, those of the trigger, the word BREAK, names,
+ * files, wildcards and quoted writing.
+ */
+function inSmallLetters(text, { spelt, folded: { triggers } }) {
+    // The dotted capital would fall apart into a letter and a dot above it.
+    if (text.includes("İ"))
+        return text;
+    if (text === _break_word_js__WEBPACK_IMPORTED_MODULE_1__/* .BREAK */ .sP || !/[\p{Lu}\p{Lt}]/u.test(text))
+        return text;
+    return perWord(text, (chunk, word) => spelt.has(word) || triggers.has((0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(word)) ? chunk : chunk.toLowerCase());
+}
+/** Respells a tag word by word, except what is no plain word. */
+function perWord(text, respell) {
+    return text.replace(CHUNKS, (chunk) => {
+        if (/^[{<"“「;]/u.test(chunk))
+            return chunk;
+        const word = wordOf(chunk);
+        return (0,_emoticon_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmoticon */ .J)(chunk) || NAMES.test(word) ? chunk : respell(chunk, word);
+    });
+}
+/** Braces, angle brackets and quotations whole; "<" also alone. What ";;;" holds together is respelt part by part. */
+const CHUNKS = /\{[^{}]*\}|<[^<>]*>|"[^"]*"|“[^“”]*”|「[^「」]*」|;;;|(?:(?!;;;)[^\s{<"“「])+/gu;
+/** Whether a word is spelt as it is for a reason: "score_9", "@artist_name", a site, a file. */
+function isName(word) {
+    return NAMES.test(word);
+}
+/** Prefixes of model families, which are spelt so; names of accounts, sites and files. */
+const NAMES = /^(?:score|source|rating)[_:]|^[@#]|:\/\/|^www\.|^__|\.(?:png|jpe?g|webp|gif|bmp|avif|tiff?|mp4|txt|caption|jsonl?|csv|safetensors|ckpt|pt)$/iu;
+/** Without the brackets, weight and punctuation around it. */
+function wordOf(chunk) {
+    const word = /[\p{L}\p{N}_@#].*[\p{L}\p{N}_]|[\p{L}\p{N}@#]/su.exec(chunk)?.[0] ?? "";
+    return word.replace(/:\d*\.?\d+$/u, "");
 }
 
 
@@ -341,6 +442,36 @@ function* inTags(caption, usesOf, context) {
 /** A name of a list as people write it. */
 function shown(name) {
     return (0,emoticon/* isEmoticon */.J)(name) ? name : name.replaceAll("_", " ");
+}
+
+
+/***/ }),
+
+/***/ 1543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   LJ: () => (/* binding */ withEdit),
+/* harmony export */   fp: () => (/* binding */ withoutWaived),
+/* harmony export */   ve: () => (/* binding */ NO_PROBLEMS)
+/* harmony export */ });
+/** The one empty list of problems: a check that has nothing to say makes nothing. */
+const NO_PROBLEMS = [];
+/** Types a rule's options from its schema. */
+function defineRule(rule) {
+    return rule;
+}
+/** A problem with its edit, where there is one. */
+function withEdit(problem, edit) {
+    return edit === undefined ? problem : { ...problem, edit };
+}
+/** Those hits that no exception of the rule names, not even in part. */
+function withoutWaived(hits, tokens, { waived }) {
+    const quiet = hits.length === 0 ? [] : waived(tokens);
+    return quiet.length === 0
+        ? hits
+        : hits.filter((hit) => !quiet.some((other) => hit.from < other.to && other.from < hit.to));
 }
 
 

@@ -3,6 +3,36 @@ exports.id = 7506;
 exports.ids = [7506];
 exports.modules = {
 
+/***/ 1543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   LJ: () => (/* binding */ withEdit),
+/* harmony export */   fp: () => (/* binding */ withoutWaived),
+/* harmony export */   ve: () => (/* binding */ NO_PROBLEMS)
+/* harmony export */ });
+/** The one empty list of problems: a check that has nothing to say makes nothing. */
+const NO_PROBLEMS = [];
+/** Types a rule's options from its schema. */
+function defineRule(rule) {
+    return rule;
+}
+/** A problem with its edit, where there is one. */
+function withEdit(problem, edit) {
+    return edit === undefined ? problem : { ...problem, edit };
+}
+/** Those hits that no exception of the rule names, not even in part. */
+function withoutWaived(hits, tokens, { waived }) {
+    const quiet = hits.length === 0 ? [] : waived(tokens);
+    return quiet.length === 0
+        ? hits
+        : hits.filter((hit) => !quiet.some((other) => hit.from < other.to && other.from < hit.to));
+}
+
+
+/***/ }),
+
 /***/ 7506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -320,6 +350,325 @@ function problemsIn({ tags }, isWaived, problemOf) {
 function coreOf({ of: { text, core } }) {
     return core.end - core.start === text.length ? text : text.slice(core.start, core.end);
 }
+
+
+/***/ }),
+
+/***/ 4241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ verbalEnding),
+/* harmony export */   u: () => (/* binding */ ingNouns)
+/* harmony export */ });
+/** The ending that tells what somebody does, or what was done to something: "ing", "ed", or "" where neither does. */
+function verbalEnding(word) {
+    if (/[a-z]{3,}ed$/.test(word))
+        return "ed";
+    return /[a-z]{2,}ing$/.test(word) && !ingNouns.has(word) ? "ing" : "";
+}
+/**
+ * Words in -ing that name a thing, a time or a kind of picture rather than what somebody does: "*ing" is not for them.
+ * What can be either, such as "painting", is among them: a wrong answer is worse than none.
+ */
+const ingNouns = new Set(`king ring wing thing string spring swing sling sting wring viking
+  something nothing anything everything evening morning wedding
+  ceiling building railing flooring paneling panelling awning stuffing molding moulding
+  earring stocking clothing legging lining piercing bedding icing frosting topping seasoning
+  drawing painting etching engraving rendering lighting shading lettering
+  living dining being sibling darling duckling gosling sapling pudding dumpling herring starling
+  feeling meaning warning
+  interesting amazing stunning charming exciting missing during including according concerning`
+    .split(/\s+/)
+    .filter((word) => word !== ""));
+
+
+/***/ }),
+
+/***/ 3356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural),
+/* harmony export */   c: () => (/* binding */ singular)
+/* harmony export */ });
+/** The plural of an English noun in the singular; undefined where the word is no noun we are sure of. */
+function plural(word) {
+    if (!/^[a-z][a-z'-]*$/.test(word) || word.length < 3 || ONE_FORM.has(word))
+        return undefined;
+    const irregular = IRREGULAR.get(word);
+    if (irregular !== undefined)
+        return irregular;
+    if (/(?:ing|ed|ly|ous|ful)$/.test(word) && !NOUN.test(word))
+        return undefined;
+    const many = regular(word);
+    // "glasses" are no drinking glasses, and "shorts" are not what "short" says.
+    return ONE_FORM.has(many) ? undefined : many;
+}
+/** The singular of an English noun; the word itself when it is no plural that we know. */
+function singular(word) {
+    if (ONE_FORM.has(word) || IN_THE_SINGULAR.has(word))
+        return word;
+    const irregular = SINGULAR.get(word);
+    if (irregular !== undefined)
+        return irregular;
+    for (const guess of guesses(word))
+        if (plural(guess) === word)
+            return guess;
+    return word;
+}
+function regular(word) {
+    if (/[a-z]man$/.test(word) && !NOT_MEN.test(word))
+        return `${word.slice(0, -3)}men`;
+    if (/[^aeiou]y$/.test(word))
+        return `${word.slice(0, -1)}ies`;
+    return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+/** What the word may be the plural of, likeliest first. */
+function guesses(word) {
+    if (word.endsWith("men"))
+        return [`${word.slice(0, -3)}man`];
+    if (word.endsWith("ies"))
+        return [IE.test(word) ? word.slice(0, -1) : `${word.slice(0, -3)}y`];
+    if (!word.endsWith("s") || /(?:ss|us|is)$/.test(word))
+        return [];
+    const short = word.slice(0, -2);
+    const long = word.slice(0, -1);
+    return IN_THE_SINGULAR.has(short) || (/(?:ss|x|ch|sh|tz)es$/.test(word) && !LONG_E.test(long))
+        ? [short, long]
+        : [long, short];
+}
+/** Words that end like a participle or an adverb and are nouns all the same. */
+const NOUN = /^(?:(?:ear|nose|finger|key)?ring|wing|king|string|spring|sling|swing|painting|drawing|building|ceiling|stocking|railing|awning|wedding|evening|morning|bed|flowerbed|seed|weed|shed|sled|reed|breed|steed|(?:butter|dragon|fire)?fly|family|belly|lily|jelly|bully)$/;
+/** Plurals of words in "ie". */
+const IE = /^(?:neckt|bowt|t|p|l|d)ies$|(?:cook|mov|self|zomb|hood|brown|bean|smooth|gen|prair|roof|ones|hipp|sweet|bird|dogg)ies$/;
+/** Singulars in "e" whose plural looks like that of a shorter word. */
+const LONG_E = /(?:axe|ache|mou?stache|cache|avalanche|niche|quiche|creche|brioche)$/;
+/** Singulars that end like a plural. */
+const IN_THE_SINGULAR = new Set(`bus gas lens iris atlas canvas pancreas christmas chess dress specimen omen abdomen stamen ramen lumen cyclamen
+  semen amen`.split(/\s+/));
+/** Words of one form, or whose form with "s" is no plural of what is left without it. */
+const ONE_FORM = new Set(`glasses sunglasses eyeglasses goggles jeans shorts pants trousers leggings tights panties clothes scissors
+  overalls pajamas pyjamas headphones binoculars stairs news series species
+  hair grass sand snow rain water smoke fog mist light sunlight moonlight lighting clothing footwear underwear
+  outerwear jewelry jewellery furniture luggage makeup denim leather lace silk wool cotton velvet sky greenery
+  foliage scenery sheep deer fish aircraft people this his its was has is as yes us thus perhaps always across
+  less unless towards upwards downwards besides outdoors indoors upstairs downstairs sometimes`.split(/\s+/));
+const NOT_MEN = /(?:hu|ger|ro|nor|sha|otto|talis|cai)man$/;
+const IRREGULAR = new Map(`man men woman women child children person people foot feet tooth teeth goose geese mouse mice ox oxen leaf leaves
+  knife knives wife wives life lives wolf wolves half halves shelf shelves bookshelf bookshelves scarf scarves
+  calf calves loaf loaves elf elves hoof hooves thief thieves self selves tomato tomatoes potato potatoes hero heroes
+  echo echoes mango mangoes quiz quizzes dwarf dwarves`
+    .split(/\s+/)
+    .flatMap((word, at, all) => (at % 2 === 0 ? [[word, all[at + 1] ?? word]] : [])));
+const SINGULAR = new Map([...IRREGULAR].map(([one, many]) => [many, one]).filter(([many]) => many !== "people"));
+
+
+/***/ }),
+
+/***/ 9495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ createTextTable)
+/* harmony export */ });
+/**
+ * Remembers one value for each distinct text, up to `limit`, then starts anew. A `Map` would want the stretch as a string
+ * of its own for every look-up; comparing it where it stands makes nothing, and hashes lie side by side in memory.
+ */
+function createTextTable(make, limit) {
+    let table = emptyTable(FIRST_SLOTS);
+    return (text, start, end) => {
+        const hash = hashOf(text, start, end);
+        const { hashes, values, mask } = table;
+        for (let slot = hash & mask; hashes[slot] !== FREE; slot = (slot + 1) & mask) {
+            if (hashes[slot] !== hash)
+                continue;
+            const value = values[slot];
+            if (value !== undefined && isStretch(text, start, end, value.text))
+                return value;
+        }
+        if (table.size >= limit)
+            table = emptyTable(FIRST_SLOTS);
+        else if (table.size * 2 > mask)
+            table = grown(table);
+        // Copied, since a slice would keep its whole caption in memory.
+        const value = make(text.slice(start, end).split("").join(""));
+        add(table, hash, value);
+        return value;
+    };
+}
+const FIRST_SLOTS = 1024;
+/** No text has this hash. */
+const FREE = 0;
+function emptyTable(slots) {
+    const values = new Array(slots).fill(undefined);
+    return { hashes: new Int32Array(slots), values, mask: slots - 1, size: 0 };
+}
+function grown(old) {
+    const table = emptyTable((old.mask + 1) * 4);
+    for (const [slot, value] of old.values.entries()) {
+        if (value !== undefined)
+            add(table, old.hashes[slot] ?? FREE, value);
+    }
+    return table;
+}
+function add(table, hash, value) {
+    let slot = hash & table.mask;
+    while (table.hashes[slot] !== FREE)
+        slot = (slot + 1) & table.mask;
+    table.hashes[slot] = hash;
+    table.values[slot] = value;
+    table.size++;
+}
+/** FNV-1a over UTF-16 units, its high bits folded into the low ones that choose the slot. Never `FREE`. */
+function hashOf(text, start, end) {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at++)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return ((hash ^ (hash >>> 15)) & 0x3fffffff) | 0x40000000;
+}
+function isStretch(text, start, end, other) {
+    const length = end - start;
+    if (other.length !== length)
+        return false;
+    for (let at = 0; at < length; at++) {
+        if (text.charCodeAt(start + at) !== other.charCodeAt(at))
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 2364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   ER: () => (/* binding */ isAscii),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   tS: () => (/* binding */ tokenise)
+/* harmony export */ });
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
+
+/**
+ * The words and marks of a text. A word is a run of Unicode letters, digits and combining marks, with hyphens and
+ * apostrophes inside it; it ends where another script begins, as in "ohwx站在街上"; "_" is a space; anything else that
+ * is not white space is a mark of its own, and a backslash belongs to the mark it escapes.
+ */
+function tokenise(text) {
+    return isAscii(text) ? asciiTokens(text) : unicodeTokens(text);
+}
+/** Whether a text has nothing but ASCII characters. */
+function isAscii(text) {
+    return ASCII.test(text);
+}
+/** The same as `unicodeTokens` for a text of ASCII alone, which most are: several times as fast. */
+function asciiTokens(text) {
+    const tokens = [];
+    for (let at = 0; at < text.length;) {
+        const kind = kindAt(text, at);
+        if (kind === SPACE)
+            at++;
+        else if (kind === MARK) {
+            const escapes = text.charCodeAt(at) === BACKSLASH && kindAt(text, at + 1) === MARK && at + 1 < text.length;
+            const start = at;
+            at += escapes ? 2 : 1;
+            tokens.push({ key: text.slice(at - 1, at), word: false, span: { start, end: at } });
+        }
+        else {
+            const end = wordEnd(text, at);
+            tokens.push({ key: words(text, at, end).key, word: true, span: { start: at, end } });
+            at = end;
+        }
+    }
+    return tokens;
+}
+function wordEnd(text, start) {
+    let at = start + 1;
+    for (; at < text.length; at++) {
+        if (kindAt(text, at) >= LETTER)
+            continue;
+        const code = text.charCodeAt(at);
+        const joins = code === HYPHEN || code === APOSTROPHE || (code === STOP && kindAt(text, at - 1) === DIGIT);
+        if (!joins || kindAt(text, at + 1) < (code === STOP ? DIGIT : LETTER))
+            break;
+    }
+    return at;
+}
+const SPACE = 0;
+const MARK = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+const STOP = 46;
+const BACKSLASH = 92;
+const UNDERSCORE = 95;
+/** What the ASCII character at a place is; behind the end of the text there is space. */
+function kindAt(text, at) {
+    const code = text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))
+        return LETTER;
+    if (code >= 48 && code <= 57)
+        return DIGIT;
+    return code > 32 && code !== UNDERSCORE ? MARK : code > 13 && code < 32 ? MARK : code < 9 ? MARK : SPACE;
+}
+/** Captions share their words: that equal keys are one string makes looking them up cheap, and keeps fewer of them. */
+const words = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .createTextTable */ .s)((text) => ({ text, key: text.toLowerCase() }), 65_536);
+function unicodeTokens(text) {
+    const tokens = [];
+    // Not `matchAll`: it copies the expression for each text, which for a tag takes longer than the search.
+    TOKEN.lastIndex = 0;
+    for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+        const found = match[0];
+        const word = match[1] !== undefined;
+        if (word && ASIAN.test(found)) {
+            tokens.push(...byScript(found, match.index));
+            continue;
+        }
+        tokens.push({
+            key: word ? fold(found) : found.length > 1 && found.startsWith("\\") ? found.slice(1) : found,
+            word,
+            span: { start: match.index, end: match.index + found.length },
+        });
+    }
+    return tokens;
+}
+/** Chinese, Japanese and Korean put no space between their words and foreign ones. */
+function byScript(run, at) {
+    const tokens = [];
+    let start = at;
+    for (const part of run.match(SCRIPTS) ?? []) {
+        tokens.push({ key: fold(part), word: true, span: { start, end: start + part.length } });
+        start += part.length;
+    }
+    return tokens;
+}
+/** The form in which words are compared: NFC, lower case, one kind of apostrophe, hyphen, s and sigma. */
+function fold(text) {
+    if (isAscii(text))
+        return text.toLowerCase();
+    return text
+        .normalize("NFC")
+        .toLowerCase()
+        .replace(/[ßſς’‐‑]/gu, (letter) => FOLDED[letter] ?? letter);
+}
+/** The keys of a text's tokens, joined by a space: what two tags that say the same have in common. */
+function keyOf(tokens) {
+    let key = "";
+    for (const token of tokens)
+        key = key === "" ? token.key : `${key} ${token.key}`;
+    return key;
+}
+const TOKEN = /([\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|['’‐‑-](?=[\p{L}\p{N}])|(?<=\p{N})\.(?=\p{N}))*)|\\?[^\s_\p{L}\p{N}]\p{M}*/gu;
+const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const SCRIPTS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー\p{M}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
+const ASCII = /^[\x00-\x7f]*$/;
+const FOLDED = { ß: "ss", ſ: "s", ς: "σ", "’": "'", "‐": "-", "‑": "-" };
 
 
 /***/ })

@@ -1,7 +1,52 @@
 "use strict";
 exports.id = 7659;
-exports.ids = [7659,2973];
+exports.ids = [7659,2400];
 exports.modules = {
+
+/***/ 7319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kn: () => (/* binding */ isBreak),
+/* harmony export */   sP: () => (/* binding */ BREAK),
+/* harmony export */   xy: () => (/* binding */ isBreakAt)
+/* harmony export */ });
+/** What image generators start a new part of a prompt at: a word of capitals that stands for itself. */
+const BREAK = "BREAK";
+/**
+ * Whether that word stands at a place, and means that: "COFFEE BREAK" is a sign in the picture. `from` is where the tag
+ * around it begins, and `mark` what parts tags.
+ */
+function isBreakAt(text, { at, from, mark }) {
+    const end = at + BREAK.length;
+    if (!text.startsWith(BREAK, at) || !isEdge(text[at - 1], mark) || !isEdge(text[end], mark))
+        return false;
+    const before = text.slice(Math.max(from, at - LONGEST_WORD), at);
+    const behind = text.slice(end, end + LONGEST_WORD);
+    return !isShouted(WORD_BEFORE.exec(before)) && !isShouted(WORD_BEHIND.exec(behind));
+}
+/** No more than this is looked at on either side, so that a caption without spaces costs no time. */
+const LONGEST_WORD = 64;
+function isEdge(letter, mark) {
+    return letter === undefined || /[\s,，、；|]/u.test(letter) || mark.includes(letter);
+}
+function isShouted(word) {
+    return (word !== null &&
+        word[1] !== BREAK &&
+        /\p{Lu}.*\p{Lu}/u.test(word[1] ?? "") &&
+        !/\p{Ll}/u.test(word[1] ?? ""));
+}
+/** A word, before an article too. */
+const WORD_BEFORE = /([^\s|]+)(?:[^\S\n\r]+A)?[^\S\n\r]+$/u;
+/** The same behind it: a sentence may begin with an article. */
+const WORD_BEHIND = /^[^\S\n\r]+(?:A[^\S\n\r]+)?([^\s,，、；|]+)/u;
+/** Whether a tag is that word: what stands on its two sides is never mixed. */
+function isBreak({ of: { text } }) {
+    return text === BREAK;
+}
+
+
+/***/ }),
 
 /***/ 2973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -237,6 +282,316 @@ function isWritable(term) {
 function spacedAs(model, words) {
     return model.includes("_") && !model.includes(" ") ? words.replaceAll(" ", "_") : words;
 }
+
+
+/***/ }),
+
+/***/ 1543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   LJ: () => (/* binding */ withEdit),
+/* harmony export */   fp: () => (/* binding */ withoutWaived),
+/* harmony export */   ve: () => (/* binding */ NO_PROBLEMS)
+/* harmony export */ });
+/** The one empty list of problems: a check that has nothing to say makes nothing. */
+const NO_PROBLEMS = [];
+/** Types a rule's options from its schema. */
+function defineRule(rule) {
+    return rule;
+}
+/** A problem with its edit, where there is one. */
+function withEdit(problem, edit) {
+    return edit === undefined ? problem : { ...problem, edit };
+}
+/** Those hits that no exception of the rule names, not even in part. */
+function withoutWaived(hits, tokens, { waived }) {
+    const quiet = hits.length === 0 ? [] : waived(tokens);
+    return quiet.length === 0
+        ? hits
+        : hits.filter((hit) => !quiet.some((other) => hit.from < other.to && other.from < hit.to));
+}
+
+
+/***/ }),
+
+/***/ 405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isPlainTerm),
+/* harmony export */   W: () => (/* binding */ parseTerm)
+/* harmony export */ });
+const maxLength = 200;
+const maxPieces = 20;
+/**
+ * Whether a term is nothing but a few plain words, so that all there is to know of it are its tokens. Most are, and a
+ * style has hundreds that are read at every start; the others are read by `parseTerm`.
+ */
+function isPlainTerm(text) {
+    return PLAIN.test(text);
+}
+/** So short that it cannot have too many words. */
+const PLAIN = /^[a-z0-9][\w '&/.-]{0,38}$/i;
+/** Reads a term; the fault says what is wrong with it and what to write instead, as a sentence. */
+function parseTerm(text) {
+    if (text.length > maxLength)
+        return { fault: `A term may have ${maxLength} characters.` };
+    const between = BETWEEN.exec(text)?.[0];
+    if (between !== undefined)
+        return { fault: betweenTags(between) };
+    const nodes = [];
+    for (const [piece] of text.matchAll(/\{[^{}]*\}[^\s_]*|[^\s_]+/gu)) {
+        const node = readPiece(piece);
+        if (typeof node === "string")
+            return { fault: node };
+        nodes.push(node);
+    }
+    if (nodes.length === 0)
+        return { fault: "A term needs a word." };
+    if (nodes.length > maxPieces)
+        return { fault: `A term may have ${maxPieces} words.` };
+    return { nodes };
+}
+/** What stands between tags, so that no tag has it inside. */
+const BETWEEN = /[\n\v\f\r\u0085\u2028\u2029,，、；]|\|\|\|/u;
+function betweenTags(mark) {
+    if (/\s|\u0085/u.test(mark))
+        return "A term may not have a line break: write one line.";
+    return `A term may not have "${mark}", which stands between tags: write a term for each tag.`;
+}
+function readPiece(piece) {
+    if (piece.includes("{") || piece.includes("}"))
+        return readList(piece);
+    const stars = piece.split("*").length - 1;
+    if (stars === 0)
+        return { kind: "word", text: piece };
+    if (piece === "*")
+        return { kind: "any" };
+    if (stars > 1)
+        return `Write one "*", not "${piece}": it stands for one or more whole words already.`;
+    if (!piece.startsWith("*"))
+        return `"*" stands alone or before an ending, such as "*ing"; "${piece}" is neither.`;
+    return { kind: "ending", ending: piece.slice(1) };
+}
+function readList(piece) {
+    const name = /^\{([^{}]*)\}$/u.exec(piece)?.[1]?.trim();
+    if (name !== undefined && name !== "")
+        return { kind: "list", name };
+    if (name === "")
+        return 'Name a list between the braces, such as "{color}".';
+    if (/^[^{}]*\{[^{}]*\}[^{}]*$/u.test(piece))
+        return `"${piece}" joins a list and other letters: put a space between.`;
+    return `The braces in "${piece}" do not pair up: a list is written "{color}".`;
+}
+
+
+/***/ }),
+
+/***/ 9495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ createTextTable)
+/* harmony export */ });
+/**
+ * Remembers one value for each distinct text, up to `limit`, then starts anew. A `Map` would want the stretch as a string
+ * of its own for every look-up; comparing it where it stands makes nothing, and hashes lie side by side in memory.
+ */
+function createTextTable(make, limit) {
+    let table = emptyTable(FIRST_SLOTS);
+    return (text, start, end) => {
+        const hash = hashOf(text, start, end);
+        const { hashes, values, mask } = table;
+        for (let slot = hash & mask; hashes[slot] !== FREE; slot = (slot + 1) & mask) {
+            if (hashes[slot] !== hash)
+                continue;
+            const value = values[slot];
+            if (value !== undefined && isStretch(text, start, end, value.text))
+                return value;
+        }
+        if (table.size >= limit)
+            table = emptyTable(FIRST_SLOTS);
+        else if (table.size * 2 > mask)
+            table = grown(table);
+        // Copied, since a slice would keep its whole caption in memory.
+        const value = make(text.slice(start, end).split("").join(""));
+        add(table, hash, value);
+        return value;
+    };
+}
+const FIRST_SLOTS = 1024;
+/** No text has this hash. */
+const FREE = 0;
+function emptyTable(slots) {
+    const values = new Array(slots).fill(undefined);
+    return { hashes: new Int32Array(slots), values, mask: slots - 1, size: 0 };
+}
+function grown(old) {
+    const table = emptyTable((old.mask + 1) * 4);
+    for (const [slot, value] of old.values.entries()) {
+        if (value !== undefined)
+            add(table, old.hashes[slot] ?? FREE, value);
+    }
+    return table;
+}
+function add(table, hash, value) {
+    let slot = hash & table.mask;
+    while (table.hashes[slot] !== FREE)
+        slot = (slot + 1) & table.mask;
+    table.hashes[slot] = hash;
+    table.values[slot] = value;
+    table.size++;
+}
+/** FNV-1a over UTF-16 units, its high bits folded into the low ones that choose the slot. Never `FREE`. */
+function hashOf(text, start, end) {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at++)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return ((hash ^ (hash >>> 15)) & 0x3fffffff) | 0x40000000;
+}
+function isStretch(text, start, end, other) {
+    const length = end - start;
+    if (other.length !== length)
+        return false;
+    for (let at = 0; at < length; at++) {
+        if (text.charCodeAt(start + at) !== other.charCodeAt(at))
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 2364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   ER: () => (/* binding */ isAscii),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   tS: () => (/* binding */ tokenise)
+/* harmony export */ });
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
+
+/**
+ * The words and marks of a text. A word is a run of Unicode letters, digits and combining marks, with hyphens and
+ * apostrophes inside it; it ends where another script begins, as in "ohwx站在街上"; "_" is a space; anything else that
+ * is not white space is a mark of its own, and a backslash belongs to the mark it escapes.
+ */
+function tokenise(text) {
+    return isAscii(text) ? asciiTokens(text) : unicodeTokens(text);
+}
+/** Whether a text has nothing but ASCII characters. */
+function isAscii(text) {
+    return ASCII.test(text);
+}
+/** The same as `unicodeTokens` for a text of ASCII alone, which most are: several times as fast. */
+function asciiTokens(text) {
+    const tokens = [];
+    for (let at = 0; at < text.length;) {
+        const kind = kindAt(text, at);
+        if (kind === SPACE)
+            at++;
+        else if (kind === MARK) {
+            const escapes = text.charCodeAt(at) === BACKSLASH && kindAt(text, at + 1) === MARK && at + 1 < text.length;
+            const start = at;
+            at += escapes ? 2 : 1;
+            tokens.push({ key: text.slice(at - 1, at), word: false, span: { start, end: at } });
+        }
+        else {
+            const end = wordEnd(text, at);
+            tokens.push({ key: words(text, at, end).key, word: true, span: { start: at, end } });
+            at = end;
+        }
+    }
+    return tokens;
+}
+function wordEnd(text, start) {
+    let at = start + 1;
+    for (; at < text.length; at++) {
+        if (kindAt(text, at) >= LETTER)
+            continue;
+        const code = text.charCodeAt(at);
+        const joins = code === HYPHEN || code === APOSTROPHE || (code === STOP && kindAt(text, at - 1) === DIGIT);
+        if (!joins || kindAt(text, at + 1) < (code === STOP ? DIGIT : LETTER))
+            break;
+    }
+    return at;
+}
+const SPACE = 0;
+const MARK = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+const STOP = 46;
+const BACKSLASH = 92;
+const UNDERSCORE = 95;
+/** What the ASCII character at a place is; behind the end of the text there is space. */
+function kindAt(text, at) {
+    const code = text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))
+        return LETTER;
+    if (code >= 48 && code <= 57)
+        return DIGIT;
+    return code > 32 && code !== UNDERSCORE ? MARK : code > 13 && code < 32 ? MARK : code < 9 ? MARK : SPACE;
+}
+/** Captions share their words: that equal keys are one string makes looking them up cheap, and keeps fewer of them. */
+const words = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .createTextTable */ .s)((text) => ({ text, key: text.toLowerCase() }), 65_536);
+function unicodeTokens(text) {
+    const tokens = [];
+    // Not `matchAll`: it copies the expression for each text, which for a tag takes longer than the search.
+    TOKEN.lastIndex = 0;
+    for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+        const found = match[0];
+        const word = match[1] !== undefined;
+        if (word && ASIAN.test(found)) {
+            tokens.push(...byScript(found, match.index));
+            continue;
+        }
+        tokens.push({
+            key: word ? fold(found) : found.length > 1 && found.startsWith("\\") ? found.slice(1) : found,
+            word,
+            span: { start: match.index, end: match.index + found.length },
+        });
+    }
+    return tokens;
+}
+/** Chinese, Japanese and Korean put no space between their words and foreign ones. */
+function byScript(run, at) {
+    const tokens = [];
+    let start = at;
+    for (const part of run.match(SCRIPTS) ?? []) {
+        tokens.push({ key: fold(part), word: true, span: { start, end: start + part.length } });
+        start += part.length;
+    }
+    return tokens;
+}
+/** The form in which words are compared: NFC, lower case, one kind of apostrophe, hyphen, s and sigma. */
+function fold(text) {
+    if (isAscii(text))
+        return text.toLowerCase();
+    return text
+        .normalize("NFC")
+        .toLowerCase()
+        .replace(/[ßſς’‐‑]/gu, (letter) => FOLDED[letter] ?? letter);
+}
+/** The keys of a text's tokens, joined by a space: what two tags that say the same have in common. */
+function keyOf(tokens) {
+    let key = "";
+    for (const token of tokens)
+        key = key === "" ? token.key : `${key} ${token.key}`;
+    return key;
+}
+const TOKEN = /([\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|['’‐‑-](?=[\p{L}\p{N}])|(?<=\p{N})\.(?=\p{N}))*)|\\?[^\s_\p{L}\p{N}]\p{M}*/gu;
+const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const SCRIPTS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー\p{M}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
+const ASCII = /^[\x00-\x7f]*$/;
+const FOLDED = { ß: "ss", ſ: "s", ς: "σ", "’": "'", "‐": "-", "‑": "-" };
 
 
 /***/ })

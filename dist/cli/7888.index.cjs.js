@@ -149,12 +149,12 @@ async function runFix(paths, options, ports) {
         return mergeReports(report, paths, (await (0,check_files/* checkFiles */.g)(files, settings, ports)).report);
     };
     if (options.dryRun) {
-        (0,print_report.printReport)(report, command, options, ports);
+        await (0,print_report.printReport)(report, command, options, ports);
         tell(report.rewrites.length, "would be rewritten", options, ports);
         const changed = [...new Set(report.rewrites.map(({ path }) => path))];
         return (0,commands_options/* exitCode */.I$)(await again(changed, rewriteWith(report.rewrites)), options.failOn);
     }
-    const code = (0,print_report.printReport)(await again(applyRewrites(root, report.rewrites)), command, options, ports);
+    const code = await (0,print_report.printReport)(await again(applyRewrites(root, report.rewrites)), command, options, ports);
     tell(report.rewrites.length, "rewritten", options, ports);
     return code;
 }

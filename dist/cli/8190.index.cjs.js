@@ -3,6 +3,36 @@ exports.id = 8190;
 exports.ids = [8190];
 exports.modules = {
 
+/***/ 1543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   LJ: () => (/* binding */ withEdit),
+/* harmony export */   fp: () => (/* binding */ withoutWaived),
+/* harmony export */   ve: () => (/* binding */ NO_PROBLEMS)
+/* harmony export */ });
+/** The one empty list of problems: a check that has nothing to say makes nothing. */
+const NO_PROBLEMS = [];
+/** Types a rule's options from its schema. */
+function defineRule(rule) {
+    return rule;
+}
+/** A problem with its edit, where there is one. */
+function withEdit(problem, edit) {
+    return edit === undefined ? problem : { ...problem, edit };
+}
+/** Those hits that no exception of the rule names, not even in part. */
+function withoutWaived(hits, tokens, { waived }) {
+    const quiet = hits.length === 0 ? [] : waived(tokens);
+    return quiet.length === 0
+        ? hits
+        : hits.filter((hit) => !quiet.some((other) => hit.from < other.to && other.from < hit.to));
+}
+
+
+/***/ }),
+
 /***/ 8190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -370,6 +400,72 @@ const maybeHidden = "[\\p{Cc}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2028\\u2
  * and in scripts that are written with them are none, and neither is one variation selector.
  */
 const hiddenCharacter = `(?=${maybeHidden})(?!${LEGITIMATE})${maybeHidden}`;
+
+
+/***/ }),
+
+/***/ 9105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ isSurelyWindows1252),
+/* harmony export */   EA: () => (/* binding */ windows1252Letter),
+/* harmony export */   Ok: () => (/* binding */ decodeWindows1252),
+/* harmony export */   wJ: () => (/* binding */ windows1252Byte)
+/* harmony export */ });
+/**
+ * Reads bytes as Windows-1252; undefined where one of them stands for no letter, or for a control character that no text
+ * has. https://encoding.spec.whatwg.org/#windows-1252, less the five bytes that it maps to control characters.
+ */
+function decodeWindows1252(bytes) {
+    let text = "";
+    for (const byte of bytes) {
+        const letter = windows1252Letter(byte);
+        if (letter === undefined)
+            return undefined;
+        text += letter;
+    }
+    return text;
+}
+/** The letter that a byte stands for. */
+function windows1252Letter(byte) {
+    if (byte >= 0x80 && byte < 0xa0)
+        return LETTERS[byte - 0x80];
+    const isControl = byte < 0x20 ? byte !== 9 && byte !== 10 && byte !== 13 : byte === 0x7f;
+    return isControl ? undefined : String.fromCharCode(byte);
+}
+/** The byte that stands for a letter, which must be one that Windows-1252 has. */
+function windows1252Byte(letter) {
+    const at = LETTERS.indexOf(letter);
+    return at < 0 ? letter.charCodeAt(0) : at + 0x80;
+}
+/** 0x80 to 0x9F. */
+const LETTERS = [
+    ...["€", undefined, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", undefined, "Ž", undefined],
+    ...[undefined, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", undefined, "ž", "Ÿ"],
+];
+/**
+ * Whether a text that was read as Windows-1252 can have been nothing else. All that is not ASCII has to be punctuation
+ * where such punctuation stands, and some of it where no letter of another encoding could: the bytes of an apostrophe, a
+ * quotation mark or a dash are letters in the encodings of DOS and the old Mac, and begin letters in those of East Asia.
+ */
+function isSurelyWindows1252(text) {
+    const rest = text.replace(SURE, (found) => found.replace(PUNCTUATION, ""));
+    if (rest.length === text.length)
+        return false;
+    return !NOT_ASCII.test(rest.replace(LIKELY, ""));
+}
+const PUNCTUATION = /[‘’“”–—]/g;
+const APOSTROPHE = "(?<=\\b(?:[A-Za-z]{3,}|it|he|we|I|no|do|is|us))’(?=(?:s|t|d|m|re|ve|ll)\\b)";
+const OPENS = "(?<=^|[\\s(])";
+const CLOSES = "(?=$|[\\s,.;:!?)])";
+const QUOTED = `${OPENS}“(?=[A-Za-z0-9])[^“”\\n]{1,200}”${CLOSES}|${OPENS}‘(?=[A-Za-z0-9])[^‘’\\n]{1,200}’${CLOSES}`;
+const DASH = "(?<=[A-Za-z0-9,] )[–—](?= [A-Za-z0-9])|(?<=[0-9])–(?=[0-9])";
+const SURE = new RegExp(`${QUOTED}|${APOSTROPHE}|${DASH}`, "gm");
+/** What says nothing for itself: the same bytes may be letters at the end of a word elsewhere. */
+const LIKELY = /(?<=[A-Za-z]{2})…(?=$|[\s,.;)])|^•(?= )|(?<=[A-Za-z])[™®](?=$|[\s,.;)])|(?<=[0-9])°|\u00A0(?= )|(?<=[,.;:!?])\u00A0|(?<=[A-Za-z]s)’(?= )/gm;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
+const NOT_ASCII = /[^\x00-\x7f]/;
 
 
 /***/ })

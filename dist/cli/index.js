@@ -406,7 +406,8 @@ function readPackage(file) {
 /* harmony export */ });
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8732);
 
-const FORMATS = ["text", "json", "github"];
+/** How a report is written. */
+const FORMATS = ["text", "json", "github", "sarif", "rdjson", "rdjsonl", "markdown", "html"];
 /** What is meant where no option says otherwise. */
 const DEFAULTS = { format: "text", failOn: "error" };
 /** What the exit code says. */

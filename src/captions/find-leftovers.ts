@@ -1,4 +1,4 @@
-import type { Span, Token } from "../model.ts";
+import type { CaptionKind, Span, Token } from "../model.ts";
 import { articleFor } from "../text/article.ts";
 import { loopsIn } from "../text/loops.ts";
 import { isQuoted } from "../text/quotes.ts";
@@ -83,7 +83,7 @@ export function sentencesIn(text: string, lead = 0): Leftover[] {
 const START = /^|[.!?][ \t]+/gm;
 
 /** Leftovers inside a text: guesses, marks of other programs, words of BLIP, words said twice, loops. */
-export function leftoversIn(text: string, tokens: readonly Token[]): Leftover[] {
+export function leftoversIn(text: string, tokens: readonly Token[], kind: CaptionKind): Leftover[] {
   const found: Leftover[] = [];
   if (SUSPECT.test(text)) {
     for (const match of text.matchAll(HEDGE)) {
@@ -115,7 +115,7 @@ export function leftoversIn(text: string, tokens: readonly Token[]): Leftover[] 
     }
     found.push(...blipWords(text));
   }
-  found.push(...saidTwice(text, tokens), ...loops(text, tokens));
+  found.push(...saidTwice(text, tokens, kind), ...loops(text, tokens));
   return found.slice(0, MOST).filter(({ span }) => !isQuoted(text, span.start));
 }
 
@@ -159,7 +159,7 @@ const ARAFED = /(?<![\p{L}\p{N}])(an?\s+)?(arr?aff?e[ds]?)(?![\p{L}\p{N}])(?=(?:
 const NO_NOUN =
   /^(?:that|who|which|with|in|on|at|by|of|and|is|are|has|to|from|standing|sitting|lying|walking|holding|wearing|[a-z]+ing)$/i;
 
-function* saidTwice(text: string, tokens: readonly Token[]): Iterable<Leftover> {
+function* saidTwice(text: string, tokens: readonly Token[], kind: CaptionKind): Iterable<Leftover> {
   for (let at = 0; at + 1 < tokens.length; at++) {
     const first = tokens[at];
     if (first === undefined || !first.word || tokens[at + 1]?.key !== first.key) continue;
@@ -167,8 +167,13 @@ function* saidTwice(text: string, tokens: readonly Token[]): Iterable<Leftover> 
     while (isSaidAgain(text, tokens[last], tokens[last + 1])) last++;
     if (last === at) continue;
     const span = { start: first.span.end, end: tokens[last]?.span.end ?? first.span.end };
-    const times = last - at > 1 ? `${last - at + 1} times` : "twice";
-    yield { span, message: `“${first.key}” stands ${times} in a row. Once is enough.`, text: "" };
+    // Tags are often in small letters, names as well: "doki doki", of which a sentence would write the capitals.
+    if (last === at + 1 && kind === "tags")
+      yield { span, message: `“${first.key}” stands twice in a row. Once is enough, unless it is a name.` };
+    else {
+      const times = last - at > 1 ? `${last - at + 1} times` : "twice";
+      yield { span, message: `“${first.key}” stands ${times} in a row. Once is enough.`, text: "" };
+    }
     at = last;
   }
 }

@@ -2,6 +2,7 @@ import { readConversation } from "./conversation.ts";
 import { type Gesture, gesture } from "./gesture.ts";
 import { type Client, PER_PAGE } from "./github-client.ts";
 import { asking } from "./github-error.ts";
+import { type PullFrom, pullsFrom } from "./pulls-from.ts";
 import type { Conversation } from "./said.ts";
 
 export interface PullRequest {
@@ -29,6 +30,8 @@ export interface NewReview {
 /** The calls that a review needs. Each fails with a GitHubError. */
 export interface GitHub {
   readonly pullRequest: (number: number) => Promise<PullRequest>;
+  /** The open pull requests of a branch; `repository` ("owner/name") is the one that the branch is in. */
+  readonly pullsFrom: (repository: string, branch: string) => Promise<readonly PullFrom[]>;
   /** The commit that `base` and `head` have in common. */
   readonly mergeBase: (base: string, head: string) => Promise<string>;
   /** The changed files, a page at a time, so that a caller who has seen enough can stop. */
@@ -60,6 +63,7 @@ export function openGitHub(client: Client, repository: string): GitHub {
         const { data } = await pulls.get({ owner, repo, pull_number: number });
         return { number, head: data.head.sha, open: data.state === "open" };
       }),
+    pullsFrom: (from, branch) => pullsFrom(client, at, { repository: from, branch }),
     mergeBase: (base, head) =>
       asking("compare the commits", async () => {
         const basehead = `${base}...${head}`;

@@ -33,11 +33,7 @@ export async function openScratch({ url, token, oids, within = tmpdir() }: Scrat
   try {
     await must(run, ["init", "--quiet", "--bare"], "A temporary repository could not be made:");
     await must(run, ["config", "remote.origin.url", url], "A temporary repository could not be set up:");
-    await must(
-      run,
-      [...fetchArgs, "--depth=1", "origin", ...oids],
-      "The commits of the pull request could not be fetched:",
-    );
+    await must(run, [...fetchArgs, "--depth=1", "origin", ...oids], "The commits could not be fetched:");
   } catch (error) {
     await close();
     throw error;

@@ -14,16 +14,30 @@ export function inlineCode(text: string): string {
 
 /** A sentence that quotes hostile text, as Markdown that shows it and does nothing else. */
 export function plainText(text: string): string {
-  return quiet(
+  return unlinked(
     visible(oneLine(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
-  )
-    .replace(REFERENCE, (word) => `${word.slice(0, 1)}${BREAK}${word.slice(1)}`)
-    .replace(PUNCTUATION, "\\$&");
+  ).replace(PUNCTUATION, "\\$&");
+}
+
+/**
+ * A sentence that quotes hostile text, for programs of which some show it as plain text and some as Markdown: it reads the
+ * same in both and does nothing. What would be a link, a tag, an entity, a reference, a quick action of GitLab or a
+ * placeholder of SARIF is parted by a character without width.
+ */
+export function harmless(text: string): string {
+  return unlinked(visible(oneLine(text)))
+    .replace(MEANINGFUL, `$&${BREAK}`)
+    .replace(/^\//, `${BREAK}/`);
 }
 
 /** Text in which no "@" and no "#" names anybody or anything. */
 export function quiet(text: string): string {
   return text.replace(/[@#](?!\u200B)/g, `$&${BREAK}`);
+}
+
+/** Quiet text in which nothing is a link on its own either. */
+function unlinked(text: string): string {
+  return quiet(text).replace(REFERENCE, (word) => `${word.slice(0, 1)}${BREAK}${word.slice(1)}`);
 }
 
 /** A path of the repository as the tail of a URL. */
@@ -50,6 +64,12 @@ export function cut(text: string, most: number): string {
 const BREAK = "\u200B";
 /** What GitHub links on its own: GH-1, commit hashes, the scheme and host of a URL. */
 const REFERENCE = /\bGH-(?=\d)|\b[0-9a-f]{7,40}\b|\bwww\.|\b[a-z][a-z0-9+.-]*:\/\//giu;
+/**
+ * Links and what they are defined by, tags, entities, SARIF's "{0}", GitLab's "!1", "~label", "%milestone", "$1", "&1":
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html#_Toc34317459
+ * https://docs.gitlab.com/user/markdown/#gitlab-specific-references
+ */
+const MEANINGFUL = /\](?=[([:])|<(?=[a-z/!?])|\{(?=\d)|[!$](?=\d)|[&~%](?=[\w"])/giu;
 /** What means something inside a line; what would at its start never stands there. "&" and ";" are entities by now. */
 const PUNCTUATION = /[\\`*_[\]|~$:]/g;
 

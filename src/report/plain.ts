@@ -1,4 +1,5 @@
-import type { Finding, Notice, Report, ReportLine, Rewrite } from "../model.ts";
+import type { Finding, Notice, Report, Rewrite } from "../model.ts";
+import { type Block, groupByFile, markedSpans } from "./blocks.ts";
 import { countFindings, plural, totals } from "./counts.ts";
 import { diffLines } from "./diff-lines.ts";
 import { excerpt } from "./excerpt.ts";
@@ -41,35 +42,6 @@ export function renderNotices(notices: readonly Notice[]): string {
   return notices.map(({ path, message }) => `${visible(path)}: ${visible(message)}\n`).join("");
 }
 
-/** What is said of one line of a file. */
-interface Block {
-  readonly line: ReportLine;
-  readonly findings: readonly Finding[];
-  readonly rewrite: Rewrite | undefined;
-}
-
-function groupByFile(report: Report): ReadonlyMap<string, readonly Block[]> {
-  const keyOf = (path: string, line: number): string => `${line}:${path}`;
-  const findings = new Map<string, Finding[]>();
-  for (const finding of report.findings) {
-    const key = keyOf(finding.path, finding.start.line);
-    const known = findings.get(key);
-    if (known === undefined) findings.set(key, [finding]);
-    else known.push(finding);
-  }
-  const rewrites = new Map(report.rewrites.map((rewrite) => [keyOf(rewrite.path, rewrite.line), rewrite]));
-  const files = new Map<string, Block[]>();
-  for (const line of report.lines) {
-    const key = keyOf(line.path, line.line);
-    const block = { line, findings: findings.get(key) ?? [], rewrite: rewrites.get(key) };
-    if (block.findings.length === 0) continue;
-    const known = files.get(line.path);
-    if (known === undefined) files.set(line.path, [block]);
-    else known.push(block);
-  }
-  return files;
-}
-
 function renderBlock(block: Block, paint: Paint, options: PlainOptions): readonly string[] {
   return [
     // An image has no line to show.
@@ -79,18 +51,14 @@ function renderBlock(block: Block, paint: Paint, options: PlainOptions): readonl
   ];
 }
 
-function renderCaption(
-  { line, findings }: Block,
-  paint: Paint,
-  { colour, width }: PlainOptions,
-): readonly string[] {
-  const spans = findings.map(({ start, end }) => ({
-    start: start.column - 1,
-    end: end.line === start.line ? end.column - 1 : line.text.length,
-  }));
+function renderCaption(block: Block, paint: Paint, { colour, width }: PlainOptions): readonly string[] {
+  const { line } = block;
   const number = String(line.line);
   const [bar, ellipsis] = colour ? ["│", "…"] : ["|", "..."];
-  const drawn = excerpt(line.text, spans, { width: Math.max(20, width - number.length - 5), ellipsis });
+  const drawn = excerpt(line.text, markedSpans(block), {
+    width: Math.max(20, width - number.length - 5),
+    ellipsis,
+  });
   const gutter = (label: string): string => paint("dim", `  ${label.padStart(number.length)} ${bar}`);
   if (colour) {
     return [

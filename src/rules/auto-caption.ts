@@ -101,7 +101,7 @@ function finderOf(add: readonly string[], ignore: readonly string[], context: Ru
     const score = ownsScores(context) ? scoreIn(text) : undefined;
     const found = [
       ...(score === undefined ? [] : [score]),
-      ...leftoversIn(text, tokens),
+      ...leftoversIn(text, tokens, "tags"),
       ...added(text, tokens),
     ];
     return found.filter(({ span }) => !mayStay(text.slice(span.start, span.end)));
@@ -168,7 +168,7 @@ function* inProse(caption: Caption, finder: Finder): Iterable<Problem> {
   const start = leadOf(text, finder.context.triggers);
   if (mayHaveLeftover(text)) yield* atStart(caption, start, finder);
   const found = mayHaveLeftover(text) ? sentencesIn(text, start) : [];
-  for (const one of [...found, ...leftoversIn(text, tokens), ...finder.added(text, tokens)]) {
+  for (const one of [...found, ...leftoversIn(text, tokens, caption.kind), ...finder.added(text, tokens)]) {
     if (finder.mayStay(text.slice(one.span.start, one.span.end))) continue;
     yield problemOf(one, 0, finder);
   }

@@ -3,6 +3,11 @@ import { type Fault, UserError } from "../errors.ts";
 
 /** What action.yml declares: the one place for names, defaults and descriptions. */
 export const inputs = {
+  mode: {
+    default: "review",
+    description:
+      "review checks and posts; collect checks, posts nothing and writes caption-style-collected for a second workflow; publish, in that one (on: workflow_run), checks again by itself and posts.",
+  },
   "github-token": {
     default: "${{ github.token }}",
     description:
@@ -16,12 +21,17 @@ export const inputs = {
   "config-from": {
     default: "base",
     description:
-      "Whose style counts: base (the branch that the pull request goes to) or head (the pull request itself, as a preview).",
+      "Whose style counts: base (the branch that the pull request goes to) or head (the pull request itself, as a preview). Without a pull request the style of the commit counts, in a merge queue that of the base.",
   },
   filter: {
     default: "added",
     description:
       "Which findings count: added (on lines that the pull request adds or changes; those about the caption as a whole when any of its lines is), file (in files that it changes) or all (in every caption).",
+  },
+  base: {
+    default: "",
+    description:
+      "For push, workflow_dispatch and schedule: the branch, tag or commit to compare with, so that only what changed since counts; empty for what the event says, which is every caption for the last two.",
   },
   "fail-on": {
     default: "error",
@@ -46,11 +56,21 @@ export const inputs = {
     default: "",
     description: "Where to write the findings as JSON, relative to the workspace; empty for nowhere.",
   },
+  "sarif-file": {
+    default: "",
+    description:
+      "Where to write them as SARIF 2.1.0, for github/codeql-action/upload-sarif and other tools; empty for nowhere.",
+  },
+  "html-file": {
+    default: "",
+    description: "Where to write them as one page of HTML, to upload as an artifact; empty for nowhere.",
+  },
 } as const;
 
 export type InputName = keyof typeof inputs;
 
 const choices = {
+  mode: ["review", "collect", "publish"],
   "config-from": ["base", "head"],
   filter: ["added", "file", "all"],
   "fail-on": FAIL_ON,
@@ -62,16 +82,21 @@ type Choices = typeof choices;
 type Choice<Name extends keyof Choices> = Choices[Name][number];
 
 export interface ActionInputs {
+  readonly mode: Choice<"mode">;
   readonly token: string;
   readonly config: string;
   readonly configFrom: Choice<"config-from">;
   readonly filter: Choice<"filter">;
+  /** Empty for what the event says. */
+  readonly base: string;
   readonly failOn: Choice<"fail-on">;
   readonly review: Choice<"review">;
   readonly maxComments: number;
   readonly outdated: Choice<"outdated">;
   /** Empty for nowhere. */
   readonly reportFile: string;
+  readonly sarifFile: string;
+  readonly htmlFile: string;
 }
 
 /** https://docs.github.com/en/rest/pulls/reviews names no limit; reviewers lose sight long before this one. */
@@ -88,15 +113,19 @@ export function readInputs(read: (name: InputName) => string): ActionInputs {
     return found ?? choices[name][0];
   };
   const values: ActionInputs = {
+    mode: choice("mode"),
     token: read("github-token").trim(),
     config: text("config"),
     configFrom: choice("config-from"),
     filter: choice("filter"),
+    base: text("base"),
     failOn: choice("fail-on"),
     review: choice("review"),
     maxComments: Number(text("max-comments")),
     outdated: choice("outdated"),
     reportFile: text("report-file"),
+    sarifFile: text("sarif-file"),
+    htmlFile: text("html-file"),
   };
   faults.push(...otherFaults(values, text("max-comments")));
   if (faults.length > 0) throw new UserError(faults);
@@ -108,8 +137,17 @@ function wrongChoice(name: keyof Choices, value: string): string {
   return `The input "${name}" is "${value}". Expected one of ${allowed}.`;
 }
 
-function otherFaults({ token, maxComments }: ActionInputs, limit: string): readonly Fault[] {
+function otherFaults(
+  { mode, configFrom, token, maxComments }: ActionInputs,
+  limit: string,
+): readonly Fault[] {
   const faults: Fault[] = [];
+  if (mode === "publish" && configFrom === "head") {
+    faults.push({
+      message:
+        'The input "config-from" is "head", and "mode" is "publish". What is posted for others goes by the style of the base: leave "config-from" out.',
+    });
+  }
   if (token === "") {
     faults.push({
       message: 'The input "github-token" is empty. Leave it out to use the token of the workflow run.',

@@ -133,7 +133,7 @@ function failure({ kind, message }: GitHubError): Pick<Posting, "kind" | "messag
   return {
     kind: "denied",
     message:
-      "No review was posted: the token lacks the permission pull-requests: write, as it does in a pull request from a fork. " +
+      "No review was posted: the token lacks the permission pull-requests: write, as it does in a pull request from a fork or by Dependabot. " +
       "The findings are in the annotations and in the job summary.",
   };
 }

@@ -21,15 +21,17 @@ export interface Told {
   /** Whether the style is the pull request's own. */
   readonly isPreview: boolean;
   readonly styleChange: StyleChange | null;
+  /** What else there is to say of the run, and to warn of; may be empty. */
+  readonly remark: string;
 }
 
 /** Tells a finished check: annotations for what stands on no comment, the job summary and the log for everything. */
 export async function tellChecked(ports: ActionPorts, told: Told): Promise<void> {
-  const { report, posting, head, styleChange } = told;
+  const { report, posting, head, styleChange, remark } = told;
   const { print, event } = ports;
   const faults = styleChange?.faults ?? [];
   const remarks = [told.isPreview ? preview : "", styleChange === null ? "" : sayStyleChange(styleChange)];
-  const said = [...remarks, posting.message].filter((sentence) => sentence !== "");
+  const said = [...remarks, remark, posting.message].filter((sentence) => sentence !== "");
   log(
     print,
     renderPlain(report, {
@@ -43,6 +45,7 @@ export async function tellChecked(ports: ActionPorts, told: Told): Promise<void>
   log(print, renderNotices(report.notices));
   log(print, said.map((sentence) => `${sentence}\n`).join(""));
   annotateFaults(print, faults);
+  if (remark !== "") print(command("warning", title, remark));
   if (posting.kind === "failed") print(command("error", title, posting.message));
   if (posting.kind === "denied") print(command("warning", title, posting.message));
   if (posting.kind !== "superseded") print(renderAnnotations({ findings: posting.untold }));
@@ -51,6 +54,12 @@ export async function tellChecked(ports: ActionPorts, told: Told): Promise<void>
 
 const preview =
   "This is a preview: the style was read from the pull request itself, which may change it, and not from the branch that it goes to.";
+
+/** Tells why a run has nothing to check. */
+export async function tellNothing(ports: ActionPorts, why: string): Promise<void> {
+  log(ports.print, why);
+  await ports.writeSummary([heading, "", plainText(why), ""].join("\n"));
+}
 
 /** Tells why something could not be done: each fault as an annotation, in its file where it has one. */
 export async function tellFaults(

@@ -1,17 +1,18 @@
 import "./action-crash.ts";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { open } from "node:fs/promises";
+import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { getInput, setOutput, setSecret, summary } from "@actions/core";
 import { context, getOctokit } from "@actions/github";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
-import { diskError } from "../io/disk-error.ts";
 import { openGitHub } from "../io/github.ts";
 import { openScratch } from "../io/scratch.ts";
+import { writeWorkspaceFile } from "../io/workspace-file.ts";
+import { findPackage } from "./commands/find-up.ts";
 import { runAction } from "./run-action.ts";
 
-const { serverUrl, eventName, payload, runId } = context;
+const { serverUrl, eventName, payload, runId, sha } = context;
 const repository = `${context.repo.owner}/${context.repo.repo}`;
 const env = process.env;
 
@@ -21,9 +22,10 @@ const waitsFor = (seconds: number, _options: unknown, _octokit: unknown, retries
 
 process.exitCode = await runAction({
   event: {
-    ...{ name: eventName, payload, repository, serverUrl },
+    ...{ name: eventName, payload, sha, repository, serverUrl },
     runUrl: Number.isNaN(runId) ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
   },
+  version: findPackage(process.argv[1] ?? ".").version,
   input: getInput,
   openGitHub: (token, name) => {
     setSecret(token);
@@ -36,14 +38,22 @@ process.exitCode = await runAction({
   writeSummary: async (markdown) => {
     if (env["GITHUB_STEP_SUMMARY"] !== undefined) await summary.addRaw(markdown).write();
   },
-  writeFile: async (path, text) => {
-    const file = resolve(env["GITHUB_WORKSPACE"] ?? ".", path);
-    try {
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
-    } catch (error) {
-      throw diskError(`The file ${path} could not be written`, error);
-    }
-  },
+  writeFile: (path, text) => writeWorkspaceFile(env["GITHUB_WORKSPACE"] ?? ".", path, text),
+  readStart,
   wait: (milliseconds) => setTimeout(milliseconds),
 });
+
+/** What cannot be read is as good as not there: nothing depends on it. */
+async function readStart(path: string, mostBytes: number): Promise<string | null> {
+  try {
+    const file = await open(resolve(env["GITHUB_WORKSPACE"] ?? ".", path));
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(mostBytes), 0, mostBytes, 0);
+      return buffer.toString("utf8", 0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return null;
+  }
+}

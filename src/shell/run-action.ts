@@ -4,27 +4,31 @@ import type { GitHub } from "../io/github.ts";
 import { GitHubError } from "../io/github-error.ts";
 import type { Report } from "../model.ts";
 import { countFindings } from "../report/counts.ts";
-import { renderJson } from "../report/json.ts";
-import { openStyles } from "../style/open.ts";
-import { styleFileName } from "../style/style-name.ts";
-import { type EventPullRequest, readPullRequest } from "./action-event.ts";
+import { checkSubject } from "./action-check.ts";
+import { collectedMessage } from "./action-collect.ts";
+import { readSubject } from "./action-event.ts";
+import { writeFiles } from "./action-files.ts";
 import { type ActionInputs, readInputs } from "./action-inputs.ts";
 import type { ActionPorts, OutputName } from "./action-ports.ts";
+import { findFollowed, judgeCollected } from "./action-publish.ts";
 import { closedMessage, type Posting, reviewPullRequest } from "./action-review.ts";
-import { reviewBody, tellChecked, tellFaults } from "./action-tell.ts";
-import { type CheckedCaptions, checkCaptions } from "./check-captions.ts";
-import type { StyleSource } from "./read-styles.ts";
-import { findStyleChange, type StyleChange } from "./style-change.ts";
+import type { FollowedRun, Subject } from "./action-subject.ts";
+import { reviewBody, tellChecked, tellFaults, tellNothing } from "./action-tell.ts";
+import type { CheckedCaptions } from "./check-captions.ts";
+import type { StyleChange } from "./style-change.ts";
 
-/** 0: clean or superseded. 1: findings. 2: could not check, or could not post. */
+/** 0: clean, superseded or nothing to check. 1: findings. 2: could not check, or could not post. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Reviews the pull request that the run is about. */
+/** Checks what the run is about, and reviews it where that is a pull request. */
 export async function runAction(ports: ActionPorts): Promise<ExitCode> {
   try {
     const inputs = readInputs(ports.input);
-    const pull = readPullRequest(ports.event);
-    return await review(ports, inputs, pull);
+    const subject = readSubject(ports.event, inputs);
+    if (subject.kind === "nothing") return await skip(ports, "skipped", subject.why);
+    const github = ports.openGitHub(inputs.token, ports.event.repository);
+    if (subject.kind === "run") return await publish(ports, inputs, github, subject);
+    return await review({ ports, inputs, github, subject, remark: "" });
   } catch (error) {
     const faults = faultsOf(error);
     if (faults === null) throw error;
@@ -34,103 +38,78 @@ export async function runAction(ports: ActionPorts): Promise<ExitCode> {
   }
 }
 
-async function review(ports: ActionPorts, inputs: ActionInputs, pull: EventPullRequest): Promise<ExitCode> {
-  const github = ports.openGitHub(inputs.token, ports.event.repository);
-  const mergeBase = await github.mergeBase(pull.base, pull.head);
-  const { checked, styleChange } = await checkPullRequest(ports, inputs, { ...pull, mergeBase });
+async function skip(ports: ActionPorts, conclusion: "skipped" | "superseded", why: string): Promise<0> {
+  await tellNothing(ports, why);
+  setOutputs(ports, { conclusion });
+  return 0;
+}
+
+/** One after the other: a branch has a pull request for each branch that it goes to. The outputs are those of the last. */
+async function publish(
+  ports: ActionPorts,
+  inputs: ActionInputs,
+  github: GitHub,
+  run: FollowedRun,
+): Promise<ExitCode> {
+  const { pulls, isSuperseded, why } = await findFollowed(github, run);
+  if (pulls.length === 0) return skip(ports, isSuperseded ? "superseded" : "skipped", why);
+  const remark = await judgeCollected(ports, pulls);
+  let worst: ExitCode = 0;
+  for (const subject of pulls) {
+    const code = await review({ ports, inputs, github, subject, remark });
+    if (code > worst) worst = code;
+  }
+  return worst;
+}
+
+interface ReviewRun {
+  readonly ports: ActionPorts;
+  readonly inputs: ActionInputs;
+  readonly github: GitHub;
+  readonly subject: Subject;
+  /** What else there is to say of the run; may be empty. */
+  readonly remark: string;
+}
+
+async function review(run: ReviewRun): Promise<ExitCode> {
+  const { ports, inputs, github, subject, remark } = run;
+  const { checked, styleChange, isPreview } = await checkSubject(ports, { inputs, github, subject });
   const { report } = checked;
-  const posting = await post({ ports, inputs, pull, github }, checked);
-  const isPreview = inputs.configFrom === "head";
-  await tellChecked(ports, { report, posting, head: pull.head, isPreview, styleChange });
-  const isWritten = await writeReport(ports, inputs.reportFile, report);
+  const posting = await post(run, checked);
+  await tellChecked(ports, { report, posting, head: subject.head, isPreview, styleChange, remark });
+  const files = await writeFiles(ports, inputs, { report, subject });
   const verdict = concluded(report, inputs.failOn, { posting, styleChange });
   const counts = countFindings(report);
   setOutputs(ports, {
-    conclusion: isWritten ? verdict.conclusion : "could-not-check",
+    conclusion: files.isComplete ? verdict.conclusion : "could-not-check",
     findings: String(report.findings.length),
     errors: String(counts.error),
     warnings: String(counts.warning),
     fixable: String(counts.fixable),
-    report: isWritten ? inputs.reportFile : "",
+    ...files.outputs,
     "review-url": posting.url ?? "",
   });
-  return isWritten ? verdict.code : 2;
-}
-
-const firstStyle =
-  'A pull request that brings the first one is checked with it when the input "config-from" is "head".';
-
-interface CheckedPullRequest {
-  readonly checked: CheckedCaptions;
-  /** What the pull request does to the style; null when it does nothing, or is checked with its own. */
-  readonly styleChange: StyleChange | null;
-}
-
-/** Checks from git objects alone, so that no checkout is needed and nothing of the pull request is run. */
-async function checkPullRequest(
-  { event, openScratch }: ActionPorts,
-  inputs: ActionInputs,
-  { base, head, mergeBase }: EventPullRequest & { readonly mergeBase: string },
-): Promise<CheckedPullRequest> {
-  const url = `${event.serverUrl}/${event.repository}`;
-  const oids = [...new Set([mergeBase, head, base])];
-  const scratch = await openScratch({ url, token: inputs.token, oids });
-  try {
-    const config = inputs.config === styleFileName ? undefined : inputs.config;
-    const styles: StyleSource = {
-      scratch,
-      commit: inputs.configFrom === "head" ? head : base,
-      open: (read, how) => openStyles(read, { ...how, config }),
-      whereNone: firstStyle,
-    };
-    const request = { styles, scratch, mergeBase, head, filter: inputs.filter };
-    const checked = await checkCaptions(request);
-    const isBase = inputs.configFrom === "base";
-    return {
-      checked,
-      styleChange: isBase ? await findStyleChange(request, checked.report, config) : null,
-    };
-  } finally {
-    await scratch.close();
-  }
-}
-
-interface PostRequest {
-  readonly ports: ActionPorts;
-  readonly inputs: ActionInputs;
-  readonly pull: EventPullRequest;
-  readonly github: GitHub;
+  return files.isComplete ? verdict.code : 2;
 }
 
 async function post(
-  { ports, inputs, pull, github }: PostRequest,
+  { ports, inputs, subject, github }: ReviewRun,
   { report, textOf, configOf }: CheckedCaptions,
 ): Promise<Posting> {
   const { event, wait } = ports;
-  const { number, head } = pull;
   const nothing = { url: null, untold: report.findings };
-  if (inputs.review === "none") return { kind: "done", message: "", ...nothing };
-  if (!pull.open) return { kind: "closed", message: closedMessage, ...nothing };
+  // As comments they come once the other workflow has run; in annotations as well they would be said twice.
+  if (subject.kind === "pull" && inputs.mode === "collect")
+    return { kind: "done", message: collectedMessage, url: null, untold: [] };
+  if (subject.kind !== "pull" || inputs.review === "none") return { kind: "done", message: "", ...nothing };
+  const { number, head } = subject;
+  if (!subject.open) return { kind: "closed", message: closedMessage, ...nothing };
   return reviewPullRequest(github, {
     ...{ number, head, report, textOf, configOf, wait },
     ...{ maxComments: inputs.maxComments, review: inputs.review, outdated: inputs.outdated },
     links: { sha: head, repositoryUrl: `${event.serverUrl}/${event.repository}` },
     bodyOf: (plan) => reviewBody({ report, event, head }, plan),
   });
-}
-
-/** Last, so that a disk that is full costs nobody the review. False when it could not be written. */
-async function writeReport(ports: ActionPorts, path: string, report: Report): Promise<boolean> {
-  if (path === "") return true;
-  try {
-    await ports.writeFile(path, renderJson(report));
-    return true;
-  } catch (error) {
-    const faults = faultsOf(error);
-    if (faults === null) throw error;
-    await tellFaults(ports, 'The report could not be written; see the input "report-file".', faults);
-    return false;
-  }
 }
 
 /**

@@ -74,10 +74,11 @@ function answerList(call: Call, pulls: readonly PullRequest[]) {
   return { status: 200, headers, body: items.map((pull) => pullShape(call.world, pull)) };
 }
 
+/** GitHub does not know them by a commit that is in a fork alone (learningequality/kolibri#14719, TooTallNate/nx.js#410). */
 async function ofCommit(call: Call): Promise<ReturnType<typeof answerList>> {
   const sha = call.path["commit_sha"] ?? "";
   const found: PullRequest[] = [];
-  for (const pull of repositoryOf(call).pulls) {
+  for (const pull of repositoryOf(call).pulls.filter(({ head }) => head.fork === null)) {
     const own = await git(pull.repository.gitDir, ["rev-list", `${pull.base.sha}..${pull.head.sha}`]);
     if (own.split("\n").includes(sha)) found.push(pull);
   }

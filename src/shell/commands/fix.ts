@@ -32,12 +32,12 @@ export async function runFix(
     return mergeReports(report, paths, (await checkFiles(files, settings, ports)).report);
   };
   if (options.dryRun) {
-    printReport(report, command, options, ports);
+    await printReport(report, command, options, ports);
     tell(report.rewrites.length, "would be rewritten", options, ports);
     const changed = [...new Set(report.rewrites.map(({ path }) => path))];
     return exitCode(await again(changed, rewriteWith(report.rewrites)), options.failOn);
   }
-  const code = printReport(await again(applyRewrites(root, report.rewrites)), command, options, ports);
+  const code = await printReport(await again(applyRewrites(root, report.rewrites)), command, options, ports);
   tell(report.rewrites.length, "rewritten", options, ports);
   return code;
 }

@@ -12,8 +12,8 @@ export interface ReportOptions {
 }
 
 /** How a report is written. */
-export type Format = "text" | "json" | "github";
-export const FORMATS: readonly Format[] = ["text", "json", "github"];
+export const FORMATS = ["text", "json", "github", "sarif", "rdjson", "rdjsonl", "markdown", "html"] as const;
+export type Format = (typeof FORMATS)[number];
 
 /** What is meant where no option says otherwise. */
 export const DEFAULTS = { format: "text", failOn: "error" } as const satisfies ReportOptions;

@@ -6,17 +6,18 @@ import { renderAnnotations } from "../../report/annotations.ts";
 import { jsonPieces } from "../../report/json.ts";
 import { renderNotices, renderPlain } from "../../report/plain.ts";
 import { type CliPorts, showsColour } from "./cli-ports.ts";
+import { findPackage } from "./find-up.ts";
 import { exitCode, type ReportOptions } from "./options.ts";
 
 /** Writes a report where and how the options say, and gives the exit code. `fixCommand` writes its rewrites. */
-export function printReport(
+export async function printReport(
   report: Report,
   fixCommand: string,
   options: ReportOptions,
   ports: CliPorts,
-): number {
+): Promise<number> {
   if (!options.quiet) ports.stderr.write(renderNotices(report.notices));
-  writeData(render(report, fixCommand, options, ports), options, ports);
+  writeData(await render(report, fixCommand, options, ports), options, ports);
   return exitCode(report, options.failOn);
 }
 
@@ -55,21 +56,40 @@ export function textLayout({ output }: Pick<ReportOptions, "output">, { stdout, 
   return { colour, width: stdout.columns ?? 80 };
 }
 
-function render(
+/** What few runs need is loaded when it is asked for. */
+async function render(
   report: Report,
   fixCommand: string,
   options: ReportOptions,
   ports: CliPorts,
-): string | Iterable<string> {
-  if (options.format === "json") return jsonPieces(report);
-  if (options.format === "github") return renderAnnotations(report);
-  const maxFindings = options.maxFindings ?? Number.POSITIVE_INFINITY;
-  return renderPlain(report, {
-    ...textLayout(options, ports),
-    maxFindings,
-    totals: !options.quiet,
-    fixCommand,
-  });
+): Promise<string | Iterable<string>> {
+  switch (options.format) {
+    case "json":
+      return jsonPieces(report);
+    case "github":
+      return renderAnnotations(report);
+    case "sarif": {
+      const { version } = findPackage(ports.program);
+      return (await import("../write-sarif.ts")).writeSarif(report, { version });
+    }
+    case "rdjson":
+      return (await import("../../report/rdjson.ts")).renderRdjson(report);
+    case "rdjsonl":
+      return (await import("../../report/rdjson.ts")).renderRdjsonl(report);
+    case "markdown": {
+      const { JOB_SUMMARY_LIMIT, renderSummary } = await import("../../report/summary.ts");
+      return renderSummary(report, { limit: JOB_SUMMARY_LIMIT });
+    }
+    case "html":
+      return (await import("../../report/html.ts")).htmlPieces(report, { fixCommand });
+    case "text":
+      return renderPlain(report, {
+        ...textLayout(options, ports),
+        maxFindings: options.maxFindings ?? Number.POSITIVE_INFINITY,
+        totals: !options.quiet,
+        fixCommand,
+      });
+  }
 }
 
 function describe(error: unknown): string {

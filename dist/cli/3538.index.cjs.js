@@ -1,0 +1,433 @@
+"use strict";
+exports.id = 3538;
+exports.ids = [3538];
+exports.modules = {
+
+/***/ 5310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ LONGEST_BODY),
+  w: () => (/* binding */ renderComment)
+});
+
+// EXTERNAL MODULE: ./build/src/text/fence.js
+var fence = __webpack_require__(3472);
+// EXTERNAL MODULE: ./build/src/report/counts.js
+var counts = __webpack_require__(2886);
+// EXTERNAL MODULE: ./build/src/report/fix-command.js
+var fix_command = __webpack_require__(2771);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/src/report/rule-link.js
+var rule_link = __webpack_require__(2989);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
+var array = __webpack_require__(8965);
+// EXTERNAL MODULE: ./build/src/report/tag-pairs.js
+var tag_pairs = __webpack_require__(3344);
+;// CONCATENATED MODULE: ./build/src/report/tag-changes.js
+
+
+/** What a rewrite does to the tags of a line; empty when only the spacing differs. */
+function tagChanges(before, after) {
+    const parts = (0,array/* diffArrays */.E)(splitTags(before), splitTags(after), { maxEditLength: MOST_STEPS });
+    if (parts === undefined)
+        return [{ kind: "replaced", from: before, to: after }];
+    const removed = parts.flatMap((part) => (part.removed ? part.value : []));
+    const added = parts.flatMap((part) => (part.added ? part.value : []));
+    const moved = common(removed, added);
+    const pairs = (0,tag_pairs/* pairTags */.a)(without(removed, moved), without(added, moved), false);
+    return [...pairs.map(changeOf), ...moved.map((tag) => ({ kind: "moved", tag }))];
+}
+// More tags than this left and came: nobody would read the list, and the algorithm is quadratic in it.
+const MOST_STEPS = 500;
+function splitTags(line) {
+    return line
+        .split(/[,、，；]/u)
+        .map((tag) => tag.trim())
+        .filter((tag) => tag !== "");
+}
+/** The tags that stand in both lists, as often as they do. */
+function common(removed, added) {
+    const rest = without(removed, added);
+    return without(removed, rest);
+}
+/** The tags but for the first occurrence of each of `others`. */
+function without(tags, others) {
+    const counts = new Map();
+    for (const tag of others)
+        counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    return tags.filter((tag) => {
+        const left = counts.get(tag) ?? 0;
+        counts.set(tag, left - 1);
+        return left <= 0;
+    });
+}
+function changeOf([old, young]) {
+    if (old !== null && young !== null)
+        return { kind: "replaced", from: old, to: young };
+    return old === null ? { kind: "added", tag: young ?? "" } : { kind: "removed", tag: old };
+}
+
+// EXTERNAL MODULE: ./build/src/report/visible.js
+var visible = __webpack_require__(1018);
+;// CONCATENATED MODULE: ./build/src/report/comment.js
+
+
+
+
+
+
+
+/** GitHub takes 65,536 characters; what is left is for the marker. https://github.com/orgs/community/discussions/27190 */
+const LONGEST_BODY = 60_000;
+/**
+ * One comment for one line: every finding, what the rewrite changes, and a one-click suggestion. Where one click would
+ * not do what it shows, the new text and the command that writes it stand there instead.
+ */
+function renderComment(line, findings, rewrite) {
+    const said = renderFindings(findings);
+    if (rewrite === undefined || isNoOp(rewrite))
+        return { body: said, suggestion: null };
+    const changes = tagChanges(rewrite.before, rewrite.after.replace(/\r?\n/g, ", "));
+    const explained = `${said}\n\n${renderChanges(changes)}`;
+    const offered = `${explained}\n\n${rewrite.gone === true ? NO_LINE : (0,fence/* codeBlock */.D)(rewrite.after, "suggestion")}`;
+    const obstacle = obstacleTo(line, rewrite.after.replaceAll("\n", ""), offered.length);
+    if (obstacle === null)
+        return { body: offered, suggestion: rewrite.after };
+    const told = `${explained}\n\n${obstacle} This command writes the new line:\n\n${(0,fence/* codeBlock */.D)((0,markdown/* quiet */.jQ)((0,fix_command/* withPaths */.R1)(fix_command/* webFix */.ee, [line.path])), "sh")}`;
+    if (rewrite.gone === true)
+        return { body: told, suggestion: null };
+    const shown = `${told}\n\nThe new line:\n\n${(0,fence/* codeBlock */.D)((0,markdown/* quiet */.jQ)((0,visible.visible)(rewrite.after)), "text")}`;
+    return { body: shown.length <= LONGEST_BODY ? shown : told, suggestion: null };
+}
+// Together with the changes well under `LONGEST_BODY`, whatever the captions hold.
+const LONGEST_FINDINGS = 20_000;
+const LONGEST_MESSAGE = 1_000;
+const LONGEST_TAG = 100;
+const MOST_CHANGES = 12;
+const MARKS = { error: "❌", warning: "⚠️", info: "ℹ️" };
+function renderFindings(findings) {
+    const items = [];
+    let length = 0;
+    for (const finding of findings) {
+        const item = renderFinding(finding);
+        length += item.length;
+        if (length > LONGEST_FINDINGS)
+            break;
+        items.push(findings.length === 1 ? item : `- ${item}`);
+    }
+    const rest = findings.length - items.length;
+    return [...items, ...(rest === 0 ? [] : [`- ${(0,counts/* plural */.LS)(rest, "more finding")} on this line.`])].join("\n");
+}
+function renderFinding({ severity, message, ruleId, candidates, fix }) {
+    const choice = fix === "choice" && candidates.length > 0 ? ` Choose: ${listOf(candidates)}.` : "";
+    const link = `[${ruleId}](${(0,rule_link/* ruleUrl */.Q)(ruleId)})`;
+    return `${MARKS[severity]} **${severity}** ${(0,markdown/* plainText */.wh)((0,markdown/* cut */.Jj)(message, LONGEST_MESSAGE))}${choice} ${link}`;
+}
+function listOf(candidates) {
+    const shown = candidates.slice(0, MOST_CHANGES).map(tagCode);
+    return [...shown, ...(candidates.length > MOST_CHANGES ? ["…"] : [])].join(", ");
+}
+/** A suggestion without a line takes the line away; one with an empty line would leave it there, empty. */
+const NO_LINE = "```suggestion\n```";
+function isNoOp({ before, after, gone }) {
+    return gone !== true && before.replace(/[\r\n]+$/, "") === after.replace(/[\r\n]+$/, "");
+}
+function renderChanges(changes) {
+    if (changes.length === 0)
+        return "Only spaces and separators change.";
+    const rest = changes.length - MOST_CHANGES;
+    const shown = changes.slice(0, MOST_CHANGES).map(renderChange);
+    return `${[...shown, ...(rest > 0 ? [(0,counts/* plural */.LS)(rest, "more change")] : [])].join(" · ")}`;
+}
+function renderChange(change) {
+    return change.kind === "replaced"
+        ? `${tagCode(change.from)} → ${tagCode(change.to)}`
+        : `${change.kind} ${tagCode(change.tag)}`;
+}
+function tagCode(tag) {
+    return (0,markdown/* inlineCode */.ti)((0,markdown/* cut */.Jj)(tag, LONGEST_TAG));
+}
+/** Why one click would not do what it shows; null when it would. */
+function obstacleTo({ text, end, bom, encoding }, after, length) {
+    if (encoding !== undefined)
+        return "The file is not UTF-8, so that one click would mix two encodings.";
+    if (bom)
+        return "The file starts with a byte order mark, which a one-click suggestion does not show.";
+    if (end.includes("\r"))
+        return "This line ends with CRLF, which a one-click suggestion may change.";
+    if (text.includes("\r"))
+        return "This line holds line ends that git does not take for one.";
+    if ((0,visible/* hasHidden */.Vh)(after))
+        return "The new line holds characters that cannot be seen.";
+    if (length > LONGEST_BODY)
+        return "The line is too long for a one-click suggestion.";
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 2771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R1: () => (/* binding */ withPaths),
+/* harmony export */   ee: () => (/* binding */ webFix),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+
+/** What to type where nobody knows how the program is installed: in a comment, a job summary, a log. */
+const webFix = "npx caption-style fix";
+/** A command that ends with some paths, each as one word for a shell. */
+function withPaths(command, paths) {
+    return [command, ...paths.map(shellWord)].join(" ");
+}
+/** A path as one word for a POSIX shell that no program takes for an option; hidden characters are shown. */
+function shellWord(path) {
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(path.startsWith("-") ? `./${path}` : path);
+    return /^[\w./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   jQ: () => (/* binding */ quiet),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _text_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3472);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+
+
+/**
+ * Text as a code span: on one line, hidden characters shown, its delimiter longer than any run of backticks inside.
+ * https://spec.commonmark.org/0.31.2/#code-spans
+ */
+function inlineCode(text) {
+    const inside = quiet((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(oneLine(text)));
+    const delimiter = "`".repeat((0,_text_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRun */ .Q)(inside) + 1);
+    const padding = /^[` ]|[` ]$/.test(inside) || inside === "" ? " " : "";
+    return `${delimiter}${padding}${inside}${padding}${delimiter}`;
+}
+/** A sentence that quotes hostile text, as Markdown that shows it and does nothing else. */
+function plainText(text) {
+    return unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(oneLine(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")).replace(PUNCTUATION, "\\$&");
+}
+/**
+ * A sentence that quotes hostile text, for programs of which some show it as plain text and some as Markdown: it reads the
+ * same in both and does nothing. What would be a link, a tag, an entity, a reference, a quick action of GitLab or a
+ * placeholder of SARIF is parted by a character without width.
+ */
+function harmless(text) {
+    return unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(oneLine(text)))
+        .replace(MEANINGFUL, `$&${BREAK}`)
+        .replace(/^\//, `${BREAK}/`);
+}
+/** Text in which no "@" and no "#" names anybody or anything. */
+function quiet(text) {
+    return text.replace(/[@#](?!\u200B)/g, `$&${BREAK}`);
+}
+/** Quiet text in which nothing is a link on its own either. */
+function unlinked(text) {
+    return quiet(text).replace(REFERENCE, (word) => `${word.slice(0, 1)}${BREAK}${word.slice(1)}`);
+}
+/** A path of the repository as the tail of a URL. */
+function urlPath(path) {
+    return path
+        .replace(/\p{Cs}/gu, "\uFFFD")
+        .split("/")
+        .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join("/");
+}
+/** Text that is cut to at most `most` UTF-16 units, never inside a character. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+/** Stands between the mark and the name, so that neither the site nor the mail server sees a mention. */
+const BREAK = "\u200B";
+/** What GitHub links on its own: GH-1, commit hashes, the scheme and host of a URL. */
+const REFERENCE = /\bGH-(?=\d)|\b[0-9a-f]{7,40}\b|\bwww\.|\b[a-z][a-z0-9+.-]*:\/\//giu;
+/**
+ * Links and what they are defined by, tags, entities, SARIF's "{0}", GitLab's "!1", "~label", "%milestone", "$1", "&1":
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html#_Toc34317459
+ * https://docs.gitlab.com/user/markdown/#gitlab-specific-references
+ */
+const MEANINGFUL = /\](?=[([:])|<(?=[a-z/!?])|\{(?=\d)|[!$](?=\d)|[&~%](?=[\w"])/giu;
+/** What means something inside a line; what would at its start never stands there. "&" and ";" are entities by now. */
+const PUNCTUATION = /[\\`*_[\]|~$:]/g;
+function oneLine(text) {
+    return text.replace(/\s*[\r\n\u2028\u2029\v\f\u0085]+\s*/gu, " ");
+}
+
+
+/***/ }),
+
+/***/ 3538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderRdjson: () => (/* binding */ renderRdjson),
+/* harmony export */   renderRdjsonl: () => (/* binding */ renderRdjsonl)
+/* harmony export */ });
+/* harmony import */ var _text_utf8_length_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2523);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1512);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5310);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2886);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _rule_link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2989);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3575);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1018);
+
+
+
+
+
+
+
+
+/** A report for reviewdog (`-f=rdjson`): a diagnostic for each line that has findings. https://github.com/reviewdog/reviewdog/tree/master/proto/rdf */
+function renderRdjson(report) {
+    return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeHiddenInJson */ .Jp)(JSON.stringify({ source, diagnostics: diagnosticsOf(report) }, null, 2))}\n`;
+}
+/** The same, a diagnostic a line (`-f=rdjsonl`). */
+function renderRdjsonl(report) {
+    return diagnosticsOf(report)
+        .map((diagnostic) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeHiddenInJson */ .Jp)(JSON.stringify({ ...diagnostic, source }))}\n`)
+        .join("");
+}
+const source = { name: "caption-style", url: "https://github.com/caption-style/caption-style" };
+const LEVELS = { error: "ERROR", warning: "WARNING", info: "INFO" };
+// A comment is for reading, not for the whole caption that a message may quote, nor for a thousand findings of one line.
+const LONGEST_SENTENCE = 1_000;
+const LONGEST_MESSAGE = 20_000;
+function diagnosticsOf(report) {
+    return [...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByFile */ .X)(report).values()].flatMap((blocks) => blocks.map(diagnostic));
+}
+/** As on GitHub: one comment a line, with one suggestion that mends all of it that can safely be mended. */
+function diagnostic(block) {
+    const { line, findings } = block;
+    const worst = _counts_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC.find((severity) => findings.some((finding) => finding.severity === severity));
+    const rules = [...new Set(findings.map(({ ruleId }) => ruleId))];
+    const [only = ""] = rules;
+    const message = messageOf(block);
+    const suggestion = suggestionOf(block, _comment_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_BODY */ ._ - message.length);
+    return {
+        message,
+        location: { path: line.path, range: rangeOf(block) },
+        severity: LEVELS[worst ?? "info"],
+        // Where there are several, the message names them.
+        ...(rules.length === 1 && { code: { value: only, url: (0,_rule_link_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleUrl */ .Q)(only) } }),
+        ...(suggestion !== null && { suggestions: [suggestion] }),
+    };
+}
+function messageOf({ findings }) {
+    const items = [];
+    let length = 0;
+    for (const finding of findings) {
+        const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .e)(finding), LONGEST_SENTENCE));
+        const item = findings.length === 1 ? text : `- ${finding.severity}: ${text} (${finding.ruleId})`;
+        length += item.length + 1;
+        if (length > LONGEST_MESSAGE)
+            break;
+        items.push(item);
+    }
+    const rest = findings.length - items.length;
+    return [...items, ...(rest === 0 ? [] : [`- ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(rest, "more finding")} on this line.`])].join("\n");
+}
+/** Whole lines, as reviewdog has it where no column is named: the comment has to stand on the same lines. */
+function suggestionOf({ line, findings, rewrite }, room) {
+    const { suggestion } = (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .renderComment */ .w)(line, findings, rewrite);
+    // A text that is empty takes the line away, and is for nothing else.
+    if (suggestion === null || (suggestion === "" && rewrite?.gone !== true))
+        return null;
+    if (suggestion.length > room)
+        return null;
+    const place = { line: line.line };
+    return { range: { start: place, end: place }, text: suggestion };
+}
+/**
+ * From the first to the last of what the findings name on their line. Columns count bytes of UTF-8 from 1, the byte order
+ * mark with them; a file that is not UTF-8, or was not read, has none.
+ */
+function rangeOf({ line, findings }) {
+    const number = line.line;
+    if (line.unread === true || line.encoding !== undefined)
+        return { start: { line: number } };
+    const from = Math.min(...findings.map(({ start }) => start.column));
+    const to = Math.max(...findings.map(({ end }) => (end.line === number ? end.column : line.text.length + 1)));
+    const mark = line.bom ? 3 : 0;
+    const columnOf = (column) => mark + (0,_text_utf8_length_js__WEBPACK_IMPORTED_MODULE_7__/* .utf8Length */ .w)(line.text.slice(0, column - 1)) + 1;
+    return { start: { line: number, column: columnOf(from) }, end: { line: number, column: columnOf(to) } };
+}
+
+
+/***/ }),
+
+/***/ 2989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ruleUrl)
+/* harmony export */ });
+/** The page of a rule, for a reader of v1, the version that `uses:` names. */
+function ruleUrl(ruleId) {
+    return `https://github.com/caption-style/caption-style/blob/v1/docs/rules/${ruleId}.md`;
+}
+
+
+/***/ }),
+
+/***/ 3472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ codeBlock),
+/* harmony export */   Q: () => (/* binding */ longestRun)
+/* harmony export */ });
+/**
+ * A fenced code block that nothing inside can close: its fence is longer than any run of backticks in `text`.
+ * `info` is the word behind the opening fence. https://spec.commonmark.org/0.31.2/#fenced-code-blocks
+ */
+function codeBlock(text, info = "") {
+    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${info}\n${text}\n${fence}`;
+}
+/** The length of the longest run of backticks. */
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 2523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ utf8Length)
+/* harmony export */ });
+/** The bytes that a text takes in UTF-8. */
+function utf8Length(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+
+/***/ })
+
+};
+;
