@@ -199,11 +199,7 @@ function inProse({ text, tokens }: Caption, judging: Judging): Iterable<Problem>
 }
 
 function problemOf({ message, estimated }: Use, span: Span, candidates: readonly string[] = []): Problem {
-  return {
-    ...{ span, message },
-    ...(candidates.length > 0 && { candidates }),
-    ...(estimated && { estimated }),
-  };
+  return { span, message, candidates, ...(estimated && { estimated }) };
 }
 
 function* inTags(
