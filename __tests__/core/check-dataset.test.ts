@@ -61,6 +61,17 @@ describe("captions that are compared", () => {
     expect([captions, files]).toEqual([9, 9]);
   });
 
+  test("lines are told in their order, each once, however late they are found", () => {
+    const { places, lines } = run({ checked: { "a.txt": "grey wall\nx,y\ngrey wall,z", ...gray(6) } });
+    expect(places).toEqual([
+      "a.txt:1 term-consistency",
+      "a.txt:2 tag-format",
+      "a.txt:3 term-consistency",
+      "a.txt:3 tag-format",
+    ]);
+    expect(lines.map(({ line }) => line)).toEqual([1, 2, 3]);
+  });
+
   test("nothing is read again where nothing is in question", () => {
     expect(run({ checked: { "a.txt": "grey wall", ...gray(1) } })).toMatchObject({ asked: [], findings: [] });
   });
