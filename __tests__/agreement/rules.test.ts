@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { rulePage } from "../../scripts/generate/rule-doc.ts";
 import { HEADINGS, UNWRITTEN } from "../../scripts/new-rule/stubs.ts";
-import { type AnyRule, rules } from "../../src/rules/index.ts";
+import { rewritingOrder as knownOrder, ruleFacts } from "../../src/rules/facts.ts";
+import { type AnyRule, rewritingOrder, rules } from "../../src/rules/index.ts";
 import { namesIn, readText } from "./repository.ts";
 
 const ids = (rules as readonly AnyRule[]).map(({ id }) => id).sort();
@@ -19,6 +20,21 @@ describe("a rule is a file, an entry of the registry, a table and a page", () =>
   test("pages", () => {
     expect(namesIn("docs/rules", ".md")).toEqual(ids);
   });
+});
+
+test("what is known of each rule before it is loaded is what the rule says", () => {
+  const said = (rules as readonly AnyRule[]).map(
+    ({ id, severity, standard, looksAround, looksAcross, needsWords }) => ({
+      id,
+      severity,
+      standard,
+      looksAround,
+      looksAcross,
+      needsWords,
+    }),
+  );
+  expect(ruleFacts).toEqual(said);
+  expect(knownOrder).toEqual(rewritingOrder);
 });
 
 describe.each(rules as readonly AnyRule[])("the page of $id", (rule) => {

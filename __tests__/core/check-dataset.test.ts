@@ -61,6 +61,17 @@ describe("captions that are compared", () => {
     expect([captions, files]).toEqual([9, 9]);
   });
 
+  test("lines are told in their order, each once, however late they are found", () => {
+    const { places, lines } = run({ checked: { "a.txt": "grey wall\nx,y\ngrey wall,z", ...gray(6) } });
+    expect(places).toEqual([
+      "a.txt:1 term-consistency",
+      "a.txt:2 tag-format",
+      "a.txt:3 term-consistency",
+      "a.txt:3 tag-format",
+    ]);
+    expect(lines.map(({ line }) => line)).toEqual([1, 2, 3]);
+  });
+
   test("nothing is read again where nothing is in question", () => {
     expect(run({ checked: { "a.txt": "grey wall", ...gray(1) } })).toMatchObject({ asked: [], findings: [] });
   });
@@ -110,6 +121,15 @@ describe("captions that are compared", () => {
     expect(findings.map(({ path, severity }) => `${path} ${severity}`)).toEqual(["loud/b.txt error"]);
   });
 
+  test("an override that leaves a term alone is not told of it, whatever the other captions say", () => {
+    const ignoring = styleOf({ rules: { "term-consistency": { ignore: ["grey *"] } } });
+    const { places } = run({
+      checked: { ...gray(9), "a.txt": "grey wall", "b/a.txt": "grey wall" },
+      styleOf: (path) => (path.startsWith("b/") ? ignoring : terms),
+    });
+    expect(places).toEqual(["a.txt:1 term-consistency"]);
+  });
+
   test("an exception is one of its own file, by the whole rule or by a term", () => {
     const rule = "term-consistency";
     const whole = styleOf({ rules: { [rule]: {} }, exceptions: [{ rule, terms: undefined, reason: "old" }] });
@@ -155,6 +175,8 @@ describe("captions that are compared", () => {
 describe("the kind of a folder", () => {
   const list = (folder: string, count: number, text = "photo, red dress"): Record<string, string> =>
     Object.fromEntries(Array.from({ length: count }, (_, at) => [`${folder}/${at}.txt`, text]));
+  const maybe = (count: number): Record<string, string> =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`t/m${at}.txt`, "Mickey with a hat"]));
   const odd = "A woman is sitting on a couch. She smiles.";
 
   test.each<[string, Record<string, string>, readonly string[]]>([
@@ -164,6 +186,17 @@ describe("the kind of a folder", () => {
       "less than four of five are not",
       { ...list("t", 7), ...list("t/x", 9), "t/p.txt": odd, "t/q.txt": odd },
       [],
+    ],
+    [
+      "four of five are",
+      { ...list("t", 7), "t/p.txt": odd, "t/8.txt": "photo, red dress" },
+      ["t/odd.txt:1 caption-kind", "t/p.txt:1 caption-kind"],
+    ],
+    ["captions that may be either count as captions", { ...list("t", 7), ...maybe(2) }, []],
+    [
+      "a caption that may be either is not told of",
+      { ...list("t", 9), ...maybe(1) },
+      ["t/odd.txt:1 caption-kind"],
     ],
     ["another folder has a kind of its own", { ...list("u", 20), ...list("t", 3, odd) }, []],
     ["words and empty captions do not count", { ...list("t", 6), "t/w.txt": "ohwx", "t/e.txt": "" }, []],
@@ -178,6 +211,20 @@ describe("the kind of a folder", () => {
     });
     expect(findings.map(({ message }) => message)).toEqual([
       "Expected sentences: this caption is a list of 3 tags. In this folder 9 of 10 captions are sentences.",
+    ]);
+  });
+
+  test("is what all captions make it where those before a change are too few to tell", () => {
+    const { places } = run({
+      checked: { ...list("t", 9), "t/odd.txt": odd },
+      others: list("u", 3),
+      style: kinds,
+    });
+    expect(places).toEqual(["t/odd.txt:1 caption-kind"]);
+    const before = Object.fromEntries(Array.from({ length: 7 }, (_, at) => [`t/o${at}.txt`, odd]));
+    expect(run({ checked: list("t", 3), others: before, style: kinds }).places).toEqual([]);
+    expect(run({ checked: list("t", 1), others: before, style: kinds }).places).toEqual([
+      "t/0.txt:1 caption-kind",
     ]);
   });
 

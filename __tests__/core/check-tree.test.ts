@@ -20,7 +20,7 @@ interface NameCase {
   readonly touched?: readonly string[];
 }
 
-function namesFound({ files, profile = "generic", options = {}, listed = {}, touched }: NameCase): string[] {
+function findingsOf({ files, profile = "generic", options = {}, listed = {}, touched }: NameCase) {
   const style = styleOf({ rules: { "caption-file": options }, profile: profiles[profile] });
   const table: Style = { ...style, format: { id: "imagefolder-jsonl" } };
   const governing = (path: string): Style | null =>
@@ -39,7 +39,12 @@ function namesFound({ files, profile = "generic", options = {}, listed = {}, tou
     formats,
     files: () => ({ names: files, ...(touched && { touched: new Set(touched) }) }),
   });
-  return findings.map(({ path, message }) => `${path}: ${/^.*?[.:](?= |$)/.exec(message)?.[0]}`);
+  return findings;
+}
+
+/** Each finding by the first words of what it says. */
+function namesFound(row: NameCase): string[] {
+  return findingsOf(row).map(({ path, message }) => `${path}: ${/^.*?[.:](?= |$)/.exec(message)?.[0]}`);
 }
 
 const bare = "This image has no caption:";
@@ -186,6 +191,175 @@ describe("what changed is to blame", () => {
   ])("%s", (_what, touched, found) => {
     expect(namesFound({ name: "", files, touched })).toEqual(found);
   });
+});
+
+describe("metadata may stand above the images that it names", () => {
+  const files = ["t/metadata.jsonl", "t/a/1.png", "t/a/2.png", "u/metadata.jsonl", "u/1.png"];
+  const listed = { "t/metadata.jsonl": ["a/1.png"], "u/metadata.jsonl": ["1.png", "2.png"] };
+  const unnamed = "t/a/2.png: This image is not named in “metadata.jsonl”, so Hugging Face does not load it.";
+  const absent = "u/metadata.jsonl: This file names “u/2.png”, which is not there.";
+  test.each<[what: string, touched: string[], found: string[]]>([
+    ["the metadata has changed", ["t/metadata.jsonl"], [unnamed]],
+    ["the image came, and nobody named it", ["t/a/2.png", "t/metadata.jsonl"], [unnamed]],
+    ["another folder's has changed", ["u/metadata.jsonl"], [absent]],
+  ])("%s", (_what, touched, found) => {
+    const told = namesFound({ name: "", files, listed, touched });
+    expect(told).toEqual(found.map((start) => expect.stringContaining(start)));
+  });
+});
+
+const bareOf = (caption: string): string => `This image has no caption: “${caption}” is missing.`;
+const write = "Write it, or remove the image.";
+
+describe("what is said in full", () => {
+  test.each<NameCase & { readonly said: readonly string[] }>([
+    { name: "missing", files: ["t/1.png", "t/1.txt", "t/2.png"], said: [`${bareOf("2.txt")} ${write}`] },
+    {
+      name: "missing, where the trainer trains without words",
+      profile: "kohya-sdxl",
+      files: ["1.png", "1.caption", "2.png"],
+      said: [
+        `${bareOf("2.caption")} The trainer (kohya sd-scripts, SDXL) trains the image with an empty caption and does not say so. ${write}`,
+      ],
+    },
+    {
+      name: "missing, where the trainer leaves the image out",
+      profile: "musubi",
+      files: ["1.png", "1.txt", "2.png"],
+      said: [
+        `${bareOf("2.txt")} The trainer (musubi-tuner) leaves the image out and does not say so. ${write}`,
+      ],
+    },
+    {
+      name: "named in other letters",
+      files: ["v/A.png", "v/a.txt", "v/1.png", "v/1.txt"],
+      said: [
+        "This image has no caption: “a.txt” is not named letter for letter as it is. Rename one of them.",
+      ],
+    },
+    {
+      name: "an orphan",
+      files: ["t/1.png", "t/1.txt", "t/2.txt"],
+      said: [
+        "This caption has no image: nothing beside it is named “2” with the ending of an image or a video. Add the image, rename the caption as its image is named, or remove it.",
+      ],
+    },
+    {
+      name: "shared by three",
+      files: ["t/1.jpg", "t/1.png", "t/1.webp", "t/1.txt"],
+      said: [
+        "This image and “1.jpg”, “1.png” share one caption, “1.txt”, since only their endings differ. Rename one, and give it its own caption.",
+      ],
+    },
+    {
+      name: "kohya's cache",
+      files: ["1.png", "1.txt", "metadata_cache.json"],
+      said: [
+        "This is a cache of kohya's trainer, which may read it in place of the captions. Delete it and keep it out of git.",
+      ],
+    },
+    {
+      name: "two files of metadata",
+      files: ["t/metadata.csv", "t/metadata.jsonl", "t/1.png"],
+      listed: { "t/metadata.jsonl": ["1.png"] },
+      said: [
+        "“metadata.jsonl” and “metadata.csv” stand in one folder, which Hugging Face refuses. Keep one of them.",
+      ],
+    },
+    {
+      name: "an image that metadata does not name",
+      files: ["t/metadata.jsonl", "t/1.png", "t/2.png"],
+      listed: { "t/metadata.jsonl": ["1.png"] },
+      said: [
+        "This image is not named in “metadata.jsonl”, so Hugging Face does not load it. Add it there, or remove it.",
+      ],
+    },
+    {
+      name: "an image that is not there",
+      files: ["t/metadata.jsonl", "t/1.png"],
+      listed: { "t/metadata.jsonl": ["1.png", "2.png"] },
+      said: ["This file names “t/2.png”, which is not there. Add the images, or remove their records."],
+    },
+    {
+      name: "three images that are not there",
+      files: ["t/metadata.jsonl", "t/1.png"],
+      listed: { "t/metadata.jsonl": ["1.png", "2.png", "3.png", "4.png"] },
+      said: [
+        "This file names “t/2.png”, and 2 more that are not there. Add the images, or remove their records.",
+      ],
+    },
+    {
+      name: "an ending that the trainer may be told of",
+      profile: "kohya-sdxl",
+      files: ["1.png", "1.txt"],
+      said: [
+        "This caption ends with “.txt”, and the trainer (kohya sd-scripts, SDXL) reads “.caption” unless it is told otherwise. See that it is told so; “trainer” in the style may name the settings that say it.",
+      ],
+    },
+    {
+      name: "an ending that the trainer does not read",
+      profile: "onetrainer",
+      files: ["1.png", "1.caption"],
+      said: [
+        "This caption ends with “.caption”, and the trainer (OneTrainer) reads “.txt” alone. Rename it.",
+      ],
+    },
+    {
+      name: "no ending is read",
+      profile: "imagefolder",
+      files: ["1.png", "1.txt"],
+      said: [
+        "This caption ends with “.txt”, and the trainer (Hugging Face imagefolder) reads no files beside images. Move the captions to a “metadata.jsonl”.",
+      ],
+    },
+  ])("$name", ({ said, ...row }) => {
+    expect(findingsOf(row).map(({ message }) => message)).toEqual(said);
+  });
+
+  test("an image without a caption is trained with the class, where the trainer knows one", () => {
+    const style = styleOf({
+      rules: { "caption-file": {} },
+      profile: { ...profiles["kohya-sdxl"], classTokens: "ohwx woman" },
+    });
+    const { findings } = check({
+      sources: [{ path: "1.caption", text: "photo" }],
+      registry,
+      styleOf: (path) => (path.endsWith(".caption") ? style : null),
+      files: () => ({ names: ["1.png", "1.caption", "2.png"] }),
+    });
+    expect(findings.map(({ message }) => message)).toEqual([
+      `${bareOf("2.caption")} The trainer (kohya sd-scripts, SDXL) takes “ohwx woman” in its place and does not say so. ${write}`,
+    ]);
+  });
+});
+
+test("a finding about names has a line that was not read, unless the line is told of already", () => {
+  const style = styleOf({ rules: { "caption-file": {}, "tag-format": {} } });
+  const { lines, findings } = check({
+    sources: [
+      { path: "1.txt", text: "x,y" },
+      { path: "2.txt", text: "x, y" },
+      { path: "3.txt", text: "x, y\nx,z" },
+    ],
+    registry,
+    styleOf: (path) => (path.endsWith(".txt") ? style : null),
+    files: () => ({ names: ["1.txt", "2.txt", "3.txt", "4.png", "4.txt"] }),
+  });
+  expect(
+    findings.map(({ path, ruleId, start }) => `${path}:${start.line}:${start.column} ${ruleId}`),
+  ).toEqual([
+    "1.txt:1:1 tag-format",
+    "1.txt:1:1 caption-file",
+    "2.txt:1:1 caption-file",
+    "3.txt:1:1 caption-file",
+    "3.txt:2:1 tag-format",
+  ]);
+  expect(lines.map(({ path, line, text, unread }) => [path, line, text, unread])).toEqual([
+    ["1.txt", 1, "x,y", undefined],
+    ["2.txt", 1, "", true],
+    ["3.txt", 1, "", true],
+    ["3.txt", 2, "x,z", undefined],
+  ]);
 });
 
 test("an exception takes a caption out of sight, whatever its style shares with others", () => {

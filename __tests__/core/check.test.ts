@@ -60,6 +60,66 @@ describe("the report", () => {
     ]);
   });
 
+  test("what could not be read is a finding of the rule that is about it, and a notice where that is off", () => {
+    const skipped = { path: "s.txt", skipped: "It is no UTF-8.", rule: "text-encoding" };
+    const on = run([skipped], { rules: { "text-encoding": {} }, severity: "warning" });
+    expect(on.notices).toEqual([]);
+    expect(on.findings).toEqual([
+      {
+        path: "s.txt",
+        ruleId: "text-encoding",
+        severity: "warning",
+        message: "It is no UTF-8.",
+        fix: "none",
+        candidates: [],
+        start: { line: 1, column: 1, offset: 0 },
+        end: { line: 1, column: 1, offset: 0 },
+      },
+    ]);
+    expect(on.lines).toEqual([{ path: "s.txt", line: 1, text: "", end: "", bom: false, unread: true }]);
+    const off = run([skipped], { rules: { "tag-format": {} } });
+    expect(off.notices).toEqual([{ path: "s.txt", message: "It is no UTF-8." }]);
+    expect([off.findings, off.lines]).toEqual([[], []]);
+  });
+
+  test("a file whose first part was read keeps the line that was read", () => {
+    const skipped = { path: "s.txt", skipped: "The rest is too long.", rule: "text-encoding" };
+    const first = (text: string) => ({ path: "s.txt", text, part: { line: 1, offset: 0 } });
+    const report = run([first("x,y\nx,z\n"), skipped], { rules: { "tag-format": {}, "text-encoding": {} } });
+    expect(places(report)).toEqual([
+      "s.txt:1:1 tag-format",
+      "s.txt:1:1 text-encoding",
+      "s.txt:2:1 tag-format",
+    ]);
+    expect(report.lines.map(({ line: at, text, unread }) => [at, text, unread])).toEqual([
+      [1, "x,y", undefined],
+      [2, "x,z", undefined],
+    ]);
+    const later = run([first("x, y\nx,z\n"), skipped], { rules: { "tag-format": {}, "text-encoding": {} } });
+    expect(later.lines.map(({ line: at, unread }) => [at, unread])).toEqual([
+      [1, true],
+      [2, undefined],
+    ]);
+  });
+
+  test("the parts of a file are one file, their places those of the file", () => {
+    const report = run(
+      [
+        { path: "a.txt", text: "x, y\n", part: { line: 1, offset: 0 } },
+        { path: "a.txt", text: "x, couch\nx,y", part: { line: 2, offset: 5 } },
+      ],
+      { rules: { "banned-synonyms": { terms: { sofa: ["couch"] } } } },
+    );
+    expect([report.files, report.captions]).toEqual([1, 2]);
+    expect(report.findings.map(({ start, end }) => [start, end])).toEqual([
+      [
+        { line: 2, column: 4, offset: 8 },
+        { line: 2, column: 9, offset: 13 },
+      ],
+    ]);
+    expect(report.rewrites).toEqual([{ path: "a.txt", line: 2, before: "x, couch", after: "x, sofa" }]);
+  });
+
   test("governs each file by its own style", () => {
     const styles = new Map<string, Style>([
       ["a.txt", styleOf({ rules: { "banned-synonyms": { terms: { sofa: ["couch"] } } } })],

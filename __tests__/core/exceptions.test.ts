@@ -51,6 +51,24 @@ test.each<[string, StyleParts, string, string]>([
     "open picture book on lap, photo of a cat",
   ],
   [
+    "an exception that ends where a word begins, or begins where it ends, does not shield it",
+    {
+      rules: { "banned-synonyms": { terms: { photo: ["picture"] }, scope: "phrase" } },
+      exceptions: waive("banned-synonyms", "open", "of a cat"),
+    },
+    "open picture of a cat",
+    "open photo of a cat",
+  ],
+  [
+    "an exception shields what it shares a word with, on either side",
+    {
+      rules: { "banned-synonyms": { terms: { photo: ["old picture", "picture card"] }, scope: "phrase" } },
+      exceptions: waive("banned-synonyms", "picture book", "gift picture"),
+    },
+    "an old picture book, gift picture card, old picture on wall",
+    "an old picture book, gift picture card, photo on wall",
+  ],
+  [
     "a waived trigger word is not asked for",
     { rules: { "trigger-word": { words: ["ohwx"] } }, exceptions: waive("trigger-word", "ohwx") },
     "photo",

@@ -135,6 +135,12 @@ test.each<[what: string, before: string, after: string, made: string]>([
   ["one is another", "a b c d", "a x d", "a|x||d"],
   ["one becomes two", "a b c", "a x y c", "a|x y|c"],
   ["all are others", "a b", "x y z", "x|y z"],
+  ["two in the middle are others", "a b c d", "a x y d", "a|x|y|d"],
+  ["both ends are others", "a b c d", "x b c y", "x|b|c|y"],
+  ["one of two that are the same goes", "a a b", "a b", "a||b"],
+  ["some go from between others", "a b c b d", "b c d", "|b|c||d"],
+  ["one moves to the end", "a b c d", "b c d a", "|b|c|d a"],
+  ["one moves to the start", "a b c d", "d a b c", "d a|b|c|"],
   ["one comes and one goes elsewhere", "a b c d e", "x a b d e", "x a|b||d|e"],
 ])("lines pair up: %s", (_, before, after, made) => {
   const pairs = pairLines(before.split(" "), after.split(" "), () => false);
@@ -150,6 +156,24 @@ describe("whatever the lists", () => {
         const made = pairLines(before, after, () => up);
         expect(made).toHaveLength(before.length);
         expect(made.flat()).toEqual(after);
+      }),
+    );
+  });
+
+  /** By looking at every way to leave lines out. */
+  const most = ([first, ...old]: readonly string[], young: readonly string[]): number => {
+    if (first === undefined) return 0;
+    const at = young.indexOf(first);
+    const without = most(old, young);
+    return at < 0 ? without : Math.max(without, 1 + most(old, young.slice(at + 1)));
+  };
+
+  test("as many lines as can be stay where they are", () => {
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const made = pairLines(before, after, () => false);
+        const stay = made.filter((lines, at) => lines.includes(before[at] ?? "")).length;
+        expect(stay).toBeGreaterThanOrEqual(most(before, after));
       }),
     );
   });

@@ -88,3 +88,36 @@ test("rules that never agree are given up, and nothing is offered", () => {
   expect(rewrites).toEqual([]);
   expect(findings.filter(({ fix }) => fix === "safe")).toEqual([]);
 });
+
+test("an edit that does harm does not keep those beside it back, on either side", () => {
+  const parts: StyleParts = {
+    rules: { "class-tags": { policy: "specific", words: ["man", "woman", "girl"] }, "section-content": {} },
+    sections: [{ name: "globals", terms: ["woman"], required: true }],
+  };
+  const { findings, rewrites } = checkText("man, woman, girl, sitting", styleOf(parts));
+  expect(rewrites.map(({ after }) => after)).toEqual(["woman, sitting"]);
+  expect(findings.map(({ start, fix }) => `${start.offset} ${fix}`)).toEqual(["0 safe", "5 none", "12 safe"]);
+});
+
+test("what only a person can mend and was there before keeps no edit back", () => {
+  const parts: StyleParts = {
+    rules: { "class-tags": { policy: "specific", words: ["man"] }, "section-content": {} },
+    sections: [{ name: "globals", terms: ["woman"], required: true }],
+  };
+  const { findings, rewrites } = checkText("man, sitting", styleOf(parts));
+  expect(rewrites.map(({ after }) => after)).toEqual(["sitting"]);
+  expect(findings.map(({ ruleId, fix }) => `${ruleId} ${fix}`)).toEqual([
+    "section-content none",
+    "class-tags safe",
+  ]);
+});
+
+test("of two findings that say the same, as many are open as there are edits left", () => {
+  const parts: StyleParts = {
+    rules: { "class-tags": { policy: "specific", words: ["woman"] }, "section-content": {} },
+    sections: [{ name: "globals", terms: ["woman"], required: true }],
+  };
+  const { findings, rewrites } = checkText("woman, woman, sitting", styleOf(parts));
+  expect(rewrites.map(({ after }) => after)).toEqual(["woman, sitting"]);
+  expect(findings.map(({ fix }) => fix).sort()).toEqual(["none", "safe"]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { profiles } from "../../src/style/profiles/table.ts";
 import { styleOf } from "../support/style-of.ts";
 import { checkText, testRule } from "../support/test-rule.ts";
 
@@ -347,6 +348,118 @@ testRule("auto-caption", [
     name: "waived",
     exceptions: [{ rule: "auto-caption", terms: ["general"], reason: "a rank" }],
     text: "general, man in uniform",
+  },
+  {
+    name: "quotes round tags",
+    text: '"a red dress, a brown couch, old wall"',
+    problems: ["0-38 safe The whole caption stands in quotes. Take them off."],
+    fixed: "a red dress, a brown couch, old wall",
+  },
+  {
+    name: "curly quotes, with spaces inside and behind them",
+    text: "“ a red dress, a brown couch, old wall ”\n",
+    problems: ["0-40 safe The whole caption stands in quotes. Take them off."],
+    fixed: "a red dress, a brown couch, old wall\n",
+  },
+  {
+    name: "quotes behind the trigger",
+    others: { "trigger-word": { words: ["ohwx"] } },
+    text: 'ohwx, "a red dress, a brown couch, old wall"',
+    problems: ["6-44 safe The whole caption stands in quotes. Take them off."],
+    fixed: "ohwx, a red dress, a brown couch, old wall",
+  },
+  { name: "quotes round a few words are a sign", text: '"a red dress, couch"' },
+  { name: "quotes round what may stand", options: { ignore: ["mat"] }, text: '"A cat sits on a red mat."' },
+  { name: "quotes that end before the caption does", text: '"A cat sits on a red mat." it says.' },
+  {
+    name: "words beside a leftover may stand: it may not",
+    options: { ignore: ["man"] },
+    text: "an arafed man in a suit",
+    problems: ["0-10 safe “arafed” is a word that a captioning program made up. Take it out."],
+    fixed: "a man in a suit",
+  },
+  {
+    name: "a made-up word that is ignored",
+    options: { ignore: ["arafed"] },
+    text: "an arafed man in a suit",
+  },
+  {
+    name: "a guess that an exception names",
+    exceptions: [{ rule: "auto-caption", terms: ["seems"], reason: "as he says" }],
+    text: "A dog seems tired. Another seems calm.",
+  },
+  {
+    name: "an ignored word elsewhere in the sentence",
+    options: { ignore: ["dog"] },
+    text: "A dog seems tired. A cat sits there.",
+    problems: ["6-11 none “seems” is a guess. Look at the image, and write what it shows or leave it out."],
+  },
+  {
+    name: "scores where the trainer reads no weights are another rule's",
+    profile: profiles["kohya-sdxl"],
+    text: "(red hair:0.997)",
+  },
+  {
+    name: "what is a score, and what only looks like one",
+    text: "(a b: 0.9971), red:1.0000, blue:1.0001, x (a:0.997), (a:0.997) x, a:0.997 x, ( :0.997), clock:12.345",
+    problems: [
+      "0-13 safe “(a b: 0.9971)” has the score of a tagging program. Write “a b” alone.",
+      "15-25 safe “red:1.0000” has the score of a tagging program. Write “red” alone.",
+    ],
+    fixed: "a b, red, blue:1.0001, x (a:0.997), (a:0.997) x, a:0.997 x, ( :0.997), clock:12.345",
+  },
+  {
+    name: "what is a rating, and what only looks like one",
+    text: "my rating: safe, rating: safe, rating: safely, rating_g, rating guide, x rating_safe",
+    problems: [
+      "17-29 safe “rating: safe” is what a tagging program leaves behind. It says nothing of the picture: take it out.",
+      "47-55 none “rating_g” is what a tagging program leaves behind. It says nothing of the picture: take it out.",
+    ],
+    fixed: "my rating: safe, rating: safely, rating_g, rating guide, x rating_safe",
+  },
+  {
+    name: "a label and a frame",
+    text: "Caption: The image shows a cat sitting.",
+    problems: [
+      "0-9 safe “Caption:” is a label and no part of the caption. Take it out.",
+      "9-25 safe “The image shows” says that there is an image, which every caption does. Begin with what it shows.",
+    ],
+    fixed: "A cat sitting.",
+  },
+  {
+    name: "a frame before the trigger: nobody knows what it is",
+    others: { "trigger-word": { words: ["ohwx"], position: "anywhere" } },
+    text: "The image shows ohwx sitting on a mat.",
+    problems: [
+      "0-15 none “The image shows” says that there is an image, which every caption does. Begin with what it shows.",
+    ],
+  },
+  {
+    name: "what the trigger is, is not taken out of a tag",
+    others: { "trigger-word": { words: ["arafed"], position: "anywhere" } },
+    text: "woman, an arafed man",
+    problems: ["7-17 none “arafed” is a word that a captioning program made up. Take it out."],
+  },
+  { name: "there is, in a later tag", text: "red mat, there is a cat" },
+  {
+    name: "added terms in sentences",
+    options: { add: ["stock photo"] },
+    text: "A stock photo of a cat. She sits.",
+    problems: ["2-13 none “stock photo” is a leftover in this dataset. Take it out."],
+  },
+  {
+    name: "added terms in what an exception names",
+    options: { add: ["stock photo"] },
+    exceptions: [{ rule: "auto-caption", terms: ["stock photo of a cat"], reason: "its name" }],
+    text: "A stock photo of a cat. She sits.",
+  },
+  { name: "seven tags that differ", text: "a, b, c, d, e, f, g" },
+  {
+    name: "an ignored word behind a frame",
+    options: { ignore: ["cat"] },
+    text: "There is a cat on the mat. It sleeps.",
+    problems: ["0-9 safe “There is” is how captioning programs begin. Begin with what the image shows."],
+    fixed: "A cat on the mat. It sleeps.",
   },
 ]);
 

@@ -333,4 +333,57 @@ testRule("banned-synonyms", [
     problems: [safe("0-5", "sofa", "Couch"), safe("31-38", "sofa", "Couches")],
     fixed: "Sofa and lamp stand in a row. Sofas are red.",
   },
+  {
+    name: "prose: a variant that the style looks for inside longer tags",
+    options: { terms: { sofa: [{ term: "couch", scope: "phrase" }] } },
+    text: "She is sitting on a couch in the room.",
+    problems: [safe("20-25", "sofa", "couch")],
+    fixed: "She is sitting on a sofa in the room.",
+  },
+  {
+    name: "a deed at the start of a longer tag does not become a state",
+    options: { terms: { smiling: ["smile"] }, scope: "phrase" },
+    text: "smile on her face",
+    problems: [choice("0-5", "smiling", "smile")],
+  },
+  {
+    name: "a plural that two terms may replace",
+    options: { terms: { sofa: ["couch"], settee: ["couch"] }, scope: "phrase" },
+    text: "two couches in a room",
+    problems: [
+      "4-11 choice Expected “sofa” or “settee” in place of “couches”: the dataset has one term for this.",
+    ],
+    candidates: [["sofa", "settee"]],
+  },
+  {
+    name: "a term that is a plural already stays one",
+    options: { terms: { "raised legs": ["lifted leg"] }, scope: "phrase" },
+    text: "two lifted legs in air",
+    problems: [safe("4-15", "raised legs", "lifted legs")],
+    fixed: "two raised legs in air",
+  },
+  {
+    name: "the plural of a term of two words",
+    options: { terms: { "coffee table": ["tea table"] }, scope: "phrase" },
+    text: "two tea tables in room",
+    problems: [safe("4-14", "coffee table", "tea tables")],
+    fixed: "two coffee tables in room",
+  },
+  {
+    name: "a pattern leaves the trigger alone",
+    options: { terms: { sofa: ["* couch"] } },
+    others: { "trigger-word": { words: ["ohwx couch"] } },
+    text: "ohwx couch, x",
+  },
+  {
+    name: "a tag that stays partly as it is repeats no other",
+    options: { terms: { sofa: ["couch"], smiling: ["smile"] }, scope: "phrase" },
+    text: "sofa and smile of man, couch and smile of man",
+    problems: [
+      choice("9-14", "smiling", "smile"),
+      safe("23-28", "sofa", "couch"),
+      choice("33-38", "smiling", "smile"),
+    ],
+    fixed: "sofa and smile of man, sofa and smile of man",
+  },
 ]);

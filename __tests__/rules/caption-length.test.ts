@@ -147,6 +147,52 @@ testRule("caption-length", [
     ],
   },
   {
+    name: "an estimate of one tag",
+    profile: { ...profiles["kohya-flux"], tokens: { encoder: "qwen", window: 6, exact: false } },
+    text: "red dress, couch, wall",
+    problems: [
+      `18-22 none about 8 Qwen tokens (an estimate), of which the trainer reads 6: “wall” may never reach the model. ${shorten}`,
+    ],
+  },
+  {
+    name: "an estimate of sentences",
+    profile: { ...profiles["kohya-flux"], tokens: { encoder: "t5", window: 6, exact: false } },
+    text: "She is there now with a dog.",
+    problems: [
+      `17-27 none about 11 T5 tokens (an estimate), of which the trainer reads 6: from “with a dog” on, 3 words may never reach the model. ${shorten}`,
+    ],
+  },
+  {
+    name: "one word of a sentence",
+    options: { tokens: 3 },
+    text: "She is there now.",
+    problems: [
+      `13-16 none 5 CLIP tokens, of which the trainer reads 3: from “now” on, 1 word never reaches the model. ${shorten}`,
+    ],
+  },
+  {
+    name: "five words are shown as they are, six go on",
+    options: { tokens: 3 },
+    text: "She is there now with a red dog.",
+    problems: [
+      `13-31 none 9 CLIP tokens, of which the trainer reads 3: from “now with a red dog” on, 5 words never reach the model. ${shorten}`,
+    ],
+  },
+  {
+    name: "what is added behind is not told of where a tag is lost before it",
+    profile: { ...sdxl, captionSuffix: ", best quality", tokens: { ...clipTokens(), window: 3 } },
+    text: "red dress, couch",
+    problems: [
+      `11-16 none 7 CLIP tokens, of which the trainer reads 3: “couch” never reaches the model. ${shorten}`,
+    ],
+  },
+  {
+    name: "exceptions name tags that do not count",
+    options: { tags: { max: 2 }, words: { max: 3 } },
+    exceptions: [{ rule: "caption-length", terms: ["red couch"], reason: "It is in every picture." }],
+    text: "red dress, red couch, wall",
+  },
+  {
     name: "exceptions name tags that may be lost",
     options: { tokens: 3 },
     exceptions: [{ rule: "caption-length", terms: ["couch"], reason: "It is only there for people." }],
@@ -162,6 +208,20 @@ testRule("caption-length", [
     name: "as many tags as wanted",
     options: { tags: { min: 3, max: 4 } },
     text: "photo, sitting, red dress",
+  },
+  {
+    name: "as many tags as there may be",
+    options: { tags: { min: 2, max: 3 }, words: { max: 4 } },
+    text: "photo, sitting, red dress",
+  },
+  {
+    name: "too many tags and words",
+    options: { tags: { max: 2 }, words: { max: 3 } },
+    text: "photo, sitting, red dress",
+    problems: [
+      "0-0 none Too many tags: 3, maximum 2. Keep those that matter for this image.",
+      "0-0 none Too many words: 4, maximum 3. Keep those that matter for this image.",
+    ],
   },
   {
     name: "too many tags",
@@ -189,6 +249,17 @@ testRule("caption-length", [
     problems: ["0-0 none Too many words: 5, maximum 4. Keep those that matter for this image."],
   },
 ]);
+
+test.each([
+  ["sixty letters are shown", "x".repeat(60), "x".repeat(60)],
+  ["sixty-one are not", "x".repeat(61), `${"x".repeat(60)}…`],
+  ["emoji are letters", "🐈".repeat(60), "🐈".repeat(60)],
+  ["none is cut in two", "🐈".repeat(61), `${"🐈".repeat(60)}…`],
+])("of a long tag that is lost %s", (_what, tag, shown) => {
+  const style = styleOf({ rules: { "caption-length": { tokens: 1 } } });
+  const [finding] = checkText(`red, ${tag}`, style).findings;
+  expect(finding?.message).toContain(`reads 1: “${shown}” never reaches the model.`);
+});
 
 function clipTokens() {
   return { encoder: "clip", exact: true, chunk: 75 } as const;

@@ -141,6 +141,7 @@ testRule("class-tags", [
     options: { ...specific, replace: { woman: "user" } },
     text: "ohwx, of a woman",
     problems: [inPlace("11-16", "user", "woman", "choice")],
+    candidates: [["of a user"]],
   },
   {
     name: "specific: in sentences each word is named once",
@@ -196,6 +197,7 @@ testRule("class-tags", [
     options: { words: ["man", "woman"] },
     text: "sitting",
     problems: ["0-0 choice Expected the class word “man” or “woman”: no tag names the class."],
+    candidates: [["man", "woman"]],
   },
   {
     name: "broad: a narrower word",
@@ -216,6 +218,7 @@ testRule("class-tags", [
     options: { ...broad, narrower: { man: ["guy"] } },
     text: "guy in a suit",
     problems: [inPlace("0-3", "man", "guy", "choice")],
+    candidates: [["man in a suit"]],
   },
   {
     name: "broad: named in a sentence",
@@ -227,12 +230,14 @@ testRule("class-tags", [
     options: broad,
     text: "A woman is sitting on the floor of a room.",
     problems: ["0-0 choice Expected the class word “man” in the text."],
+    candidates: [["man"]],
   },
   {
     name: "broad: a narrower word in a sentence",
     options: { ...broad, narrower: { man: ["guy"] } },
     text: "A guy is sitting on the floor of a room.",
     problems: [inPlace("2-5", "man", "guy", "choice")],
+    candidates: [["man"]],
   },
 
   {
@@ -307,5 +312,43 @@ testRule("class-tags", [
     text: "Женщина, кот",
     problems: ["0-7 safe “Женщина” names the class: in this dataset only the trigger stands for it."],
     fixed: "кот",
+  },
+  {
+    name: "broad: the class word is what an exception names",
+    options: broad,
+    exceptions: [{ rule: "class-tags", terms: ["man"], reason: "nobody is in it" }],
+    text: "sitting",
+  },
+  {
+    name: "specific: a quoted sign",
+    options: specific,
+    text: 'A sign that reads "woman only" hangs on the wall.',
+  },
+  {
+    name: "specific: what is replaced, and what is not",
+    options: { ...specific, replace: { girl: "person" } },
+    text: "girl in hat, woman",
+    problems: [
+      "0-4 safe Expected “person” in place of “girl”: class words follow the dataset's policy.",
+      "13-18 safe “woman” names the class: in this dataset only the trigger stands for it.",
+    ],
+    fixed: "person in hat",
+  },
+  {
+    name: "specific: in sentences each word is replaced",
+    options: { ...specific, replace: { woman: "person" } },
+    text: "The woman sits by the wall. The woman is old.",
+    problems: [
+      "4-9 safe Expected “person” in place of “woman”: class words follow the dataset's policy.",
+      "32-37 safe Expected “person” in place of “woman”: class words follow the dataset's policy.",
+    ],
+    fixed: "The person sits by the wall. The person is old.",
+  },
+  {
+    name: "broad: one of two classes in a sentence",
+    options: { words: ["man", "woman"] },
+    text: "A cat is sitting on the floor of a room.",
+    problems: ["0-0 choice Expected the class word “man” or “woman” in the text."],
+    candidates: [["man", "woman"]],
   },
 ]);

@@ -211,4 +211,44 @@ testRule("duplicate-tags", [
     exceptions: [{ rule: "duplicate-tags", terms: ["shirt"], reason: "two shirts" }],
     text: "shirt, white shirt",
   },
+  {
+    name: "with the same weight",
+    text: "(red hat:1.2), x, (red hat:1.2)",
+    problems: ["18-31 safe Expected “(red hat:1.2)” only once: repeating a tag gives it more weight."],
+    fixed: "(red hat:1.2), x",
+  },
+  {
+    name: "one weight and none",
+    text: "(red hat:1.2), x, red hat",
+    problems: ["18-25 choice “(red hat:1.2)” and “red hat” are one tag with two weights: keep one of them."],
+    candidates: [["(red hat:1.2)", "red hat"]],
+  },
+  {
+    name: "with a weight that is spaced otherwise",
+    text: "( red hat :1.2), x, (red hat:1.2)",
+    problems: [
+      "20-33 safe Expected “( red hat :1.2)” only once, here as “(red hat:1.2)”: repeating a tag gives it more weight.",
+    ],
+    fixed: "( red hat :1.2), x",
+  },
+  {
+    name: "three times",
+    text: "x, x, x",
+    problems: [
+      "3-4 safe Expected “x” only once: repeating a tag gives it more weight.",
+      "6-7 safe Expected “x” only once: repeating a tag gives it more weight.",
+    ],
+    fixed: "x",
+  },
+  { name: "BREAK stands as often as it likes", text: "a, BREAK, b, BREAK" },
+  { name: "what is picked anew each time is no repetition", text: "{a|b}, x, {a|b}, __c__, __c__, *, *" },
+  {
+    name: "a star among words is no wildcard",
+    text: "a *, x, a *, * b, * b",
+    problems: [
+      "8-11 none “a *” stands here twice: say how many there are, or keep one.",
+      "18-21 safe Expected “* b” only once: repeating a tag gives it more weight.",
+    ],
+    fixed: "a *, x, a *, * b",
+  },
 ]);

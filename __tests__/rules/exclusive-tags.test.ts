@@ -69,6 +69,15 @@ testRule("exclusive-tags", [
     text: "character sheet with multiple views, from above, from below",
   },
   {
+    name: "each is offered once, however it is spelt",
+    options: { groups: [["* shot", "close-up"]] },
+    text: "long shot, close-up, Long_Shot",
+    problems: [
+      "11-19 choice “long shot” and “close-up” exclude each other: keep the one that the image shows.",
+    ],
+    candidates: [["Long_Shot", "close-up"]],
+  },
+  {
     name: "what excuses is the style's to say",
     options: { groups, unless: ["split screen"] },
     text: "multiple views, from above, from below",

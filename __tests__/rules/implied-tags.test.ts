@@ -154,4 +154,119 @@ testRule("implied-tags", [
     ],
     text: "corgi, x\ndog",
   },
+  { name: "no map", options: { terms: {} }, text: "dog" },
+  {
+    name: "a parent with a weight is a person's",
+    options: { terms: { "golden retriever": ["dog"], dog: ["animal"] } },
+    text: "golden retriever, (dog:1.2)",
+    problems: [
+      "18-27 none “golden retriever” says “(dog:1.2)” already: in this dataset it goes without saying.",
+    ],
+  },
+  {
+    name: "a child with a weight",
+    options: { terms: { "golden retriever": ["dog"], dog: ["animal"] } },
+    text: "(golden retriever:1.2), dog",
+    problems: [
+      "24-27 safe “(golden retriever:1.2)” says “dog” already: in this dataset it goes without saying.",
+    ],
+    fixed: "(golden retriever:1.2)",
+  },
+  {
+    name: "a parent is written as its child is, with underscores",
+    options: { terms: { "poodle dog": ["big dog"] }, direction: "require" },
+    text: "poodle_dog",
+    problems: [
+      "0-10 safe Expected “big dog” beside “poodle_dog”: in this dataset the one never stands without the other.",
+    ],
+    fixed: "poodle_dog, big_dog",
+  },
+  {
+    name: "a parent that an exception names",
+    options: { terms: { "golden retriever": ["dog"], dog: ["animal"] } },
+    exceptions: [{ rule: "implied-tags", terms: ["dog"], reason: "a name" }],
+    text: "golden retriever, dog",
+  },
+  {
+    name: "a parent that is the trigger",
+    options: { terms: { "golden retriever": ["ohwx"] } },
+    others: { "trigger-word": { words: ["ohwx"], position: "anywhere" } },
+    text: "golden retriever, ohwx",
+  },
+  {
+    name: "children say their one parent",
+    options: { terms: { "golden retriever": ["dog"], dog: ["animal"] } },
+    text: "golden retrievers, dog",
+    problems: ["19-22 safe “golden retrievers” says “dog” already: in this dataset it goes without saying."],
+    fixed: "golden retrievers",
+  },
+  {
+    name: "children say their parents",
+    options: { terms: { "golden retriever": ["dog"], dog: ["animal"] } },
+    text: "golden retrievers, dogs",
+    problems: ["19-23 safe “golden retrievers” says “dogs” already: in this dataset it goes without saying."],
+    fixed: "golden retrievers",
+  },
+  {
+    name: "one child does not say several parents",
+    options: { terms: { "golden retriever": ["dog"], dog: ["animal"] } },
+    text: "golden retriever, dogs",
+  },
+  { name: "a tag implies not itself", options: { terms: { dog: ["dog"] } }, text: "dog, dog" },
+  {
+    name: "a tag of a pattern, and the parent that fits the pattern as well",
+    options: { terms: { "* dress": ["dress"] } },
+    text: "red dress, dress",
+    problems: ["11-16 safe “red dress” says “dress” already: in this dataset it goes without saying."],
+    fixed: "red dress",
+  },
+  {
+    name: "a lacking parent that an exception names",
+    options: { terms: { corgi: ["dog", "pet"] }, direction: "require" },
+    exceptions: [{ rule: "implied-tags", terms: ["pet"], reason: "a name" }],
+    text: "corgi, wall",
+    problems: [
+      "0-5 safe Expected “dog” beside “corgi”: in this dataset the one never stands without the other.",
+    ],
+    fixed: "corgi, dog, wall",
+  },
+  {
+    name: "a child that an exception names lacks nothing",
+    options: { terms: { corgi: ["dog", "pet"] }, direction: "require" },
+    exceptions: [{ rule: "implied-tags", terms: ["corgi"], reason: "a name" }],
+    text: "corgi, wall",
+  },
+  {
+    name: "a lacking parent that is a pattern is a person's to write, and so are those beside it",
+    options: { terms: { corgi: ["dog", "* pet"] }, direction: "require" },
+    text: "corgi, wall",
+    problems: [
+      "0-5 none Expected “dog” and “* pet” beside “corgi”: in this dataset the one never stands without the other.",
+    ],
+  },
+  {
+    name: "underscores elsewhere do not matter",
+    options: { terms: { "welsh corgi": ["small dog"] }, direction: "require" },
+    text: "welsh corgi, wall_x",
+    problems: [
+      "0-11 safe Expected “small dog” beside “welsh corgi”: in this dataset the one never stands without the other.",
+    ],
+    fixed: "welsh corgi, small dog, wall_x",
+  },
+  {
+    name: "a lacking parent with choices",
+    options: { terms: { corgi: ["{small,big} dog"] }, direction: "require" },
+    text: "corgi, wall",
+    problems: [
+      "0-5 none Expected “{small,big} dog” beside “corgi”: in this dataset the one never stands without the other.",
+    ],
+  },
+  {
+    name: "a lacking parent with an escape",
+    options: { terms: { corgi: ["dog\\*"] }, direction: "require" },
+    text: "corgi, wall",
+    problems: [
+      "0-5 none Expected “dog\\*” beside “corgi”: in this dataset the one never stands without the other.",
+    ],
+  },
 ]);

@@ -190,4 +190,120 @@ testRule("known-words", [
     others: { "paired-terms": { pairs: { mordacious: "sarcastic" } } },
     text: "mordacious, sarcastic",
   },
+  {
+    name: "a word that an exception names in one place is told of in the next",
+    options: { maxPieces: 2 },
+    exceptions: [{ rule: "known-words", terms: ["mordacious cat"], reason: "a name" }],
+    text: "Her mordacious cat sits. A mordacious dog barks.",
+    problems: [
+      "27-37 none CLIP reads “mordacious” in 3 pieces (mor·d·acious), more than 2: a sign, though no proof, that the model hardly knows the word. Use a commoner one, or put one beside it.",
+    ],
+  },
+  {
+    name: "ignored in a sentence, and one beside it",
+    options: { maxPieces: 2, ignore: ["mordacious"] },
+    text: "Her mordacious tergiversating cat sits there.",
+    problems: [
+      "15-29 none CLIP reads “tergiversating” in 4 pieces (ter·gi·vers·ating), more than 2: a sign, though no proof, that the model hardly knows the word. Use a commoner one, or put one beside it.",
+    ],
+  },
+  {
+    name: "ignored in a tag, and one that is not",
+    options: { maxPieces: 2, ignore: ["mordacious *"] },
+    text: "mordacious cat, tergiversating cat",
+    problems: [
+      "16-30 none CLIP reads “tergiversating” in 4 pieces (ter·gi·vers·ating), more than 2: a sign, though no proof, that the model hardly knows the word. Use a commoner one, or put one beside it.",
+    ],
+  },
+  {
+    name: "exceptions that end before a word and begin behind it",
+    options: { maxPieces: 2 },
+    exceptions: [{ rule: "known-words", terms: ["old", "cat"], reason: "a name" }],
+    text: "Her old mordacious cat sits there.",
+    problems: [
+      "8-18 none CLIP reads “mordacious” in 3 pieces (mor·d·acious), more than 2: a sign, though no proof, that the model hardly knows the word. Use a commoner one, or put one beside it.",
+    ],
+  },
+  {
+    name: "a long tag with two words that are off is a phrase",
+    options: { vocabulary: ["tags.csv"] },
+    files: files,
+    text: "girl sittnig on red chiar",
+  },
+  {
+    name: "a long tag with a name in it",
+    options: { vocabulary: ["tags.csv"] },
+    files: files,
+    text: "girl sitting on red Chiar",
+  },
+  {
+    name: "a long tag with a word that nothing is near",
+    options: { vocabulary: ["tags.csv"] },
+    files: files,
+    text: "girl sitting on red zeppelin",
+  },
+  {
+    name: "a long tag whose word is to be ignored",
+    options: { vocabulary: ["tags.csv"], ignore: ["chiar"] },
+    files: files,
+    text: "girl sitting on red chiar",
+  },
+  {
+    name: "a long tag with a number",
+    options: { vocabulary: ["tags.csv"] },
+    files: files,
+    text: "girl sitting on chair 1950",
+  },
+  {
+    name: "a word that the style has does not make the phrase known",
+    options: { vocabulary: ["tags.csv"] },
+    files: files,
+    sections: [{ name: "type", terms: ["photo", "blue"] }],
+    text: "blue hat, photo",
+    problems: ["0-8 none “blue hat” is not in the vocabulary of the dataset."],
+  },
+  {
+    name: "a vocabulary without a term asks for nothing",
+    options: { vocabulary: ["tags.csv"] },
+    files: { "tags.csv": "" },
+    text: "zeppelin",
+  },
+  {
+    name: "underscores go by the other tags",
+    options: { vocabulary: ["tags.csv"] },
+    files: files,
+    text: "eye contact, red_dress",
+    problems: [
+      "0-11 safe Expected “looking at viewer” in place of “eye contact”: that is what the vocabulary of the dataset calls it.",
+    ],
+    fixed: "looking_at_viewer, red_dress",
+  },
+  {
+    name: "spaces go by the other tags",
+    options: { vocabulary: ["tags.csv"] },
+    files: files,
+    text: "eye contact, red dress",
+    problems: [
+      "0-11 safe Expected “looking at viewer” in place of “eye contact”: that is what the vocabulary of the dataset calls it.",
+    ],
+    fixed: "looking at viewer, red dress",
+  },
+  {
+    name: "a face is no tag with underscores",
+    options: { vocabulary: ["tags.csv"] },
+    files: files,
+    text: "eye contact, ^_^",
+    problems: [
+      "0-11 safe Expected “looking at viewer” in place of “eye contact”: that is what the vocabulary of the dataset calls it.",
+    ],
+    fixed: "looking at viewer, ^_^",
+  },
+  {
+    name: "marks alone, and marks among words",
+    options: { vocabulary: ["tags.csv"] },
+    files: files,
+    text: "&, ..., red & dress",
+    problems: ["8-19 choice “red & dress” is not in the vocabulary of the dataset."],
+    candidates: [["red dress"]],
+  },
 ]);

@@ -191,4 +191,156 @@ testRule("paired-terms", [
     exceptions: [{ rule: "paired-terms", terms: ["mordacious"], reason: "a name" }],
     text: "mordacious, x",
   },
+  {
+    name: "a tag that ends with the word is a person's to mend",
+    options: { pairs: { smile: "teeth" } },
+    text: "big smile, wall",
+    problems: ["4-9 none Expected “teeth” beside “smile”: the dataset has the two together."],
+  },
+  {
+    name: "the word in the plural is a person's to mend",
+    options: { pairs: { smile: "teeth" } },
+    text: "smiles, wall",
+    problems: ["0-6 none Expected “teeth” beside “smiles”: the dataset has the two together."],
+  },
+  {
+    name: "the word again, beside the partner",
+    options: { pairs: { smile: "teeth" } },
+    text: "smile, a, b, c, teeth, smile",
+  },
+  {
+    name: "a partner that another word has beside it stays there",
+    options: { pairs: { smile: "teeth", grin: "teeth" }, maxGap: 0 },
+    text: "smile, a, b, c, d, teeth, grin",
+    problems: [
+      "0-5 none Expected “teeth” beside “smile”, but 4 tags stand between: the dataset has the two together.",
+    ],
+  },
+  {
+    name: "a partner that needs one itself stays where it is",
+    options: { pairs: { smile: "teeth", teeth: "x" }, maxGap: 0 },
+    text: "smile, a, b, c, teeth",
+    problems: [
+      "0-5 none Expected “teeth” beside “smile”, but 3 tags stand between: the dataset has the two together.",
+      "16-21 safe Expected “x” beside “teeth”: the dataset has the two together.",
+    ],
+    fixed: "smile, a, b, c, teeth, x",
+  },
+  {
+    name: "two words in want of one partner",
+    options: { pairs: { smile: "teeth", grin: "teeth" } },
+    text: "smile, wall, grin",
+    problems: [
+      "0-5 safe Expected “teeth” beside “smile”: the dataset has the two together.",
+      "13-17 none Expected “teeth” beside “grin”: the dataset has the two together.",
+    ],
+    fixed: "smile, teeth, wall, grin",
+  },
+  {
+    name: "as far away as it may be",
+    options: { pairs: { smile: "teeth" }, maxGap: 1 },
+    text: "smile, a, teeth",
+  },
+  {
+    name: "one tag farther than it may be",
+    options: { pairs: { smile: "teeth" }, maxGap: 1 },
+    text: "smile, a, b, teeth",
+    problems: [
+      "0-5 safe Expected “teeth” near “smile”, but 2 tags stand between: the dataset has the two together.",
+    ],
+    fixed: "smile, teeth, a, b",
+  },
+  {
+    name: "no partner passes the trigger",
+    options: { pairs: { smile: "teeth" } },
+    others: { "trigger-word": { words: ["ohwx"], position: "anywhere" } },
+    text: "smile, a, ohwx, b, teeth",
+    problems: [
+      "0-5 none Expected “teeth” beside “smile”, but 3 tags stand between: the dataset has the two together.",
+    ],
+  },
+  {
+    name: "nor what an exception names",
+    options: { pairs: { smile: "teeth" } },
+    exceptions: [{ rule: "paired-terms", terms: ["red wall"], reason: "a name" }],
+    text: "smile, a, red wall, b, teeth",
+    problems: [
+      "0-5 none Expected “teeth” beside “smile”, but 3 tags stand between: the dataset has the two together.",
+    ],
+  },
+  {
+    name: "nor is a partner moved that one names",
+    options: { pairs: { smile: "teeth" } },
+    exceptions: [{ rule: "paired-terms", terms: ["teeth"], reason: "a name" }],
+    text: "smile, a, b, teeth",
+    problems: [
+      "0-5 none Expected “teeth” beside “smile”, but 2 tags stand between: the dataset has the two together.",
+    ],
+  },
+  {
+    name: "a partner far before the word",
+    options: { pairs: { smile: "teeth" } },
+    text: "teeth, a, b, c, smile",
+    problems: [
+      "16-21 safe Expected “teeth” beside “smile”, but 3 tags stand between: the dataset has the two together.",
+    ],
+    fixed: "a, b, c, smile, teeth",
+  },
+  {
+    name: "a partner on another line",
+    options: { pairs: { smile: "teeth" } },
+    text: "smile, a\nteeth",
+    problems: [
+      "0-5 none Expected “teeth” beside “smile”, but 1 tag stands between: the dataset has the two together.",
+    ],
+  },
+  {
+    name: "far away in a sentence",
+    options: { pairs: { smile: "teeth" } },
+    text: "A man with a smile stands by a very long wall and he has white teeth.",
+    problems: [
+      "13-18 none Expected “teeth” beside “smile”, but 8 words stand between: the dataset has the two together.",
+    ],
+  },
+  {
+    name: "a sentence without spaces",
+    options: { pairs: { 微笑: "牙齿" } },
+    text: "一个女人在微笑，露出牙齿。她坐着。",
+  },
+  {
+    name: "an exception in a sentence",
+    options: { pairs: { smile: "teeth" } },
+    exceptions: [{ rule: "paired-terms", terms: ["smile"], reason: "a name" }],
+    text: "A man with a smile stands by a wall.",
+  },
+  {
+    name: "a partner of another section stays in it",
+    options: { pairs: { smile: "teeth" } },
+    sections: [
+      { name: "f", terms: ["smile"] },
+      { name: "g", terms: ["teeth"] },
+    ],
+    text: "smile, a, b, c, teeth",
+    problems: [
+      "0-5 none Expected “teeth” beside “smile”, but 3 tags stand between: the dataset has the two together.",
+    ],
+  },
+  {
+    name: "none is written where it would stand in another section",
+    options: { pairs: { smile: "teeth" } },
+    sections: [
+      { name: "f", terms: ["smile"] },
+      { name: "g", terms: ["teeth"] },
+    ],
+    text: "smile, a",
+    problems: ["0-5 none Expected “teeth” beside “smile”: the dataset has the two together."],
+  },
+  {
+    name: "a partner is spelt as the word is",
+    options: { pairs: { "big smile": "white teeth" } },
+    text: "big_smile, a",
+    problems: ["0-9 safe Expected “white teeth” beside “big_smile”: the dataset has the two together."],
+    fixed: "big_smile, white_teeth, a",
+  },
+  { name: "a word on a sign in a tag", options: { pairs: { smile: "teeth" } }, text: 'sign "smile", a' },
 ]);

@@ -313,6 +313,120 @@ testRule("prompt-syntax", [
     problems: [weight("16-31", "(blue hair:1.2)")],
     fixed: "(red hair:1.2), blue hair",
   },
+  {
+    name: "what an exception names in a sentence, and what it does not",
+    exceptions: [{ rule: "prompt-syntax", terms: ["red cup"], reason: "a name" }],
+    profile: profiles["kohya-sdxl"],
+    text: "A woman holds a (red cup:1.2) in her hand. She looks at (the wall:1.3).",
+    problems: [
+      "56-70 safe kohya sd-scripts trains “(the wall:1.3)” as written, brackets and number: take the weight off.",
+    ],
+    fixed: "A woman holds a (red cup:1.2) in her hand. She looks at the wall.",
+  },
+  {
+    name: "BREAK between sentences",
+    text: "A woman sits on a chair. BREAK She looks at a wall of stone.",
+    problems: ["25-30 none No trainer acts on “BREAK”: it is trained as the word “break”. Take it out."],
+  },
+  {
+    name: "BREAK before all sentences",
+    text: "BREAK A woman sits on a chair. She looks at a wall of stone.",
+    problems: ["0-5 none No trainer acts on “BREAK”: it is trained as the word “break”. Take it out."],
+  },
+  {
+    name: "a LoRA before the sentences: the space behind it goes",
+    text: "<lora:x:1> A woman sits on a chair. She looks at a wall of stone.",
+    problems: ["0-10 safe No trainer loads “<lora:x:1>” from a caption: it is trained as text. Take it out."],
+    fixed: "A woman sits on a chair. She looks at a wall of stone.",
+  },
+  {
+    name: "a LoRA behind the sentences: the space before it goes",
+    text: "A woman sits on a chair. She looks at a wall of stone. <lora:x:1>",
+    problems: [
+      "55-65 safe No trainer loads “<lora:x:1>” from a caption: it is trained as text. Take it out.",
+    ],
+    fixed: "A woman sits on a chair. She looks at a wall of stone.",
+  },
+  {
+    name: "a LoRA in a sentence: the spaces of one side go",
+    text: "A woman sits on a  <lora:x:1>  chair. She looks at a wall of stone.",
+    problems: [
+      "19-29 safe No trainer loads “<lora:x:1>” from a caption: it is trained as text. Take it out.",
+    ],
+    fixed: "A woman sits on a  chair. She looks at a wall of stone.",
+  },
+  {
+    name: "LoRAs in tags and as tags",
+    text: "red hat <lora:x:1>, <lora:y:1> blue hat, a <lora:z:1> b, <lora:a:1> <lora:b:1>",
+    problems: [
+      "8-18 safe No trainer loads “<lora:x:1>” from a caption: it is trained as text. Take it out.",
+      "20-30 safe No trainer loads “<lora:y:1>” from a caption: it is trained as text. Take it out.",
+      "43-53 safe No trainer loads “<lora:z:1>” from a caption: it is trained as text. Take it out.",
+      "57-67 safe No trainer loads “<lora:a:1>” from a caption: it is trained as text. Take it out.",
+      "68-78 safe No trainer loads “<lora:b:1>” from a caption: it is trained as text. Take it out.",
+    ],
+    fixed: "red hat, blue hat, a b",
+  },
+  {
+    name: "BREAK between tags",
+    text: "red hat, BREAK, blue hat",
+    problems: ["7-16 choice No trainer acts on “BREAK”: it is trained as the word “break”. Take it out."],
+    candidates: [[", "]],
+  },
+  {
+    name: "BREAK before all tags",
+    text: "BREAK, blue hat",
+    problems: ["0-5 none No trainer acts on “BREAK”: it is trained as the word “break”. Take it out."],
+  },
+  {
+    name: "BREAK behind all tags",
+    text: "blue hat, BREAK",
+    problems: ["10-15 none No trainer acts on “BREAK”: it is trained as the word “break”. Take it out."],
+  },
+  {
+    name: "BREAK alone",
+    text: "BREAK",
+    problems: ["0-5 none No trainer acts on “BREAK”: it is trained as the word “break”. Take it out."],
+  },
+  {
+    name: "BREAK at the start of a line",
+    text: "red hat\nBREAK, blue hat",
+    problems: ["8-13 none No trainer acts on “BREAK”: it is trained as the word “break”. Take it out."],
+  },
+  {
+    name: "bars between tags that no trainer looks for",
+    profile: profiles["kohya-sdxl"],
+    text: "a ||| b",
+    problems: ["1-6 choice kohya sd-scripts trains “|||” as written: no “keep_tokens_separator” is set."],
+    candidates: [[", "]],
+  },
+  {
+    name: "bars before all tags",
+    profile: profiles["kohya-sdxl"],
+    text: "||| b",
+    problems: ["0-3 none kohya sd-scripts trains “|||” as written: no “keep_tokens_separator” is set."],
+  },
+  {
+    name: "bars behind all tags",
+    profile: profiles["kohya-sdxl"],
+    text: "b |||",
+    problems: ["2-5 none kohya sd-scripts trains “|||” as written: no “keep_tokens_separator” is set."],
+  },
+  { name: "bars where any trainer may be meant", text: "a ||| b" },
+  {
+    name: "bars in braces",
+    profile: profiles["kohya-sdxl"],
+    text: "a, {b|||c} d",
+    problems: [
+      "3-10 choice kohya sd-scripts trains “{b|||c}” as written and picks none of its words: write what the image shows.",
+    ],
+    candidates: [["b", "c"]],
+  },
+  {
+    name: "plain sentences for kohya",
+    profile: profiles["kohya-sdxl"],
+    text: "A woman sits on a chair. She looks at a wall of stone.",
+  },
 ]);
 
 test.each<[what: string, profile: Profile, text: string, candidates: string[][]]>([

@@ -29,6 +29,12 @@ testRule("section-content", [
     text: "ohwx, happy",
     problems: ["0-0 none Expected a tag of the section “type”."],
   },
+  {
+    name: "a tag of the first section is no unknown one",
+    sections: [loose, type],
+    text: "happy, x",
+    problems: ["0-0 none Expected a tag of the section “type”. One tag here belongs to no section."],
+  },
   { name: "as many as it may hold", sections: [loose], text: "happy, x, sad" },
   {
     name: "too many, and another required: two problems",
@@ -48,6 +54,12 @@ testRule("section-content", [
     problems: [
       "19-27 choice “full body shot” and “close-up” exclude each other in the section “type”; keep one.",
     ],
+    candidates: [["full body shot", "close-up"]],
+  },
+  {
+    name: "a tag of the section that the group does not name",
+    sections: [{ ...shots, terms: [...shots.terms, "blurry"] }],
+    text: "full body shot, blurry",
   },
   { name: "sentences", sections: [type, shots], text: "She is sitting on a wall. It is there." },
 ]);

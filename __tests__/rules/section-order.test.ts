@@ -179,6 +179,155 @@ testRule("section-order", [
     problems: ["0-1 safe Expected “猫” (subject) after “照片” (type): sections keep their order."],
     fixed: "照片，猫",
   },
+  {
+    name: "half of the tags are of no section: a person's to sort",
+    sections: [
+      { name: "type", terms: ["photo"] },
+      { name: "pose", terms: ["sitting", "standing"] },
+      { name: "place", terms: ["wall", "sofa"] },
+    ],
+    text: "wall, x, photo, y",
+    problems: ["0-4 none Expected “wall” (place) after “photo” (type): sections keep their order."],
+  },
+  {
+    name: "one of three tags is of no section: a person's to sort as well",
+    sections: [
+      { name: "type", terms: ["photo"] },
+      { name: "pose", terms: ["sitting", "standing"] },
+      { name: "place", terms: ["wall", "sofa"] },
+    ],
+    text: "wall, photo, x",
+    problems: ["0-4 none Expected “wall” (place) after “photo” (type): sections keep their order."],
+  },
+  {
+    name: "what begins as a sentence is a person's to sort",
+    sections: [
+      { name: "type", terms: ["photo"] },
+      { name: "pose", terms: ["sitting", "standing"] },
+      { name: "place", terms: ["wall", "sofa"] },
+    ],
+    text: "A wall, sitting, photo",
+    problems: ["8-15 none Expected “sitting” (pose) after “photo” (type): sections keep their order."],
+  },
+  {
+    name: "a name that begins with an article's letters, among tags of no section",
+    sections: [
+      { name: "type", terms: ["photo"] },
+      { name: "pose", terms: ["sitting", "standing"] },
+      { name: "place", terms: ["wall", "sofa"] },
+    ],
+    text: "Anthony, wall, photo",
+    problems: ["9-13 none Expected “wall” (place) after “photo” (type): sections keep their order."],
+  },
+  {
+    name: "three in reverse",
+    sections: [
+      { name: "type", terms: ["photo"] },
+      { name: "pose", terms: ["sitting", "standing"] },
+      { name: "place", terms: ["wall", "sofa"] },
+    ],
+    text: "wall, sitting, photo",
+    problems: [
+      "0-4 safe Expected “wall” (place) after “photo” (type): sections keep their order.",
+      "6-13 safe Expected “sitting” (pose) after “photo” (type): sections keep their order.",
+    ],
+    fixed: "photo, sitting, wall",
+  },
+  {
+    name: "one behind two of another section",
+    sections: [
+      { name: "type", terms: ["photo"] },
+      { name: "pose", terms: ["sitting", "standing"] },
+      { name: "place", terms: ["wall", "sofa"] },
+    ],
+    text: "sitting, standing, photo",
+    problems: ["19-24 safe Expected “photo” (type) before “standing” (pose): sections keep their order."],
+    fixed: "photo, sitting, standing",
+  },
+  {
+    name: "one before two",
+    sections: [
+      { name: "type", terms: ["photo"] },
+      { name: "pose", terms: ["sitting", "standing"] },
+      { name: "place", terms: ["wall", "sofa"] },
+    ],
+    text: "wall, photo, sitting",
+    problems: ["0-4 safe Expected “wall” (place) after “photo” (type): sections keep their order."],
+    fixed: "photo, sitting, wall",
+  },
+  {
+    name: "tags of one section keep their order",
+    sections: [
+      { name: "type", terms: ["photo"] },
+      { name: "pose", terms: ["sitting", "standing"] },
+      { name: "place", terms: ["wall", "sofa"] },
+    ],
+    text: "sofa, sitting, wall, standing",
+    problems: [
+      "0-4 safe Expected “sofa” (place) after “sitting” (pose): sections keep their order.",
+      "15-19 safe Expected “wall” (place) after “standing” (pose): sections keep their order.",
+    ],
+    fixed: "sitting, standing, sofa, wall",
+  },
+  {
+    name: "the trigger stays between what is sorted",
+    others: { "trigger-word": { words: ["ohwx"], position: "anywhere" } },
+    sections: [
+      { name: "type", terms: ["photo"] },
+      { name: "pose", terms: ["sitting", "standing"] },
+      { name: "place", terms: ["wall", "sofa"] },
+    ],
+    text: "wall, ohwx, photo",
+    problems: ["0-4 safe Expected “wall” (place) after “photo” (type): sections keep their order."],
+    fixed: "photo, ohwx, wall",
+  },
+  {
+    name: "weights move with their tags",
+    sections: [
+      { name: "type", terms: ["photo"] },
+      { name: "pose", terms: ["sitting", "standing"] },
+      { name: "place", terms: ["wall", "sofa"] },
+    ],
+    text: "(wall:1.2), (photo:0.8)",
+    problems: [
+      "0-10 safe Expected “(wall:1.2)” (place) after “(photo:0.8)” (type): sections keep their order.",
+    ],
+    fixed: "(photo:0.8), (wall:1.2)",
+  },
+  {
+    name: "sections that are mixed up across lines",
+    sections: [
+      { name: "type", terms: ["photo"] },
+      { name: "pose", terms: ["sitting", "standing"] },
+      { name: "place", terms: ["wall", "sofa"] },
+    ],
+    text: "wall\nphoto",
+    problems: ["0-4 none Expected “wall” (place) after “photo” (type): sections keep their order."],
+  },
+  {
+    name: "sections that are mixed up across and within lines",
+    sections: [
+      { name: "type", terms: ["photo"] },
+      { name: "pose", terms: ["sitting", "standing"] },
+      { name: "place", terms: ["wall", "sofa"] },
+    ],
+    text: "wall, photo\nsitting, photo",
+    problems: [
+      "0-4 none Expected “wall” (place) after “photo” (type): sections keep their order.",
+      "12-19 none Expected “sitting” (pose) after “photo” (type): sections keep their order.",
+    ],
+  },
+  {
+    name: "three of ten are of no section: the others are sorted",
+    sections: [
+      { name: "type", terms: ["photo"] },
+      { name: "pose", terms: ["sitting", "standing"] },
+      { name: "place", terms: ["wall", "sofa", "lamp", "door"] },
+    ],
+    text: "wall, photo, sitting, standing, sofa, lamp, door, x, y, z",
+    problems: ["0-4 safe Expected “wall” (place) after “photo” (type): sections keep their order."],
+    fixed: "photo, sitting, standing, wall, sofa, lamp, door, x, y, z",
+  },
 ]);
 
 describe("severity", () => {

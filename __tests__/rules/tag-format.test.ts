@@ -326,4 +326,48 @@ testRule("tag-format", [
     problems: ["8-16 safe Expected small letters: “кот”, got “Кот” (2 tags)."],
     fixed: "İskele, кот, σας, 🙂",
   },
+  {
+    name: "bars with spaces around them",
+    text: "a |||  b , c",
+    problems: ["7-12 safe Expected “, ” between tags, got “ , ”."],
+    fixed: "a |||  b, c",
+  },
+  { name: "bars without any", text: "a|||b" },
+  {
+    name: "a comma with a backslash",
+    text: "a \\, b,c",
+    problems: ["0-8 safe Expected “, ” between tags, got “,”."],
+    fixed: "a \\, b, c",
+  },
+  {
+    name: "edges of several lines",
+    text: ", a\n b,\nc",
+    problems: [
+      "0-3 safe Separator without a tag at the edge of the line.",
+      "4-7 safe Spaces at the edge of the line or more than one between words.",
+    ],
+    fixed: "a\nb,\nc",
+  },
+  {
+    name: "commas where the trainer's file has another mark",
+    stated: ";",
+    profile: profiles["kohya-sdxl"],
+    text: "red, blue, old wall",
+    problems: [
+      "0-19 choice kohya sd-scripts parts tags at “;”, and this caption has nothing but commas: all of it is one tag there. Write “; ” between tags.",
+    ],
+    candidates: [["red; blue; old wall"]],
+  },
+  {
+    name: "one tag where the trainer's file has another mark",
+    stated: ";",
+    profile: profiles["kohya-sdxl"],
+    text: "red hair",
+  },
+  {
+    name: "commas in the tags of such a trainer",
+    stated: ";",
+    profile: profiles["kohya-sdxl"],
+    text: "red, x; blue",
+  },
 ]);

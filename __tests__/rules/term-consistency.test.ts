@@ -158,6 +158,12 @@ describe("what is established", () => {
     expect(found("grey", ["gray"], { minimum: 1 })).toHaveLength(1);
   });
 
+  test("one caption is told as one", () => {
+    expect(found("grey", ["gray"], { minimum: 1 })).toEqual([
+      "The dataset uses “gray” (1 caption) for what “grey” seems to say; use one term for one thing.",
+    ]);
+  });
+
   test("the spelling that most have is the one that is named", () => {
     expect(found("grey wall", ["Gray wall", "gray wall", "gray wall"])).toEqual([
       "The dataset uses “gray wall” (3 captions) for what “grey wall” seems to say; use one term for one thing.",
@@ -196,6 +202,12 @@ testRule("term-consistency", [
     dataset: ["ohwx gray", "ohwx gray"],
     others: { "trigger-word": { words: ["ohwx grey"], position: "anywhere" } },
     text: "ohwx grey",
+  },
+  {
+    name: "no tag is told to become the trigger",
+    dataset: ["ohwx gray", "ohwx gray"],
+    others: { "trigger-word": { words: ["ohwx gray"], position: "anywhere" } },
+    text: "ohwx gray, ohwx grey",
   },
   { name: "sentences", dataset: gray, text: "She stands at a grey wall. It is tall." },
 ]);

@@ -174,6 +174,56 @@ testRule("text-encoding", [
     problems: [apart("16-18", "ï")],
     fixed: "photo, cafe\u0301, naïve",
   },
+  {
+    name: "a control character in a word goes",
+    text: "red\u0007hat, wall",
+    problems: ["3-4 safe Control character (U+0007): it is no text. Delete it."],
+    fixed: "redhat, wall",
+  },
+  {
+    name: "each kind of invisible character is named and counted",
+    text: "a\u200cb, c\u200dd, e\u200ef, g\u200fh",
+    problems: [
+      "1-2 safe Invisible character (U+200C, zero-width non-joiner, 2 places): nobody sees it, but it is trained like a letter. Delete it.",
+      "11-12 safe Invisible character (U+200E, left-to-right mark, 2 places): it changes the direction of the text. Delete it.",
+    ],
+    fixed: "ab, cd, ef, gh",
+  },
+  {
+    name: "a word of a sentence that an exception names, and one that none does",
+    exceptions: [{ rule: "text-encoding", terms: ["cafe\u0301"], reason: "a name" }],
+    text: "She sits in the cafe\u0301 by the old re\u0301gal wall now.",
+    problems: [
+      "34-36 safe “é” is not stored as usual (NFC), which happens to text from a Mac: it looks the same, yet programs take it for another word.",
+    ],
+    fixed: "She sits in the cafe\u0301 by the old régal wall now.",
+  },
+  {
+    name: "a tag that an exception names, and one that none does",
+    exceptions: [{ rule: "text-encoding", terms: ["cafe\u0301"], reason: "a name" }],
+    text: "cafe\u0301, re\u0301gal, x",
+    problems: [
+      "8-10 safe “é” is not stored as usual (NFC), which happens to text from a Mac: it looks the same, yet programs take it for another word.",
+    ],
+    fixed: "cafe\u0301, régal, x",
+  },
+  {
+    name: "Korean letters that are not put together",
+    text: "\u1112\u1161\u11ab, \u1100\u1161",
+    problems: [
+      "0-3 safe “한” is not stored as usual (NFC), which happens to text from a Mac: it looks the same, yet programs take it for another word.",
+    ],
+    fixed: "한, 가",
+  },
+  {
+    name: "two marks on a letter",
+    text: "a\u0323\u0302, x",
+    problems: [
+      "0-3 safe “ậ” is not stored as usual (NFC), which happens to text from a Mac: it looks the same, yet programs take it for another word.",
+    ],
+    fixed: "ậ, x",
+  },
+  { name: "a mark without a letter", text: "\u0301a, x" },
 ]);
 
 const style = styleOf({ rules: { "text-encoding": {}, "tag-format": {} } });

@@ -105,4 +105,75 @@ testRule("variable-missing", [
     text: "x",
     problems: [says("place", "“indoors”")],
   },
+  {
+    name: "an exception names the variable",
+    options: { variables: { hair: ["* hair"] } },
+    exceptions: [{ rule: "variable-missing", terms: ["hair"], reason: "a name" }],
+    text: "x",
+  },
+  {
+    name: "an exception names something else",
+    options: { variables: { hair: ["* hair"] } },
+    exceptions: [{ rule: "variable-missing", terms: ["red"], reason: "a name" }],
+    text: "x",
+    problems: [
+      "0-0 none Nothing is said about “hair”: expected “… hair”, since this is to stay a variable in the dataset.",
+    ],
+  },
+  {
+    name: "the trigger says nothing of a variable",
+    options: { variables: { hair: ["* hair"] } },
+    others: { "trigger-word": { words: ["ohwx hair"], position: "anywhere" } },
+    text: "ohwx hair, x",
+    problems: [
+      "0-0 none Nothing is said about “hair”: expected “… hair”, since this is to stay a variable in the dataset.",
+    ],
+  },
+  {
+    name: "four terms are all named",
+    options: { variables: { hair: ["red hair", "blue hair", "green hair", "black hair"] } },
+    text: "x",
+    problems: [
+      "0-0 none Nothing is said about “hair”: expected “red hair”, “blue hair”, “green hair” or “black hair”, since this is to stay a variable in the dataset.",
+    ],
+  },
+  {
+    name: "two terms are named",
+    options: { variables: { hair: ["red hair", "blue hair"] } },
+    text: "x",
+    problems: [
+      "0-0 none Nothing is said about “hair”: expected “red hair” or “blue hair”, since this is to stay a variable in the dataset.",
+    ],
+  },
+  {
+    name: "of five terms four are named",
+    options: { variables: { hair: ["red hair", "blue hair", "green hair", "black hair", "gray hair"] } },
+    text: "x",
+    problems: [
+      "0-0 none Nothing is said about “hair”: expected “red hair”, “blue hair”, “green hair”, “black hair” or the like, since this is to stay a variable in the dataset.",
+    ],
+  },
+  {
+    name: "Chinese terms, Chinese tags",
+    options: { variables: { hair: ["长发"] } },
+    text: "女孩，坐着",
+    problems: [
+      "0-0 none Nothing is said about “hair”: expected “长发”, since this is to stay a variable in the dataset.",
+    ],
+  },
+  {
+    name: "a Chinese term inside a tag",
+    options: { variables: { hair: ["长发"] } },
+    text: "黑长发女孩，坐着",
+  },
+  {
+    name: "Chinese terms and an English caption cannot be compared",
+    options: { variables: { hair: ["长发"] } },
+    text: "girl, sitting",
+  },
+  {
+    name: "nor can English terms and a Chinese caption",
+    options: { variables: { hair: ["long hair"] } },
+    text: "女孩，坐着",
+  },
 ]);

@@ -424,4 +424,110 @@ testRule("word-repetition", [
     text: "The background is white. In the background is a lamp. The background is blurred.",
   },
   { name: "prose: Chinese", text: "背景很白。背景里有灯。背景很模糊。背景 背景 背景 背景 背景 背景 背景。" },
+  {
+    name: "the trigger is not counted",
+    options: { max: 2, merge: false },
+    others: { "trigger-word": { words: ["ohwx hair"], position: "anywhere" } },
+    text: "ohwx hair, red hair, hair band, long hair",
+    problems: [
+      "32-41 none “hair” is in 3 tags, maximum 2: “red hair”, “hair band” and “long hair”. Each gives the word more weight; say it in fewer of them.",
+    ],
+  },
+  {
+    name: "a tag of a booru: names are written together with their tags there, and none are merged",
+    options: { max: 1 },
+    text: "1girl, red hair, long hair",
+    problems: [
+      "17-26 none “hair” is in 2 tags, maximum 1: “red hair” and “long hair”. Each gives the word more weight; say it in fewer of them.",
+    ],
+  },
+  {
+    name: "what only begins like a tag of a booru",
+    options: { max: 1 },
+    text: "1girl doll, red hair, long hair",
+    problems: [
+      "12-31 safe “hair” is in 2 tags, maximum 1: expected “long red hair” in place of “red hair” and “long hair”.",
+    ],
+    fixed: "1girl doll, long red hair",
+  },
+  {
+    name: "what only begins like another one",
+    options: { max: 1 },
+    text: "solo guitar, red hair, long hair",
+    problems: [
+      "13-32 safe “hair” is in 2 tags, maximum 1: expected “long red hair” in place of “red hair” and “long hair”.",
+    ],
+    fixed: "solo guitar, long red hair",
+  },
+  {
+    name: "twelve girls are one too",
+    options: { max: 1 },
+    text: "12girls, red hair, long hair",
+    problems: [
+      "19-28 none “hair” is in 2 tags, maximum 1: “red hair” and “long hair”. Each gives the word more weight; say it in fewer of them.",
+    ],
+  },
+  {
+    name: "words with underscores are tags of a booru",
+    options: { max: 1 },
+    text: "red_hat, red hair, long hair",
+    problems: [
+      "9-17 none “red” is in 2 tags, maximum 1: “red_hat” and “red hair”. Each gives the word more weight; say it in fewer of them.",
+      "19-28 none “hair” is in 2 tags, maximum 1: “red hair” and “long hair”. Each gives the word more weight; say it in fewer of them.",
+    ],
+  },
+  {
+    name: "BREAK is no word",
+    options: { max: 1 },
+    text: "BREAK, red hair, BREAK, blue wall, BREAK, x, BREAK",
+  },
+  {
+    name: "a tag that an exception names does not count",
+    options: { max: 2, merge: false },
+    exceptions: [{ rule: "word-repetition", terms: ["soft hair"], reason: "a name" }],
+    text: "red hair, long hair, soft hair",
+  },
+  {
+    name: "six tags are named, and the others counted",
+    options: { max: 2, merge: false },
+    text: "a hair, b hair, c hair, d hair, e hair, f hair, g hair",
+    problems: [
+      "16-22 none “hair” is in 7 tags, maximum 2: “a hair”, “b hair”, “c hair”, “d hair”, “e hair”, “f hair” and 1 more. Each gives the word more weight; say it in fewer of them.",
+    ],
+  },
+  {
+    name: "all six are named",
+    options: { max: 2, merge: false },
+    text: "a hair, b hair, c hair, d hair, e hair, f hair",
+    problems: [
+      "16-22 none “hair” is in 6 tags, maximum 2: “a hair”, “b hair”, “c hair”, “d hair”, “e hair” and “f hair”. Each gives the word more weight; say it in fewer of them.",
+    ],
+  },
+  { name: "as many as there may be", options: { max: 2, merge: false }, text: "red hair, long hair" },
+  {
+    name: "tags of two sections stay apart",
+    options: { max: 1 },
+    sections: [
+      { name: "a", terms: ["red hair"] },
+      { name: "b", terms: ["long hair"] },
+    ],
+    text: "red hair, long hair, wall",
+    problems: [
+      "10-19 none “hair” is in 2 tags, maximum 1: “red hair” and “long hair”. Each gives the word more weight; say it in fewer of them.",
+    ],
+  },
+  {
+    name: "tags of two lines stay apart",
+    options: { max: 1 },
+    text: "red hair\nlong hair",
+    problems: [
+      "9-18 none “hair” is in 2 tags, maximum 1: “red hair” and “long hair”. Each gives the word more weight; say it in fewer of them.",
+    ],
+  },
+  {
+    name: "the trigger is not merged",
+    options: { max: 1 },
+    others: { "trigger-word": { words: ["ohwx hair"], position: "anywhere" } },
+    text: "ohwx hair, long hair",
+  },
 ]);

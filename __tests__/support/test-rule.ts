@@ -21,6 +21,8 @@ export interface RuleCase extends Omit<StyleParts, "rules"> {
   readonly dataset?: readonly string[];
   /** What the rule finds, each as `from-to fix message`, in the offsets of the text; absent when it is silent. */
   readonly problems?: readonly string[];
+  /** What each of the problems offers, where a row is about that. */
+  readonly candidates?: readonly (readonly string[])[];
   /** The text rewritten; absent when nothing is rewritten. */
   readonly fixed?: string;
 }
@@ -39,6 +41,7 @@ export function testRule(id: RuleId, cases: readonly RuleCase[]): void {
       const report = checkText(row.text, style, row.dataset, row.was);
       const own = report.findings.filter(({ ruleId }) => ruleId === id);
       expect(own.map(shown)).toEqual(row.problems ?? []);
+      if (row.candidates) expect(own.map(({ candidates }) => candidates)).toEqual(row.candidates);
       const fixed = rewritten(row.text, report.rewrites);
       expect(fixed).toBe(row.fixed ?? row.text);
       expect(checkText(fixed, style).findings.filter(({ fix }) => fix === "safe")).toEqual([]);

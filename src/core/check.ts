@@ -118,7 +118,7 @@ export function check(request: CheckRequest): Report {
     ...report,
     findings: report.findings.sort(byPlace(registry)),
     rewrites: report.rewrites.sort(byPath),
-    lines: lines.sort(byPath),
+    lines: lines.sort((a, b) => byPath(a, b) || a.line - b.line),
     notices: groupedNotices(notices.sort(byPath)),
   };
 }

@@ -188,11 +188,7 @@ function sameForm(one: string, other: string): boolean {
 }
 
 function formOf(phrase: string): string {
-  const last =
-    phrase
-      .toLowerCase()
-      .split(/[\s_]+/)
-      .at(-1) ?? "";
+  const last = phrase.toLowerCase().split(/[\s_]/).at(-1) ?? "";
   return PARTICLES.has(last) ? "particle" : verbalEnding(last);
 }
 

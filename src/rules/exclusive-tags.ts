@@ -89,7 +89,7 @@ function groupCheck(group: readonly string[], context: RuleContext): GroupCheck 
   const isWild = group.map((term) => /[*{]/.test(term));
   /** A term without wildcards says the same however it is spelt, in the plural too. */
   const excludes = (one: Member, other: Member): boolean =>
-    one.term === other.term ? isWild[one.term] === true && one.key !== other.key : one.key !== other.key;
+    one.term !== other.term || (isWild[one.term] === true && one.key !== other.key);
   const memberOf = ({ span, of }: Tag): Member => ({
     span,
     text: of.text,

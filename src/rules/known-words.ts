@@ -6,7 +6,7 @@ import { tagTextOf } from "../captions/tag-text.ts";
 import { createPieceCount, type PieceCount } from "../captions/word-pieces.ts";
 import type { Caption, Problem, Span, Tag, TagText, Token } from "../model.ts";
 import type { OptionKit } from "../style/options.ts";
-import type { TermTable } from "../style/terms.ts";
+import type { Hit, TermTable } from "../style/terms.ts";
 import { exactFault } from "../style/texts.ts";
 import { tokenise } from "../text/words.ts";
 import { defineRule, NO_PROBLEMS, type RuleContext, withEdit } from "./rule.ts";
@@ -181,17 +181,18 @@ function obscureIn(
   if (pieces === undefined) return NONE;
   const own = context.vocabulary();
   const seen = new Set<string>();
-  const found = tokens.flatMap(({ key, span, word }, at): (Use & { readonly at: number })[] => {
+  let quiet: readonly Hit[] | undefined;
+  return tokens.flatMap(({ key, span, word }, at): Use[] => {
     if (!word || seen.has(key) || triggers.has(key) || own.has(key) || known?.hasWord(key) === true)
       return [];
     const message = pieces.tooMany(text.slice(span.start, span.end));
     if (message === undefined) return [];
+    quiet ??= [...context.waived(tokens), ...ignored.within(tokens)];
+    // Where it stands next, no exception may name it.
+    if (quiet.some(({ from, to }) => from <= at && at < to)) return [];
     seen.add(key);
-    return [{ at, span, message, names: [], isSure: false, estimated: pieces.isEstimate }];
+    return [{ span, message, names: [], isSure: false, estimated: pieces.isEstimate }];
   });
-  if (found.length === 0) return NONE;
-  const quiet = [...context.waived(tokens), ...ignored.within(tokens)];
-  return found.filter(({ at }) => !quiet.some(({ from, to }) => from <= at && at < to));
 }
 
 /** In sentences nobody can tell which words make a term: there only single words are looked at. */
@@ -202,11 +203,7 @@ function inProse({ text, tokens }: Caption, judging: Judging): Iterable<Problem>
 }
 
 function problemOf({ message, estimated }: Use, span: Span, candidates: readonly string[] = []): Problem {
-  return {
-    ...{ span, message },
-    ...(candidates.length > 0 && { candidates }),
-    ...(estimated && { estimated }),
-  };
+  return { span, message, candidates, ...(estimated && { estimated }) };
 }
 
 function* inTags(

@@ -180,7 +180,7 @@ function isMovable({ tags }: Caption, from: number, { pair, at }: Lonely, pairin
   const { context, hasWord, maxGap } = pairing;
   if (tag === undefined || tag.group !== tags[at]?.group || pair.table.whole(tag.of).length === 0)
     return false;
-  if (hasWord(tag) || context.isTrigger(tag) || context.isWaived(tag) || context.mayLead(tag)) return false;
+  if (context.isTrigger(tag) || context.isWaived(tag) || context.mayLead(tag)) return false;
   const near = tags.slice(Math.max(0, from - maxGap - 1), from + maxGap + 2);
   if (near.some(hasWord)) return false;
   const between = tags.slice(Math.min(from, at) + 1, Math.max(from, at));

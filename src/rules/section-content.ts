@@ -39,7 +39,7 @@ export const sectionContent = defineRule({
         tags: (tags) => strict.every(({ section, at }) => isPlainlyRight(tags, section, at, context)),
       },
       caption: (caption) => {
-        if (caption.kind === "prose" || caption.tags.length === 0) return NO_PROBLEMS;
+        if (caption.tags.length === 0) return NO_PROBLEMS;
         const problems = checks.map((check) => check(caption)).filter((problem) => problem !== undefined);
         return problems.length === 0 ? NO_PROBLEMS : problems;
       },

@@ -68,9 +68,6 @@ export const tagFormat = defineRule({
     const odd = context.mark(
       ({ text }) => SPACES.test(text) || format.spellings.some(({ respell }) => respell(text) !== text),
     );
-    const isRight = (tags: readonly Tag[], text: string, line: Line): boolean =>
-      !deviates(tags, text, line) && !tags.some((tag) => odd(tag) && !isPinned(tag, context));
-    const only = { ...format, isLast: true };
     const glance =
       end === "" ? { tag: (tag: Pick<Tag, "of">) => !odd(tag) || isPinned(tag, context) } : undefined;
     const caption: Check = (caption) => {
@@ -79,14 +76,12 @@ export const tagFormat = defineRule({
         const written = commaTags(text, partsAt);
         if (written !== undefined) return [otherwiseParted(caption, written, context)];
       }
-      const isOneLine = tags[0]?.group === tags[tags.length - 1]?.group;
-      if (tags.length === 0 || (isOneLine && isRight(tags, text, only))) return NO_PROBLEMS;
+      if (isTidy(tags, text, format) && !tags.some((tag) => odd(tag) && !isPinned(tag, context)))
+        return NO_PROBLEMS;
       const lines = linesOf(tags, text);
       return lines.flatMap((own, at) => {
         const line = { ...format, isLast: at === lines.length - 1 };
-        return isRight(own, text, line)
-          ? []
-          : [...describe(caption, own, line), ...respelt(caption, own, line)];
+        return [...describe(caption, own, line), ...respelt(caption, own, line)];
       });
     };
     return glance === undefined ? { caption } : { caption, glance };
@@ -152,19 +147,10 @@ function isPinned(tag: Pick<Tag, "of">, { isTrigger, isWaived }: RuleContext): b
 /** White space other than single plain spaces; a byte order mark is no space but a stray mark, not ours to mend. */
 const SPACES = /[^\S \uFEFF]|[^\S\uFEFF]{2}/u;
 
-function deviates(tags: readonly Tag[], text: string, format: Line): boolean {
-  for (let at = 1; at < tags.length; at++) {
-    const from = tags[at - 1]?.span.end ?? 0;
-    const to = tags[at]?.span.start ?? 0;
-    if (to - from !== format.separator.length || !text.startsWith(format.separator, from)) return true;
-  }
-  const first = tags[0];
-  const last = tags[tags.length - 1];
-  if (first === undefined || last === undefined) return false;
-  if (format.end === "" && first.span.start === 0 && isLineEnd(text, last.span.end)) return false;
-  const head = margin(text, first.span.start, -1, format.partsAt);
-  const tail = margin(text, last.span.end, 1, format.partsAt);
-  return head.start !== head.end || text.slice(tail.start, tail.end) !== endOf(text, tail, format);
+/** What most captions are: one line of tags with the separator between them, and nothing else. */
+function isTidy(tags: readonly Tag[], text: string, { separator, end }: Format): boolean {
+  const written = tags.map(({ of }) => of.text).join(separator) + end;
+  return text.startsWith(written) && isLineEnd(text, written.length);
 }
 
 /**
