@@ -117,8 +117,8 @@ const SUBJECT = new Set("he she it who that which then also".split(" "));
 /** What stands behind a verb, and behind a noun only after a comma. */
 const OBJECT = new Set("a an the this these his her its their my your our him them it us me himself herself itself at".split(" "));
 
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/banned-synonyms.js
@@ -269,10 +269,7 @@ function sameForm(one, other) {
     return formOf(one) === formOf(other);
 }
 function formOf(phrase) {
-    const last = phrase
-        .toLowerCase()
-        .split(/[\s_]+/)
-        .at(-1) ?? "";
+    const last = phrase.toLowerCase().split(/[\s_]/).at(-1) ?? "";
     return PARTICLES.has(last) ? "particle" : (0,ing/* verbalEnding */.I)(last);
 }
 /** Behind a noun one of these may belong to the verb. */

@@ -2,6 +2,46 @@ export const id = 22;
 export const ids = [22,973,871];
 export const modules = {
 
+/***/ 8549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ areDistinct),
+/* harmony export */   M: () => (/* binding */ areNamedApart)
+/* harmony export */ });
+/** Whether no two of some tags say the same. */
+function areDistinct(tags) {
+    if (tags.length > FEW)
+        return areNamedApart(tags, ({ of }) => of.key);
+    for (let at = 1; at < tags.length; at++) {
+        const one = tags[at]?.of;
+        for (let before = 0; before < at; before++) {
+            const other = tags[before]?.of;
+            if (one?.hash === other?.hash && one?.key === other?.key)
+                return false;
+        }
+    }
+    return true;
+}
+/** So many are compared with each other sooner than they are put into a set. */
+const FEW = 40;
+/** Whether no two of some tags have one name; those that have none are left out. */
+function areNamedApart(tags, nameOf) {
+    const seen = new Set();
+    let named = 0;
+    for (const tag of tags) {
+        const name = nameOf(tag);
+        if (name === null)
+            continue;
+        named++;
+        seen.add(name);
+    }
+    return seen.size === named;
+}
+
+
+/***/ }),
+
 /***/ 2973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -269,6 +309,8 @@ const pieces = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/src/captions/distinct.js
+var distinct = __webpack_require__(8549);
 // EXTERNAL MODULE: ./build/src/text/article.js
 var text_article = __webpack_require__(8871);
 ;// CONCATENATED MODULE: ./build/src/text/loops.js
@@ -549,11 +591,12 @@ function isAgain(tag, before) {
     return tag !== undefined && tag.of.key === before?.of.key && tag.group === before.group;
 }
 
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/auto-caption.js
+
 
 
 
@@ -600,12 +643,19 @@ const autoCaption = (0,rule/* defineRule */.Km)({
     ],
     compile: ({ add, ignore }, context) => {
         const finder = finderOf(add, ignore, context);
-        return (caption) => {
-            if (caption.kind === "prose")
-                return inProse(caption, finder);
-            const { tags } = caption;
-            const isClean = !tags.some(finder.isOdd) && !mayBeQuoted(caption) && tags.length < FEWEST_LOOPED;
-            return isClean ? rule/* NO_PROBLEMS */.ve : inTags(caption, finder);
+        return {
+            glance: {
+                tag: (tag) => !finder.isOdd(tag) && !mayBeQuoted(tag.of),
+                // What comes again and again is there twice.
+                tags: (tags) => tags.length < FEWEST_LOOPED || (0,distinct/* areDistinct */.B)(tags),
+            },
+            caption: (caption) => {
+                if (caption.kind === "prose")
+                    return inProse(caption, finder);
+                const { tags } = caption;
+                const isClean = !tags.some(finder.isOdd) && !mayBeQuoted(caption) && tags.length < FEWEST_LOOPED;
+                return isClean ? rule/* NO_PROBLEMS */.ve : inTags(caption, finder);
+            },
         };
     },
 });

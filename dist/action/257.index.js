@@ -152,8 +152,8 @@ const FOREIGN = new Set(`de du des la le les un une sur dans avec sous et el los
 
 // EXTERNAL MODULE: ./build/src/text/quotes.js
 var quotes = __webpack_require__(9767);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/concept-described.js
@@ -201,14 +201,17 @@ const conceptDescribed = (0,rule/* defineRule */.Km)({
     ],
     compile: ({ terms }, context) => {
         if (terms.length === 0)
-            return () => rule/* NO_PROBLEMS */.ve;
+            return {};
         const find = finder(terms, context);
         const usesOf = context.memo((of) => find(of));
         const hasUse = context.mark((of) => find(of).length > 0);
-        return (caption) => {
-            if (caption.kind === "prose")
-                return inProse(caption, find(caption), context);
-            return caption.tags.some(hasUse) ? inTags(caption, usesOf, context) : rule/* NO_PROBLEMS */.ve;
+        return {
+            glance: { tag: (tag) => !hasUse(tag) },
+            caption: (caption) => {
+                if (caption.kind === "prose")
+                    return inProse(caption, find(caption), context);
+                return caption.tags.some(hasUse) ? inTags(caption, usesOf, context) : rule/* NO_PROBLEMS */.ve;
+            },
         };
     },
 });

@@ -120,8 +120,8 @@ function nearestGap(some, others, countTo = (place) => place) {
 var quotes = __webpack_require__(9767);
 // EXTERNAL MODULE: ./build/src/text/unspaced.js
 var unspaced = __webpack_require__(8876);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/paired-terms.js
@@ -180,17 +180,20 @@ const pairedTerms = (0,rule/* defineRule */.Km)({
     compile: ({ pairs, maxGap }, context) => {
         const given = Object.entries(pairs);
         if (given.length === 0)
-            return () => rule/* NO_PROBLEMS */.ve;
+            return {};
         const words = context.table(given.map(([word]) => word));
         const pairing = {
             ...{ words, maxGap, context },
             pairs: given.map(([word, partner]) => pairOf(word, partner, context)),
             hasWord: context.mark(({ tokens }) => words.within(tokens).length > 0),
         };
-        return (caption) => {
-            if (caption.kind === "prose")
-                return inProse(caption, pairing);
-            return caption.tags.some(pairing.hasWord) ? inTags(caption, pairing) : rule/* NO_PROBLEMS */.ve;
+        return {
+            glance: { tag: (tag) => !pairing.hasWord(tag) },
+            caption: (caption) => {
+                if (caption.kind === "prose")
+                    return inProse(caption, pairing);
+                return caption.tags.some(pairing.hasWord) ? inTags(caption, pairing) : rule/* NO_PROBLEMS */.ve;
+            },
         };
     },
 });
@@ -273,7 +276,7 @@ function isMovable({ tags }, from, { pair, at }, pairing) {
     const { context, hasWord, maxGap } = pairing;
     if (tag === undefined || tag.group !== tags[at]?.group || pair.table.whole(tag.of).length === 0)
         return false;
-    if (hasWord(tag) || context.isTrigger(tag) || context.isWaived(tag) || context.mayLead(tag))
+    if (context.isTrigger(tag) || context.isWaived(tag) || context.mayLead(tag))
         return false;
     const near = tags.slice(Math.max(0, from - maxGap - 1), from + maxGap + 2);
     if (near.some(hasWord))

@@ -256,8 +256,8 @@ function travellingSections(tags, sectionOf) {
 
 // EXTERNAL MODULE: ./build/src/text/function-words.js
 var function_words = __webpack_require__(7553);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 ;// CONCATENATED MODULE: ./build/src/captions/word-uses.js
 
 
@@ -379,10 +379,13 @@ const wordRepetition = (0,rule/* defineRule */.Km)({
         const least = Math.min(max, ...limits.watched.values());
         const stemsIn = stemReader(limits, context);
         const sight = sightOf(stemsIn, merge, context);
-        return (caption) => {
-            if (caption.kind === "prose")
-                return inProse(caption, stemsIn, limits);
-            return caption.tags.length <= least ? rule/* NO_PROBLEMS */.ve : inTags(caption, sight, limits);
+        return {
+            glance: { tags: (tags) => tags.length <= least || countUses(tags, sight, limits) === undefined },
+            caption: (caption) => {
+                if (caption.kind === "prose")
+                    return inProse(caption, stemsIn, limits);
+                return caption.tags.length <= least ? rule/* NO_PROBLEMS */.ve : inTags(caption, sight, limits);
+            },
         };
     },
 });
@@ -410,16 +413,8 @@ function sightOf(stemsIn, merge, context) {
 /** Tags that the model knows as they stand: "long hair, brown hair" is two of them, "long brown hair" is none. */
 const BOORU = /^(?:\d+\+?(?:girl|boy|other)s?|solo|no humans)$|[a-z]_[a-z]/i;
 function inTags(caption, sight, limits) {
-    const counts = new Map();
-    let isOver = false;
-    for (const tag of caption.tags) {
-        for (const stem of sight.stems(tag)) {
-            const count = (counts.get(stem) ?? 0) + 1;
-            counts.set(stem, count);
-            isOver ||= count > limitOf(stem, limits);
-        }
-    }
-    if (!isOver)
+    const counts = countUses(caption.tags, sight, limits);
+    if (counts === undefined)
         return rule/* NO_PROBLEMS */.ve;
     const users = new Map();
     for (const [stem, count] of counts)
@@ -429,6 +424,19 @@ function inTags(caption, sight, limits) {
         for (const stem of sight.stems(tag))
             users.get(stem)?.push(tag);
     return [...users].flatMap(([stem, tags]) => tooMany(caption, tags, { stem, sight, most: limitOf(stem, limits) }));
+}
+/** In how many tags each word is; undefined where none is in too many. */
+function countUses(tags, { stems }, limits) {
+    const counts = new Map();
+    let isOver = false;
+    for (const tag of tags) {
+        for (const stem of stems(tag)) {
+            const count = (counts.get(stem) ?? 0) + 1;
+            counts.set(stem, count);
+            isOver ||= count > limitOf(stem, limits);
+        }
+    }
+    return isOver ? counts : undefined;
 }
 function tooMany(caption, tags, { stem, most, sight }) {
     const surplus = tags[most];

@@ -134,8 +134,8 @@ function say(what, most) {
 
 // EXTERNAL MODULE: ./build/src/style/texts.js
 var texts = __webpack_require__(2003);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/known-words.js
@@ -197,7 +197,7 @@ const knownWords = (0,rule/* defineRule */.Km)({
     compile: ({ vocabulary, maxPieces, ignore }, context) => {
         const known = vocabulary.length === 0 || context.known?.isEmpty() !== false ? undefined : context.known;
         if (known === undefined && maxPieces === undefined)
-            return () => rule/* NO_PROBLEMS */.ve;
+            return {};
         const judging = {
             ...{ known, context, ignored: context.table(ignore) },
             triggers: new Set(context.triggers.flatMap((word) => (0,words/* tokenise */.tS)(word).map(({ key }) => key))),
@@ -205,10 +205,13 @@ const knownWords = (0,rule/* defineRule */.Km)({
         };
         const usesOf = context.memo((of) => judge(of, judging));
         const hasUse = context.mark((of) => judge(of, judging).length > 0);
-        return (caption) => {
-            if (caption.kind === "prose")
-                return inProse(caption, judging);
-            return caption.tags.some(hasUse) ? inTags(caption, usesOf, context) : rule/* NO_PROBLEMS */.ve;
+        return {
+            glance: { tag: (tag) => !hasUse(tag) },
+            caption: (caption) => {
+                if (caption.kind === "prose")
+                    return inProse(caption, judging);
+                return caption.tags.some(hasUse) ? inTags(caption, usesOf, context) : rule/* NO_PROBLEMS */.ve;
+            },
         };
     },
 });
@@ -281,19 +284,20 @@ function obscureIn(text, tokens, { pieces, known, ignored, triggers, context }) 
         return NONE;
     const own = context.vocabulary();
     const seen = new Set();
-    const found = tokens.flatMap(({ key, span, word }, at) => {
+    let quiet;
+    return tokens.flatMap(({ key, span, word }, at) => {
         if (!word || seen.has(key) || triggers.has(key) || own.has(key) || known?.hasWord(key) === true)
             return [];
         const message = pieces.tooMany(text.slice(span.start, span.end));
         if (message === undefined)
             return [];
+        quiet ??= [...context.waived(tokens), ...ignored.within(tokens)];
+        // Where it stands next, no exception may name it.
+        if (quiet.some(({ from, to }) => from <= at && at < to))
+            return [];
         seen.add(key);
-        return [{ at, span, message, names: [], isSure: false, estimated: pieces.isEstimate }];
+        return [{ span, message, names: [], isSure: false, estimated: pieces.isEstimate }];
     });
-    if (found.length === 0)
-        return NONE;
-    const quiet = [...context.waived(tokens), ...ignored.within(tokens)];
-    return found.filter(({ at }) => !quiet.some(({ from, to }) => from <= at && at < to));
 }
 /** In sentences nobody can tell which words make a term: there only single words are looked at. */
 function inProse({ text, tokens }, judging) {
@@ -303,11 +307,7 @@ function inProse({ text, tokens }, judging) {
     return uses.length === 0 ? rule/* NO_PROBLEMS */.ve : uses.map((use) => problemOf(use, use.span));
 }
 function problemOf({ message, estimated }, span, candidates = []) {
-    return {
-        ...{ span, message },
-        ...(candidates.length > 0 && { candidates }),
-        ...(estimated && { estimated }),
-    };
+    return { span, message, candidates, ...(estimated && { estimated }) };
 }
 function* inTags(caption, usesOf, context) {
     const { tags } = caption;

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   variableMissing: () => (/* binding */ variableMissing)
 /* harmony export */ });
 /* harmony import */ var _text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8876);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
 
 
@@ -53,19 +53,22 @@ const variableMissing = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule *
     compile: ({ variables }, context) => {
         const inForce = Object.entries(variables).filter(([name, terms]) => terms.length > 0 && !isWaivedVariable(name, terms, context));
         if (inForce.length === 0)
-            return () => _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+            return {};
         const checks = inForce.map(([name, terms]) => variableCheck(name, terms, context));
-        return (caption) => {
-            // What has no words at all is `caption-file`'s to tell.
-            if (caption.tags.length === 0 && caption.tokens.length === 0)
-                return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
-            let found;
-            for (const check of checks) {
-                const problem = check(caption);
-                if (problem !== undefined)
-                    found = [...(found ?? []), problem];
-            }
-            return found ?? _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+        return {
+            glance: { tags: (tags) => checks.every(({ isNamed }) => tags.some(isNamed)) },
+            caption: (caption) => {
+                // What has no words at all is `caption-file`'s to tell.
+                if (caption.tags.length === 0 && caption.tokens.length === 0)
+                    return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+                let found;
+                for (const { check } of checks) {
+                    const problem = check(caption);
+                    if (problem !== undefined)
+                        found = [...(found ?? []), problem];
+                }
+                return found ?? _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+            },
         };
     },
 });
@@ -80,17 +83,18 @@ function variableCheck(name, terms, context) {
     const isSaid = context.mark(({ tokens }) => says(tokens));
     const script = terms.some((term) => term.includes("{")) ? "" : terms.join(" ");
     const message = `Nothing is said about “${name}”: expected ${named(terms)}, since this is to stay a variable in the dataset.`;
-    return (caption) => {
+    const isNamed = (tag) => isSaid(tag) && !context.isTrigger(tag);
+    const check = (caption) => {
         const { tags, tokens } = caption;
-        for (const tag of tags)
-            if (isSaid(tag) && !context.isTrigger(tag))
-                return undefined;
+        if (tags.some(isNamed))
+            return undefined;
         if (tokens.length > 0 && says(tokens))
             return undefined;
         if (isForeign(caption, script, context))
             return undefined;
         return { span: { start: 0, end: 0 }, message, whole: true };
     };
+    return { isNamed, check };
 }
 /** Whether the terms are in another script than the caption: what it says nobody can look for. */
 function isForeign({ tags, tokens }, script, { isTrigger }) {

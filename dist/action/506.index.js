@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   termConsistency: () => (/* binding */ termConsistency)
 });
 
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/text/ing.js
 var ing = __webpack_require__(4241);
 // EXTERNAL MODULE: ./build/src/text/number.js

@@ -92,7 +92,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_quotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
 /* harmony import */ var _text_reword_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6408);
 /* harmony import */ var _text_unspaced_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8876);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2364);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7988);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1543);
 
 
@@ -243,24 +243,17 @@ function followsPolicy({ tags }, words, { policy }) {
     for (const tag of tags)
         if (words.isForbidden(tag))
             return false;
-    return policy !== "broad" || tags.some(words.names);
+    return policy !== "broad" || tags.length === 0 || tags.some(words.names);
 }
+/** Where nothing is forbidden, the policy wants a class word that no tag has. */
 function* inTags(caption, words, given) {
+    const forbidden = caption.tags.filter(words.isForbidden);
+    if (forbidden.length === 0)
+        yield absent(caption, words, given);
     const claimed = new Set();
-    let found = false;
-    for (const tag of caption.tags) {
-        if (!words.isForbidden(tag))
-            continue;
-        for (const use of words.uses(tag)) {
-            found = true;
+    for (const tag of forbidden)
+        for (const use of words.uses(tag))
             yield problemOf(caption, tag, use, claimed);
-        }
-    }
-    if (given.policy !== "broad" || found || caption.tags.length === 0)
-        return;
-    if (caption.tags.some(words.names))
-        return;
-    yield absent(caption, words, given);
 }
 /** `claimed` holds what tags before this one are rewritten to: a second one that says the same is deleted. */
 function problemOf(caption, tag, use, claimed) {

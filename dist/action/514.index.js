@@ -49,7 +49,7 @@ const sectionContent = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */
                 tags: (tags) => strict.every(({ section, at }) => isPlainlyRight(tags, section, at, context)),
             },
             caption: (caption) => {
-                if (caption.kind === "prose" || caption.tags.length === 0)
+                if (caption.tags.length === 0)
                     return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
                 const problems = checks.map((check) => check(caption)).filter((problem) => problem !== undefined);
                 return problems.length === 0 ? _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve : problems;

@@ -41,8 +41,8 @@ const SUBJECT = new Set("he she it who that which then also".split(" "));
 /** What stands behind a verb, and behind a noun only after a comma. */
 const OBJECT = new Set("a an the this these his her its their my your our him them it us me himself herself itself at".split(" "));
 
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/banned-synonyms.js
@@ -193,10 +193,7 @@ function sameForm(one, other) {
     return formOf(one) === formOf(other);
 }
 function formOf(phrase) {
-    const last = phrase
-        .toLowerCase()
-        .split(/[\s_]+/)
-        .at(-1) ?? "";
+    const last = phrase.toLowerCase().split(/[\s_]/).at(-1) ?? "";
     return PARTICLES.has(last) ? "particle" : (0,ing/* verbalEnding */.I)(last);
 }
 /** Behind a noun one of these may belong to the verb. */
@@ -359,10 +356,12 @@ const captionKind = (0,rule/* defineRule */.Km)({
     compile: ({ kind }) => (kind === "auto" ? { dataset: { says, judge } } : stated(kind)),
 });
 function stated(wanted) {
-    return (caption) => {
-        const kind = clearKind(caption);
-        return kind === undefined || kind === wanted ? rule/* NO_PROBLEMS */.ve : [problemOf(ADVICE[wanted](caption))];
+    const caption = (one) => {
+        const kind = clearKind(one);
+        return kind === undefined || kind === wanted ? rule/* NO_PROBLEMS */.ve : [problemOf(ADVICE[wanted](one))];
     };
+    // What can be looked at at a glance is tags.
+    return wanted === "tags" ? { caption, glance: {} } : { caption };
 }
 /** Of each caption that is more than a word: its folder, and its kind where that is clear. */
 const says = (caption, tell) => {
@@ -436,25 +435,26 @@ __webpack_require__.d(__webpack_exports__, {
   captionLength: () => (/* binding */ captionLength)
 });
 
-// EXTERNAL MODULE: ./build/src/text/words.js
-var text_words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var text_words = __webpack_require__(7988);
 ;// CONCATENATED MODULE: ./build/src/captions/record.js
 
 /** A window for captions that may be a part of a record: what the trainer puts beside them takes up room as well. */
 function recordWindow(window, separator) {
-    return (caption) => {
+    const overrun = (caption) => {
         const { beside } = caption;
         if (beside === undefined)
-            return window(caption);
+            return window.overrun(caption);
         const isFirst = beside.comes === "behind";
         const [first, second] = isFirst ? [caption, beside.caption] : [beside.caption, caption];
-        const overrun = window(joined(first, second, separator));
+        const found = window.overrun(joined(first, second, separator));
         // One of the two tells of it: the one in which the cut falls.
-        if (overrun === undefined || loses(first, overrun) !== isFirst)
+        if (found === undefined || loses(first, found) !== isFirst)
             return undefined;
         const start = isFirst ? 0 : first.text.length + separator.length;
-        return { ...overrun, cut: Math.max(0, overrun.cut - start) };
+        return { ...found, cut: Math.max(0, found.cut - start) };
     };
+    return { overrun, fits: window.fits };
 }
 function loses({ tags, tokens }, { cut }) {
     return tags.some(({ span }) => span.end > cut) || tokens.some(({ word, span }) => word && span.end > cut);
@@ -549,10 +549,13 @@ function clipWindow(limit, profile, { clip, memo }) {
             return 1;
         return clip().count(encoderText(text.slice(start, end), profile));
     };
+    const ofRest = () => {
+        outside ??= parted(front, back) ? clip().count(front) + clip().count(back) : MUST_BE_READ_WHOLE;
+        return outside;
+    };
     /** The sum of what the tags are by themselves; NaN where they must be read as a whole. */
     const sum = ({ text, tags }) => {
-        outside ??= parted(front, back) ? clip().count(front) + clip().count(back) : MUST_BE_READ_WHOLE;
-        let total = outside;
+        let total = ofRest();
         let end = 0;
         for (const tag of tags) {
             total += gap(text, end, tag.span.start) + tokensOf(tag);
@@ -560,7 +563,7 @@ function clipWindow(limit, profile, { clip, memo }) {
         }
         return total + gap(text, end, text.length);
     };
-    return (caption) => {
+    const overrun = (caption) => {
         const { text, tags } = caption;
         if (front.length + text.length + back.length <= limit && (0,text_words/* isAscii */.ER)(text))
             return undefined;
@@ -573,6 +576,22 @@ function clipWindow(limit, profile, { clip, memo }) {
         const cut = (clip().cutAt(whole, limit) ?? whole.length) - front.length;
         return { tokens, cut: Math.min(Math.max(0, cut), text.length) };
     };
+    const fits = (tags) => {
+        if (front.length + lengthOf(tags) + back.length <= limit)
+            return true;
+        let total = ofRest() - 1;
+        for (const tag of tags)
+            total += tokensOf(tag) + 1;
+        return total <= limit;
+    };
+    return { overrun, fits };
+}
+/** Of a caption of tags with ", " between them, in characters: what ends its line takes two at most. */
+function lengthOf(tags) {
+    let length = 0;
+    for (const { of } of tags)
+        length += of.text.length + 2;
+    return length;
 }
 /**
  * CLIP reads runs of letters, digits one by one, and runs of other marks: a text with a letter or digit at either end is
@@ -584,7 +603,7 @@ const MUST_BE_READ_WHOLE = Number.NaN;
 /** A window of `limit` tokens of another encoder, which are estimated. */
 function estimatedWindow(limit, profile) {
     const { front, back } = around(profile);
-    return ({ text, kind, tags, tokens: words }) => {
+    const overrun = ({ text, kind, tags, tokens: words }) => {
         // A token has a letter or more.
         if (front.length + text.length + back.length <= limit)
             return undefined;
@@ -596,6 +615,7 @@ function estimatedWindow(limit, profile) {
         const fits = ({ span }) => estimateTokens(read.slice(0, front.length + span.end)) <= limit;
         return { tokens, cut: parts[firstNot(parts, fits)]?.span.start ?? text.length };
     };
+    return { overrun, fits: (tags) => front.length + lengthOf(tags) + back.length <= limit };
 }
 /** The position of the first item that fails; those before it pass and those behind it fail. */
 function firstNot(items, passes) {
@@ -680,20 +700,23 @@ const captionLength = (0,rule/* defineRule */.Km)({
         if (budget !== undefined && budget.encoder !== "none")
             checks.push(tokenCheck(budget, context));
         if (checks.length === 0)
-            return () => rule/* NO_PROBLEMS */.ve;
+            return {};
         const joins = JOIN.test(context.profile.id);
-        return (own) => {
-            const caption = own.beside === undefined || joins ? own : { ...own, beside: undefined };
-            // What has no words at all is `caption-file`'s to tell.
-            if (caption.tags.length === 0 && caption.tokens.length === 0)
-                return rule/* NO_PROBLEMS */.ve;
-            let found;
-            for (const check of checks) {
-                const problem = check(caption);
-                if (problem !== undefined)
-                    found = [...(found ?? []), problem];
-            }
-            return found ?? rule/* NO_PROBLEMS */.ve;
+        return {
+            glance: { tags: (some) => checks.every(({ isRight }) => isRight(some)) },
+            caption: (own) => {
+                const caption = own.beside === undefined || joins ? own : { ...own, beside: undefined };
+                // What has no words at all is `caption-file`'s to tell.
+                if (caption.tags.length === 0 && caption.tokens.length === 0)
+                    return rule/* NO_PROBLEMS */.ve;
+                let found;
+                for (const { problemOf } of checks) {
+                    const problem = problemOf(caption);
+                    if (problem !== undefined)
+                        found = [...(found ?? []), problem];
+                }
+                return found ?? rule/* NO_PROBLEMS */.ve;
+            },
         };
     },
 });
@@ -722,7 +745,8 @@ function wordCount({ isWaived }) {
     };
 }
 function limitCheck({ min = 0, max = Number.POSITIVE_INFINITY }, noun, count) {
-    return (caption) => {
+    const isWithin = (number) => number >= min && number <= max;
+    const problemOf = (caption) => {
         const own = count(caption);
         const { beside } = caption;
         const other = beside === undefined ? undefined : count(beside.caption);
@@ -730,7 +754,7 @@ function limitCheck({ min = 0, max = Number.POSITIVE_INFINITY }, noun, count) {
         if (own === undefined || (other !== undefined && beside?.comes === "before"))
             return undefined;
         const number = own + (other ?? 0);
-        if (number >= min && number <= max)
+        if (isWithin(number))
             return undefined;
         const counted = other === undefined ? number : `${number} ${TOGETHER}`;
         const message = number < min
@@ -738,6 +762,7 @@ function limitCheck({ min = 0, max = Number.POSITIVE_INFINITY }, noun, count) {
             : `Too many ${noun}s: ${counted}, maximum ${max}. Keep those that matter for this image.`;
         return { span: { start: 0, end: 0 }, message, whole: true };
     };
+    return { problemOf, isRight: (tags) => isWithin(count({ kind: "tags", tags, tokens: [] }) ?? min) };
 }
 function tokenCheck(budget, context) {
     const { profile, memo, clip } = context;
@@ -750,8 +775,8 @@ function tokenCheck(budget, context) {
     const advice = profile.shuffle
         ? "The trainer shuffles the tags, so that others are cut off each time: shorten the caption."
         : "Shorten the caption, or move what matters to the front.";
-    return (caption) => {
-        const overrun = window(caption);
+    const problemOf = (caption) => {
+        const overrun = window.overrun(caption);
         if (overrun === undefined)
             return undefined;
         const lost = lostPart(caption, overrun, { ...context, isExact });
@@ -767,6 +792,7 @@ function tokenCheck(budget, context) {
         const message = `${all}, of which the trainer reads ${budget.window}: ${what}.${rest} ${advice}`;
         return { span, message, whole: true, ...(!isExact && { estimated: true }) };
     };
+    return { problemOf, isRight: window.fits };
 }
 const ENCODERS = {
     clip: "CLIP",
@@ -945,7 +971,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_quotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
 /* harmony import */ var _text_reword_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6408);
 /* harmony import */ var _text_unspaced_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8876);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2364);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7988);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1543);
 
 
@@ -1096,24 +1122,17 @@ function followsPolicy({ tags }, words, { policy }) {
     for (const tag of tags)
         if (words.isForbidden(tag))
             return false;
-    return policy !== "broad" || tags.some(words.names);
+    return policy !== "broad" || tags.length === 0 || tags.some(words.names);
 }
+/** Where nothing is forbidden, the policy wants a class word that no tag has. */
 function* inTags(caption, words, given) {
+    const forbidden = caption.tags.filter(words.isForbidden);
+    if (forbidden.length === 0)
+        yield absent(caption, words, given);
     const claimed = new Set();
-    let found = false;
-    for (const tag of caption.tags) {
-        if (!words.isForbidden(tag))
-            continue;
-        for (const use of words.uses(tag)) {
-            found = true;
+    for (const tag of forbidden)
+        for (const use of words.uses(tag))
             yield problemOf(caption, tag, use, claimed);
-        }
-    }
-    if (given.policy !== "broad" || found || caption.tags.length === 0)
-        return;
-    if (caption.tags.some(words.names))
-        return;
-    yield absent(caption, words, given);
 }
 /** `claimed` holds what tags before this one are rewritten to: a second one that says the same is deleted. */
 function problemOf(caption, tag, use, claimed) {
@@ -1268,8 +1287,8 @@ const FOREIGN = new Set(`de du des la le les un une sur dans avec sous et el los
 
 // EXTERNAL MODULE: ./build/src/text/quotes.js
 var quotes = __webpack_require__(9767);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/concept-described.js
@@ -1317,14 +1336,17 @@ const conceptDescribed = (0,rule/* defineRule */.Km)({
     ],
     compile: ({ terms }, context) => {
         if (terms.length === 0)
-            return () => rule/* NO_PROBLEMS */.ve;
+            return {};
         const find = finder(terms, context);
         const usesOf = context.memo((of) => find(of));
         const hasUse = context.mark((of) => find(of).length > 0);
-        return (caption) => {
-            if (caption.kind === "prose")
-                return inProse(caption, find(caption), context);
-            return caption.tags.some(hasUse) ? inTags(caption, usesOf, context) : rule/* NO_PROBLEMS */.ve;
+        return {
+            glance: { tag: (tag) => !hasUse(tag) },
+            caption: (caption) => {
+                if (caption.kind === "prose")
+                    return inProse(caption, find(caption), context);
+                return caption.tags.some(hasUse) ? inTags(caption, usesOf, context) : rule/* NO_PROBLEMS */.ve;
+            },
         };
     },
 });
@@ -1481,17 +1503,20 @@ function extras(short, long) {
     return at === short.length ? left : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/captions/distinct.js
+var distinct = __webpack_require__(8549);
 // EXTERNAL MODULE: ./build/src/captions/emoticon.js
 var emoticon = __webpack_require__(1313);
 // EXTERNAL MODULE: ./build/src/captions/tag-edits.js
 var tag_edits = __webpack_require__(2973);
 // EXTERNAL MODULE: ./build/src/text/several.js
 var several = __webpack_require__(7273);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/duplicate-tags.js
+
 
 
 
@@ -1539,8 +1564,9 @@ const duplicateTags = (0,rule/* defineRule */.Km)({
     compile: ({ contained }, context) => {
         const sight = sightOf(context);
         return {
-            // Which tags a longer one says already takes a closer look.
-            ...(!contained && { glance: { tags: areDifferent } }),
+            glance: {
+                tags: (tags) => (0,distinct/* areDistinct */.B)(tags) && (!contained || (0,distinct/* areNamedApart */.M)(tags, sight.thing)),
+            },
             caption: (caption) => {
                 if (caption.tags.length < 2)
                     return rule/* NO_PROBLEMS */.ve;
@@ -1556,6 +1582,7 @@ const duplicateTags = (0,rule/* defineRule */.Km)({
 function sightOf(context) {
     const triggers = new Set(context.triggers.map((word) => (0,words/* keyOf */.TN)((0,words/* tokenise */.tS)(word))));
     const { placeholders } = context.profile;
+    const phrase = context.memo((of) => phraseOf(of) ?? null);
     return {
         isAside: context.mark(({ text, key }) => text === break_word/* BREAK */.sP ||
             triggers.has(key) ||
@@ -1564,7 +1591,11 @@ function sightOf(context) {
             DIGITS.test(key)),
         isWaived: context.isWaived,
         isFace: context.mark(({ text }) => (0,emoticon/* isEmoticon */.J)(text)),
-        phrase: context.memo((of) => phraseOf(of) ?? null),
+        phrase,
+        thing: (tag) => {
+            const found = phrase(tag);
+            return found?.words[found.head] ?? null;
+        },
         isSeveral: context.mark(({ tokens }) => (0,several/* speaksOfSeveral */.J)(tokens)),
     };
 }
@@ -1574,7 +1605,7 @@ const WILDCARD = /\{[^{}]*\||__|^\*$/;
 const DIGITS = /^[\p{N}\s]*$/u;
 /** Tags are compared within one line, and on one side of "|||" or BREAK: what is repeated beyond that is meant. */
 function repeats({ tags, ...caption }, sight) {
-    if (areDifferent(tags))
+    if ((0,distinct/* areDistinct */.B)(tags))
         return rule/* NO_PROBLEMS */.ve;
     const problems = [];
     const first = new Map();
@@ -1594,9 +1625,6 @@ function repeats({ tags, ...caption }, sight) {
         problems.push(repetition({ ...caption, tags }, tag, same === undefined ? { twin } : { twin, same }));
     }
     return problems;
-}
-function areDifferent(tags) {
-    return new Set(tags.map(({ of }) => of.key)).size === tags.length;
 }
 /** The weight around a tag, without its spaces. */
 function wrapping({ of: { text, core } }) {
@@ -1669,7 +1697,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   exclusiveTags: () => (/* binding */ exclusiveTags)
 /* harmony export */ });
 /* harmony import */ var _text_quotes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9767);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
 
 
@@ -1716,22 +1744,25 @@ const exclusiveTags = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ 
     ],
     compile: ({ groups, unless }, context) => {
         if (groups.length === 0)
-            return () => _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+            return {};
         const exempt = context.table(unless);
         const isExempting = context.mark(({ tokens }) => exempt.within(tokens).length > 0);
         const checks = groups.map((group) => groupCheck(group, context));
-        return (caption) => {
-            let found;
-            for (const check of checks) {
-                const problem = check(caption);
-                if (problem === undefined)
-                    continue;
-                // Asked for last: hardly any caption gets here.
-                if (caption.tags.some(isExempting) || exempt.within(caption.tokens).length > 0)
-                    return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
-                found = [...(found ?? []), problem];
-            }
-            return found ?? _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+        return {
+            glance: { tags: (tags) => checks.every(({ isMember }) => !hasTwo(tags, isMember)) },
+            caption: (caption) => {
+                let found;
+                for (const { check } of checks) {
+                    const problem = check(caption);
+                    if (problem === undefined)
+                        continue;
+                    // Asked for last: hardly any caption gets here.
+                    if (caption.tags.some(isExempting) || exempt.within(caption.tokens).length > 0)
+                        return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+                    found = [...(found ?? []), problem];
+                }
+                return found ?? _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+            },
         };
     },
 });
@@ -1740,14 +1771,14 @@ function groupCheck(group, context) {
     const isMember = context.mark((text) => table.whole(text).length > 0);
     const isWild = group.map((term) => /[*{]/.test(term));
     /** A term without wildcards says the same however it is spelt, in the plural too. */
-    const excludes = (one, other) => one.term === other.term ? isWild[one.term] === true && one.key !== other.key : one.key !== other.key;
+    const excludes = (one, other) => one.term !== other.term || (isWild[one.term] === true && one.key !== other.key);
     const memberOf = ({ span, of }) => ({
         span,
         text: of.text,
         key: of.key,
         term: table.whole(of)[0]?.term ?? 0,
     });
-    return (caption) => {
+    const check = (caption) => {
         const members = caption.kind === "prose"
             ? membersIn(caption, (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWaived */ .fp)(table.within(caption.tokens), caption.tokens, context))
             : tagsIn(caption, isMember, context).map(memberOf);
@@ -1757,6 +1788,14 @@ function groupCheck(group, context) {
         const second = members.find((member) => excludes(first, member));
         return second === undefined ? undefined : problemOf(first, second, members);
     };
+    return { isMember, check };
+}
+function hasTwo(tags, isMember) {
+    let count = 0;
+    for (const tag of tags)
+        if (isMember(tag) && ++count === 2)
+            return true;
+    return false;
 }
 const NO_TAGS = [];
 function tagsIn({ tags }, isMember, { isTrigger, isWaived }) {
@@ -1804,7 +1843,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _captions_tag_edits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2973);
 /* harmony import */ var _style_term_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(405);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
 
 
@@ -1851,9 +1890,12 @@ const impliedTags = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .K
     compile: (given, context) => {
         const map = mapOf(given, context);
         if (map.parents.length === 0)
-            return () => _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+            return {};
         const find = given.direction === "remove" ? needless : lacking;
-        return (caption) => (caption.tags.some(map.isChild) ? find(caption, map, context) : _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve);
+        return {
+            glance: { tag: (tag) => !map.isChild(tag) },
+            caption: (caption) => (caption.tags.some(map.isChild) ? find(caption, map, context) : _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve),
+        };
     },
 });
 function mapOf({ terms }, context) {
@@ -2013,8 +2055,8 @@ function say(what, most) {
 
 // EXTERNAL MODULE: ./build/src/style/texts.js
 var texts = __webpack_require__(2003);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/known-words.js
@@ -2076,7 +2118,7 @@ const knownWords = (0,rule/* defineRule */.Km)({
     compile: ({ vocabulary, maxPieces, ignore }, context) => {
         const known = vocabulary.length === 0 || context.known?.isEmpty() !== false ? undefined : context.known;
         if (known === undefined && maxPieces === undefined)
-            return () => rule/* NO_PROBLEMS */.ve;
+            return {};
         const judging = {
             ...{ known, context, ignored: context.table(ignore) },
             triggers: new Set(context.triggers.flatMap((word) => (0,words/* tokenise */.tS)(word).map(({ key }) => key))),
@@ -2084,10 +2126,13 @@ const knownWords = (0,rule/* defineRule */.Km)({
         };
         const usesOf = context.memo((of) => judge(of, judging));
         const hasUse = context.mark((of) => judge(of, judging).length > 0);
-        return (caption) => {
-            if (caption.kind === "prose")
-                return inProse(caption, judging);
-            return caption.tags.some(hasUse) ? inTags(caption, usesOf, context) : rule/* NO_PROBLEMS */.ve;
+        return {
+            glance: { tag: (tag) => !hasUse(tag) },
+            caption: (caption) => {
+                if (caption.kind === "prose")
+                    return inProse(caption, judging);
+                return caption.tags.some(hasUse) ? inTags(caption, usesOf, context) : rule/* NO_PROBLEMS */.ve;
+            },
         };
     },
 });
@@ -2160,19 +2205,20 @@ function obscureIn(text, tokens, { pieces, known, ignored, triggers, context }) 
         return NONE;
     const own = context.vocabulary();
     const seen = new Set();
-    const found = tokens.flatMap(({ key, span, word }, at) => {
+    let quiet;
+    return tokens.flatMap(({ key, span, word }, at) => {
         if (!word || seen.has(key) || triggers.has(key) || own.has(key) || known?.hasWord(key) === true)
             return [];
         const message = pieces.tooMany(text.slice(span.start, span.end));
         if (message === undefined)
             return [];
+        quiet ??= [...context.waived(tokens), ...ignored.within(tokens)];
+        // Where it stands next, no exception may name it.
+        if (quiet.some(({ from, to }) => from <= at && at < to))
+            return [];
         seen.add(key);
-        return [{ at, span, message, names: [], isSure: false, estimated: pieces.isEstimate }];
+        return [{ span, message, names: [], isSure: false, estimated: pieces.isEstimate }];
     });
-    if (found.length === 0)
-        return NONE;
-    const quiet = [...context.waived(tokens), ...ignored.within(tokens)];
-    return found.filter(({ at }) => !quiet.some(({ from, to }) => from <= at && at < to));
 }
 /** In sentences nobody can tell which words make a term: there only single words are looked at. */
 function inProse({ text, tokens }, judging) {
@@ -2182,11 +2228,7 @@ function inProse({ text, tokens }, judging) {
     return uses.length === 0 ? rule/* NO_PROBLEMS */.ve : uses.map((use) => problemOf(use, use.span));
 }
 function problemOf({ message, estimated }, span, candidates = []) {
-    return {
-        ...{ span, message },
-        ...(candidates.length > 0 && { candidates }),
-        ...(estimated && { estimated }),
-    };
+    return { span, message, candidates, ...(estimated && { estimated }) };
 }
 function* inTags(caption, usesOf, context) {
     const { tags } = caption;
@@ -2266,8 +2308,8 @@ function nearestGap(some, others, countTo = (place) => place) {
 var quotes = __webpack_require__(9767);
 // EXTERNAL MODULE: ./build/src/text/unspaced.js
 var unspaced = __webpack_require__(8876);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/paired-terms.js
@@ -2326,17 +2368,20 @@ const pairedTerms = (0,rule/* defineRule */.Km)({
     compile: ({ pairs, maxGap }, context) => {
         const given = Object.entries(pairs);
         if (given.length === 0)
-            return () => rule/* NO_PROBLEMS */.ve;
+            return {};
         const words = context.table(given.map(([word]) => word));
         const pairing = {
             ...{ words, maxGap, context },
             pairs: given.map(([word, partner]) => pairOf(word, partner, context)),
             hasWord: context.mark(({ tokens }) => words.within(tokens).length > 0),
         };
-        return (caption) => {
-            if (caption.kind === "prose")
-                return inProse(caption, pairing);
-            return caption.tags.some(pairing.hasWord) ? inTags(caption, pairing) : rule/* NO_PROBLEMS */.ve;
+        return {
+            glance: { tag: (tag) => !pairing.hasWord(tag) },
+            caption: (caption) => {
+                if (caption.kind === "prose")
+                    return inProse(caption, pairing);
+                return caption.tags.some(pairing.hasWord) ? inTags(caption, pairing) : rule/* NO_PROBLEMS */.ve;
+            },
         };
     },
 });
@@ -2419,7 +2464,7 @@ function isMovable({ tags }, from, { pair, at }, pairing) {
     const { context, hasWord, maxGap } = pairing;
     if (tag === undefined || tag.group !== tags[at]?.group || pair.table.whole(tag.of).length === 0)
         return false;
-    if (hasWord(tag) || context.isTrigger(tag) || context.isWaived(tag) || context.mayLead(tag))
+    if (context.isTrigger(tag) || context.isWaived(tag) || context.mayLead(tag))
         return false;
     const near = tags.slice(Math.max(0, from - maxGap - 1), from + maxGap + 2);
     if (near.some(hasWord))
@@ -2969,7 +3014,7 @@ const sectionContent = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */
                 tags: (tags) => strict.every(({ section, at }) => isPlainlyRight(tags, section, at, context)),
             },
             caption: (caption) => {
-                if (caption.kind === "prose" || caption.tags.length === 0)
+                if (caption.tags.length === 0)
                     return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
                 const problems = checks.map((check) => check(caption)).filter((problem) => problem !== undefined);
                 return problems.length === 0 ? _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve : problems;
@@ -3216,7 +3261,8 @@ function describe(one, placed, misplaced, { sections }) {
     const at = placed.indexOf(one);
     const inOrder = (other) => !misplaced.includes(other);
     const ahead = placed.slice(0, at).findLast((other) => inOrder(other) && other.section > one.section);
-    const behind = placed.slice(at + 1).find((other) => inOrder(other) && other.section < one.section);
+    // Otherwise the next one in order belongs ahead of it: if not, the two would be in order together.
+    const behind = placed.slice(at + 1).find(inOrder);
     const named = ({ tag, section }) => `“${tag.of.text}” (${sections[section]?.name ?? ""})`;
     if (ahead !== undefined)
         return `Expected ${named(one)} before ${named(ahead)}: sections keep their order.`;
@@ -3440,8 +3486,6 @@ const tagFormat = (0,rule/* defineRule */.Km)({
             spellings: spellingsOf(letters, underscores, context),
         };
         const odd = context.mark(({ text }) => SPACES.test(text) || format.spellings.some(({ respell }) => respell(text) !== text));
-        const isRight = (tags, text, line) => !deviates(tags, text, line) && !tags.some((tag) => odd(tag) && !isPinned(tag, context));
-        const only = { ...format, isLast: true };
         const glance = end === "" ? { tag: (tag) => !odd(tag) || isPinned(tag, context) } : undefined;
         const caption = (caption) => {
             const { tags, text } = caption;
@@ -3450,15 +3494,12 @@ const tagFormat = (0,rule/* defineRule */.Km)({
                 if (written !== undefined)
                     return [otherwiseParted(caption, written, context)];
             }
-            const isOneLine = tags[0]?.group === tags[tags.length - 1]?.group;
-            if (tags.length === 0 || (isOneLine && isRight(tags, text, only)))
+            if (isTidy(tags, text, format) && !tags.some((tag) => odd(tag) && !isPinned(tag, context)))
                 return rule/* NO_PROBLEMS */.ve;
             const lines = linesOf(tags, text);
             return lines.flatMap((own, at) => {
                 const line = { ...format, isLast: at === lines.length - 1 };
-                return isRight(own, text, line)
-                    ? []
-                    : [...describe(caption, own, line), ...respelt(caption, own, line)];
+                return [...describe(caption, own, line), ...respelt(caption, own, line)];
             });
         };
         return glance === undefined ? { caption } : { caption, glance };
@@ -3493,22 +3534,10 @@ function isPinned(tag, { isTrigger, isWaived }) {
 }
 /** White space other than single plain spaces; a byte order mark is no space but a stray mark, not ours to mend. */
 const SPACES = /[^\S \uFEFF]|[^\S\uFEFF]{2}/u;
-function deviates(tags, text, format) {
-    for (let at = 1; at < tags.length; at++) {
-        const from = tags[at - 1]?.span.end ?? 0;
-        const to = tags[at]?.span.start ?? 0;
-        if (to - from !== format.separator.length || !text.startsWith(format.separator, from))
-            return true;
-    }
-    const first = tags[0];
-    const last = tags[tags.length - 1];
-    if (first === undefined || last === undefined)
-        return false;
-    if (format.end === "" && first.span.start === 0 && isLineEnd(text, last.span.end))
-        return false;
-    const head = margin(text, first.span.start, -1, format.partsAt);
-    const tail = margin(text, last.span.end, 1, format.partsAt);
-    return head.start !== head.end || text.slice(tail.start, tail.end) !== endOf(text, tail, format);
+/** What most captions are: one line of tags with the separator between them, and nothing else. */
+function isTidy(tags, text, { separator, end }) {
+    const written = tags.map(({ of }) => of.text).join(separator) + end;
+    return text.startsWith(written) && isLineEnd(text, written.length);
 }
 /**
  * What should stand behind the last tag of a line. A comma before a line with more tags is all that a trainer splits
@@ -3614,8 +3643,8 @@ __webpack_require__.d(__webpack_exports__, {
   termConsistency: () => (/* binding */ termConsistency)
 });
 
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/text/ing.js
 var ing = __webpack_require__(4241);
 // EXTERNAL MODULE: ./build/src/text/number.js
@@ -4258,7 +4287,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   variableMissing: () => (/* binding */ variableMissing)
 /* harmony export */ });
 /* harmony import */ var _text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8876);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
 
 
@@ -4301,19 +4330,22 @@ const variableMissing = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule *
     compile: ({ variables }, context) => {
         const inForce = Object.entries(variables).filter(([name, terms]) => terms.length > 0 && !isWaivedVariable(name, terms, context));
         if (inForce.length === 0)
-            return () => _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+            return {};
         const checks = inForce.map(([name, terms]) => variableCheck(name, terms, context));
-        return (caption) => {
-            // What has no words at all is `caption-file`'s to tell.
-            if (caption.tags.length === 0 && caption.tokens.length === 0)
-                return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
-            let found;
-            for (const check of checks) {
-                const problem = check(caption);
-                if (problem !== undefined)
-                    found = [...(found ?? []), problem];
-            }
-            return found ?? _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+        return {
+            glance: { tags: (tags) => checks.every(({ isNamed }) => tags.some(isNamed)) },
+            caption: (caption) => {
+                // What has no words at all is `caption-file`'s to tell.
+                if (caption.tags.length === 0 && caption.tokens.length === 0)
+                    return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+                let found;
+                for (const { check } of checks) {
+                    const problem = check(caption);
+                    if (problem !== undefined)
+                        found = [...(found ?? []), problem];
+                }
+                return found ?? _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+            },
         };
     },
 });
@@ -4328,17 +4360,18 @@ function variableCheck(name, terms, context) {
     const isSaid = context.mark(({ tokens }) => says(tokens));
     const script = terms.some((term) => term.includes("{")) ? "" : terms.join(" ");
     const message = `Nothing is said about “${name}”: expected ${named(terms)}, since this is to stay a variable in the dataset.`;
-    return (caption) => {
+    const isNamed = (tag) => isSaid(tag) && !context.isTrigger(tag);
+    const check = (caption) => {
         const { tags, tokens } = caption;
-        for (const tag of tags)
-            if (isSaid(tag) && !context.isTrigger(tag))
-                return undefined;
+        if (tags.some(isNamed))
+            return undefined;
         if (tokens.length > 0 && says(tokens))
             return undefined;
         if (isForeign(caption, script, context))
             return undefined;
         return { span: { start: 0, end: 0 }, message, whole: true };
     };
+    return { isNamed, check };
 }
 /** Whether the terms are in another script than the caption: what it says nobody can look for. */
 function isForeign({ tags, tokens }, script, { isTrigger }) {
@@ -4602,6 +4635,8 @@ function inside(schema, step) {
     return (inner instanceof schemas/* ZodObject */.bvH ? inner.shape[step] : undefined) ?? schemas/* unknown */.L5J();
 }
 
+// EXTERNAL MODULE: ./build/src/style/json-text.js
+var json_text = __webpack_require__(4649);
 ;// CONCATENATED MODULE: ./build/src/captions/formats/format.js
 /** The formats by name, as a style names them. */
 const formatIds = [
@@ -4877,11 +4912,21 @@ function stated(option) {
     return inner.optional().meta(remark);
 }
 
+// EXTERNAL MODULE: ./build/src/style/style-file.js + 1 modules
+var style_file = __webpack_require__(3652);
 ;// CONCATENATED MODULE: ./build/src/style/explain.js
 
 
+
+
 /** Finds every fault in a style file. A fault in one part leaves the others standing, so that all are found in one go. */
-const explain_explain = (json) => {
+const explain_explain = (path, text) => {
+    const json = (0,json_text/* readJson */.V)(path, text);
+    if ("faults" in json)
+        return { json: undefined, stated: {}, faults: json.faults, left: new Set(style_file/* namedParts */.SO) };
+    return (0,style_file/* readSound */.MP)(json) ?? readMisfit(json);
+};
+function readMisfit(json) {
     const schema = styleSchema();
     const whole = schema.safeParse(json.value);
     if (whole.success)
@@ -4891,7 +4936,7 @@ const explain_explain = (json) => {
     const rest = schema.safeParse(units.reduce(without, json.value));
     const left = new Set(units.map((unit) => String(unit.length > 2 && unit[0] === "overrides" ? unit[2] : unit[0])));
     return { json, stated: rest.success ? rest.data : {}, faults, left };
-};
+}
 /** The part that goes when something inside it is wrong: an option, a rule, a part of a section. */
 function unitOf(path) {
     const [first, second] = path;
@@ -4927,6 +4972,139 @@ function without(value, path) {
 /** Stands in for a section that is left out, so that those behind it keep their positions; nothing can be called so. */
 function blankSection(at) {
     return { name: `\u0000${at}` };
+}
+
+
+/***/ }),
+
+/***/ 4649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7746);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8391);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
+
+
+
+
+/** Reads JSON with comments, without trailing commas; else every fault in it. */
+function readJson(path, source) {
+    const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
+    const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLines */ .u)(text);
+    const placeAt = (offset) => {
+        const { line, column } = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t)(lines, offset);
+        return { path, line, column };
+    };
+    const fault = (offset, message) => ({ message, place: placeAt(offset) });
+    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigLength */ .Bv)
+        return { faults: [fault(0, _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.tooLong(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigLength */ .Bv))] };
+    const tooDeep = firstTooDeep(text);
+    if (tooDeep !== undefined)
+        return { faults: [fault(tooDeep, _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.tooDeep(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigDepth */ .Gc))] };
+    const errors = [];
+    const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree(text, errors, { allowTrailingComma: false });
+    if (root === undefined || errors.length > 0) {
+        return { faults: syntaxFaults(text, lines, errors).map(({ offset, message }) => fault(offset, message)) };
+    }
+    const refused = refusedKeys(root);
+    if (refused.length > 0)
+        return { faults: refused.map(({ offset, message }) => fault(offset, message)) };
+    return { path, value: plainValue(root), place: (at, part) => placeAt(offsetOf(root, at, part)) };
+}
+/** Deep nesting would overflow the parser's stack, so it is counted before parsing. */
+function firstTooDeep(text) {
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, true);
+    let depth = 0;
+    for (let kind = scanner.scan(); kind !== END; kind = scanner.scan()) {
+        if (kind === OPEN_BRACE || kind === OPEN_BRACKET)
+            depth++;
+        else if (kind === CLOSE_BRACE || kind === CLOSE_BRACKET)
+            depth--;
+        if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigDepth */ .Gc)
+            return scanner.getTokenOffset();
+    }
+    return undefined;
+}
+// The kinds of token by number: jsonc-parser declares them as a const enum, which other compilers cannot read.
+const OPEN_BRACE = 1;
+const CLOSE_BRACE = 2;
+const OPEN_BRACKET = 3;
+const CLOSE_BRACKET = 4;
+const COMMA = 5;
+const END = 17;
+/** One fault a line: after the first, the parser is out of step until the next line. */
+function syntaxFaults(text, lines, errors) {
+    if (text.trim() === "")
+        return [{ offset: 0, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.empty }];
+    const seen = new Set();
+    const commas = trailingCommas(text);
+    return errors
+        .map((error) => readSyntaxError(text, error, commas))
+        .sort((a, b) => a.offset - b.offset)
+        .filter(({ offset }) => {
+        const { line } = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t)(lines, offset);
+        return !seen.has(line) && seen.add(line);
+    });
+}
+function readSyntaxError(text, { error, offset, length }, commas) {
+    const comma = commas.get(offset);
+    if (comma !== undefined)
+        return { offset: comma, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.trailingComma(text[offset] ?? "}") };
+    const found = text.slice(offset, offset + length);
+    return { offset, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.syntax(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode(error), found) };
+}
+/** The commas that nothing follows, by the offset of the brace or bracket behind them. */
+function trailingCommas(text) {
+    const found = new Map();
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, true);
+    let comma;
+    for (let kind = scanner.scan(); kind !== END; kind = scanner.scan()) {
+        const offset = scanner.getTokenOffset();
+        if (comma !== undefined && (kind === CLOSE_BRACE || kind === CLOSE_BRACKET))
+            found.set(offset, comma);
+        comma = kind === COMMA ? offset : undefined;
+    }
+    return found;
+}
+function refusedKeys(node) {
+    const found = [];
+    const seen = new Set();
+    for (const child of node.children ?? []) {
+        const key = child.type === "property" ? child.children?.[0] : undefined;
+        if (key !== undefined) {
+            if (key.value === "__proto__")
+                found.push({ offset: key.offset, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.refusedName("__proto__") });
+            else if (seen.has(key.value))
+                found.push({ offset: key.offset, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.twice(String(key.value)) });
+            seen.add(key.value);
+        }
+        found.push(...refusedKeys(child));
+    }
+    return found;
+}
+function plainValue(node) {
+    if (node.type === "array")
+        return (node.children ?? []).map(plainValue);
+    if (node.type !== "object")
+        return node.value;
+    return Object.fromEntries((node.children ?? []).map(({ children: [key, value] = [] }) => [
+        String(key?.value),
+        value === undefined ? undefined : plainValue(value),
+    ]));
+}
+function offsetOf(root, path, part = "value") {
+    for (let length = path.length; length > 0; length--) {
+        const node = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation(root, path.slice(0, length));
+        if (node === undefined)
+            continue;
+        const key = node.parent?.type === "property" ? node.parent.children?.[0] : undefined;
+        return (part === "key" && length === path.length ? (key ?? node) : node).offset;
+    }
+    return root.offset;
 }
 
 

@@ -92,10 +92,12 @@ const captionKind = (0,rule/* defineRule */.Km)({
     compile: ({ kind }) => (kind === "auto" ? { dataset: { says, judge } } : stated(kind)),
 });
 function stated(wanted) {
-    return (caption) => {
-        const kind = clearKind(caption);
-        return kind === undefined || kind === wanted ? rule/* NO_PROBLEMS */.ve : [problemOf(ADVICE[wanted](caption))];
+    const caption = (one) => {
+        const kind = clearKind(one);
+        return kind === undefined || kind === wanted ? rule/* NO_PROBLEMS */.ve : [problemOf(ADVICE[wanted](one))];
     };
+    // What can be looked at at a glance is tags.
+    return wanted === "tags" ? { caption, glance: {} } : { caption };
 }
 /** Of each caption that is more than a word: its folder, and its kind where that is clear. */
 const says = (caption, tell) => {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   exclusiveTags: () => (/* binding */ exclusiveTags)
 /* harmony export */ });
 /* harmony import */ var _text_quotes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9767);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
 
 
@@ -57,22 +57,25 @@ const exclusiveTags = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ 
     ],
     compile: ({ groups, unless }, context) => {
         if (groups.length === 0)
-            return () => _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+            return {};
         const exempt = context.table(unless);
         const isExempting = context.mark(({ tokens }) => exempt.within(tokens).length > 0);
         const checks = groups.map((group) => groupCheck(group, context));
-        return (caption) => {
-            let found;
-            for (const check of checks) {
-                const problem = check(caption);
-                if (problem === undefined)
-                    continue;
-                // Asked for last: hardly any caption gets here.
-                if (caption.tags.some(isExempting) || exempt.within(caption.tokens).length > 0)
-                    return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
-                found = [...(found ?? []), problem];
-            }
-            return found ?? _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+        return {
+            glance: { tags: (tags) => checks.every(({ isMember }) => !hasTwo(tags, isMember)) },
+            caption: (caption) => {
+                let found;
+                for (const { check } of checks) {
+                    const problem = check(caption);
+                    if (problem === undefined)
+                        continue;
+                    // Asked for last: hardly any caption gets here.
+                    if (caption.tags.some(isExempting) || exempt.within(caption.tokens).length > 0)
+                        return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+                    found = [...(found ?? []), problem];
+                }
+                return found ?? _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+            },
         };
     },
 });
@@ -81,14 +84,14 @@ function groupCheck(group, context) {
     const isMember = context.mark((text) => table.whole(text).length > 0);
     const isWild = group.map((term) => /[*{]/.test(term));
     /** A term without wildcards says the same however it is spelt, in the plural too. */
-    const excludes = (one, other) => one.term === other.term ? isWild[one.term] === true && one.key !== other.key : one.key !== other.key;
+    const excludes = (one, other) => one.term !== other.term || (isWild[one.term] === true && one.key !== other.key);
     const memberOf = ({ span, of }) => ({
         span,
         text: of.text,
         key: of.key,
         term: table.whole(of)[0]?.term ?? 0,
     });
-    return (caption) => {
+    const check = (caption) => {
         const members = caption.kind === "prose"
             ? membersIn(caption, (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWaived */ .fp)(table.within(caption.tokens), caption.tokens, context))
             : tagsIn(caption, isMember, context).map(memberOf);
@@ -98,6 +101,14 @@ function groupCheck(group, context) {
         const second = members.find((member) => excludes(first, member));
         return second === undefined ? undefined : problemOf(first, second, members);
     };
+    return { isMember, check };
+}
+function hasTwo(tags, isMember) {
+    let count = 0;
+    for (const tag of tags)
+        if (isMember(tag) && ++count === 2)
+            return true;
+    return false;
 }
 const NO_TAGS = [];
 function tagsIn({ tags }, isMember, { isTrigger, isWaived }) {

@@ -290,8 +290,6 @@ const tagFormat = (0,rule/* defineRule */.Km)({
             spellings: spellingsOf(letters, underscores, context),
         };
         const odd = context.mark(({ text }) => SPACES.test(text) || format.spellings.some(({ respell }) => respell(text) !== text));
-        const isRight = (tags, text, line) => !deviates(tags, text, line) && !tags.some((tag) => odd(tag) && !isPinned(tag, context));
-        const only = { ...format, isLast: true };
         const glance = end === "" ? { tag: (tag) => !odd(tag) || isPinned(tag, context) } : undefined;
         const caption = (caption) => {
             const { tags, text } = caption;
@@ -300,15 +298,12 @@ const tagFormat = (0,rule/* defineRule */.Km)({
                 if (written !== undefined)
                     return [otherwiseParted(caption, written, context)];
             }
-            const isOneLine = tags[0]?.group === tags[tags.length - 1]?.group;
-            if (tags.length === 0 || (isOneLine && isRight(tags, text, only)))
+            if (isTidy(tags, text, format) && !tags.some((tag) => odd(tag) && !isPinned(tag, context)))
                 return rule/* NO_PROBLEMS */.ve;
             const lines = linesOf(tags, text);
             return lines.flatMap((own, at) => {
                 const line = { ...format, isLast: at === lines.length - 1 };
-                return isRight(own, text, line)
-                    ? []
-                    : [...describe(caption, own, line), ...respelt(caption, own, line)];
+                return [...describe(caption, own, line), ...respelt(caption, own, line)];
             });
         };
         return glance === undefined ? { caption } : { caption, glance };
@@ -343,22 +338,10 @@ function isPinned(tag, { isTrigger, isWaived }) {
 }
 /** White space other than single plain spaces; a byte order mark is no space but a stray mark, not ours to mend. */
 const SPACES = /[^\S \uFEFF]|[^\S\uFEFF]{2}/u;
-function deviates(tags, text, format) {
-    for (let at = 1; at < tags.length; at++) {
-        const from = tags[at - 1]?.span.end ?? 0;
-        const to = tags[at]?.span.start ?? 0;
-        if (to - from !== format.separator.length || !text.startsWith(format.separator, from))
-            return true;
-    }
-    const first = tags[0];
-    const last = tags[tags.length - 1];
-    if (first === undefined || last === undefined)
-        return false;
-    if (format.end === "" && first.span.start === 0 && isLineEnd(text, last.span.end))
-        return false;
-    const head = margin(text, first.span.start, -1, format.partsAt);
-    const tail = margin(text, last.span.end, 1, format.partsAt);
-    return head.start !== head.end || text.slice(tail.start, tail.end) !== endOf(text, tail, format);
+/** What most captions are: one line of tags with the separator between them, and nothing else. */
+function isTidy(tags, text, { separator, end }) {
+    const written = tags.map(({ of }) => of.text).join(separator) + end;
+    return text.startsWith(written) && isLineEnd(text, written.length);
 }
 /**
  * What should stand behind the last tag of a line. A comma before a line with more tags is all that a trainer splits

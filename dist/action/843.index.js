@@ -253,7 +253,8 @@ function describe(one, placed, misplaced, { sections }) {
     const at = placed.indexOf(one);
     const inOrder = (other) => !misplaced.includes(other);
     const ahead = placed.slice(0, at).findLast((other) => inOrder(other) && other.section > one.section);
-    const behind = placed.slice(at + 1).find((other) => inOrder(other) && other.section < one.section);
+    // Otherwise the next one in order belongs ahead of it: if not, the two would be in order together.
+    const behind = placed.slice(at + 1).find(inOrder);
     const named = ({ tag, section }) => `“${tag.of.text}” (${sections[section]?.name ?? ""})`;
     if (ahead !== undefined)
         return `Expected ${named(one)} before ${named(ahead)}: sections keep their order.`;

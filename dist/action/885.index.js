@@ -2,6 +2,46 @@ export const id = 885;
 export const ids = [885,973];
 export const modules = {
 
+/***/ 8549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ areDistinct),
+/* harmony export */   M: () => (/* binding */ areNamedApart)
+/* harmony export */ });
+/** Whether no two of some tags say the same. */
+function areDistinct(tags) {
+    if (tags.length > FEW)
+        return areNamedApart(tags, ({ of }) => of.key);
+    for (let at = 1; at < tags.length; at++) {
+        const one = tags[at]?.of;
+        for (let before = 0; before < at; before++) {
+            const other = tags[before]?.of;
+            if (one?.hash === other?.hash && one?.key === other?.key)
+                return false;
+        }
+    }
+    return true;
+}
+/** So many are compared with each other sooner than they are put into a set. */
+const FEW = 40;
+/** Whether no two of some tags have one name; those that have none are left out. */
+function areNamedApart(tags, nameOf) {
+    const seen = new Set();
+    let named = 0;
+    for (const tag of tags) {
+        const name = nameOf(tag);
+        if (name === null)
+            continue;
+        named++;
+        seen.add(name);
+    }
+    return seen.size === named;
+}
+
+
+/***/ }),
+
 /***/ 2973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -154,17 +194,20 @@ function extras(short, long) {
     return at === short.length ? left : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/captions/distinct.js
+var distinct = __webpack_require__(8549);
 // EXTERNAL MODULE: ./build/src/captions/emoticon.js
 var emoticon = __webpack_require__(1313);
 // EXTERNAL MODULE: ./build/src/captions/tag-edits.js
 var tag_edits = __webpack_require__(2973);
 // EXTERNAL MODULE: ./build/src/text/several.js
 var several = __webpack_require__(7273);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/duplicate-tags.js
+
 
 
 
@@ -212,8 +255,9 @@ const duplicateTags = (0,rule/* defineRule */.Km)({
     compile: ({ contained }, context) => {
         const sight = sightOf(context);
         return {
-            // Which tags a longer one says already takes a closer look.
-            ...(!contained && { glance: { tags: areDifferent } }),
+            glance: {
+                tags: (tags) => (0,distinct/* areDistinct */.B)(tags) && (!contained || (0,distinct/* areNamedApart */.M)(tags, sight.thing)),
+            },
             caption: (caption) => {
                 if (caption.tags.length < 2)
                     return rule/* NO_PROBLEMS */.ve;
@@ -229,6 +273,7 @@ const duplicateTags = (0,rule/* defineRule */.Km)({
 function sightOf(context) {
     const triggers = new Set(context.triggers.map((word) => (0,words/* keyOf */.TN)((0,words/* tokenise */.tS)(word))));
     const { placeholders } = context.profile;
+    const phrase = context.memo((of) => phraseOf(of) ?? null);
     return {
         isAside: context.mark(({ text, key }) => text === break_word/* BREAK */.sP ||
             triggers.has(key) ||
@@ -237,7 +282,11 @@ function sightOf(context) {
             DIGITS.test(key)),
         isWaived: context.isWaived,
         isFace: context.mark(({ text }) => (0,emoticon/* isEmoticon */.J)(text)),
-        phrase: context.memo((of) => phraseOf(of) ?? null),
+        phrase,
+        thing: (tag) => {
+            const found = phrase(tag);
+            return found?.words[found.head] ?? null;
+        },
         isSeveral: context.mark(({ tokens }) => (0,several/* speaksOfSeveral */.J)(tokens)),
     };
 }
@@ -247,7 +296,7 @@ const WILDCARD = /\{[^{}]*\||__|^\*$/;
 const DIGITS = /^[\p{N}\s]*$/u;
 /** Tags are compared within one line, and on one side of "|||" or BREAK: what is repeated beyond that is meant. */
 function repeats({ tags, ...caption }, sight) {
-    if (areDifferent(tags))
+    if ((0,distinct/* areDistinct */.B)(tags))
         return rule/* NO_PROBLEMS */.ve;
     const problems = [];
     const first = new Map();
@@ -267,9 +316,6 @@ function repeats({ tags, ...caption }, sight) {
         problems.push(repetition({ ...caption, tags }, tag, same === undefined ? { twin } : { twin, same }));
     }
     return problems;
-}
-function areDifferent(tags) {
-    return new Set(tags.map(({ of }) => of.key)).size === tags.length;
 }
 /** The weight around a tag, without its spaces. */
 function wrapping({ of: { text, core } }) {

@@ -13,25 +13,26 @@ __webpack_require__.d(__webpack_exports__, {
   captionLength: () => (/* binding */ captionLength)
 });
 
-// EXTERNAL MODULE: ./build/src/text/words.js
-var text_words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var text_words = __webpack_require__(7988);
 ;// CONCATENATED MODULE: ./build/src/captions/record.js
 
 /** A window for captions that may be a part of a record: what the trainer puts beside them takes up room as well. */
 function recordWindow(window, separator) {
-    return (caption) => {
+    const overrun = (caption) => {
         const { beside } = caption;
         if (beside === undefined)
-            return window(caption);
+            return window.overrun(caption);
         const isFirst = beside.comes === "behind";
         const [first, second] = isFirst ? [caption, beside.caption] : [beside.caption, caption];
-        const overrun = window(joined(first, second, separator));
+        const found = window.overrun(joined(first, second, separator));
         // One of the two tells of it: the one in which the cut falls.
-        if (overrun === undefined || loses(first, overrun) !== isFirst)
+        if (found === undefined || loses(first, found) !== isFirst)
             return undefined;
         const start = isFirst ? 0 : first.text.length + separator.length;
-        return { ...overrun, cut: Math.max(0, overrun.cut - start) };
+        return { ...found, cut: Math.max(0, found.cut - start) };
     };
+    return { overrun, fits: window.fits };
 }
 function loses({ tags, tokens }, { cut }) {
     return tags.some(({ span }) => span.end > cut) || tokens.some(({ word, span }) => word && span.end > cut);
@@ -126,10 +127,13 @@ function clipWindow(limit, profile, { clip, memo }) {
             return 1;
         return clip().count(encoderText(text.slice(start, end), profile));
     };
+    const ofRest = () => {
+        outside ??= parted(front, back) ? clip().count(front) + clip().count(back) : MUST_BE_READ_WHOLE;
+        return outside;
+    };
     /** The sum of what the tags are by themselves; NaN where they must be read as a whole. */
     const sum = ({ text, tags }) => {
-        outside ??= parted(front, back) ? clip().count(front) + clip().count(back) : MUST_BE_READ_WHOLE;
-        let total = outside;
+        let total = ofRest();
         let end = 0;
         for (const tag of tags) {
             total += gap(text, end, tag.span.start) + tokensOf(tag);
@@ -137,7 +141,7 @@ function clipWindow(limit, profile, { clip, memo }) {
         }
         return total + gap(text, end, text.length);
     };
-    return (caption) => {
+    const overrun = (caption) => {
         const { text, tags } = caption;
         if (front.length + text.length + back.length <= limit && (0,text_words/* isAscii */.ER)(text))
             return undefined;
@@ -150,6 +154,22 @@ function clipWindow(limit, profile, { clip, memo }) {
         const cut = (clip().cutAt(whole, limit) ?? whole.length) - front.length;
         return { tokens, cut: Math.min(Math.max(0, cut), text.length) };
     };
+    const fits = (tags) => {
+        if (front.length + lengthOf(tags) + back.length <= limit)
+            return true;
+        let total = ofRest() - 1;
+        for (const tag of tags)
+            total += tokensOf(tag) + 1;
+        return total <= limit;
+    };
+    return { overrun, fits };
+}
+/** Of a caption of tags with ", " between them, in characters: what ends its line takes two at most. */
+function lengthOf(tags) {
+    let length = 0;
+    for (const { of } of tags)
+        length += of.text.length + 2;
+    return length;
 }
 /**
  * CLIP reads runs of letters, digits one by one, and runs of other marks: a text with a letter or digit at either end is
@@ -161,7 +181,7 @@ const MUST_BE_READ_WHOLE = Number.NaN;
 /** A window of `limit` tokens of another encoder, which are estimated. */
 function estimatedWindow(limit, profile) {
     const { front, back } = around(profile);
-    return ({ text, kind, tags, tokens: words }) => {
+    const overrun = ({ text, kind, tags, tokens: words }) => {
         // A token has a letter or more.
         if (front.length + text.length + back.length <= limit)
             return undefined;
@@ -173,6 +193,7 @@ function estimatedWindow(limit, profile) {
         const fits = ({ span }) => estimateTokens(read.slice(0, front.length + span.end)) <= limit;
         return { tokens, cut: parts[firstNot(parts, fits)]?.span.start ?? text.length };
     };
+    return { overrun, fits: (tags) => front.length + lengthOf(tags) + back.length <= limit };
 }
 /** The position of the first item that fails; those before it pass and those behind it fail. */
 function firstNot(items, passes) {
@@ -257,20 +278,23 @@ const captionLength = (0,rule/* defineRule */.Km)({
         if (budget !== undefined && budget.encoder !== "none")
             checks.push(tokenCheck(budget, context));
         if (checks.length === 0)
-            return () => rule/* NO_PROBLEMS */.ve;
+            return {};
         const joins = JOIN.test(context.profile.id);
-        return (own) => {
-            const caption = own.beside === undefined || joins ? own : { ...own, beside: undefined };
-            // What has no words at all is `caption-file`'s to tell.
-            if (caption.tags.length === 0 && caption.tokens.length === 0)
-                return rule/* NO_PROBLEMS */.ve;
-            let found;
-            for (const check of checks) {
-                const problem = check(caption);
-                if (problem !== undefined)
-                    found = [...(found ?? []), problem];
-            }
-            return found ?? rule/* NO_PROBLEMS */.ve;
+        return {
+            glance: { tags: (some) => checks.every(({ isRight }) => isRight(some)) },
+            caption: (own) => {
+                const caption = own.beside === undefined || joins ? own : { ...own, beside: undefined };
+                // What has no words at all is `caption-file`'s to tell.
+                if (caption.tags.length === 0 && caption.tokens.length === 0)
+                    return rule/* NO_PROBLEMS */.ve;
+                let found;
+                for (const { problemOf } of checks) {
+                    const problem = problemOf(caption);
+                    if (problem !== undefined)
+                        found = [...(found ?? []), problem];
+                }
+                return found ?? rule/* NO_PROBLEMS */.ve;
+            },
         };
     },
 });
@@ -299,7 +323,8 @@ function wordCount({ isWaived }) {
     };
 }
 function limitCheck({ min = 0, max = Number.POSITIVE_INFINITY }, noun, count) {
-    return (caption) => {
+    const isWithin = (number) => number >= min && number <= max;
+    const problemOf = (caption) => {
         const own = count(caption);
         const { beside } = caption;
         const other = beside === undefined ? undefined : count(beside.caption);
@@ -307,7 +332,7 @@ function limitCheck({ min = 0, max = Number.POSITIVE_INFINITY }, noun, count) {
         if (own === undefined || (other !== undefined && beside?.comes === "before"))
             return undefined;
         const number = own + (other ?? 0);
-        if (number >= min && number <= max)
+        if (isWithin(number))
             return undefined;
         const counted = other === undefined ? number : `${number} ${TOGETHER}`;
         const message = number < min
@@ -315,6 +340,7 @@ function limitCheck({ min = 0, max = Number.POSITIVE_INFINITY }, noun, count) {
             : `Too many ${noun}s: ${counted}, maximum ${max}. Keep those that matter for this image.`;
         return { span: { start: 0, end: 0 }, message, whole: true };
     };
+    return { problemOf, isRight: (tags) => isWithin(count({ kind: "tags", tags, tokens: [] }) ?? min) };
 }
 function tokenCheck(budget, context) {
     const { profile, memo, clip } = context;
@@ -327,8 +353,8 @@ function tokenCheck(budget, context) {
     const advice = profile.shuffle
         ? "The trainer shuffles the tags, so that others are cut off each time: shorten the caption."
         : "Shorten the caption, or move what matters to the front.";
-    return (caption) => {
-        const overrun = window(caption);
+    const problemOf = (caption) => {
+        const overrun = window.overrun(caption);
         if (overrun === undefined)
             return undefined;
         const lost = lostPart(caption, overrun, { ...context, isExact });
@@ -344,6 +370,7 @@ function tokenCheck(budget, context) {
         const message = `${all}, of which the trainer reads ${budget.window}: ${what}.${rest} ${advice}`;
         return { span, message, whole: true, ...(!isExact && { estimated: true }) };
     };
+    return { problemOf, isRight: window.fits };
 }
 const ENCODERS = {
     clip: "CLIP",

@@ -43,8 +43,8 @@ function surplusTriggers(found, max) {
 var tag_edits = __webpack_require__(2973);
 // EXTERNAL MODULE: ./build/src/captions/tree/media.js
 var media = __webpack_require__(754);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var text_words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var text_words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/captions/trigger-spelling.js
 var trigger_spelling = __webpack_require__(6472);
 ;// CONCATENATED MODULE: ./build/src/captions/trigger-finder.js

@@ -2374,1898 +2374,6 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 4807:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-(function (factory) {
-    if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
-        if (v !== undefined) module.exports = v;
-    }
-    else if (typeof define === "function" && define.amd) {
-        define(["require", "exports", "./format", "./parser"], factory);
-    }
-})(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
-    'use strict';
-    Object.defineProperty(exports, "__esModule", ({ value: true }));
-    exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(6612);
-    const parser_1 = __nccwpck_require__(5152);
-    function removeProperty(text, path, options) {
-        return setProperty(text, path, void 0, options);
-    }
-    exports.removeProperty = removeProperty;
-    function setProperty(text, originalPath, value, options) {
-        const path = originalPath.slice();
-        const errors = [];
-        const root = (0, parser_1.parseTree)(text, errors);
-        let parent = void 0;
-        let lastSegment = void 0;
-        while (path.length > 0) {
-            lastSegment = path.pop();
-            parent = (0, parser_1.findNodeAtLocation)(root, path);
-            if (parent === void 0 && value !== void 0) {
-                if (typeof lastSegment === 'string') {
-                    value = { [lastSegment]: value };
-                }
-                else {
-                    value = [value];
-                }
-            }
-            else {
-                break;
-            }
-        }
-        if (!parent) {
-            // empty document
-            if (value === void 0) { // delete
-                throw new Error('Can not delete in empty document');
-            }
-            return withFormatting(text, { offset: root ? root.offset : 0, length: root ? root.length : 0, content: JSON.stringify(value) }, options);
-        }
-        else if (parent.type === 'object' && typeof lastSegment === 'string' && Array.isArray(parent.children)) {
-            const existing = (0, parser_1.findNodeAtLocation)(parent, [lastSegment]);
-            if (existing !== void 0) {
-                if (value === void 0) { // delete
-                    if (!existing.parent) {
-                        throw new Error('Malformed AST');
-                    }
-                    const propertyIndex = parent.children.indexOf(existing.parent);
-                    let removeBegin;
-                    let removeEnd = existing.parent.offset + existing.parent.length;
-                    if (propertyIndex > 0) {
-                        // remove the comma of the previous node
-                        let previous = parent.children[propertyIndex - 1];
-                        removeBegin = previous.offset + previous.length;
-                    }
-                    else {
-                        removeBegin = parent.offset + 1;
-                        if (parent.children.length > 1) {
-                            // remove the comma of the next node
-                            let next = parent.children[1];
-                            removeEnd = next.offset;
-                        }
-                    }
-                    return withFormatting(text, { offset: removeBegin, length: removeEnd - removeBegin, content: '' }, options);
-                }
-                else {
-                    // set value of existing property
-                    return withFormatting(text, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options);
-                }
-            }
-            else {
-                if (value === void 0) { // delete
-                    return []; // property does not exist, nothing to do
-                }
-                const newProperty = `${JSON.stringify(lastSegment)}: ${JSON.stringify(value)}`;
-                const index = options.getInsertionIndex ? options.getInsertionIndex(parent.children.map(p => p.children[0].value)) : parent.children.length;
-                let edit;
-                if (index > 0) {
-                    let previous = parent.children[index - 1];
-                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
-                }
-                else if (parent.children.length === 0) {
-                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
-                }
-                else {
-                    edit = { offset: parent.offset + 1, length: 0, content: newProperty + ',' };
-                }
-                return withFormatting(text, edit, options);
-            }
-        }
-        else if (parent.type === 'array' && typeof lastSegment === 'number' && Array.isArray(parent.children)) {
-            const insertIndex = lastSegment;
-            if (insertIndex === -1) {
-                // Insert
-                const newProperty = `${JSON.stringify(value)}`;
-                let edit;
-                if (parent.children.length === 0) {
-                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
-                }
-                else {
-                    const previous = parent.children[parent.children.length - 1];
-                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
-                }
-                return withFormatting(text, edit, options);
-            }
-            else if (value === void 0 && parent.children.length >= 0) {
-                // Removal
-                const removalIndex = lastSegment;
-                const toRemove = parent.children[removalIndex];
-                let edit;
-                if (parent.children.length === 1) {
-                    // only item
-                    edit = { offset: parent.offset + 1, length: parent.length - 2, content: '' };
-                }
-                else if (parent.children.length - 1 === removalIndex) {
-                    // last item
-                    let previous = parent.children[removalIndex - 1];
-                    let offset = previous.offset + previous.length;
-                    let parentEndOffset = parent.offset + parent.length;
-                    edit = { offset, length: parentEndOffset - 2 - offset, content: '' };
-                }
-                else {
-                    edit = { offset: toRemove.offset, length: parent.children[removalIndex + 1].offset - toRemove.offset, content: '' };
-                }
-                return withFormatting(text, edit, options);
-            }
-            else if (value !== void 0) {
-                let edit;
-                const newProperty = `${JSON.stringify(value)}`;
-                if (!options.isArrayInsertion && parent.children.length > lastSegment) {
-                    const toModify = parent.children[lastSegment];
-                    edit = { offset: toModify.offset, length: toModify.length, content: newProperty };
-                }
-                else if (parent.children.length === 0 || lastSegment === 0) {
-                    edit = { offset: parent.offset + 1, length: 0, content: parent.children.length === 0 ? newProperty : newProperty + ',' };
-                }
-                else {
-                    const index = lastSegment > parent.children.length ? parent.children.length : lastSegment;
-                    const previous = parent.children[index - 1];
-                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
-                }
-                return withFormatting(text, edit, options);
-            }
-            else {
-                throw new Error(`Can not ${value === void 0 ? 'remove' : (options.isArrayInsertion ? 'insert' : 'modify')} Array index ${insertIndex} as length is not sufficient`);
-            }
-        }
-        else {
-            throw new Error(`Can not add ${typeof lastSegment !== 'number' ? 'index' : 'property'} to parent of type ${parent.type}`);
-        }
-    }
-    exports.setProperty = setProperty;
-    function withFormatting(text, edit, options) {
-        if (!options.formattingOptions) {
-            return [edit];
-        }
-        // apply the edit
-        let newText = applyEdit(text, edit);
-        // format the new text
-        let begin = edit.offset;
-        let end = edit.offset + edit.content.length;
-        if (edit.length === 0 || edit.content.length === 0) { // insert or remove
-            while (begin > 0 && !(0, format_1.isEOL)(newText, begin - 1)) {
-                begin--;
-            }
-            while (end < newText.length && !(0, format_1.isEOL)(newText, end)) {
-                end++;
-            }
-        }
-        const edits = (0, format_1.format)(newText, { offset: begin, length: end - begin }, { ...options.formattingOptions, keepLines: false });
-        // apply the formatting edits and track the begin and end offsets of the changes
-        for (let i = edits.length - 1; i >= 0; i--) {
-            const edit = edits[i];
-            newText = applyEdit(newText, edit);
-            begin = Math.min(begin, edit.offset);
-            end = Math.max(end, edit.offset + edit.length);
-            end += edit.content.length - edit.length;
-        }
-        // create a single edit with all changes
-        const editLength = text.length - (newText.length - end) - begin;
-        return [{ offset: begin, length: editLength, content: newText.substring(begin, end) }];
-    }
-    function applyEdit(text, edit) {
-        return text.substring(0, edit.offset) + edit.content + text.substring(edit.offset + edit.length);
-    }
-    exports.applyEdit = applyEdit;
-    function isWS(text, offset) {
-        return '\r\n \t'.indexOf(text.charAt(offset)) !== -1;
-    }
-    exports.isWS = isWS;
-});
-
-
-/***/ }),
-
-/***/ 6612:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-(function (factory) {
-    if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
-        if (v !== undefined) module.exports = v;
-    }
-    else if (typeof define === "function" && define.amd) {
-        define(["require", "exports", "./scanner", "./string-intern"], factory);
-    }
-})(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
-    'use strict';
-    Object.defineProperty(exports, "__esModule", ({ value: true }));
-    exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
-    const string_intern_1 = __nccwpck_require__(4579);
-    function format(documentText, range, options) {
-        let initialIndentLevel;
-        let formatText;
-        let formatTextStart;
-        let rangeStart;
-        let rangeEnd;
-        if (range) {
-            rangeStart = range.offset;
-            rangeEnd = rangeStart + range.length;
-            formatTextStart = rangeStart;
-            while (formatTextStart > 0 && !isEOL(documentText, formatTextStart - 1)) {
-                formatTextStart--;
-            }
-            let endOffset = rangeEnd;
-            while (endOffset < documentText.length && !isEOL(documentText, endOffset)) {
-                endOffset++;
-            }
-            formatText = documentText.substring(formatTextStart, endOffset);
-            initialIndentLevel = computeIndentLevel(formatText, options);
-        }
-        else {
-            formatText = documentText;
-            initialIndentLevel = 0;
-            formatTextStart = 0;
-            rangeStart = 0;
-            rangeEnd = documentText.length;
-        }
-        const eol = getEOL(options, documentText);
-        const eolFastPathSupported = string_intern_1.supportedEols.includes(eol);
-        let numberLineBreaks = 0;
-        let indentLevel = 0;
-        let indentValue;
-        if (options.insertSpaces) {
-            indentValue = string_intern_1.cachedSpaces[options.tabSize || 4] ?? repeat(string_intern_1.cachedSpaces[1], options.tabSize || 4);
-        }
-        else {
-            indentValue = '\t';
-        }
-        const indentType = indentValue === '\t' ? '\t' : ' ';
-        let scanner = (0, scanner_1.createScanner)(formatText, false);
-        let hasError = false;
-        function newLinesAndIndent() {
-            if (numberLineBreaks > 1) {
-                return repeat(eol, numberLineBreaks) + repeat(indentValue, initialIndentLevel + indentLevel);
-            }
-            const amountOfSpaces = indentValue.length * (initialIndentLevel + indentLevel);
-            if (!eolFastPathSupported || amountOfSpaces > string_intern_1.cachedBreakLinesWithSpaces[indentType][eol].length) {
-                return eol + repeat(indentValue, initialIndentLevel + indentLevel);
-            }
-            if (amountOfSpaces <= 0) {
-                return eol;
-            }
-            return string_intern_1.cachedBreakLinesWithSpaces[indentType][eol][amountOfSpaces];
-        }
-        function scanNext() {
-            let token = scanner.scan();
-            numberLineBreaks = 0;
-            while (token === 15 /* SyntaxKind.Trivia */ || token === 14 /* SyntaxKind.LineBreakTrivia */) {
-                if (token === 14 /* SyntaxKind.LineBreakTrivia */ && options.keepLines) {
-                    numberLineBreaks += 1;
-                }
-                else if (token === 14 /* SyntaxKind.LineBreakTrivia */) {
-                    numberLineBreaks = 1;
-                }
-                token = scanner.scan();
-            }
-            hasError = token === 16 /* SyntaxKind.Unknown */ || scanner.getTokenError() !== 0 /* ScanError.None */;
-            return token;
-        }
-        const editOperations = [];
-        function addEdit(text, startOffset, endOffset) {
-            if (!hasError && (!range || (startOffset < rangeEnd && endOffset > rangeStart)) && documentText.substring(startOffset, endOffset) !== text) {
-                editOperations.push({ offset: startOffset, length: endOffset - startOffset, content: text });
-            }
-        }
-        let firstToken = scanNext();
-        if (options.keepLines && numberLineBreaks > 0) {
-            addEdit(repeat(eol, numberLineBreaks), 0, 0);
-        }
-        if (firstToken !== 17 /* SyntaxKind.EOF */) {
-            let firstTokenStart = scanner.getTokenOffset() + formatTextStart;
-            let initialIndent = (indentValue.length * initialIndentLevel < 20) && options.insertSpaces
-                ? string_intern_1.cachedSpaces[indentValue.length * initialIndentLevel]
-                : repeat(indentValue, initialIndentLevel);
-            addEdit(initialIndent, formatTextStart, firstTokenStart);
-        }
-        while (firstToken !== 17 /* SyntaxKind.EOF */) {
-            let firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
-            let secondToken = scanNext();
-            let replaceContent = '';
-            let needsLineBreak = false;
-            while (numberLineBreaks === 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
-                let commentTokenStart = scanner.getTokenOffset() + formatTextStart;
-                addEdit(string_intern_1.cachedSpaces[1], firstTokenEnd, commentTokenStart);
-                firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
-                needsLineBreak = secondToken === 12 /* SyntaxKind.LineCommentTrivia */;
-                replaceContent = needsLineBreak ? newLinesAndIndent() : '';
-                secondToken = scanNext();
-            }
-            if (secondToken === 2 /* SyntaxKind.CloseBraceToken */) {
-                if (firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
-                    indentLevel--;
-                }
-                ;
-                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
-                    replaceContent = newLinesAndIndent();
-                }
-                else if (options.keepLines) {
-                    replaceContent = string_intern_1.cachedSpaces[1];
-                }
-            }
-            else if (secondToken === 4 /* SyntaxKind.CloseBracketToken */) {
-                if (firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
-                    indentLevel--;
-                }
-                ;
-                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
-                    replaceContent = newLinesAndIndent();
-                }
-                else if (options.keepLines) {
-                    replaceContent = string_intern_1.cachedSpaces[1];
-                }
-            }
-            else {
-                switch (firstToken) {
-                    case 3 /* SyntaxKind.OpenBracketToken */:
-                    case 1 /* SyntaxKind.OpenBraceToken */:
-                        indentLevel++;
-                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
-                            replaceContent = newLinesAndIndent();
-                        }
-                        else {
-                            replaceContent = string_intern_1.cachedSpaces[1];
-                        }
-                        break;
-                    case 5 /* SyntaxKind.CommaToken */:
-                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
-                            replaceContent = newLinesAndIndent();
-                        }
-                        else {
-                            replaceContent = string_intern_1.cachedSpaces[1];
-                        }
-                        break;
-                    case 12 /* SyntaxKind.LineCommentTrivia */:
-                        replaceContent = newLinesAndIndent();
-                        break;
-                    case 13 /* SyntaxKind.BlockCommentTrivia */:
-                        if (numberLineBreaks > 0) {
-                            replaceContent = newLinesAndIndent();
-                        }
-                        else if (!needsLineBreak) {
-                            replaceContent = string_intern_1.cachedSpaces[1];
-                        }
-                        break;
-                    case 6 /* SyntaxKind.ColonToken */:
-                        if (options.keepLines && numberLineBreaks > 0) {
-                            replaceContent = newLinesAndIndent();
-                        }
-                        else if (!needsLineBreak) {
-                            replaceContent = string_intern_1.cachedSpaces[1];
-                        }
-                        break;
-                    case 10 /* SyntaxKind.StringLiteral */:
-                        if (options.keepLines && numberLineBreaks > 0) {
-                            replaceContent = newLinesAndIndent();
-                        }
-                        else if (secondToken === 6 /* SyntaxKind.ColonToken */ && !needsLineBreak) {
-                            replaceContent = '';
-                        }
-                        break;
-                    case 7 /* SyntaxKind.NullKeyword */:
-                    case 8 /* SyntaxKind.TrueKeyword */:
-                    case 9 /* SyntaxKind.FalseKeyword */:
-                    case 11 /* SyntaxKind.NumericLiteral */:
-                    case 2 /* SyntaxKind.CloseBraceToken */:
-                    case 4 /* SyntaxKind.CloseBracketToken */:
-                        if (options.keepLines && numberLineBreaks > 0) {
-                            replaceContent = newLinesAndIndent();
-                        }
-                        else {
-                            if ((secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */) && !needsLineBreak) {
-                                replaceContent = string_intern_1.cachedSpaces[1];
-                            }
-                            else if (secondToken !== 5 /* SyntaxKind.CommaToken */ && secondToken !== 17 /* SyntaxKind.EOF */) {
-                                hasError = true;
-                            }
-                        }
-                        break;
-                    case 16 /* SyntaxKind.Unknown */:
-                        hasError = true;
-                        break;
-                }
-                if (numberLineBreaks > 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
-                    replaceContent = newLinesAndIndent();
-                }
-            }
-            if (secondToken === 17 /* SyntaxKind.EOF */) {
-                if (options.keepLines && numberLineBreaks > 0) {
-                    replaceContent = newLinesAndIndent();
-                }
-                else {
-                    replaceContent = options.insertFinalNewline ? eol : '';
-                }
-            }
-            const secondTokenStart = scanner.getTokenOffset() + formatTextStart;
-            addEdit(replaceContent, firstTokenEnd, secondTokenStart);
-            firstToken = secondToken;
-        }
-        return editOperations;
-    }
-    exports.format = format;
-    function repeat(s, count) {
-        let result = '';
-        for (let i = 0; i < count; i++) {
-            result += s;
-        }
-        return result;
-    }
-    function computeIndentLevel(content, options) {
-        let i = 0;
-        let nChars = 0;
-        const tabSize = options.tabSize || 4;
-        while (i < content.length) {
-            let ch = content.charAt(i);
-            if (ch === string_intern_1.cachedSpaces[1]) {
-                nChars++;
-            }
-            else if (ch === '\t') {
-                nChars += tabSize;
-            }
-            else {
-                break;
-            }
-            i++;
-        }
-        return Math.floor(nChars / tabSize);
-    }
-    function getEOL(options, text) {
-        for (let i = 0; i < text.length; i++) {
-            const ch = text.charAt(i);
-            if (ch === '\r') {
-                if (i + 1 < text.length && text.charAt(i + 1) === '\n') {
-                    return '\r\n';
-                }
-                return '\r';
-            }
-            else if (ch === '\n') {
-                return '\n';
-            }
-        }
-        return (options && options.eol) || '\n';
-    }
-    function isEOL(text, offset) {
-        return '\r\n'.indexOf(text.charAt(offset)) !== -1;
-    }
-    exports.isEOL = isEOL;
-});
-
-
-/***/ }),
-
-/***/ 5152:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-(function (factory) {
-    if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
-        if (v !== undefined) module.exports = v;
-    }
-    else if (typeof define === "function" && define.amd) {
-        define(["require", "exports", "./scanner"], factory);
-    }
-})(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
-    'use strict';
-    Object.defineProperty(exports, "__esModule", ({ value: true }));
-    exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
-    var ParseOptions;
-    (function (ParseOptions) {
-        ParseOptions.DEFAULT = {
-            allowTrailingComma: false
-        };
-    })(ParseOptions || (ParseOptions = {}));
-    /**
-     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
-     */
-    function getLocation(text, position) {
-        const segments = []; // strings or numbers
-        const earlyReturnException = new Object();
-        let previousNode = undefined;
-        const previousNodeInst = {
-            value: {},
-            offset: 0,
-            length: 0,
-            type: 'object',
-            parent: undefined
-        };
-        let isAtPropertyKey = false;
-        function setPreviousNode(value, offset, length, type) {
-            previousNodeInst.value = value;
-            previousNodeInst.offset = offset;
-            previousNodeInst.length = length;
-            previousNodeInst.type = type;
-            previousNodeInst.colonOffset = undefined;
-            previousNode = previousNodeInst;
-        }
-        try {
-            visit(text, {
-                onObjectBegin: (offset, length) => {
-                    if (position <= offset) {
-                        throw earlyReturnException;
-                    }
-                    previousNode = undefined;
-                    isAtPropertyKey = position > offset;
-                    segments.push(''); // push a placeholder (will be replaced)
-                },
-                onObjectProperty: (name, offset, length) => {
-                    if (position < offset) {
-                        throw earlyReturnException;
-                    }
-                    setPreviousNode(name, offset, length, 'property');
-                    segments[segments.length - 1] = name;
-                    if (position <= offset + length) {
-                        throw earlyReturnException;
-                    }
-                },
-                onObjectEnd: (offset, length) => {
-                    if (position <= offset) {
-                        throw earlyReturnException;
-                    }
-                    previousNode = undefined;
-                    segments.pop();
-                },
-                onArrayBegin: (offset, length) => {
-                    if (position <= offset) {
-                        throw earlyReturnException;
-                    }
-                    previousNode = undefined;
-                    segments.push(0);
-                },
-                onArrayEnd: (offset, length) => {
-                    if (position <= offset) {
-                        throw earlyReturnException;
-                    }
-                    previousNode = undefined;
-                    segments.pop();
-                },
-                onLiteralValue: (value, offset, length) => {
-                    if (position < offset) {
-                        throw earlyReturnException;
-                    }
-                    setPreviousNode(value, offset, length, getNodeType(value));
-                    if (position <= offset + length) {
-                        throw earlyReturnException;
-                    }
-                },
-                onSeparator: (sep, offset, length) => {
-                    if (position <= offset) {
-                        throw earlyReturnException;
-                    }
-                    if (sep === ':' && previousNode && previousNode.type === 'property') {
-                        previousNode.colonOffset = offset;
-                        isAtPropertyKey = false;
-                        previousNode = undefined;
-                    }
-                    else if (sep === ',') {
-                        const last = segments[segments.length - 1];
-                        if (typeof last === 'number') {
-                            segments[segments.length - 1] = last + 1;
-                        }
-                        else {
-                            isAtPropertyKey = true;
-                            segments[segments.length - 1] = '';
-                        }
-                        previousNode = undefined;
-                    }
-                }
-            });
-        }
-        catch (e) {
-            if (e !== earlyReturnException) {
-                throw e;
-            }
-        }
-        return {
-            path: segments,
-            previousNode,
-            isAtPropertyKey,
-            matches: (pattern) => {
-                let k = 0;
-                for (let i = 0; k < pattern.length && i < segments.length; i++) {
-                    if (pattern[k] === segments[i] || pattern[k] === '*') {
-                        k++;
-                    }
-                    else if (pattern[k] !== '**') {
-                        return false;
-                    }
-                }
-                return k === pattern.length;
-            }
-        };
-    }
-    exports.getLocation = getLocation;
-    /**
-     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     * Therefore always check the errors list to find out if the input was valid.
-     */
-    function parse(text, errors = [], options = ParseOptions.DEFAULT) {
-        let currentProperty = null;
-        let currentParent = [];
-        const previousParents = [];
-        function onValue(value) {
-            if (Array.isArray(currentParent)) {
-                currentParent.push(value);
-            }
-            else if (currentProperty !== null) {
-                currentParent[currentProperty] = value;
-            }
-        }
-        const visitor = {
-            onObjectBegin: () => {
-                const object = {};
-                onValue(object);
-                previousParents.push(currentParent);
-                currentParent = object;
-                currentProperty = null;
-            },
-            onObjectProperty: (name) => {
-                currentProperty = name;
-            },
-            onObjectEnd: () => {
-                currentParent = previousParents.pop();
-            },
-            onArrayBegin: () => {
-                const array = [];
-                onValue(array);
-                previousParents.push(currentParent);
-                currentParent = array;
-                currentProperty = null;
-            },
-            onArrayEnd: () => {
-                currentParent = previousParents.pop();
-            },
-            onLiteralValue: onValue,
-            onError: (error, offset, length) => {
-                errors.push({ error, offset, length });
-            }
-        };
-        visit(text, visitor, options);
-        return currentParent[0];
-    }
-    exports.parse = parse;
-    /**
-     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     */
-    function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
-        let currentParent = { type: 'array', offset: -1, length: -1, children: [], parent: undefined }; // artificial root
-        function ensurePropertyComplete(endOffset) {
-            if (currentParent.type === 'property') {
-                currentParent.length = endOffset - currentParent.offset;
-                currentParent = currentParent.parent;
-            }
-        }
-        function onValue(valueNode) {
-            currentParent.children.push(valueNode);
-            return valueNode;
-        }
-        const visitor = {
-            onObjectBegin: (offset) => {
-                currentParent = onValue({ type: 'object', offset, length: -1, parent: currentParent, children: [] });
-            },
-            onObjectProperty: (name, offset, length) => {
-                currentParent = onValue({ type: 'property', offset, length: -1, parent: currentParent, children: [] });
-                currentParent.children.push({ type: 'string', value: name, offset, length, parent: currentParent });
-            },
-            onObjectEnd: (offset, length) => {
-                ensurePropertyComplete(offset + length); // in case of a missing value for a property: make sure property is complete
-                currentParent.length = offset + length - currentParent.offset;
-                currentParent = currentParent.parent;
-                ensurePropertyComplete(offset + length);
-            },
-            onArrayBegin: (offset, length) => {
-                currentParent = onValue({ type: 'array', offset, length: -1, parent: currentParent, children: [] });
-            },
-            onArrayEnd: (offset, length) => {
-                currentParent.length = offset + length - currentParent.offset;
-                currentParent = currentParent.parent;
-                ensurePropertyComplete(offset + length);
-            },
-            onLiteralValue: (value, offset, length) => {
-                onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
-                ensurePropertyComplete(offset + length);
-            },
-            onSeparator: (sep, offset, length) => {
-                if (currentParent.type === 'property') {
-                    if (sep === ':') {
-                        currentParent.colonOffset = offset;
-                    }
-                    else if (sep === ',') {
-                        ensurePropertyComplete(offset);
-                    }
-                }
-            },
-            onError: (error, offset, length) => {
-                errors.push({ error, offset, length });
-            }
-        };
-        visit(text, visitor, options);
-        const result = currentParent.children[0];
-        if (result) {
-            delete result.parent;
-        }
-        return result;
-    }
-    exports.parseTree = parseTree;
-    /**
-     * Finds the node at the given path in a JSON DOM.
-     */
-    function findNodeAtLocation(root, path) {
-        if (!root) {
-            return undefined;
-        }
-        let node = root;
-        for (let segment of path) {
-            if (typeof segment === 'string') {
-                if (node.type !== 'object' || !Array.isArray(node.children)) {
-                    return undefined;
-                }
-                let found = false;
-                for (const propertyNode of node.children) {
-                    if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
-                        node = propertyNode.children[1];
-                        found = true;
-                        break;
-                    }
-                }
-                if (!found) {
-                    return undefined;
-                }
-            }
-            else {
-                const index = segment;
-                if (node.type !== 'array' || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
-                    return undefined;
-                }
-                node = node.children[index];
-            }
-        }
-        return node;
-    }
-    exports.findNodeAtLocation = findNodeAtLocation;
-    /**
-     * Gets the JSON path of the given JSON DOM node
-     */
-    function getNodePath(node) {
-        if (!node.parent || !node.parent.children) {
-            return [];
-        }
-        const path = getNodePath(node.parent);
-        if (node.parent.type === 'property') {
-            const key = node.parent.children[0].value;
-            path.push(key);
-        }
-        else if (node.parent.type === 'array') {
-            const index = node.parent.children.indexOf(node);
-            if (index !== -1) {
-                path.push(index);
-            }
-        }
-        return path;
-    }
-    exports.getNodePath = getNodePath;
-    /**
-     * Evaluates the JavaScript object of the given JSON DOM node
-     */
-    function getNodeValue(node) {
-        switch (node.type) {
-            case 'array':
-                return node.children.map(getNodeValue);
-            case 'object':
-                const obj = Object.create(null);
-                for (let prop of node.children) {
-                    const valueNode = prop.children[1];
-                    if (valueNode) {
-                        obj[prop.children[0].value] = getNodeValue(valueNode);
-                    }
-                }
-                return obj;
-            case 'null':
-            case 'string':
-            case 'number':
-            case 'boolean':
-                return node.value;
-            default:
-                return undefined;
-        }
-    }
-    exports.getNodeValue = getNodeValue;
-    function contains(node, offset, includeRightBound = false) {
-        return (offset >= node.offset && offset < (node.offset + node.length)) || includeRightBound && (offset === (node.offset + node.length));
-    }
-    exports.contains = contains;
-    /**
-     * Finds the most inner node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
-     */
-    function findNodeAtOffset(node, offset, includeRightBound = false) {
-        if (contains(node, offset, includeRightBound)) {
-            const children = node.children;
-            if (Array.isArray(children)) {
-                for (let i = 0; i < children.length && children[i].offset <= offset; i++) {
-                    const item = findNodeAtOffset(children[i], offset, includeRightBound);
-                    if (item) {
-                        return item;
-                    }
-                }
-            }
-            return node;
-        }
-        return undefined;
-    }
-    exports.findNodeAtOffset = findNodeAtOffset;
-    /**
-     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
-     */
-    function visit(text, visitor, options = ParseOptions.DEFAULT) {
-        const _scanner = (0, scanner_1.createScanner)(text, false);
-        // Important: Only pass copies of this to visitor functions to prevent accidental modification, and
-        // to not affect visitor functions which stored a reference to a previous JSONPath
-        const _jsonPath = [];
-        // Depth of onXXXBegin() callbacks suppressed. onXXXEnd() decrements this if it isn't 0 already.
-        // Callbacks are only called when this value is 0.
-        let suppressedCallbacks = 0;
-        function toNoArgVisit(visitFunction) {
-            return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-        }
-        function toOneArgVisit(visitFunction) {
-            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-        }
-        function toOneArgVisitWithPath(visitFunction) {
-            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
-        }
-        function toBeginVisit(visitFunction) {
-            return visitFunction ?
-                () => {
-                    if (suppressedCallbacks > 0) {
-                        suppressedCallbacks++;
-                    }
-                    else {
-                        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
-                        if (cbReturn === false) {
-                            suppressedCallbacks = 1;
-                        }
-                    }
-                }
-                : () => true;
-        }
-        function toEndVisit(visitFunction) {
-            return visitFunction ?
-                () => {
-                    if (suppressedCallbacks > 0) {
-                        suppressedCallbacks--;
-                    }
-                    if (suppressedCallbacks === 0) {
-                        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
-                    }
-                }
-                : () => true;
-        }
-        const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
-        const disallowComments = options && options.disallowComments;
-        const allowTrailingComma = options && options.allowTrailingComma;
-        function scanNext() {
-            while (true) {
-                const token = _scanner.scan();
-                switch (_scanner.getTokenError()) {
-                    case 4 /* ScanError.InvalidUnicode */:
-                        handleError(14 /* ParseErrorCode.InvalidUnicode */);
-                        break;
-                    case 5 /* ScanError.InvalidEscapeCharacter */:
-                        handleError(15 /* ParseErrorCode.InvalidEscapeCharacter */);
-                        break;
-                    case 3 /* ScanError.UnexpectedEndOfNumber */:
-                        handleError(13 /* ParseErrorCode.UnexpectedEndOfNumber */);
-                        break;
-                    case 1 /* ScanError.UnexpectedEndOfComment */:
-                        if (!disallowComments) {
-                            handleError(11 /* ParseErrorCode.UnexpectedEndOfComment */);
-                        }
-                        break;
-                    case 2 /* ScanError.UnexpectedEndOfString */:
-                        handleError(12 /* ParseErrorCode.UnexpectedEndOfString */);
-                        break;
-                    case 6 /* ScanError.InvalidCharacter */:
-                        handleError(16 /* ParseErrorCode.InvalidCharacter */);
-                        break;
-                }
-                switch (token) {
-                    case 12 /* SyntaxKind.LineCommentTrivia */:
-                    case 13 /* SyntaxKind.BlockCommentTrivia */:
-                        if (disallowComments) {
-                            handleError(10 /* ParseErrorCode.InvalidCommentToken */);
-                        }
-                        else {
-                            onComment();
-                        }
-                        break;
-                    case 16 /* SyntaxKind.Unknown */:
-                        handleError(1 /* ParseErrorCode.InvalidSymbol */);
-                        break;
-                    case 15 /* SyntaxKind.Trivia */:
-                    case 14 /* SyntaxKind.LineBreakTrivia */:
-                        break;
-                    default:
-                        return token;
-                }
-            }
-        }
-        function handleError(error, skipUntilAfter = [], skipUntil = []) {
-            onError(error);
-            if (skipUntilAfter.length + skipUntil.length > 0) {
-                let token = _scanner.getToken();
-                while (token !== 17 /* SyntaxKind.EOF */) {
-                    if (skipUntilAfter.indexOf(token) !== -1) {
-                        scanNext();
-                        break;
-                    }
-                    else if (skipUntil.indexOf(token) !== -1) {
-                        break;
-                    }
-                    token = scanNext();
-                }
-            }
-        }
-        function parseString(isValue) {
-            const value = _scanner.getTokenValue();
-            if (isValue) {
-                onLiteralValue(value);
-            }
-            else {
-                onObjectProperty(value);
-                // add property name afterwards
-                _jsonPath.push(value);
-            }
-            scanNext();
-            return true;
-        }
-        function parseLiteral() {
-            switch (_scanner.getToken()) {
-                case 11 /* SyntaxKind.NumericLiteral */:
-                    const tokenValue = _scanner.getTokenValue();
-                    let value = Number(tokenValue);
-                    if (isNaN(value)) {
-                        handleError(2 /* ParseErrorCode.InvalidNumberFormat */);
-                        value = 0;
-                    }
-                    onLiteralValue(value);
-                    break;
-                case 7 /* SyntaxKind.NullKeyword */:
-                    onLiteralValue(null);
-                    break;
-                case 8 /* SyntaxKind.TrueKeyword */:
-                    onLiteralValue(true);
-                    break;
-                case 9 /* SyntaxKind.FalseKeyword */:
-                    onLiteralValue(false);
-                    break;
-                default:
-                    return false;
-            }
-            scanNext();
-            return true;
-        }
-        function parseProperty() {
-            if (_scanner.getToken() !== 10 /* SyntaxKind.StringLiteral */) {
-                handleError(3 /* ParseErrorCode.PropertyNameExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
-                return false;
-            }
-            parseString(false);
-            if (_scanner.getToken() === 6 /* SyntaxKind.ColonToken */) {
-                onSeparator(':');
-                scanNext(); // consume colon
-                if (!parseValue()) {
-                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
-                }
-            }
-            else {
-                handleError(5 /* ParseErrorCode.ColonExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
-            }
-            _jsonPath.pop(); // remove processed property name
-            return true;
-        }
-        function parseObject() {
-            onObjectBegin();
-            scanNext(); // consume open brace
-            let needsComma = false;
-            while (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
-                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
-                    if (!needsComma) {
-                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
-                    }
-                    onSeparator(',');
-                    scanNext(); // consume comma
-                    if (_scanner.getToken() === 2 /* SyntaxKind.CloseBraceToken */ && allowTrailingComma) {
-                        break;
-                    }
-                }
-                else if (needsComma) {
-                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
-                }
-                if (!parseProperty()) {
-                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
-                }
-                needsComma = true;
-            }
-            onObjectEnd();
-            if (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */) {
-                handleError(7 /* ParseErrorCode.CloseBraceExpected */, [2 /* SyntaxKind.CloseBraceToken */], []);
-            }
-            else {
-                scanNext(); // consume close brace
-            }
-            return true;
-        }
-        function parseArray() {
-            onArrayBegin();
-            scanNext(); // consume open bracket
-            let isFirstElement = true;
-            let needsComma = false;
-            while (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
-                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
-                    if (!needsComma) {
-                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
-                    }
-                    onSeparator(',');
-                    scanNext(); // consume comma
-                    if (_scanner.getToken() === 4 /* SyntaxKind.CloseBracketToken */ && allowTrailingComma) {
-                        break;
-                    }
-                }
-                else if (needsComma) {
-                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
-                }
-                if (isFirstElement) {
-                    _jsonPath.push(0);
-                    isFirstElement = false;
-                }
-                else {
-                    _jsonPath[_jsonPath.length - 1]++;
-                }
-                if (!parseValue()) {
-                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [4 /* SyntaxKind.CloseBracketToken */, 5 /* SyntaxKind.CommaToken */]);
-                }
-                needsComma = true;
-            }
-            onArrayEnd();
-            if (!isFirstElement) {
-                _jsonPath.pop(); // remove array index
-            }
-            if (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */) {
-                handleError(8 /* ParseErrorCode.CloseBracketExpected */, [4 /* SyntaxKind.CloseBracketToken */], []);
-            }
-            else {
-                scanNext(); // consume close bracket
-            }
-            return true;
-        }
-        function parseValue() {
-            switch (_scanner.getToken()) {
-                case 3 /* SyntaxKind.OpenBracketToken */:
-                    return parseArray();
-                case 1 /* SyntaxKind.OpenBraceToken */:
-                    return parseObject();
-                case 10 /* SyntaxKind.StringLiteral */:
-                    return parseString(true);
-                default:
-                    return parseLiteral();
-            }
-        }
-        scanNext();
-        if (_scanner.getToken() === 17 /* SyntaxKind.EOF */) {
-            if (options.allowEmptyContent) {
-                return true;
-            }
-            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
-            return false;
-        }
-        if (!parseValue()) {
-            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
-            return false;
-        }
-        if (_scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
-            handleError(9 /* ParseErrorCode.EndOfFileExpected */, [], []);
-        }
-        return true;
-    }
-    exports.visit = visit;
-    /**
-     * Takes JSON with JavaScript-style comments and remove
-     * them. Optionally replaces every none-newline character
-     * of comments with a replaceCharacter
-     */
-    function stripComments(text, replaceCh) {
-        let _scanner = (0, scanner_1.createScanner)(text), parts = [], kind, offset = 0, pos;
-        do {
-            pos = _scanner.getPosition();
-            kind = _scanner.scan();
-            switch (kind) {
-                case 12 /* SyntaxKind.LineCommentTrivia */:
-                case 13 /* SyntaxKind.BlockCommentTrivia */:
-                case 17 /* SyntaxKind.EOF */:
-                    if (offset !== pos) {
-                        parts.push(text.substring(offset, pos));
-                    }
-                    if (replaceCh !== undefined) {
-                        parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
-                    }
-                    offset = _scanner.getPosition();
-                    break;
-            }
-        } while (kind !== 17 /* SyntaxKind.EOF */);
-        return parts.join('');
-    }
-    exports.stripComments = stripComments;
-    function getNodeType(value) {
-        switch (typeof value) {
-            case 'boolean': return 'boolean';
-            case 'number': return 'number';
-            case 'string': return 'string';
-            case 'object': {
-                if (!value) {
-                    return 'null';
-                }
-                else if (Array.isArray(value)) {
-                    return 'array';
-                }
-                return 'object';
-            }
-            default: return 'null';
-        }
-    }
-    exports.getNodeType = getNodeType;
-});
-
-
-/***/ }),
-
-/***/ 8525:
-/***/ ((module, exports) => {
-
-(function (factory) {
-    if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
-        if (v !== undefined) module.exports = v;
-    }
-    else if (typeof define === "function" && define.amd) {
-        define(["require", "exports"], factory);
-    }
-})(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
-    'use strict';
-    Object.defineProperty(exports, "__esModule", ({ value: true }));
-    exports.createScanner = void 0;
-    /**
-     * Creates a JSON scanner on the given text.
-     * If ignoreTrivia is set, whitespaces or comments are ignored.
-     */
-    function createScanner(text, ignoreTrivia = false) {
-        const len = text.length;
-        let pos = 0, value = '', tokenOffset = 0, token = 16 /* SyntaxKind.Unknown */, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0 /* ScanError.None */;
-        function scanHexDigits(count, exact) {
-            let digits = 0;
-            let value = 0;
-            while (digits < count || !exact) {
-                let ch = text.charCodeAt(pos);
-                if (ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */) {
-                    value = value * 16 + ch - 48 /* CharacterCodes._0 */;
-                }
-                else if (ch >= 65 /* CharacterCodes.A */ && ch <= 70 /* CharacterCodes.F */) {
-                    value = value * 16 + ch - 65 /* CharacterCodes.A */ + 10;
-                }
-                else if (ch >= 97 /* CharacterCodes.a */ && ch <= 102 /* CharacterCodes.f */) {
-                    value = value * 16 + ch - 97 /* CharacterCodes.a */ + 10;
-                }
-                else {
-                    break;
-                }
-                pos++;
-                digits++;
-            }
-            if (digits < count) {
-                value = -1;
-            }
-            return value;
-        }
-        function setPosition(newPosition) {
-            pos = newPosition;
-            value = '';
-            tokenOffset = 0;
-            token = 16 /* SyntaxKind.Unknown */;
-            scanError = 0 /* ScanError.None */;
-        }
-        function scanNumber() {
-            let start = pos;
-            if (text.charCodeAt(pos) === 48 /* CharacterCodes._0 */) {
-                pos++;
-            }
-            else {
-                pos++;
-                while (pos < text.length && isDigit(text.charCodeAt(pos))) {
-                    pos++;
-                }
-            }
-            if (pos < text.length && text.charCodeAt(pos) === 46 /* CharacterCodes.dot */) {
-                pos++;
-                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
-                    pos++;
-                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
-                        pos++;
-                    }
-                }
-                else {
-                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
-                    return text.substring(start, pos);
-                }
-            }
-            let end = pos;
-            if (pos < text.length && (text.charCodeAt(pos) === 69 /* CharacterCodes.E */ || text.charCodeAt(pos) === 101 /* CharacterCodes.e */)) {
-                pos++;
-                if (pos < text.length && text.charCodeAt(pos) === 43 /* CharacterCodes.plus */ || text.charCodeAt(pos) === 45 /* CharacterCodes.minus */) {
-                    pos++;
-                }
-                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
-                    pos++;
-                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
-                        pos++;
-                    }
-                    end = pos;
-                }
-                else {
-                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
-                }
-            }
-            return text.substring(start, end);
-        }
-        function scanString() {
-            let result = '', start = pos;
-            while (true) {
-                if (pos >= len) {
-                    result += text.substring(start, pos);
-                    scanError = 2 /* ScanError.UnexpectedEndOfString */;
-                    break;
-                }
-                const ch = text.charCodeAt(pos);
-                if (ch === 34 /* CharacterCodes.doubleQuote */) {
-                    result += text.substring(start, pos);
-                    pos++;
-                    break;
-                }
-                if (ch === 92 /* CharacterCodes.backslash */) {
-                    result += text.substring(start, pos);
-                    pos++;
-                    if (pos >= len) {
-                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
-                        break;
-                    }
-                    const ch2 = text.charCodeAt(pos++);
-                    switch (ch2) {
-                        case 34 /* CharacterCodes.doubleQuote */:
-                            result += '\"';
-                            break;
-                        case 92 /* CharacterCodes.backslash */:
-                            result += '\\';
-                            break;
-                        case 47 /* CharacterCodes.slash */:
-                            result += '/';
-                            break;
-                        case 98 /* CharacterCodes.b */:
-                            result += '\b';
-                            break;
-                        case 102 /* CharacterCodes.f */:
-                            result += '\f';
-                            break;
-                        case 110 /* CharacterCodes.n */:
-                            result += '\n';
-                            break;
-                        case 114 /* CharacterCodes.r */:
-                            result += '\r';
-                            break;
-                        case 116 /* CharacterCodes.t */:
-                            result += '\t';
-                            break;
-                        case 117 /* CharacterCodes.u */:
-                            const ch3 = scanHexDigits(4, true);
-                            if (ch3 >= 0) {
-                                result += String.fromCharCode(ch3);
-                            }
-                            else {
-                                scanError = 4 /* ScanError.InvalidUnicode */;
-                            }
-                            break;
-                        default:
-                            scanError = 5 /* ScanError.InvalidEscapeCharacter */;
-                    }
-                    start = pos;
-                    continue;
-                }
-                if (ch >= 0 && ch <= 0x1f) {
-                    if (isLineBreak(ch)) {
-                        result += text.substring(start, pos);
-                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
-                        break;
-                    }
-                    else {
-                        scanError = 6 /* ScanError.InvalidCharacter */;
-                        // mark as error but continue with string
-                    }
-                }
-                pos++;
-            }
-            return result;
-        }
-        function scanNext() {
-            value = '';
-            scanError = 0 /* ScanError.None */;
-            tokenOffset = pos;
-            lineStartOffset = lineNumber;
-            prevTokenLineStartOffset = tokenLineStartOffset;
-            if (pos >= len) {
-                // at the end
-                tokenOffset = len;
-                return token = 17 /* SyntaxKind.EOF */;
-            }
-            let code = text.charCodeAt(pos);
-            // trivia: whitespace
-            if (isWhiteSpace(code)) {
-                do {
-                    pos++;
-                    value += String.fromCharCode(code);
-                    code = text.charCodeAt(pos);
-                } while (isWhiteSpace(code));
-                return token = 15 /* SyntaxKind.Trivia */;
-            }
-            // trivia: newlines
-            if (isLineBreak(code)) {
-                pos++;
-                value += String.fromCharCode(code);
-                if (code === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
-                    pos++;
-                    value += '\n';
-                }
-                lineNumber++;
-                tokenLineStartOffset = pos;
-                return token = 14 /* SyntaxKind.LineBreakTrivia */;
-            }
-            switch (code) {
-                // tokens: []{}:,
-                case 123 /* CharacterCodes.openBrace */:
-                    pos++;
-                    return token = 1 /* SyntaxKind.OpenBraceToken */;
-                case 125 /* CharacterCodes.closeBrace */:
-                    pos++;
-                    return token = 2 /* SyntaxKind.CloseBraceToken */;
-                case 91 /* CharacterCodes.openBracket */:
-                    pos++;
-                    return token = 3 /* SyntaxKind.OpenBracketToken */;
-                case 93 /* CharacterCodes.closeBracket */:
-                    pos++;
-                    return token = 4 /* SyntaxKind.CloseBracketToken */;
-                case 58 /* CharacterCodes.colon */:
-                    pos++;
-                    return token = 6 /* SyntaxKind.ColonToken */;
-                case 44 /* CharacterCodes.comma */:
-                    pos++;
-                    return token = 5 /* SyntaxKind.CommaToken */;
-                // strings
-                case 34 /* CharacterCodes.doubleQuote */:
-                    pos++;
-                    value = scanString();
-                    return token = 10 /* SyntaxKind.StringLiteral */;
-                // comments
-                case 47 /* CharacterCodes.slash */:
-                    const start = pos - 1;
-                    // Single-line comment
-                    if (text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
-                        pos += 2;
-                        while (pos < len) {
-                            if (isLineBreak(text.charCodeAt(pos))) {
-                                break;
-                            }
-                            pos++;
-                        }
-                        value = text.substring(start, pos);
-                        return token = 12 /* SyntaxKind.LineCommentTrivia */;
-                    }
-                    // Multi-line comment
-                    if (text.charCodeAt(pos + 1) === 42 /* CharacterCodes.asterisk */) {
-                        pos += 2;
-                        const safeLength = len - 1; // For lookahead.
-                        let commentClosed = false;
-                        while (pos < safeLength) {
-                            const ch = text.charCodeAt(pos);
-                            if (ch === 42 /* CharacterCodes.asterisk */ && text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
-                                pos += 2;
-                                commentClosed = true;
-                                break;
-                            }
-                            pos++;
-                            if (isLineBreak(ch)) {
-                                if (ch === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
-                                    pos++;
-                                }
-                                lineNumber++;
-                                tokenLineStartOffset = pos;
-                            }
-                        }
-                        if (!commentClosed) {
-                            pos++;
-                            scanError = 1 /* ScanError.UnexpectedEndOfComment */;
-                        }
-                        value = text.substring(start, pos);
-                        return token = 13 /* SyntaxKind.BlockCommentTrivia */;
-                    }
-                    // just a single slash
-                    value += String.fromCharCode(code);
-                    pos++;
-                    return token = 16 /* SyntaxKind.Unknown */;
-                // numbers
-                case 45 /* CharacterCodes.minus */:
-                    value += String.fromCharCode(code);
-                    pos++;
-                    if (pos === len || !isDigit(text.charCodeAt(pos))) {
-                        return token = 16 /* SyntaxKind.Unknown */;
-                    }
-                // found a minus, followed by a number so
-                // we fall through to proceed with scanning
-                // numbers
-                case 48 /* CharacterCodes._0 */:
-                case 49 /* CharacterCodes._1 */:
-                case 50 /* CharacterCodes._2 */:
-                case 51 /* CharacterCodes._3 */:
-                case 52 /* CharacterCodes._4 */:
-                case 53 /* CharacterCodes._5 */:
-                case 54 /* CharacterCodes._6 */:
-                case 55 /* CharacterCodes._7 */:
-                case 56 /* CharacterCodes._8 */:
-                case 57 /* CharacterCodes._9 */:
-                    value += scanNumber();
-                    return token = 11 /* SyntaxKind.NumericLiteral */;
-                // literals and unknown symbols
-                default:
-                    // is a literal? Read the full word.
-                    while (pos < len && isUnknownContentCharacter(code)) {
-                        pos++;
-                        code = text.charCodeAt(pos);
-                    }
-                    if (tokenOffset !== pos) {
-                        value = text.substring(tokenOffset, pos);
-                        // keywords: true, false, null
-                        switch (value) {
-                            case 'true': return token = 8 /* SyntaxKind.TrueKeyword */;
-                            case 'false': return token = 9 /* SyntaxKind.FalseKeyword */;
-                            case 'null': return token = 7 /* SyntaxKind.NullKeyword */;
-                        }
-                        return token = 16 /* SyntaxKind.Unknown */;
-                    }
-                    // some
-                    value += String.fromCharCode(code);
-                    pos++;
-                    return token = 16 /* SyntaxKind.Unknown */;
-            }
-        }
-        function isUnknownContentCharacter(code) {
-            if (isWhiteSpace(code) || isLineBreak(code)) {
-                return false;
-            }
-            switch (code) {
-                case 125 /* CharacterCodes.closeBrace */:
-                case 93 /* CharacterCodes.closeBracket */:
-                case 123 /* CharacterCodes.openBrace */:
-                case 91 /* CharacterCodes.openBracket */:
-                case 34 /* CharacterCodes.doubleQuote */:
-                case 58 /* CharacterCodes.colon */:
-                case 44 /* CharacterCodes.comma */:
-                case 47 /* CharacterCodes.slash */:
-                    return false;
-            }
-            return true;
-        }
-        function scanNextNonTrivia() {
-            let result;
-            do {
-                result = scanNext();
-            } while (result >= 12 /* SyntaxKind.LineCommentTrivia */ && result <= 15 /* SyntaxKind.Trivia */);
-            return result;
-        }
-        return {
-            setPosition: setPosition,
-            getPosition: () => pos,
-            scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
-            getToken: () => token,
-            getTokenValue: () => value,
-            getTokenOffset: () => tokenOffset,
-            getTokenLength: () => pos - tokenOffset,
-            getTokenStartLine: () => lineStartOffset,
-            getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
-            getTokenError: () => scanError,
-        };
-    }
-    exports.createScanner = createScanner;
-    function isWhiteSpace(ch) {
-        return ch === 32 /* CharacterCodes.space */ || ch === 9 /* CharacterCodes.tab */;
-    }
-    function isLineBreak(ch) {
-        return ch === 10 /* CharacterCodes.lineFeed */ || ch === 13 /* CharacterCodes.carriageReturn */;
-    }
-    function isDigit(ch) {
-        return ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */;
-    }
-    var CharacterCodes;
-    (function (CharacterCodes) {
-        CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
-        CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
-        CharacterCodes[CharacterCodes["space"] = 32] = "space";
-        CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
-        CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
-        CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
-        CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
-        CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
-        CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
-        CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
-        CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
-        CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
-        CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
-        CharacterCodes[CharacterCodes["a"] = 97] = "a";
-        CharacterCodes[CharacterCodes["b"] = 98] = "b";
-        CharacterCodes[CharacterCodes["c"] = 99] = "c";
-        CharacterCodes[CharacterCodes["d"] = 100] = "d";
-        CharacterCodes[CharacterCodes["e"] = 101] = "e";
-        CharacterCodes[CharacterCodes["f"] = 102] = "f";
-        CharacterCodes[CharacterCodes["g"] = 103] = "g";
-        CharacterCodes[CharacterCodes["h"] = 104] = "h";
-        CharacterCodes[CharacterCodes["i"] = 105] = "i";
-        CharacterCodes[CharacterCodes["j"] = 106] = "j";
-        CharacterCodes[CharacterCodes["k"] = 107] = "k";
-        CharacterCodes[CharacterCodes["l"] = 108] = "l";
-        CharacterCodes[CharacterCodes["m"] = 109] = "m";
-        CharacterCodes[CharacterCodes["n"] = 110] = "n";
-        CharacterCodes[CharacterCodes["o"] = 111] = "o";
-        CharacterCodes[CharacterCodes["p"] = 112] = "p";
-        CharacterCodes[CharacterCodes["q"] = 113] = "q";
-        CharacterCodes[CharacterCodes["r"] = 114] = "r";
-        CharacterCodes[CharacterCodes["s"] = 115] = "s";
-        CharacterCodes[CharacterCodes["t"] = 116] = "t";
-        CharacterCodes[CharacterCodes["u"] = 117] = "u";
-        CharacterCodes[CharacterCodes["v"] = 118] = "v";
-        CharacterCodes[CharacterCodes["w"] = 119] = "w";
-        CharacterCodes[CharacterCodes["x"] = 120] = "x";
-        CharacterCodes[CharacterCodes["y"] = 121] = "y";
-        CharacterCodes[CharacterCodes["z"] = 122] = "z";
-        CharacterCodes[CharacterCodes["A"] = 65] = "A";
-        CharacterCodes[CharacterCodes["B"] = 66] = "B";
-        CharacterCodes[CharacterCodes["C"] = 67] = "C";
-        CharacterCodes[CharacterCodes["D"] = 68] = "D";
-        CharacterCodes[CharacterCodes["E"] = 69] = "E";
-        CharacterCodes[CharacterCodes["F"] = 70] = "F";
-        CharacterCodes[CharacterCodes["G"] = 71] = "G";
-        CharacterCodes[CharacterCodes["H"] = 72] = "H";
-        CharacterCodes[CharacterCodes["I"] = 73] = "I";
-        CharacterCodes[CharacterCodes["J"] = 74] = "J";
-        CharacterCodes[CharacterCodes["K"] = 75] = "K";
-        CharacterCodes[CharacterCodes["L"] = 76] = "L";
-        CharacterCodes[CharacterCodes["M"] = 77] = "M";
-        CharacterCodes[CharacterCodes["N"] = 78] = "N";
-        CharacterCodes[CharacterCodes["O"] = 79] = "O";
-        CharacterCodes[CharacterCodes["P"] = 80] = "P";
-        CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
-        CharacterCodes[CharacterCodes["R"] = 82] = "R";
-        CharacterCodes[CharacterCodes["S"] = 83] = "S";
-        CharacterCodes[CharacterCodes["T"] = 84] = "T";
-        CharacterCodes[CharacterCodes["U"] = 85] = "U";
-        CharacterCodes[CharacterCodes["V"] = 86] = "V";
-        CharacterCodes[CharacterCodes["W"] = 87] = "W";
-        CharacterCodes[CharacterCodes["X"] = 88] = "X";
-        CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
-        CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
-        CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
-        CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
-        CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
-        CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
-        CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
-        CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
-        CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
-        CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
-        CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
-        CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
-        CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
-        CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
-        CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
-        CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
-        CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
-    })(CharacterCodes || (CharacterCodes = {}));
-});
-
-
-/***/ }),
-
-/***/ 4579:
-/***/ ((module, exports) => {
-
-(function (factory) {
-    if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
-        if (v !== undefined) module.exports = v;
-    }
-    else if (typeof define === "function" && define.amd) {
-        define(["require", "exports"], factory);
-    }
-})(function () {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", ({ value: true }));
-    exports.supportedEols = exports.cachedBreakLinesWithSpaces = exports.cachedSpaces = void 0;
-    exports.cachedSpaces = new Array(20).fill(0).map((_, index) => {
-        return ' '.repeat(index);
-    });
-    const maxCachedValues = 200;
-    exports.cachedBreakLinesWithSpaces = {
-        ' ': {
-            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
-                return '\n' + ' '.repeat(index);
-            }),
-            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
-                return '\r' + ' '.repeat(index);
-            }),
-            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
-                return '\r\n' + ' '.repeat(index);
-            }),
-        },
-        '\t': {
-            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
-                return '\n' + '\t'.repeat(index);
-            }),
-            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
-                return '\r' + '\t'.repeat(index);
-            }),
-            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
-                return '\r\n' + '\t'.repeat(index);
-            }),
-        }
-    };
-    exports.supportedEols = ['\n', '\r', '\r\n'];
-});
-
-
-/***/ }),
-
-/***/ 9547:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-(function (factory) {
-    if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
-        if (v !== undefined) module.exports = v;
-    }
-    else if (typeof define === "function" && define.amd) {
-        define(["require", "exports", "./impl/format", "./impl/edit", "./impl/scanner", "./impl/parser"], factory);
-    }
-})(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
-    'use strict';
-    Object.defineProperty(exports, "__esModule", ({ value: true }));
-    exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(6612);
-    const edit = __nccwpck_require__(4807);
-    const scanner = __nccwpck_require__(8525);
-    const parser = __nccwpck_require__(5152);
-    /**
-     * Creates a JSON scanner on the given text.
-     * If ignoreTrivia is set, whitespaces or comments are ignored.
-     */
-    exports.createScanner = scanner.createScanner;
-    var ScanError;
-    (function (ScanError) {
-        ScanError[ScanError["None"] = 0] = "None";
-        ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
-        ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
-        ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
-        ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
-        ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
-        ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
-    })(ScanError || (exports.ScanError = ScanError = {}));
-    var SyntaxKind;
-    (function (SyntaxKind) {
-        SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
-        SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
-        SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
-        SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
-        SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
-        SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
-        SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
-        SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
-        SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
-        SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
-        SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
-        SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
-        SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
-        SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
-        SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
-        SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
-        SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
-    })(SyntaxKind || (exports.SyntaxKind = SyntaxKind = {}));
-    /**
-     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
-     */
-    exports.getLocation = parser.getLocation;
-    /**
-     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     * Therefore, always check the errors list to find out if the input was valid.
-     */
-    exports.parse = parser.parse;
-    /**
-     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     */
-    exports.parseTree = parser.parseTree;
-    /**
-     * Finds the node at the given path in a JSON DOM.
-     */
-    exports.findNodeAtLocation = parser.findNodeAtLocation;
-    /**
-     * Finds the innermost node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
-     */
-    exports.findNodeAtOffset = parser.findNodeAtOffset;
-    /**
-     * Gets the JSON path of the given JSON DOM node
-     */
-    exports.getNodePath = parser.getNodePath;
-    /**
-     * Evaluates the JavaScript object of the given JSON DOM node
-     */
-    exports.getNodeValue = parser.getNodeValue;
-    /**
-     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
-     */
-    exports.visit = parser.visit;
-    /**
-     * Takes JSON with JavaScript-style comments and remove
-     * them. Optionally replaces every none-newline character
-     * of comments with a replaceCharacter
-     */
-    exports.stripComments = parser.stripComments;
-    var ParseErrorCode;
-    (function (ParseErrorCode) {
-        ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
-        ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
-        ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
-        ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
-        ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
-        ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
-        ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
-        ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
-        ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
-        ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
-        ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
-        ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
-        ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
-        ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
-        ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
-        ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
-    })(ParseErrorCode || (exports.ParseErrorCode = ParseErrorCode = {}));
-    function printParseErrorCode(code) {
-        switch (code) {
-            case 1 /* ParseErrorCode.InvalidSymbol */: return 'InvalidSymbol';
-            case 2 /* ParseErrorCode.InvalidNumberFormat */: return 'InvalidNumberFormat';
-            case 3 /* ParseErrorCode.PropertyNameExpected */: return 'PropertyNameExpected';
-            case 4 /* ParseErrorCode.ValueExpected */: return 'ValueExpected';
-            case 5 /* ParseErrorCode.ColonExpected */: return 'ColonExpected';
-            case 6 /* ParseErrorCode.CommaExpected */: return 'CommaExpected';
-            case 7 /* ParseErrorCode.CloseBraceExpected */: return 'CloseBraceExpected';
-            case 8 /* ParseErrorCode.CloseBracketExpected */: return 'CloseBracketExpected';
-            case 9 /* ParseErrorCode.EndOfFileExpected */: return 'EndOfFileExpected';
-            case 10 /* ParseErrorCode.InvalidCommentToken */: return 'InvalidCommentToken';
-            case 11 /* ParseErrorCode.UnexpectedEndOfComment */: return 'UnexpectedEndOfComment';
-            case 12 /* ParseErrorCode.UnexpectedEndOfString */: return 'UnexpectedEndOfString';
-            case 13 /* ParseErrorCode.UnexpectedEndOfNumber */: return 'UnexpectedEndOfNumber';
-            case 14 /* ParseErrorCode.InvalidUnicode */: return 'InvalidUnicode';
-            case 15 /* ParseErrorCode.InvalidEscapeCharacter */: return 'InvalidEscapeCharacter';
-            case 16 /* ParseErrorCode.InvalidCharacter */: return 'InvalidCharacter';
-        }
-        return '<unknown ParseErrorCode>';
-    }
-    exports.printParseErrorCode = printParseErrorCode;
-    /**
-     * Computes the edit operations needed to format a JSON document.
-     *
-     * @param documentText The input text
-     * @param range The range to format or `undefined` to format the full content
-     * @param options The formatting options
-     * @returns The edit operations describing the formatting changes to the original document following the format described in {@linkcode EditResult}.
-     * To apply the edit operations to the input, use {@linkcode applyEdits}.
-     */
-    function format(documentText, range, options) {
-        return formatter.format(documentText, range, options);
-    }
-    exports.format = format;
-    /**
-     * Computes the edit operations needed to modify a value in the JSON document.
-     *
-     * @param documentText The input text
-     * @param path The path of the value to change. The path represents either to the document root, a property or an array item.
-     * If the path points to an non-existing property or item, it will be created.
-     * @param value The new value for the specified property or item. If the value is undefined,
-     * the property or item will be removed.
-     * @param options Options
-     * @returns The edit operations describing the changes to the original document, following the format described in {@linkcode EditResult}.
-     * To apply the edit operations to the input, use {@linkcode applyEdits}.
-     */
-    function modify(text, path, value, options) {
-        return edit.setProperty(text, path, value, options);
-    }
-    exports.modify = modify;
-    /**
-     * Applies edits to an input string.
-     * @param text The input text
-     * @param edits Edit operations following the format described in {@linkcode EditResult}.
-     * @returns The text with the applied edits.
-     * @throws An error if the edit operations are not well-formed as described in {@linkcode EditResult}.
-     */
-    function applyEdits(text, edits) {
-        let sortedEdits = edits.slice(0).sort((a, b) => {
-            const diff = a.offset - b.offset;
-            if (diff === 0) {
-                return a.length - b.length;
-            }
-            return diff;
-        });
-        let lastModifiedOffset = text.length;
-        for (let i = sortedEdits.length - 1; i >= 0; i--) {
-            let e = sortedEdits[i];
-            if (e.offset + e.length <= lastModifiedOffset) {
-                text = edit.applyEdit(text, e);
-            }
-            else {
-                throw new Error('Overlapping edit');
-            }
-            lastModifiedOffset = e.offset;
-        }
-        return text;
-    }
-    exports.applyEdits = applyEdits;
-});
-
-
-/***/ }),
-
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -33338,7 +31446,7 @@ function isSpace(text, at) {
 /* harmony export */   SV: () => (/* binding */ inSmallLetters),
 /* harmony export */   YK: () => (/* binding */ withSpaces)
 /* harmony export */ });
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2364);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7988);
 /* harmony import */ var _break_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7319);
 /* harmony import */ var _emoticon_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1313);
 
@@ -33424,7 +31532,7 @@ function wordOf(chunk) {
 /* harmony export */ });
 /* harmony import */ var _text_text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9495);
 /* harmony import */ var _text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8876);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2364);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7988);
 
 
 
@@ -33457,6 +31565,7 @@ class Analysed {
     text;
     core;
     key;
+    hash;
     words;
     facts = [];
     answered = 0;
@@ -33469,6 +31578,7 @@ class Analysed {
         const tokens = tokensIn(text, this.core);
         const key = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(tokens);
         this.key = key === text ? text : key;
+        this.hash = (0,_text_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .q)(key, 0, key.length);
         this.words = countWords(tokens);
         this.kept = tokens;
     }
@@ -33670,7 +31780,7 @@ const COMPANION = /^(.+)[-_.](?:masklabel|condlabel|mask|matte|alpha|depth|canny
 /* harmony export */   Wu: () => (/* binding */ oneLetterOff),
 /* harmony export */   k2: () => (/* binding */ spellingOf)
 /* harmony export */ });
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2364);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7988);
 
 /** Reads a trigger word. */
 function spellingOf(word) {
@@ -34296,13 +32406,18 @@ function run_git_gitWords({ code, stderr }) {
 
 ;// CONCATENATED MODULE: ./build/src/io/cat-file.js
 
-/** Contents by object name or `<tree>:<path>`, in one process; null for what is missing or no blob. No name may hold a newline. */
-async function catFiles(run, names) {
+/** The contents of files. */
+const blobs = { type: "blob", read: (bytes) => bytes };
+/**
+ * What is read of objects by their names or as `<tree>:<path>`, in one process; null for what is missing or of another
+ * type. No name may hold a newline.
+ */
+async function catFiles(run, names, kind) {
     if (names.length === 0)
         return new Map();
     const input = names.map((name) => `${name}\n`).join("");
     const output = await run_git_expectGit(run, ["cat-file", "--batch", "--buffer"], "The captions could not be read from git:", input);
-    const reader = readBatch(names);
+    const reader = readBatch(names, kind);
     if (!reader.add(output))
         throw new Error(`git cat-file answered for ${reader.contents.size} of ${names.length} names.`);
     return reader.contents;
@@ -34311,7 +32426,7 @@ async function catFiles(run, names) {
  * Reads `git cat-file --batch`: for each name, in order, "<oid> <type> <size>", the bytes and a newline, or a line that
  * ends with what is wrong ("missing", "ambiguous"). https://git-scm.com/docs/git-cat-file#_batch_output
  */
-function readBatch(names) {
+function readBatch(names, kind) {
     const contents = new Map();
     let chunks = [];
     let held = 0;
@@ -34324,7 +32439,7 @@ function readBatch(names) {
             return false;
         let rest = Buffer.concat(chunks);
         while (answered < names.length) {
-            const answer = readAnswer(rest);
+            const answer = readAnswer(rest, kind);
             wanted = answer.length;
             if (answer.length > rest.length)
                 break;
@@ -34339,18 +32454,19 @@ function readBatch(names) {
     return { add, contents };
 }
 /** The first answer, and how many bytes it takes; more than there are when it is not complete. */
-function readAnswer(bytes) {
+function readAnswer(bytes, { type, read }) {
     const end = bytes.indexOf(10);
     if (end < 0)
         return { length: bytes.length + 1, content: null };
-    const found = header.exec(bytes.toString("utf8", 0, end));
-    if (found === null)
+    const [found, oid = "", own, size] = header.exec(bytes.toString("utf8", 0, end)) ?? [];
+    if (found === undefined)
         return { length: end + 1, content: null };
     const from = end + 1;
-    const to = from + Number(found[2]);
-    return { length: to + 1, content: found[1] === "blob" ? bytes.subarray(from, to) : null };
+    const to = from + Number(size);
+    const isWhole = to < bytes.length;
+    return { length: to + 1, content: isWhole && own === type ? read(bytes.subarray(from, to), oid) : null };
 }
-const header = /^(?:[0-9a-f]{40}|[0-9a-f]{64}) ([a-z]+) (\d+)$/;
+const header = /^([0-9a-f]{40}|[0-9a-f]{64}) ([a-z]+) (\d+)$/;
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -34358,13 +32474,18 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 
 /** The pieces of what git prints with `-z`. Only there are names never quoted. */
 function nul_records_nulRecords(output) {
-    const allUtf8 = (0,external_node_buffer_.isUtf8)(output);
+    if ((0,external_node_buffer_.isUtf8)(output)) {
+        const pieces = output.toString().split("\0");
+        if (pieces.at(-1) === "")
+            pieces.pop();
+        return pieces.map((text) => ({ text, utf8: true }));
+    }
     const records = [];
     for (let at = 0; at < output.length;) {
         const nul = output.indexOf(0, at);
         const end = nul < 0 ? output.length : nul;
         const piece = output.subarray(at, end);
-        records.push({ text: piece.toString(), utf8: allUtf8 || (0,external_node_buffer_.isUtf8)(piece) });
+        records.push({ text: piece.toString(), utf8: (0,external_node_buffer_.isUtf8)(piece) });
         at = end + 1;
     }
     return records;
@@ -34404,6 +32525,11 @@ function parseRawDiff(output) {
 /** Whether a mode is that of a regular file: not a symbolic link, a submodule, or nothing. */
 function isRegular(mode) {
     return mode === "100644" || mode === "100755";
+}
+/** The names that come and go, of whatever kind, where no entry is of a rename. */
+function namesOf(entries) {
+    const named = (status) => entries.flatMap((entry) => (entry.status === status && entry.path.utf8 ? [entry.path.text] : []));
+    return { appearing: named("A"), vanishing: named("D") };
 }
 /** What the entries mean for files. */
 function raw_diff_changesOf(entries) {
@@ -34675,13 +32801,17 @@ function tree_entries_parseEntries(output) {
 
 
 
-/** Reads blobs and lists trees of the repository that `run` works in; `readBlobs` reads names that stand on one line. */
-function treeReader(run, readBlobs = (names) => catFiles(run, names)) {
+/** Reads blobs and lists trees of the repository that `run` works in; `readObjects` reads names that stand on one line. */
+function treeReader(run, readObjects = objectReader(run)) {
     return {
-        read: (names) => readNames(run, readBlobs, names),
+        read: (names) => readNames(run, readObjects, names),
         entries: (tree, paths) => listTree(run, tree, paths),
         names: (tree, folders) => listNames(run, tree, folders),
     };
+}
+/** Reads objects in a process for each question. */
+function objectReader(run) {
+    return (names, kind) => catFiles(run, names, kind);
 }
 /** The regular files of the index, or those of them that `paths` name. */
 async function listIndex(run, paths) {
@@ -34699,11 +32829,11 @@ function splitTreePath(name) {
     const colon = name.indexOf(":");
     return colon < 0 ? null : { tree: name.slice(0, colon), path: name.slice(colon + 1) };
 }
-async function readNames(run, readBlobs, names) {
+async function readNames(run, readObjects, names) {
     // `cat-file --batch` takes a name a line (its -z is younger than many a git), so those with a newline go by object name.
     const plain = names.filter((name) => !name.includes("\n"));
     if (plain.length === names.length)
-        return readBlobs(names);
+        return readObjects(names, blobs);
     const oids = new Map();
     for (const name of names) {
         const split = name.includes("\n") ? splitTreePath(name) : null;
@@ -34716,7 +32846,7 @@ async function readNames(run, readBlobs, names) {
         if (entry?.path === split.path)
             oids.set(name, entry.oid);
     }
-    const contents = await readBlobs([...plain, ...oids.values()]);
+    const contents = await readObjects([...plain, ...oids.values()], blobs);
     return new Map(names.map((name) => [name, contents.get(oids.get(name) ?? name) ?? null]));
 }
 async function listTree(run, tree, paths) {
@@ -34830,7 +32960,7 @@ function blobReader(online, local) {
             for (const oid of missing)
                 here.add(oid);
         }
-        const contents = await catFiles(local, [...new Set(oids.values())]);
+        const contents = await catFiles(local, [...new Set(oids.values())], blobs);
         return new Map(names.map((name) => [name, contents.get(oids.get(name) ?? "") ?? null]));
     };
     return { read, entries, names: list };
@@ -35870,7 +34000,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3282);
 /* harmony import */ var _io_workspace_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4881);
 /* harmony import */ var _commands_find_up_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3844);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(841);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5921);
 
 
 
@@ -36093,7 +34223,7 @@ async function load(ids) {
 
 /***/ }),
 
-/***/ 841:
+/***/ 5921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36213,8 +34343,8 @@ const CACHE = "This file is a cache of kohya's trainer, which reads it in place 
 var number = __nccwpck_require__(3356);
 // EXTERNAL MODULE: ./build/src/text/unspaced.js
 var unspaced = __nccwpck_require__(8876);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var text_words = __nccwpck_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var text_words = __nccwpck_require__(7988);
 // EXTERNAL MODULE: ./build/src/captions/trigger-spelling.js
 var trigger_spelling = __nccwpck_require__(6472);
 ;// CONCATENATED MODULE: ./build/src/captions/near-words.js
@@ -37055,187 +35185,8 @@ function prose() {
     return Object.fromEntries(stated);
 }
 
-// EXTERNAL MODULE: ./build/src/style/json-text.js
-var json_text = __nccwpck_require__(4649);
-// EXTERNAL MODULE: ./build/src/style/read-shape.js
-var read_shape = __nccwpck_require__(1067);
-;// CONCATENATED MODULE: ./build/src/style/shapes.js
-const shape0 = { kind: "text", pattern: /\S/ };
-const shape1 = { kind: "list", of: shape0 };
-const shape2 = { kind: "either", of: [shape0, shape1] };
-const shape3 = { kind: "choice", of: ["sidecar", "tag-lines", "prompt-lines", "imagefolder-jsonl", "imagefolder-csv", "kohya-json", "kohya-jsonl", "ai-toolkit-json", "diffusion-pipe-json", "everydream-yaml"] };
-const shape4 = { kind: "object", of: { files: shape0, format: shape3, column: shape0 }, needs: ["files", "format"] };
-const shape5 = { kind: "either", of: [shape0, shape4] };
-const shape6 = { kind: "list", of: shape5, min: 1 };
-const shape7 = { kind: "choice", of: ["generic", "kohya-sd", "kohya-sdxl", "kohya-flux", "onetrainer", "ai-toolkit", "simpletuner", "musubi", "diffusion-pipe", "imagefolder"] };
-const shape8 = { kind: "text", pattern: /^[^{}\s](?:[^{}]*[^{}\s])?$/ };
-const shape9 = { kind: "text", means: "exact", pattern: /\S/, trim: true };
-const shape10 = { kind: "list", of: shape9, min: 1, max: 50000 };
-const shape11 = { kind: "object", of: { file: shape0 }, needs: ["file"] };
-const shape12 = { kind: "either", of: [shape10, shape11] };
-const shape13 = { kind: "map", names: shape8, of: shape12 };
-const shape14 = { kind: "text", pattern: /\S/, trim: true };
-const shape15 = { kind: "text", means: "term", pattern: /\S/, trim: true };
-const shape16 = { kind: "list", of: shape15 };
-const shape17 = { kind: "choice", of: ["type", "action", "subject", "notable", "background", "loose"] };
-const shape18 = { kind: "number", min: 1 };
-const shape19 = { kind: "list", of: shape15, min: 1 };
-const shape20 = { kind: "list", of: shape19 };
-const shape21 = { kind: "object", of: { name: shape14, terms: shape16, like: shape17, required: { kind: "flag" }, max: shape18, exclusive: shape20 }, needs: ["name"] };
-const shape22 = { kind: "list", of: shape21, max: 100 };
-const shape23 = { kind: "choice", of: ["off", "info", "warning", "error"] };
-const shape24 = { kind: "list", of: shape9 };
-const shape25 = { kind: "choice", of: ["any", "all"] };
-const shape26 = { kind: "choice", of: ["first", "anywhere"] };
-const shape27 = { kind: "object", of: { within: shape18 }, needs: ["within"] };
-const shape28 = { kind: "text", means: "section", pattern: /\S/, trim: true };
-const shape29 = { kind: "object", of: { before: shape28 }, needs: ["before"] };
-const shape30 = { kind: "either", of: [shape26, shape27, shape29] };
-const shape31 = { kind: "object", of: { severity: shape23, words: shape24, match: shape25, position: shape30, after: shape16, max: shape18, variants: { kind: "flag" } }, needs: [] };
-const shape32 = { kind: "either", of: [shape23, shape31] };
-const shape33 = { kind: "object", of: { severity: shape23 }, needs: [] };
-const shape34 = { kind: "either", of: [shape23, shape33] };
-const shape35 = { kind: "choice", of: ["tag", "phrase"] };
-const shape36 = { kind: "object", of: { term: shape15, scope: shape35 }, needs: ["term", "scope"] };
-const shape37 = { kind: "either", of: [shape15, shape36] };
-const shape38 = { kind: "list", of: shape37 };
-const shape39 = { kind: "map", names: shape9, of: shape38 };
-const shape40 = { kind: "choice", of: ["either", "exact"] };
-const shape41 = { kind: "object", of: { severity: shape23, terms: shape39, scope: shape35, number: shape40 }, needs: [] };
-const shape42 = { kind: "either", of: [shape23, shape41] };
-const shape43 = { kind: "choice", of: ["broad", "specific", "consistent"] };
-const shape44 = { kind: "map", names: shape9, of: shape16 };
-const shape45 = { kind: "map", names: shape15, of: shape9 };
-const shape46 = { kind: "list", of: shape28 };
-const shape47 = { kind: "object", of: { severity: shape23, policy: shape43, words: shape24, narrower: shape44, replace: shape45, exemptSections: shape46 }, needs: [] };
-const shape48 = { kind: "either", of: [shape23, shape47] };
-const shape49 = { kind: "map", names: shape9, of: shape18 };
-const shape50 = { kind: "object", of: { severity: shape23, max: shape18, watch: shape49, ignore: shape24, merge: { kind: "flag" } }, needs: [] };
-const shape51 = { kind: "either", of: [shape23, shape50] };
-const shape52 = { kind: "object", of: { severity: shape23, contained: { kind: "flag" } }, needs: [] };
-const shape53 = { kind: "either", of: [shape23, shape52] };
-const shape54 = { kind: "map", names: shape15, of: shape16 };
-const shape55 = { kind: "choice", of: ["remove", "require"] };
-const shape56 = { kind: "object", of: { severity: shape23, terms: shape54, direction: shape55 }, needs: [] };
-const shape57 = { kind: "either", of: [shape23, shape56] };
-const shape58 = { kind: "object", of: { severity: shape23, groups: shape20, unless: shape16 }, needs: [] };
-const shape59 = { kind: "either", of: [shape23, shape58] };
-const shape60 = { kind: "object", of: { severity: shape23, terms: shape16 }, needs: [] };
-const shape61 = { kind: "either", of: [shape23, shape60] };
-const shape62 = { kind: "map", names: shape0, of: shape19 };
-const shape63 = { kind: "object", of: { severity: shape23, variables: shape62 }, needs: [] };
-const shape64 = { kind: "either", of: [shape23, shape63] };
-const shape65 = { kind: "map", names: shape9, of: shape9 };
-const shape66 = { kind: "number", min: 0 };
-const shape67 = { kind: "object", of: { severity: shape23, pairs: shape65, maxGap: shape66 }, needs: [] };
-const shape68 = { kind: "either", of: [shape23, shape67] };
-const shape69 = { kind: "object", of: { severity: shape23, vocabulary: shape1, maxPieces: shape18, ignore: shape16 }, needs: [] };
-const shape70 = { kind: "either", of: [shape23, shape69] };
-const shape71 = { kind: "object", of: { severity: shape23, minimum: shape18, ignore: shape16 }, needs: [] };
-const shape72 = { kind: "either", of: [shape23, shape71] };
-const shape73 = { kind: "choice", of: ["auto", "tags", "prose"] };
-const shape74 = { kind: "object", of: { severity: shape23, kind: shape73 }, needs: [] };
-const shape75 = { kind: "either", of: [shape23, shape74] };
-const shape76 = { kind: "object", of: { min: shape18, max: shape18 }, needs: [] };
-const shape77 = { kind: "choice", of: ["profile"] };
-const shape78 = { kind: "either", of: [shape77, shape18] };
-const shape79 = { kind: "object", of: { severity: shape23, tags: shape76, words: shape76, tokens: shape78 }, needs: [] };
-const shape80 = { kind: "either", of: [shape23, shape79] };
-const shape81 = { kind: "object", of: { severity: shape23, add: shape16, ignore: shape16 }, needs: [] };
-const shape82 = { kind: "either", of: [shape23, shape81] };
-const shape83 = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
-const shape84 = { kind: "choice", of: ["keep", "lower"] };
-const shape85 = { kind: "choice", of: ["profile", "spaces", "keep"] };
-const shape86 = { kind: "object", of: { severity: shape23, separator: shape83, case: shape84, underscores: shape85, trailingSeparator: { kind: "flag" } }, needs: [] };
-const shape87 = { kind: "either", of: [shape23, shape86] };
-const shape88 = { kind: "choice", of: ["keep", "lf"] };
-const shape89 = { kind: "choice", of: ["NFC", "keep"] };
-const shape90 = { kind: "object", of: { severity: shape23, lineEnds: shape88, normalise: shape89 }, needs: [] };
-const shape91 = { kind: "either", of: [shape23, shape90] };
-const shape92 = { kind: "object", of: { severity: shape23, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
-const shape93 = { kind: "either", of: [shape23, shape92] };
-const shape94 = { kind: "number", broken: true, min: 0, max: 1 };
-const shape95 = { kind: "object", of: { severity: shape23, share: shape94, minimum: shape18 }, needs: [] };
-const shape96 = { kind: "either", of: [shape23, shape95] };
-const shape97 = { kind: "object", of: { "trigger-word": shape32, "section-order": shape34, "section-content": shape34, "banned-synonyms": shape42, "class-tags": shape48, "word-repetition": shape51, "duplicate-tags": shape53, "implied-tags": shape57, "exclusive-tags": shape59, "concept-described": shape61, "variable-missing": shape64, "paired-terms": shape68, "known-words": shape70, "term-consistency": shape72, "caption-kind": shape75, "caption-length": shape80, "auto-caption": shape82, "tag-format": shape87, "text-encoding": shape91, "prompt-syntax": shape34, "caption-file": shape93, "caption-loss": shape96 }, needs: [] };
-const shape98 = { kind: "list", of: shape0, min: 1 };
-const shape99 = { kind: "choice", of: ["trigger-word", "section-order", "section-content", "banned-synonyms", "class-tags", "word-repetition", "duplicate-tags", "implied-tags", "exclusive-tags", "concept-described", "variable-missing", "paired-terms", "known-words", "term-consistency", "caption-kind", "caption-length", "auto-caption", "tag-format", "text-encoding", "prompt-syntax", "caption-file", "caption-loss"] };
-const shape100 = { kind: "object", of: { files: shape98, rule: shape99, terms: shape19, reason: shape0 }, needs: ["files", "rule", "reason"] };
-const shape101 = { kind: "list", of: shape100, max: 10000 };
-const shape102 = { kind: "object", of: { files: shape98, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape97, exceptions: shape101 }, needs: ["files"] };
-const shape103 = { kind: "list", of: shape102, max: 200 };
-const shape104 = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape97, exceptions: shape101, overrides: shape103 }, needs: [] };
-/** A whole caption-style.json. */
-const styleShape = shape104;
-/** What the options of each rule look like, by the id of the rule. */
-const optionShapes = {
-    "trigger-word": { "words": shape24, "match": shape25, "position": shape30, "after": shape16, "max": shape18, "variants": { kind: "flag" } },
-    "section-order": {},
-    "section-content": {},
-    "banned-synonyms": { "terms": shape39, "scope": shape35, "number": shape40 },
-    "class-tags": { "policy": shape43, "words": shape24, "narrower": shape44, "replace": shape45, "exemptSections": shape46 },
-    "word-repetition": { "max": shape18, "watch": shape49, "ignore": shape24, "merge": { kind: "flag" } },
-    "duplicate-tags": { "contained": { kind: "flag" } },
-    "implied-tags": { "terms": shape54, "direction": shape55 },
-    "exclusive-tags": { "groups": shape20, "unless": shape16 },
-    "concept-described": { "terms": shape16 },
-    "variable-missing": { "variables": shape62 },
-    "paired-terms": { "pairs": shape65, "maxGap": shape66 },
-    "known-words": { "vocabulary": shape1, "maxPieces": shape18, "ignore": shape16 },
-    "term-consistency": { "minimum": shape18, "ignore": shape16 },
-    "caption-kind": { "kind": shape73 },
-    "caption-length": { "tags": shape76, "words": shape76, "tokens": shape78 },
-    "auto-caption": { "add": shape16, "ignore": shape16 },
-    "tag-format": { "separator": shape83, "case": shape84, "underscores": shape85, "trailingSeparator": { kind: "flag" } },
-    "text-encoding": { "lineEnds": shape88, "normalise": shape89 },
-    "prompt-syntax": {},
-    "caption-file": { "missing": { kind: "flag" }, "orphan": { kind: "flag" } },
-    "caption-loss": { "share": shape94, "minimum": shape18 },
-};
-/** What is filled in where a style does not state an option, every option named, by the id of the rule. */
-const optionDefaults = {
-    "trigger-word": { "words": [], "match": "any", "position": "first", "after": [], "max": undefined, "variants": true },
-    "section-order": {},
-    "section-content": {},
-    "banned-synonyms": { "terms": {}, "scope": "tag", "number": "either" },
-    "class-tags": { "policy": "broad", "words": [], "narrower": {}, "replace": {}, "exemptSections": ["background"] },
-    "word-repetition": { "max": 3, "watch": {}, "ignore": [], "merge": true },
-    "duplicate-tags": { "contained": false },
-    "implied-tags": { "terms": {}, "direction": "remove" },
-    "exclusive-tags": { "groups": [], "unless": ["multiple views"] },
-    "concept-described": { "terms": [] },
-    "variable-missing": { "variables": {} },
-    "paired-terms": { "pairs": {}, "maxGap": 0 },
-    "known-words": { "vocabulary": [], "maxPieces": undefined, "ignore": [] },
-    "term-consistency": { "minimum": 2, "ignore": [] },
-    "caption-kind": { "kind": "auto" },
-    "caption-length": { "tags": undefined, "words": undefined, "tokens": "profile" },
-    "auto-caption": { "add": [], "ignore": [] },
-    "tag-format": { "separator": ", ", "case": "keep", "underscores": "profile", "trailingSeparator": false },
-    "text-encoding": { "lineEnds": "keep", "normalise": "NFC" },
-    "prompt-syntax": {},
-    "caption-file": { "missing": true, "orphan": true },
-    "caption-loss": { "share": 0.5, "minimum": 3 },
-};
-
-;// CONCATENATED MODULE: ./build/src/style/style-file.js
-
-
-
-/** Reads a style file; "refused" when something is wrong with its shape and there is no `explain` to say what. */
-function readStyle(path, text, explain) {
-    const json = (0,json_text/* readJson */.V)(path, text);
-    if ("faults" in json)
-        return { json: undefined, stated: {}, faults: json.faults, left: new Set(namedParts) };
-    const stated = (0,read_shape/* readShape */._)(styleShape, json.value);
-    if (stated === read_shape/* misfit */.h)
-        return explain?.(json) ?? "refused";
-    // Proven by the shape, which is generated from the schema.
-    return { json, stated: stated, faults: [], left: new Set() };
-}
-/** What other parts name: when it is not known, no name can be called unknown. */
-const namedParts = ["sections", "lists"];
-
+// EXTERNAL MODULE: ./build/src/style/style-file.js + 1 modules
+var style_file = __nccwpck_require__(3652);
 ;// CONCATENATED MODULE: ./build/src/style/trainer/gather-trainer.js
 
 /**
@@ -37339,7 +35290,7 @@ function load(path, work) {
         needs.add(path);
     if (typeof text !== "string")
         return text;
-    const style = readStyle(path, text, explain);
+    const style = (0,style_file/* readStyle */._T)(path, text, explain);
     if (style === "refused") {
         work.lacks = "explain";
         return undefined;
@@ -37431,7 +35382,7 @@ function extend(name, origin, chain, work) {
 /** A style that cannot be had might have stated anything. */
 function leaveOut(fault, { faults, left }) {
     faults.push(fault);
-    for (const part of namedParts)
+    for (const part of style_file/* namedParts */.SO)
         left.add(part);
 }
 function readGlobs(texts, origin, folder, work) {
@@ -37608,6 +35559,19 @@ var term_syntax = __nccwpck_require__(405);
 
 /** The form in which two terms are the same: words are compared as in captions, wildcards and lists as they stand. */
 function termKey(term) {
+    const known = keys.get(term);
+    if (known !== undefined)
+        return known;
+    if (keys.size === MOST)
+        keys.clear();
+    const key = term_key_keyFor(term);
+    keys.set(term, key);
+    return key;
+}
+/** Each check of a style asks for the keys of all its terms. */
+const keys = new Map();
+const MOST = 65_536;
+function term_key_keyFor(term) {
     if ((0,term_syntax/* isPlainTerm */.$)(term))
         return (0,text_words/* keyOf */.TN)((0,text_words/* tokenise */.tS)(term));
     const parsed = (0,term_syntax/* parseTerm */.W)(term);
@@ -37633,6 +35597,20 @@ var term_places = __nccwpck_require__(2158);
  * for ten thousand. Terms that begin with a wildcard are keyed by a word further on, and tried where that word occurs.
  */
 function compileTerms(terms, options) {
+    const name = options.number + JSON.stringify(terms);
+    // What the same list holds in another style may be something else.
+    if (name.includes("{"))
+        return makeTable(terms, options);
+    const table = tables.get(name) ?? makeTable(terms, options);
+    if (tables.size === MOST_TABLES)
+        tables.clear();
+    tables.set(name, table);
+    return table;
+}
+/** A style is looked at before captions are, and both ask for the same tables. */
+const tables = new Map();
+const MOST_TABLES = 32;
+function makeTable(terms, options) {
     const compiled = terms.map((term) => (0,term_places/* compileTerm */.is)(term, options));
     const { beginning, open } = indexTerms(compiled);
     const endsOf = (term, tokens, from, gap) => (0,term_places/* ends */.rW)(compiled[term]?.nodes ?? [], tokens, from, gap);
@@ -37642,7 +35620,7 @@ function compileTerms(terms, options) {
         whole: ({ tokens }) => {
             const hits = [];
             for (const term of terms_joined(beginning(tokens[0]), open(tokens))) {
-                const end = endsOf(term, tokens, 0, Infinity).get(tokens.length);
+                const end = (0,term_places/* endOfAll */._r)(compiled[term]?.nodes ?? [], tokens);
                 if (end !== undefined)
                     hits.push({ term, from: 0, to: tokens.length, plural: end });
             }
@@ -37679,11 +35657,11 @@ function indexTerms(compiled) {
     const always = [];
     for (const [at, { nodes }] of compiled.entries()) {
         const first = (0,term_places/* firstKeys */.N6)(nodes[0]);
-        const later = first ?? (0,term_places/* firstKeys */.N6)(nodes.findLast(({ kind }) => kind === "runs") ?? nodes[0]);
-        if (later === undefined)
+        const keys = first ?? (0,term_places/* firstKeys */.N6)(nodes.findLast(({ kind }) => kind === "runs") ?? nodes[0]);
+        if (keys === undefined)
             always.push(at);
         else
-            for (const key of later)
+            for (const key of keys)
                 (0,term_places/* pushTo */.Il)(first === undefined ? byLater : byFirst, key, at);
     }
     return {
@@ -37717,6 +35695,16 @@ function synonymsOf({ options }) {
     if (typeof terms?.value !== "object" || terms.value === null)
         return [];
     const scope = options.get("scope")?.value === "phrase" ? "phrase" : "tag";
+    const before = known.get(terms);
+    if (before?.scope === scope)
+        return before.synonyms;
+    const synonyms = listSynonyms(terms, scope);
+    known.set(terms, { scope, synonyms });
+    return synonyms;
+}
+/** Several checks ask for them, and a large style has thousands. */
+const known = new WeakMap();
+function listSynonyms(terms, scope) {
     return Object.entries(terms.value).flatMap(([preferred, variants]) => (Array.isArray(variants) ? variants : []).map((variant, at) => {
         const origin = terms.origin.in(preferred, at);
         return typeof variant === "string"
@@ -38115,6 +36103,8 @@ function lengthFaults({ options }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/style/shapes.js
+var shapes = __nccwpck_require__(8397);
 ;// CONCATENATED MODULE: ./build/src/style/sense-names.js
 
 
@@ -38129,7 +36119,7 @@ function lengthFaults({ options }) {
  * sections of another layer have gone, the fault is at the layer that replaced them.
  */
 function optionFaults({ id, name }, { value, origin }, names, sections) {
-    const shape = optionShapes[id]?.[name];
+    const shape = shapes/* optionShapes */.go[id]?.[name];
     if (shape === undefined)
         return [];
     return [...(0,texts/* meantTexts */.iI)(shape, value)].flatMap((text) => {
@@ -38596,7 +36586,7 @@ function completeStyle(path, settings) {
 }
 /** What is stated has been read already; every option has a default, or may be absent. */
 function completed(id, { options }) {
-    const defaults = Object.entries(optionDefaults[id] ?? {});
+    const defaults = Object.entries(shapes/* optionDefaults */._5[id] ?? {});
     return Object.fromEntries(defaults.flatMap(([name, value]) => {
         const filled = options.get(name)?.value ?? value;
         return filled === undefined ? [] : [[name, filled]];
@@ -39000,6 +36990,7 @@ function openStyles(read, { config, ...given } = {}) {
     const styles = new Map();
     const pending = new Map();
     const folders = new Map();
+    const resolved = (resolution) => resolution.kind === "faults" && given.explain === undefined ? UNEXPLAINED : resolution;
     const govern = (file) => {
         const before = styles.get(file);
         if (before !== undefined)
@@ -39021,14 +37012,14 @@ function openStyles(read, { config, ...given } = {}) {
     };
     if (config !== undefined) {
         const file = config.replace(/^(?:\.\/)+/, "");
-        return { resolve: (path, image) => govern(file)(path, image) };
+        return { resolve: (path, image) => resolved(govern(file)(path, image)) };
     }
     return {
         resolve: (path, image) => {
             const folder = folderOf(path);
             const before = folders.get(folder);
             if (before !== undefined)
-                return before === null ? open_NONE : before(path, image);
+                return before === null ? open_NONE : resolved(before(path, image));
             const found = nearestStyle(folder, read);
             if (typeof found !== "string") {
                 if (found === null)
@@ -39038,12 +37029,13 @@ function openStyles(read, { config, ...given } = {}) {
             const made = govern(found);
             if (styles.has(found))
                 folders.set(folder, made);
-            return made(path, image);
+            return resolved(made(path, image));
         },
     };
 }
 const NOTHING_GIVEN = { explain: undefined, patterns: undefined, readTrainer: undefined };
 const open_NONE = { kind: "none" };
+const UNEXPLAINED = { kind: "refused", lacks: "explain" };
 /** The style file nearest to a folder; null when there is none; or the files that have to be read to know. */
 function nearestStyle(folder, read) {
     const unread = [];
@@ -39764,7 +37756,9 @@ function checkFile(file, compiled, only, seen) {
     const edits = ofFile.flatMap(({ problem: { edit } }) => edit === undefined || !isWritable ? [] : [edit]);
     const moves = movesLines(file, relined && isWritable);
     for (const place of file.places) {
-        if (seen === undefined && place.was === undefined && compiled.isRightAtAGlance(place.text))
+        // What stands in the same record may count together with it, and what it was before the change.
+        const isAlone = seen === undefined && place.beside === undefined && place.was === undefined;
+        if (isAlone && compiled.isRightAtAGlance(place.text))
             continue;
         const caption = captionAt(place, file, compiled);
         seen?.(caption);
@@ -40401,11 +38395,12 @@ function glancer(glances, { mark, separator }, tagTexts) {
     const ofTags = glances.flatMap(({ tags }) => tags ?? []);
     const isRight = mark((of) => glance_isPlain(of) && ofTag.every((ask) => ask({ of })));
     const pool = [];
+    // Written over from caption to caption: an array that is emptied is made anew.
     const tags = [];
     return (text) => {
         if (!glance_PLAIN.test(text))
             return false;
-        tags.length = 0;
+        let count = 0;
         let words = 0;
         const end = lineLength(text);
         for (let start = 0; start <= end;) {
@@ -40414,18 +38409,19 @@ function glancer(glances, { mark, separator }, tagTexts) {
             if (!isEdged(text, start, to, comma))
                 return false;
             const of = tagTexts(text, start, to);
-            const tag = pool[tags.length] ?? { of };
-            pool[tags.length] = tag;
+            const tag = pool[count] ?? { of };
+            pool[count] = tag;
             tag.of = of;
             if (!isRight(tag))
                 return false;
-            tags.push(tag);
+            tags[count++] = tag;
             words += of.words;
             start = to + separator.length;
             if (comma < 0)
                 break;
         }
-        return words < MEAN * tags.length && ofTags.every((ask) => ask(tags));
+        tags.length = count;
+        return words < MEAN * count && ofTags.every((ask) => ask(tags));
     };
 }
 /** ASCII without what parts sentences, opens brackets, escapes or divides, and with a line end at the end alone. */
@@ -40642,7 +38638,7 @@ function checkTree({ names, touched }, around) {
 /** Where something may have gone wrong: the folders around the files that changed, and those below where one lists images. */
 function concerned(touched, names) {
     const folders = new Set([...touched].map(tree_folders/* folderPath */.I).flatMap(withFoldersAbove));
-    const tables = new Set([...touched].filter((path) => TABLE.test(path)).map(tree_folders/* folderPath */.I));
+    const tables = new Set([...touched].filter(mayListImages).map(tree_folders/* folderPath */.I));
     if (tables.size > 0) {
         for (const folder of new Set(names.map(tree_folders/* folderPath */.I)))
             if ([...tables].some((above) => folder.startsWith(above)))
@@ -40653,6 +38649,10 @@ function concerned(touched, names) {
 /** Metadata may stand above the images that it names. */
 function withFoldersAbove(folder) {
     return ["", ...[...folder.matchAll(/\//g)].map(({ index }) => folder.slice(0, index + 1))];
+}
+/** Whether a file may name images in the folders below its own. */
+function mayListImages(path) {
+    return TABLE.test(path);
 }
 const TABLE = /\.(?:jsonl?|csv|tsv)$/i;
 /** The files that may be the caption of an image. */
@@ -40960,8 +38960,8 @@ function createWordKinds(text) {
  * so what is kept is kept apart for each way to come by them.
  */
 function compilerWith({ registry, clipMerges = NO_TABLE, wordKinds = NO_TABLE }) {
-    const byKinds = known.get(clipMerges) ?? new WeakMap();
-    known.set(clipMerges, byKinds);
+    const byKinds = compiled_styles_known.get(clipMerges) ?? new WeakMap();
+    compiled_styles_known.set(clipMerges, byKinds);
     const kept = byKinds.get(wordKinds) ?? keeping(clipMerges, wordKinds);
     byKinds.set(wordKinds, kept);
     return (style) => {
@@ -40971,7 +38971,7 @@ function compilerWith({ registry, clipMerges = NO_TABLE, wordKinds = NO_TABLE })
     };
 }
 const NO_TABLE = () => "";
-const known = new WeakMap();
+const compiled_styles_known = new WeakMap();
 function keeping(clipMerges, wordKinds) {
     return {
         tables: {
@@ -41071,18 +39071,18 @@ function unclear_tags_noticesOf({ path, sections }, unclear) {
     const [first] = all;
     if (first === undefined)
         return [];
-    const told = all.slice(0, MOST).map(([tag, { by, read }]) => {
+    const told = all.slice(0, unclear_tags_MOST).map(([tag, { by, read }]) => {
         const names = [...by, ...read].map(({ section }) => `“${sections[section]?.name ?? ""}”`);
         return `“${tag}” (${[...new Set(names)].join(" or ")})`;
     });
-    const more = all.length > MOST ? ` and ${all.length - MOST} more` : "";
+    const more = all.length > unclear_tags_MOST ? ` and ${all.length - unclear_tags_MOST} more` : "";
     const [tag, { by, read }] = first;
     const section = sections[[...by, ...read][0]?.section ?? -1]?.name ?? "";
     const line = JSON.stringify({ name: section, terms: [tag] });
     const message = `In no section, since they may be of two: ${told.join(", ")}${more}. Add each to the terms of one, such as ${line}.`;
     return [{ path, message }];
 }
-const MOST = 10;
+const unclear_tags_MOST = 10;
 
 ;// CONCATENATED MODULE: ./build/src/core/with-before.js
 
@@ -41195,7 +39195,7 @@ function check(request) {
         ...report,
         findings: report.findings.sort(check_byPlace(registry)),
         rewrites: report.rewrites.sort(byPath),
-        lines: lines.sort(byPath),
+        lines: lines.sort((a, b) => byPath(a, b) || a.line - b.line),
         notices: groupedNotices(notices.sort(byPath)),
     };
 }
@@ -41450,7 +39450,7 @@ function unpackWordKinds(packed) {
 async function loadFormats(styles) {
     for (const { format } of styles) {
         if (!sidecars.has(format.id))
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8161))).formats;
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8161))).formats;
     }
     return sidecars;
 }
@@ -41461,12 +39461,13 @@ var load_rules = __nccwpck_require__(6373);
 
 
 
+
 /** Every path that a change adds, changes or removes. */
 function touchedBy({ files, removed }) {
     return [...files.map(({ path }) => path), ...removed];
 }
 /**
- * The names in the folders of what changed, and below, and of the metadata above; undefined, and nothing is listed, where no style there asks for them.
+ * The names in the folders of what changed, and of the metadata above; undefined, and nothing is listed, where no style there asks for them.
  */
 async function namesAround(touched, styleOf, list) {
     const asks = (path) => {
@@ -41477,8 +39478,9 @@ async function namesAround(touched, styleOf, list) {
         return undefined;
     const folders = new Set(touched.map((path) => (0,tree_folders/* folderPath */.I)(path).slice(0, -1)));
     const above = [...folders].flatMap(foldersAbove);
-    const tables = [...new Set(above)].flatMap((folder) => TABLES.map((name) => folder + name));
-    return { names: await list([...folders, ...tables]), touched: new Set(touched) };
+    const files = [...new Set(above)].flatMap((folder) => TABLES.map((name) => folder + name));
+    const names = await list({ folders: [...folders], files, below: touched.some(mayListImages) });
+    return { names, touched: new Set(touched) };
 }
 /** What may hold the captions of images in folders below: that it is there is all that need be known. */
 const TABLES = ["metadata.jsonl", "metadata.csv", "metadata.tsv", "captions.json"];
@@ -41501,12 +39503,11 @@ function names_around_captionsOf(path) {
  * The styles that govern `paths`, read in rounds. Every mistake in them is told in one UserError. Those of `besides` are
  * read too, for `styleOf`.
  */
-async function resolveStyles(paths, { open, read }, besides = []) {
-    const texts = new Map();
+async function resolveStyles(paths, { open, read, prepared }, besides = []) {
+    const texts = prepared?.texts ?? new Map();
     const textOf = (path) => texts.get(path);
     let given = {};
-    for (;;) {
-        const book = open(textOf, given);
+    for (let book = prepared?.book ?? open(textOf);; book = open(textOf, given)) {
         const all = besides.length === 0 ? paths : [...new Set([...paths, ...besides])];
         const resolved = await resolveAll(all, book, (needs) => readInto(texts, needs, read));
         const refused = [...resolved.values()].find((resolution) => resolution.kind === "refused");
@@ -41522,10 +39523,10 @@ function styleIn(book, path, image) {
 /** Loads what few styles take only for them. */
 async function supply(lacks) {
     if (lacks === "readTrainer")
-        return { readTrainer: (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7895))).readTrainer };
+        return { readTrainer: (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7895))).readTrainer };
     if (lacks === "patterns")
         return { patterns: (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2048))).patterns };
-    return { explain: (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(22), __nccwpck_require__.e(423), __nccwpck_require__.e(981), __nccwpck_require__.e(341), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566))).explain };
+    return { explain: (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(528), __nccwpck_require__.e(22), __nccwpck_require__.e(423), __nccwpck_require__.e(981), __nccwpck_require__.e(341), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566))).explain };
 }
 async function resolveAll(paths, book, readAll) {
     const resolved = new Map();
@@ -41708,7 +39709,7 @@ async function checkCaptions(request) {
 /** The names at the head; those around what changed, unless all captions count. */
 async function check_captions_namesOf({ scratch, head, filter }, changes, { styles, styleOf }) {
     if (filter !== "all")
-        return namesAround(touchedBy(changes), styleOf, (folders) => scratch.names(head, folders));
+        return namesAround(touchedBy(changes), styleOf, ({ folders, files }) => scratch.names(head, [...folders, ...files]));
     const asks = [...new Set(styles.values())].some((style) => asksForNames(style));
     return asks ? { names: await scratch.names(head, [""]) } : undefined;
 }
@@ -44675,139 +42676,6 @@ function faultsOf(error) {
 
 /***/ }),
 
-/***/ 4649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readJson)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7746);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8391);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3139);
-
-
-
-
-/** Reads JSON with comments, without trailing commas; else every fault in it. */
-function readJson(path, source) {
-    const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
-    const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLines */ .u)(text);
-    const placeAt = (offset) => {
-        const { line, column } = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t)(lines, offset);
-        return { path, line, column };
-    };
-    const fault = (offset, message) => ({ message, place: placeAt(offset) });
-    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigLength */ .Bv)
-        return { faults: [fault(0, _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.tooLong(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigLength */ .Bv))] };
-    const tooDeep = firstTooDeep(text);
-    if (tooDeep !== undefined)
-        return { faults: [fault(tooDeep, _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.tooDeep(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigDepth */ .Gc))] };
-    const errors = [];
-    const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree(text, errors, { allowTrailingComma: false });
-    if (root === undefined || errors.length > 0) {
-        return { faults: syntaxFaults(text, lines, errors).map(({ offset, message }) => fault(offset, message)) };
-    }
-    const refused = refusedKeys(root);
-    if (refused.length > 0)
-        return { faults: refused.map(({ offset, message }) => fault(offset, message)) };
-    return { path, value: plainValue(root), place: (at, part) => placeAt(offsetOf(root, at, part)) };
-}
-/** Deep nesting would overflow the parser's stack, so it is counted before parsing. */
-function firstTooDeep(text) {
-    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, true);
-    let depth = 0;
-    for (let kind = scanner.scan(); kind !== END; kind = scanner.scan()) {
-        if (kind === OPEN_BRACE || kind === OPEN_BRACKET)
-            depth++;
-        else if (kind === CLOSE_BRACE || kind === CLOSE_BRACKET)
-            depth--;
-        if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigDepth */ .Gc)
-            return scanner.getTokenOffset();
-    }
-    return undefined;
-}
-// The kinds of token by number: jsonc-parser declares them as a const enum, which other compilers cannot read.
-const OPEN_BRACE = 1;
-const CLOSE_BRACE = 2;
-const OPEN_BRACKET = 3;
-const CLOSE_BRACKET = 4;
-const COMMA = 5;
-const END = 17;
-/** One fault a line: after the first, the parser is out of step until the next line. */
-function syntaxFaults(text, lines, errors) {
-    if (text.trim() === "")
-        return [{ offset: 0, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.empty }];
-    const seen = new Set();
-    const commas = trailingCommas(text);
-    return errors
-        .map((error) => readSyntaxError(text, error, commas))
-        .sort((a, b) => a.offset - b.offset)
-        .filter(({ offset }) => {
-        const { line } = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t)(lines, offset);
-        return !seen.has(line) && seen.add(line);
-    });
-}
-function readSyntaxError(text, { error, offset, length }, commas) {
-    const comma = commas.get(offset);
-    if (comma !== undefined)
-        return { offset: comma, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.trailingComma(text[offset] ?? "}") };
-    const found = text.slice(offset, offset + length);
-    return { offset, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.syntax(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode(error), found) };
-}
-/** The commas that nothing follows, by the offset of the brace or bracket behind them. */
-function trailingCommas(text) {
-    const found = new Map();
-    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, true);
-    let comma;
-    for (let kind = scanner.scan(); kind !== END; kind = scanner.scan()) {
-        const offset = scanner.getTokenOffset();
-        if (comma !== undefined && (kind === CLOSE_BRACE || kind === CLOSE_BRACKET))
-            found.set(offset, comma);
-        comma = kind === COMMA ? offset : undefined;
-    }
-    return found;
-}
-function refusedKeys(node) {
-    const found = [];
-    const seen = new Set();
-    for (const child of node.children ?? []) {
-        const key = child.type === "property" ? child.children?.[0] : undefined;
-        if (key !== undefined) {
-            if (key.value === "__proto__")
-                found.push({ offset: key.offset, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.refusedName("__proto__") });
-            else if (seen.has(key.value))
-                found.push({ offset: key.offset, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.twice(String(key.value)) });
-            seen.add(key.value);
-        }
-        found.push(...refusedKeys(child));
-    }
-    return found;
-}
-function plainValue(node) {
-    if (node.type === "array")
-        return (node.children ?? []).map(plainValue);
-    if (node.type !== "object")
-        return node.value;
-    return Object.fromEntries((node.children ?? []).map(({ children: [key, value] = [] }) => [
-        String(key?.value),
-        value === undefined ? undefined : plainValue(value),
-    ]));
-}
-function offsetOf(root, path, part = "value") {
-    for (let length = path.length; length > 0; length--) {
-        const node = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation(root, path.slice(0, length));
-        if (node === undefined)
-            continue;
-        const key = node.parent?.type === "property" ? node.parent.children?.[0] : undefined;
-        return (part === "key" && length === path.length ? (key ?? node) : node).offset;
-    }
-    return root.offset;
-}
-
-
-/***/ }),
-
 /***/ 8391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45257,18 +43125,291 @@ function readObject({ of, needs }, members) {
 
 /***/ }),
 
+/***/ 8397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ styleShape),
+/* harmony export */   _5: () => (/* binding */ optionDefaults),
+/* harmony export */   go: () => (/* binding */ optionShapes)
+/* harmony export */ });
+const shape0 = { kind: "text", pattern: /\S/ };
+const shape1 = { kind: "list", of: shape0 };
+const shape2 = { kind: "either", of: [shape0, shape1] };
+const shape3 = { kind: "choice", of: ["sidecar", "tag-lines", "prompt-lines", "imagefolder-jsonl", "imagefolder-csv", "kohya-json", "kohya-jsonl", "ai-toolkit-json", "diffusion-pipe-json", "everydream-yaml"] };
+const shape4 = { kind: "object", of: { files: shape0, format: shape3, column: shape0 }, needs: ["files", "format"] };
+const shape5 = { kind: "either", of: [shape0, shape4] };
+const shape6 = { kind: "list", of: shape5, min: 1 };
+const shape7 = { kind: "choice", of: ["generic", "kohya-sd", "kohya-sdxl", "kohya-flux", "onetrainer", "ai-toolkit", "simpletuner", "musubi", "diffusion-pipe", "imagefolder"] };
+const shape8 = { kind: "text", pattern: /^[^{}\s](?:[^{}]*[^{}\s])?$/ };
+const shape9 = { kind: "text", means: "exact", pattern: /\S/, trim: true };
+const shape10 = { kind: "list", of: shape9, min: 1, max: 50000 };
+const shape11 = { kind: "object", of: { file: shape0 }, needs: ["file"] };
+const shape12 = { kind: "either", of: [shape10, shape11] };
+const shape13 = { kind: "map", names: shape8, of: shape12 };
+const shape14 = { kind: "text", pattern: /\S/, trim: true };
+const shape15 = { kind: "text", means: "term", pattern: /\S/, trim: true };
+const shape16 = { kind: "list", of: shape15 };
+const shape17 = { kind: "choice", of: ["type", "action", "subject", "notable", "background", "loose"] };
+const shape18 = { kind: "number", min: 1 };
+const shape19 = { kind: "list", of: shape15, min: 1 };
+const shape20 = { kind: "list", of: shape19 };
+const shape21 = { kind: "object", of: { name: shape14, terms: shape16, like: shape17, required: { kind: "flag" }, max: shape18, exclusive: shape20 }, needs: ["name"] };
+const shape22 = { kind: "list", of: shape21, max: 100 };
+const shape23 = { kind: "choice", of: ["off", "info", "warning", "error"] };
+const shape24 = { kind: "list", of: shape9 };
+const shape25 = { kind: "choice", of: ["any", "all"] };
+const shape26 = { kind: "choice", of: ["first", "anywhere"] };
+const shape27 = { kind: "object", of: { within: shape18 }, needs: ["within"] };
+const shape28 = { kind: "text", means: "section", pattern: /\S/, trim: true };
+const shape29 = { kind: "object", of: { before: shape28 }, needs: ["before"] };
+const shape30 = { kind: "either", of: [shape26, shape27, shape29] };
+const shape31 = { kind: "object", of: { severity: shape23, words: shape24, match: shape25, position: shape30, after: shape16, max: shape18, variants: { kind: "flag" } }, needs: [] };
+const shape32 = { kind: "either", of: [shape23, shape31] };
+const shape33 = { kind: "object", of: { severity: shape23 }, needs: [] };
+const shape34 = { kind: "either", of: [shape23, shape33] };
+const shape35 = { kind: "choice", of: ["tag", "phrase"] };
+const shape36 = { kind: "object", of: { term: shape15, scope: shape35 }, needs: ["term", "scope"] };
+const shape37 = { kind: "either", of: [shape15, shape36] };
+const shape38 = { kind: "list", of: shape37 };
+const shape39 = { kind: "map", names: shape9, of: shape38 };
+const shape40 = { kind: "choice", of: ["either", "exact"] };
+const shape41 = { kind: "object", of: { severity: shape23, terms: shape39, scope: shape35, number: shape40 }, needs: [] };
+const shape42 = { kind: "either", of: [shape23, shape41] };
+const shape43 = { kind: "choice", of: ["broad", "specific", "consistent"] };
+const shape44 = { kind: "map", names: shape9, of: shape16 };
+const shape45 = { kind: "map", names: shape15, of: shape9 };
+const shape46 = { kind: "list", of: shape28 };
+const shape47 = { kind: "object", of: { severity: shape23, policy: shape43, words: shape24, narrower: shape44, replace: shape45, exemptSections: shape46 }, needs: [] };
+const shape48 = { kind: "either", of: [shape23, shape47] };
+const shape49 = { kind: "map", names: shape9, of: shape18 };
+const shape50 = { kind: "object", of: { severity: shape23, max: shape18, watch: shape49, ignore: shape24, merge: { kind: "flag" } }, needs: [] };
+const shape51 = { kind: "either", of: [shape23, shape50] };
+const shape52 = { kind: "object", of: { severity: shape23, contained: { kind: "flag" } }, needs: [] };
+const shape53 = { kind: "either", of: [shape23, shape52] };
+const shape54 = { kind: "map", names: shape15, of: shape16 };
+const shape55 = { kind: "choice", of: ["remove", "require"] };
+const shape56 = { kind: "object", of: { severity: shape23, terms: shape54, direction: shape55 }, needs: [] };
+const shape57 = { kind: "either", of: [shape23, shape56] };
+const shape58 = { kind: "object", of: { severity: shape23, groups: shape20, unless: shape16 }, needs: [] };
+const shape59 = { kind: "either", of: [shape23, shape58] };
+const shape60 = { kind: "object", of: { severity: shape23, terms: shape16 }, needs: [] };
+const shape61 = { kind: "either", of: [shape23, shape60] };
+const shape62 = { kind: "map", names: shape0, of: shape19 };
+const shape63 = { kind: "object", of: { severity: shape23, variables: shape62 }, needs: [] };
+const shape64 = { kind: "either", of: [shape23, shape63] };
+const shape65 = { kind: "map", names: shape9, of: shape9 };
+const shape66 = { kind: "number", min: 0 };
+const shape67 = { kind: "object", of: { severity: shape23, pairs: shape65, maxGap: shape66 }, needs: [] };
+const shape68 = { kind: "either", of: [shape23, shape67] };
+const shape69 = { kind: "object", of: { severity: shape23, vocabulary: shape1, maxPieces: shape18, ignore: shape16 }, needs: [] };
+const shape70 = { kind: "either", of: [shape23, shape69] };
+const shape71 = { kind: "object", of: { severity: shape23, minimum: shape18, ignore: shape16 }, needs: [] };
+const shape72 = { kind: "either", of: [shape23, shape71] };
+const shape73 = { kind: "choice", of: ["auto", "tags", "prose"] };
+const shape74 = { kind: "object", of: { severity: shape23, kind: shape73 }, needs: [] };
+const shape75 = { kind: "either", of: [shape23, shape74] };
+const shape76 = { kind: "object", of: { min: shape18, max: shape18 }, needs: [] };
+const shape77 = { kind: "choice", of: ["profile"] };
+const shape78 = { kind: "either", of: [shape77, shape18] };
+const shape79 = { kind: "object", of: { severity: shape23, tags: shape76, words: shape76, tokens: shape78 }, needs: [] };
+const shape80 = { kind: "either", of: [shape23, shape79] };
+const shape81 = { kind: "object", of: { severity: shape23, add: shape16, ignore: shape16 }, needs: [] };
+const shape82 = { kind: "either", of: [shape23, shape81] };
+const shape83 = { kind: "text", pattern: /^[ \t]*,[ \t]*$/ };
+const shape84 = { kind: "choice", of: ["keep", "lower"] };
+const shape85 = { kind: "choice", of: ["profile", "spaces", "keep"] };
+const shape86 = { kind: "object", of: { severity: shape23, separator: shape83, case: shape84, underscores: shape85, trailingSeparator: { kind: "flag" } }, needs: [] };
+const shape87 = { kind: "either", of: [shape23, shape86] };
+const shape88 = { kind: "choice", of: ["keep", "lf"] };
+const shape89 = { kind: "choice", of: ["NFC", "keep"] };
+const shape90 = { kind: "object", of: { severity: shape23, lineEnds: shape88, normalise: shape89 }, needs: [] };
+const shape91 = { kind: "either", of: [shape23, shape90] };
+const shape92 = { kind: "object", of: { severity: shape23, missing: { kind: "flag" }, orphan: { kind: "flag" } }, needs: [] };
+const shape93 = { kind: "either", of: [shape23, shape92] };
+const shape94 = { kind: "number", broken: true, min: 0, max: 1 };
+const shape95 = { kind: "object", of: { severity: shape23, share: shape94, minimum: shape18 }, needs: [] };
+const shape96 = { kind: "either", of: [shape23, shape95] };
+const shape97 = { kind: "object", of: { "trigger-word": shape32, "section-order": shape34, "section-content": shape34, "banned-synonyms": shape42, "class-tags": shape48, "word-repetition": shape51, "duplicate-tags": shape53, "implied-tags": shape57, "exclusive-tags": shape59, "concept-described": shape61, "variable-missing": shape64, "paired-terms": shape68, "known-words": shape70, "term-consistency": shape72, "caption-kind": shape75, "caption-length": shape80, "auto-caption": shape82, "tag-format": shape87, "text-encoding": shape91, "prompt-syntax": shape34, "caption-file": shape93, "caption-loss": shape96 }, needs: [] };
+const shape98 = { kind: "list", of: shape0, min: 1 };
+const shape99 = { kind: "choice", of: ["trigger-word", "section-order", "section-content", "banned-synonyms", "class-tags", "word-repetition", "duplicate-tags", "implied-tags", "exclusive-tags", "concept-described", "variable-missing", "paired-terms", "known-words", "term-consistency", "caption-kind", "caption-length", "auto-caption", "tag-format", "text-encoding", "prompt-syntax", "caption-file", "caption-loss"] };
+const shape100 = { kind: "object", of: { files: shape98, rule: shape99, terms: shape19, reason: shape0 }, needs: ["files", "rule", "reason"] };
+const shape101 = { kind: "list", of: shape100, max: 10000 };
+const shape102 = { kind: "object", of: { files: shape98, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape97, exceptions: shape101 }, needs: ["files"] };
+const shape103 = { kind: "list", of: shape102, max: 200 };
+const shape104 = { kind: "object", of: { "$schema": { kind: "text" }, extends: shape2, captions: shape6, ignore: shape1, profile: shape7, trainer: shape0, lists: shape13, sections: shape22, rules: shape97, exceptions: shape101, overrides: shape103 }, needs: [] };
+/** A whole caption-style.json. */
+const styleShape = shape104;
+/** What the options of each rule look like, by the id of the rule. */
+const optionShapes = {
+    "trigger-word": { "words": shape24, "match": shape25, "position": shape30, "after": shape16, "max": shape18, "variants": { kind: "flag" } },
+    "section-order": {},
+    "section-content": {},
+    "banned-synonyms": { "terms": shape39, "scope": shape35, "number": shape40 },
+    "class-tags": { "policy": shape43, "words": shape24, "narrower": shape44, "replace": shape45, "exemptSections": shape46 },
+    "word-repetition": { "max": shape18, "watch": shape49, "ignore": shape24, "merge": { kind: "flag" } },
+    "duplicate-tags": { "contained": { kind: "flag" } },
+    "implied-tags": { "terms": shape54, "direction": shape55 },
+    "exclusive-tags": { "groups": shape20, "unless": shape16 },
+    "concept-described": { "terms": shape16 },
+    "variable-missing": { "variables": shape62 },
+    "paired-terms": { "pairs": shape65, "maxGap": shape66 },
+    "known-words": { "vocabulary": shape1, "maxPieces": shape18, "ignore": shape16 },
+    "term-consistency": { "minimum": shape18, "ignore": shape16 },
+    "caption-kind": { "kind": shape73 },
+    "caption-length": { "tags": shape76, "words": shape76, "tokens": shape78 },
+    "auto-caption": { "add": shape16, "ignore": shape16 },
+    "tag-format": { "separator": shape83, "case": shape84, "underscores": shape85, "trailingSeparator": { kind: "flag" } },
+    "text-encoding": { "lineEnds": shape88, "normalise": shape89 },
+    "prompt-syntax": {},
+    "caption-file": { "missing": { kind: "flag" }, "orphan": { kind: "flag" } },
+    "caption-loss": { "share": shape94, "minimum": shape18 },
+};
+/** What is filled in where a style does not state an option, every option named, by the id of the rule. */
+const optionDefaults = {
+    "trigger-word": { "words": [], "match": "any", "position": "first", "after": [], "max": undefined, "variants": true },
+    "section-order": {},
+    "section-content": {},
+    "banned-synonyms": { "terms": {}, "scope": "tag", "number": "either" },
+    "class-tags": { "policy": "broad", "words": [], "narrower": {}, "replace": {}, "exemptSections": ["background"] },
+    "word-repetition": { "max": 3, "watch": {}, "ignore": [], "merge": true },
+    "duplicate-tags": { "contained": false },
+    "implied-tags": { "terms": {}, "direction": "remove" },
+    "exclusive-tags": { "groups": [], "unless": ["multiple views"] },
+    "concept-described": { "terms": [] },
+    "variable-missing": { "variables": {} },
+    "paired-terms": { "pairs": {}, "maxGap": 0 },
+    "known-words": { "vocabulary": [], "maxPieces": undefined, "ignore": [] },
+    "term-consistency": { "minimum": 2, "ignore": [] },
+    "caption-kind": { "kind": "auto" },
+    "caption-length": { "tags": undefined, "words": undefined, "tokens": "profile" },
+    "auto-caption": { "add": [], "ignore": [] },
+    "tag-format": { "separator": ", ", "case": "keep", "underscores": "profile", "trailingSeparator": false },
+    "text-encoding": { "lineEnds": "keep", "normalise": "NFC" },
+    "prompt-syntax": {},
+    "caption-file": { "missing": true, "orphan": true },
+    "caption-loss": { "share": 0.5, "minimum": 3 },
+};
+
+
+/***/ }),
+
+/***/ 3652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SO: () => (/* binding */ namedParts),
+  MP: () => (/* binding */ readSound),
+  _T: () => (/* binding */ readStyle)
+});
+
+// EXTERNAL MODULE: ./build/src/style/limits.js
+var limits = __nccwpck_require__(8391);
+;// CONCATENATED MODULE: ./build/src/style/plain-json.js
+
+/**
+ * Reads sound JSON, with comments or without, by the engine's own parser, which takes a tenth of the time of one that tells
+ * places. Undefined for what `readJson` may have something to say about; its values are the same, and its places are not told.
+ */
+function readPlainJson(path, source) {
+    if (source.length > limits/* maxConfigLength */.Bv)
+        return undefined;
+    const text = withoutComments(source.startsWith("\uFEFF") ? source.slice(1) : source);
+    try {
+        const value = JSON.parse(text);
+        // The parser keeps the last of two values of one name, and says nothing.
+        if (countNames(value, 0) !== namesWritten(text))
+            return undefined;
+        return { path, value, place: () => ({ path, line: 1, column: 1 }) };
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+function withoutComments(text) {
+    if (!text.includes("/"))
+        return text;
+    return text.replace(COMMENT_OR_STRING, (found, comment) => (comment === undefined ? found : " "));
+}
+/** What does not end is found as well, and stays: looking for its end again behind each of its letters would take forever. */
+const COMMENT_OR_STRING = /(\/\/[^\n\r]*|\/\*[\s\S]*?\*\/)|\/\*[\s\S]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?/g;
+/** How many texts have a colon behind them: in sound JSON, those are the names. */
+function namesWritten(text) {
+    let count = 0;
+    for (const [, colon] of text.matchAll(STRING))
+        if (colon !== undefined)
+            count++;
+    return count;
+}
+const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g;
+/** The names in all objects of a value; not a number where it is too deep, or has a name that nothing can have. */
+function countNames(value, depth) {
+    if (typeof value !== "object" || value === null)
+        return 0;
+    if (depth === limits/* maxConfigDepth */.Gc)
+        return Number.NaN;
+    if (Array.isArray(value)) {
+        let count = 0;
+        for (const item of value)
+            if (typeof item === "object")
+                count += countNames(item, depth + 1);
+        return count;
+    }
+    let count = 0;
+    for (const [name, item] of Object.entries(value)) {
+        if (name === "__proto__")
+            return Number.NaN;
+        count += 1 + countNames(item, depth + 1);
+    }
+    return count;
+}
+
+// EXTERNAL MODULE: ./build/src/style/read-shape.js
+var read_shape = __nccwpck_require__(1067);
+// EXTERNAL MODULE: ./build/src/style/shapes.js
+var shapes = __nccwpck_require__(8397);
+;// CONCATENATED MODULE: ./build/src/style/style-file.js
+
+
+
+/** Reads a style file; "refused" when it may be wrong and there is no `explain` to say what. */
+function readStyle(path, text, explain) {
+    if (explain !== undefined)
+        return explain(path, text);
+    const json = readPlainJson(path, text);
+    return (json === undefined ? undefined : readSound(json)) ?? "refused";
+}
+/** What a style file states; undefined when something is wrong with its shape. */
+function readSound(json) {
+    const stated = (0,read_shape/* readShape */._)(shapes/* styleShape */.Jr, json.value);
+    if (stated === read_shape/* misfit */.h)
+        return undefined;
+    // Proven by the shape, which is generated from the schema.
+    return { json, stated: stated, faults: [], left: new Set() };
+}
+/** What other parts name: when it is not known, no name can be called unknown. */
+const namedParts = ["sections", "lists"];
+
+
+/***/ }),
+
 /***/ 2158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Il: () => (/* binding */ pushTo),
 /* harmony export */   N6: () => (/* binding */ firstKeys),
+/* harmony export */   _r: () => (/* binding */ endOfAll),
 /* harmony export */   is: () => (/* binding */ compileTerm),
 /* harmony export */   rW: () => (/* binding */ ends)
 /* harmony export */ });
 /* harmony import */ var _text_ing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4241);
 /* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3356);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2364);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7988);
 /* harmony import */ var _term_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(405);
 
 
@@ -45348,10 +43489,16 @@ function firstKeys(place) {
         return [];
     if (place.kind !== "runs")
         return undefined;
-    const [only] = place.runs;
-    if (only !== undefined && place.runs.every(({ keys }) => keys[0] === only.keys[0]))
-        return only.keys.slice(0, 1);
-    return new Set(place.runs.flatMap(({ keys }) => keys.slice(0, 1)));
+    if (place.byFirst !== undefined)
+        return [...place.byFirst.keys()];
+    const found = [];
+    for (const { keys } of place.runs) {
+        const [key] = keys;
+        // Mostly there are two runs, of which the second is the plural of the first.
+        if (key !== undefined && key !== found[0] && !found.includes(key))
+            found.push(key);
+    }
+    return found;
 }
 /** Where the places of a term can end when they begin at `from`, and whether the last word is a plural there. */
 function ends(nodes, tokens, from, gap) {
@@ -45368,12 +43515,37 @@ function ends(nodes, tokens, from, gap) {
     }
     return places;
 }
+/** Whether the places of a term are all of some tokens; if so, whether the last word is a plural there. */
+function endOfAll(nodes, tokens) {
+    const last = nodes[nodes.length - 1];
+    const isFew = last?.kind === "runs" && last.byFirst === undefined;
+    if (!isFew || nodes.length > 2 || (nodes.length === 2 && nodes[0]?.kind !== "any"))
+        return ends(nodes, tokens, 0, Number.POSITIVE_INFINITY).get(tokens.length);
+    // Words alone, or "*" before them: nothing has to be made to see where they end.
+    let isPlural;
+    for (const run of last.runs) {
+        const from = tokens.length - run.keys.length;
+        const fits = nodes.length === 1 ? from === 0 : from > 0 && !breaks(tokens, from);
+        if (fits && standsAt(run, tokens, from))
+            isPlural = (isPlural ?? true) && run.plural;
+    }
+    return isPlural;
+}
+function breaks(tokens, end) {
+    for (let at = 0; at < end; at++)
+        if (BREAKS.has(tokens[at]?.key ?? ""))
+            return true;
+    return false;
+}
 const NO_ENDS = new Map();
 /** Whether the first place can stand at a token: most cannot, and are refused at once. */
 function begins(place, tokens, at) {
     if (place?.kind !== "runs")
         return place !== undefined;
-    return candidates(place, tokens[at]).some((run) => standsAt(run, tokens, at));
+    for (const run of candidates(place, tokens[at]))
+        if (standsAt(run, tokens, at))
+            return true;
+    return false;
 }
 function candidates(place, token) {
     if (place.byFirst === undefined)
@@ -45381,7 +43553,10 @@ function candidates(place, token) {
     return place.byFirst.get(token?.key ?? "") ?? [];
 }
 function standsAt({ keys }, tokens, at) {
-    return keys.every((key, k) => tokens[at + k]?.key === key);
+    for (let k = 0; k < keys.length; k++)
+        if (tokens[at + k]?.key !== keys[k])
+            return false;
+    return true;
 }
 function step(node, tokens, at, { gap, next }) {
     if (node.kind === "runs") {
@@ -45890,6 +44065,7 @@ const SINGULAR = new Map([...IRREGULAR].map(([one, many]) => [many, one]).filter
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ hashOf),
 /* harmony export */   s: () => (/* binding */ createTextTable)
 /* harmony export */ });
 /**
@@ -45941,7 +44117,7 @@ function add(table, hash, value) {
     table.values[slot] = value;
     table.size++;
 }
-/** FNV-1a over UTF-16 units, its high bits folded into the low ones that choose the slot. Never `FREE`. */
+/** FNV-1a over the UTF-16 units of a stretch, its high bits folded into the low ones. Positive; never `FREE`. */
 function hashOf(text, start, end) {
     let hash = 0x811c9dc5;
     for (let at = start; at < end; at++)
@@ -46100,16 +44276,78 @@ const NOT_ASCII = /[^\x00-\x7f]/;
 
 /***/ }),
 
-/***/ 2364:
+/***/ 7988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   ER: () => (/* binding */ isAscii),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   tS: () => (/* binding */ tokenise)
-/* harmony export */ });
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9495);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  AU: () => (/* binding */ fold),
+  ER: () => (/* binding */ isAscii),
+  TN: () => (/* binding */ keyOf),
+  tS: () => (/* binding */ tokenise)
+});
+
+;// CONCATENATED MODULE: ./build/src/text/characters.js
+/** White space, "_", and what stands behind the end of a text. */
+const SPACE = 0;
+/** Whatever is none of the others. */
+const MARK = 1;
+/** A combining mark. */
+const ACCENT = 2;
+/** A letter. */
+const LETTER = 3;
+/** A digit, or another sign for a number. */
+const DIGIT = 4;
+/** What the ASCII character at a place is. */
+function kindAt(text, at) {
+    return asciiKind(text.charCodeAt(at));
+}
+/** What the character at a place is, in any script. */
+function characterKind(text, at) {
+    const unit = text.charCodeAt(at);
+    if (!(unit > 0x7f))
+        return asciiKind(unit);
+    const code = text.codePointAt(at) ?? unit;
+    if (code > 0xffff)
+        return unicodeKind(code);
+    const known = kinds[code] ?? 0;
+    if (known > 0)
+        return known - 1;
+    const kind = unicodeKind(code);
+    kinds[code] = kind + 1;
+    return kind;
+}
+/** How many UTF-16 units the character at a place takes. */
+function sizeAt(text, at) {
+    return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+function asciiKind(code) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))
+        return LETTER;
+    if (code >= 48 && code <= 57)
+        return DIGIT;
+    return code > 32 && code !== UNDERSCORE ? MARK : code > 13 && code < 32 ? MARK : code < 9 ? MARK : SPACE;
+}
+const UNDERSCORE = 95;
+/** One more than the kind of each code unit that was asked about. */
+const kinds = new Uint8Array(0x10000);
+// One class each: an expression that has several of them several times takes longer to compile than a style to read.
+function unicodeKind(code) {
+    const character = String.fromCodePoint(code);
+    if (/\p{L}/u.test(character))
+        return LETTER;
+    if (/\p{N}/u.test(character))
+        return DIGIT;
+    if (/\p{M}/u.test(character))
+        return ACCENT;
+    return /\s/.test(character) ? SPACE : MARK;
+}
+
+// EXTERNAL MODULE: ./build/src/text/text-table.js
+var text_table = __nccwpck_require__(9495);
+;// CONCATENATED MODULE: ./build/src/text/words.js
+
 
 /**
  * The words and marks of a text. A word is a run of Unicode letters, digits and combining marks, with hyphens and
@@ -46156,44 +44394,62 @@ function wordEnd(text, start) {
     }
     return at;
 }
-const SPACE = 0;
-const MARK = 1;
-const LETTER = 2;
-const DIGIT = 3;
 const APOSTROPHE = 39;
 const HYPHEN = 45;
 const STOP = 46;
 const BACKSLASH = 92;
-const UNDERSCORE = 95;
-/** What the ASCII character at a place is; behind the end of the text there is space. */
-function kindAt(text, at) {
-    const code = text.charCodeAt(at);
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))
-        return LETTER;
-    if (code >= 48 && code <= 57)
-        return DIGIT;
-    return code > 32 && code !== UNDERSCORE ? MARK : code > 13 && code < 32 ? MARK : code < 9 ? MARK : SPACE;
-}
+/** ', ’, ‐, ‑ and -. */
+const JOINTS = new Set([APOSTROPHE, 0x2019, 0x2010, 0x2011, HYPHEN]);
 /** Captions share their words: that equal keys are one string makes looking them up cheap, and keeps fewer of them. */
-const words = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .createTextTable */ .s)((text) => ({ text, key: text.toLowerCase() }), 65_536);
+const words = (0,text_table/* createTextTable */.s)((text) => ({ text, key: text.toLowerCase() }), 65_536);
 function unicodeTokens(text) {
     const tokens = [];
-    // Not `matchAll`: it copies the expression for each text, which for a tag takes longer than the search.
-    TOKEN.lastIndex = 0;
-    for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-        const found = match[0];
-        const word = match[1] !== undefined;
-        if (word && ASIAN.test(found)) {
-            tokens.push(...byScript(found, match.index));
-            continue;
+    for (let at = 0; at < text.length;) {
+        const kind = characterKind(text, at);
+        if (kind === SPACE)
+            at += sizeAt(text, at);
+        else if (kind < LETTER) {
+            const escapes = text.charCodeAt(at) === BACKSLASH && at + 1 < text.length && isMark(characterKind(text, at + 1));
+            const start = at;
+            const key = escapes ? at + 1 : at;
+            at = endOfAccents(text, key + sizeAt(text, key));
+            tokens.push({ key: text.slice(key, at), word: false, span: { start, end: at } });
         }
-        tokens.push({
-            key: word ? fold(found) : found.length > 1 && found.startsWith("\\") ? found.slice(1) : found,
-            word,
-            span: { start: match.index, end: match.index + found.length },
-        });
+        else {
+            const end = unicodeWordEnd(text, at);
+            const found = text.slice(at, end);
+            if (ASIAN.test(found))
+                tokens.push(...byScript(found, at));
+            else
+                tokens.push({ key: fold(found), word: true, span: { start: at, end } });
+            at = end;
+        }
     }
     return tokens;
+}
+function isMark(kind) {
+    return kind === MARK || kind === ACCENT;
+}
+function unicodeWordEnd(text, start) {
+    let at = start + sizeAt(text, start);
+    let before = characterKind(text, start);
+    while (at < text.length) {
+        const kind = characterKind(text, at);
+        if (kind < ACCENT) {
+            const joins = JOINTS.has(text.charCodeAt(at)) || (text.charCodeAt(at) === STOP && before === DIGIT);
+            if (!joins || characterKind(text, at + 1) < (text.charCodeAt(at) === STOP ? DIGIT : LETTER))
+                break;
+        }
+        before = kind;
+        at += sizeAt(text, at);
+    }
+    return at;
+}
+function endOfAccents(text, start) {
+    let at = start;
+    while (at < text.length && characterKind(text, at) === ACCENT)
+        at += sizeAt(text, at);
+    return at;
 }
 /** Chinese, Japanese and Korean put no space between their words and foreign ones. */
 function byScript(run, at) {
@@ -46221,7 +44477,6 @@ function keyOf(tokens) {
         key = key === "" ? token.key : `${key} ${token.key}`;
     return key;
 }
-const TOKEN = /([\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|['’‐‑-](?=[\p{L}\p{N}])|(?<=\p{N})\.(?=\p{N}))*)|\\?[^\s_\p{L}\p{N}]\p{M}*/gu;
 const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const SCRIPTS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー\p{M}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.

@@ -3,8 +3,132 @@ exports.id = 104;
 exports.ids = [104,4852,2048];
 exports.modules = {
 
+/***/ 1343:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ sortIntoFolders),
+/* harmony export */   I: () => (/* binding */ folderPath)
+/* harmony export */ });
+/* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(754);
+
+/** Sorts the files of a tree into folders, in one pass. */
+function sortIntoFolders(paths) {
+    const folders = new Map();
+    const known = new Map();
+    // A hundred thousand names have few endings.
+    const isMediaEnding = (ending) => {
+        const before = known.get(ending);
+        if (before !== undefined)
+            return before;
+        const answer = (0,_media_js__WEBPACK_IMPORTED_MODULE_0__/* .isMedia */ .FN)(ending);
+        known.set(ending, answer);
+        return answer;
+    };
+    let last;
+    for (const path of paths) {
+        const slash = path.lastIndexOf("/") + 1;
+        // Files of one folder mostly follow each other.
+        if (last === undefined || last.path.length !== slash || !path.startsWith(last.path)) {
+            const prefix = path.slice(0, slash);
+            last = folders.get(prefix) ?? { path: prefix, media: new Map(), files: new Map() };
+            folders.set(prefix, last);
+        }
+        addTo(last, path.slice(slash), isMediaEnding);
+    }
+    return folders;
+}
+/** The folder of a path, as its files begin. */
+function folderPath(path) {
+    return path.slice(0, path.lastIndexOf("/") + 1);
+}
+function addTo({ media, files }, file, isMediaEnding) {
+    // DVC keeps "0001.png.dvc" in git in place of the image.
+    const name = file.endsWith(".dvc") ? file.slice(0, -".dvc".length) : file;
+    const stem = (0,_media_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(name);
+    const ending = name.slice(stem.length);
+    const isOne = isMediaEnding(ending);
+    const names = isOne ? media : files;
+    const key = isOne ? stem : ending;
+    const known = names.get(key);
+    if (known === undefined)
+        names.set(key, [name]);
+    else
+        known.push(name);
+}
+
+
+/***/ }),
+
+/***/ 754:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ isMedia),
+/* harmony export */   J2: () => (/* binding */ isLabel),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   _M: () => (/* binding */ companionOf),
+/* harmony export */   bv: () => (/* binding */ isCompanion),
+/* harmony export */   cZ: () => (/* binding */ isVideo),
+/* harmony export */   oV: () => (/* binding */ isFileName)
+/* harmony export */ });
+/** Whether a file is an image or a video that trainers load, by its name; a pointer of DVC counts as what it points to. */
+function isMedia(name) {
+    return MEDIA.test(name);
+}
+/** Whether a file is a video, by its name. */
+function isVideo(name) {
+    return VIDEO.test(name);
+}
+/** A path without its folders. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+/** A name without its last ending, as Python's `os.path.splitext` has it: trainers find the caption of an image by that. */
+function stemOf(name) {
+    const dot = name.lastIndexOf(".");
+    return dot > name.lastIndexOf("/") + 1 ? name.slice(0, dot) : name;
+}
+/** Whether an image goes along with another one, by a name that says so: a mask, an image to be steered by, a preview. */
+function isCompanion(name) {
+    return companionOf(name) !== undefined;
+}
+/** The stem of the image that a mask, a preview or the like belongs to; undefined for any other image. */
+function companionOf(name) {
+    return COMPANION.exec(stemOf(name))?.[1];
+}
+/** Whether an image is a mask of OneTrainer, which never is anything else: https://github.com/Nerogar/OneTrainer/wiki/Concepts */
+function isLabel(name) {
+    return /-(?:mask|cond)label$/i.test(stemOf(name));
+}
+/** Whether a caption is nothing but the name of a file: a column was mixed up, or a path was written in place of a text. */
+function isFileName(caption) {
+    const dot = caption.lastIndexOf(".");
+    // Nearly every caption is told by this, at once.
+    if (dot < 1 || caption.length - dot > LONGEST_ENDING)
+        return false;
+    return FILE_NAME.test(caption.trim());
+}
+/**
+ * Images: library/train_util.py of kohya-ss/sd-scripts and src/musubi_tuner/dataset/media_utils.py of kohya-ss/musubi-tuner,
+ * and .gif and .tiff, which Pillow and OneTrainer open. Videos: media_utils.py and toolkit/data_loader.py of ostris/ai-toolkit.
+ */
+const IMAGE_ENDINGS = "png|jpe?g|webp|bmp|avif|jxl|gif|tiff?";
+const VIDEO_ENDINGS = "mp4|webm|avi|mkv|mov|flv|wmv|m4v|mpe?g";
+const MEDIA = new RegExp(`\\.(?:${IMAGE_ENDINGS}|${VIDEO_ENDINGS})$`, "i");
+const VIDEO = new RegExp(`\\.(?:${VIDEO_ENDINGS})$`, "i");
+/** Spaces only where an operating system puts them itself: "IMG_1234 (1).jpg", "IMG_1234 copy.jpg". */
+const FILE_NAME = new RegExp(`^[^\\s,]+(?: \\(\\d+\\)| copy(?: \\d+)?)?\\.(?:${IMAGE_ENDINGS}|${VIDEO_ENDINGS}|txt|caption)$`, "i");
+/** With its dot and a line end. */
+const LONGEST_ENDING = 12;
+const COMPANION = /^(.+)[-_.](?:masklabel|condlabel|mask|matte|alpha|depth|canny|pose|control|cond|conditioning|preview|thumb|thumbnail)(?:[-_]?\d+)?$/i;
+
+
+/***/ }),
+
 /***/ 3246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
@@ -52,7 +176,7 @@ const REASONS = {
 /***/ }),
 
 /***/ 6613:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -306,7 +430,7 @@ function isMissing(error) {
 /***/ }),
 
 /***/ 2771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R1: () => (/* binding */ withPaths),
@@ -331,7 +455,7 @@ function shellWord(path) {
 /***/ }),
 
 /***/ 7912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mx: () => (/* binding */ jsonPieces),
@@ -400,7 +524,7 @@ function position({ line, column, offset }) {
 /***/ }),
 
 /***/ 5981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -417,8 +541,8 @@ var external_node_path_ = __webpack_require__(6760);
 var names = __webpack_require__(1918);
 // EXTERNAL MODULE: ./build/src/captions/tree/folders.js
 var folders = __webpack_require__(1343);
-// EXTERNAL MODULE: ./build/src/core/check.js + 16 modules
-var check = __webpack_require__(1426);
+// EXTERNAL MODULE: ./build/src/core/check.js + 13 modules
+var check = __webpack_require__(2737);
 // EXTERNAL MODULE: ./build/src/core/compile.js + 2 modules
 var compile = __webpack_require__(3617);
 ;// CONCATENATED MODULE: ./build/src/captions/formats/lookalike.js
@@ -483,9 +607,9 @@ function noticeOf({ kind, paths }) {
     };
 }
 const WHY = {
-    document: "documents and files of packages are not trained. Where one is a caption, name it in “captions”.",
-    prompts: "trainers draw their samples from such files. Where one is a caption, name it in “captions”.",
-    setting: "EveryDream keeps its settings in files of this name. Where one is a caption, name it in “captions”.",
+    document: "documents and files of packages are not trained. Where one is a caption, name it in \u201ccaptions\u201d.",
+    prompts: "trainers draw their samples from such files. Where one is a caption, name it in \u201ccaptions\u201d.",
+    setting: "EveryDream keeps its settings in files of this name. Where one is a caption, name it in \u201ccaptions\u201d.",
     backup: "trainers read no backups. Remove what is no longer needed.",
 };
 
@@ -499,12 +623,14 @@ var decode = __webpack_require__(1244);
 var files = __webpack_require__(6613);
 // EXTERNAL MODULE: ./build/src/io/word-kinds.js
 var word_kinds = __webpack_require__(2622);
-// EXTERNAL MODULE: ./build/src/style/open.js + 35 modules
-var style_open = __webpack_require__(5167);
+// EXTERNAL MODULE: ./build/src/style/open.js + 33 modules
+var style_open = __webpack_require__(3694);
 // EXTERNAL MODULE: ./build/src/style/patterns.js
 var patterns = __webpack_require__(2048);
 // EXTERNAL MODULE: ./build/src/shell/load-rules.js + 1 modules
 var load_rules = __webpack_require__(8754);
+// EXTERNAL MODULE: ./build/src/shell/resolve-styles.js
+var resolve_styles = __webpack_require__(4119);
 // EXTERNAL MODULE: ./build/src/shell/commands/find-up.js
 var find_up = __webpack_require__(3844);
 ;// CONCATENATED MODULE: ./build/src/shell/commands/progress.js
@@ -552,11 +678,12 @@ const AGAIN_AFTER = 200;
 
 
 
+
 /** Checks the captions among files and folders; those around the working directory when none is named. */
 async function checkFiles(paths, options, ports) {
     const root = (0,find_up/* findRoot */.wg)((0,external_node_path_.resolve)(ports.cwd, paths[0] ?? "."), ports.cwd);
     const governing = openGoverning(root, options.config, ports);
-    const { formats } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 542));
+    const { formats } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 542));
     const wanted = (path) => {
         const id = governing.styleOf(path)?.format.id;
         if (id === undefined || id === "sidecar")
@@ -627,7 +754,7 @@ async function checkBytes(bytes, path, options, ports) {
     const root = (0,find_up/* findRoot */.wg)((0,external_node_path_.resolve)(ports.cwd, path, ".."), ports.cwd);
     const treePath = (0,find_up/* toTreePath */.Xe)(root, (0,external_node_path_.resolve)(ports.cwd, path));
     const governing = openGoverning(root, options.config, ports);
-    const { formats } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 542));
+    const { formats } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 542));
     const registry = await (0,load_rules/* loadAllRules */.H)();
     const { styleOf } = governing;
     return governing.run(() => {
@@ -651,9 +778,10 @@ function* map(sources, change) {
 function openGoverning(root, config, { cwd }) {
     const named = config === undefined ? undefined : (0,find_up/* styleInTree */.Pp)(root, (0,external_node_path_.resolve)(cwd, config), config);
     const read = (0,files/* diskText */.TI)(root);
-    let book = (0,style_open/* openStyles */.x)(read, { config: named, patterns: patterns.patterns });
+    let given = { patterns: patterns.patterns };
+    let book = (0,style_open/* openStyles */.x)(read, { config: named, ...given });
     const faults = new Map();
-    const refused = new Map();
+    const refused = new Set();
     const styles = new Set();
     let isUngoverned = false;
     // Each caption is asked for twice, once before it is read and once when it is checked.
@@ -666,22 +794,13 @@ function openGoverning(root, config, { cwd }) {
         if (resolution.kind === "none")
             isUngoverned = true;
         if (resolution.kind === "refused")
-            refused.set(path, resolution.lacks);
+            refused.add(resolution.lacks);
         if (resolution.kind === "style")
             styles.add(resolution.style);
         addFaults(faults, resolution);
         return resolution;
     };
-    const refuse = async ({ captions, findings, notices }) => {
-        if (refused.size > 0) {
-            const [{ explain }, { readTrainer }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(3423), __webpack_require__.e(7981), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(4035)]).then(__webpack_require__.bind(__webpack_require__, 4035)),
-                Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 7895)),
-            ]);
-            const explaining = (0,style_open/* openStyles */.x)(read, { config: named, explain, patterns: patterns.patterns, readTrainer });
-            for (const path of refused.keys())
-                addFaults(faults, explaining.resolve(path));
-        }
+    const refuse = ({ captions, findings, notices }) => {
         if (faults.size > 0)
             throw new errors/* UserError */.y([...faults.values()]);
         if (captions + findings.length + notices.length === 0)
@@ -696,14 +815,15 @@ function openGoverning(root, config, { cwd }) {
         asksForNames: () => [...styles].some((style) => (0,compile/* asksForNames */.w4)(style)),
         run: async (once) => {
             let report = once();
-            if ([...refused.values()].includes("readTrainer")) {
-                const { readTrainer } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 7895));
-                book = (0,style_open/* openStyles */.x)(read, { config: named, patterns: patterns.patterns, readTrainer });
+            while (refused.size > 0) {
+                for (const lacks of new Set(refused))
+                    given = { ...given, ...(await (0,resolve_styles/* supply */.M_)(lacks)) };
+                book = (0,style_open/* openStyles */.x)(read, { config: named, ...given });
                 last = undefined;
                 refused.clear();
                 report = once();
             }
-            await refuse(report);
+            refuse(report);
             return report;
         },
     };
@@ -721,7 +841,7 @@ const NO_CAPTION = 'No caption was found. Name the folder of the dataset; "capti
 /***/ }),
 
 /***/ 5312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -763,7 +883,7 @@ function programName({ started, program }) {
 /***/ }),
 
 /***/ 4852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -919,7 +1039,7 @@ function describe(error) {
 /***/ }),
 
 /***/ 4401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ usualFormat)
@@ -938,7 +1058,7 @@ function usualFormat(path) {
 /***/ }),
 
 /***/ 2048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -965,7 +1085,7 @@ const patterns = {
 /***/ }),
 
 /***/ 7400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ styleFileName)

@@ -4,7 +4,7 @@ exports.ids = [1463];
 exports.modules = {
 
 /***/ 1463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -48,7 +48,7 @@ function htmlCaption(block) {
     const { text } = block.line;
     if (text === "")
         return '<p class="caption empty" dir="auto"><mark>empty</mark></p>\n';
-    const drawn = (0,excerpt/* excerpt */.K)(text, (0,report_blocks/* markedSpans */.s)(block), { width: WIDEST, ellipsis: "…" });
+    const drawn = (0,excerpt/* excerpt */.K)(text, (0,report_blocks/* markedSpans */.s)(block), { width: WIDEST, ellipsis: "\u2026" });
     let [html, run, marked] = ["", "", false];
     const flush = () => {
         if (run !== "")
@@ -259,7 +259,7 @@ function notices(all) {
 /***/ }),
 
 /***/ 75:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ harmless),
@@ -319,7 +319,7 @@ function urlPath(path) {
 function cut(text, most) {
     if (text.length <= most)
         return text;
-    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
 }
 /** Stands between the mark and the name, so that neither the site nor the mail server sees a mention. */
 const BREAK = "\u200B";
@@ -344,7 +344,7 @@ function oneLine(text) {
 /***/ }),
 
 /***/ 2989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ ruleUrl)
@@ -358,7 +358,7 @@ function ruleUrl(ruleId) {
 /***/ }),
 
 /***/ 3472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ codeBlock),

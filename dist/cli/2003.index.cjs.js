@@ -4,7 +4,7 @@ exports.ids = [2003];
 exports.modules = {
 
 /***/ 3139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cw: () => (/* binding */ trainerFileMessages),
@@ -65,7 +65,7 @@ const fileMessages = {
     escapes: (path) => `"${path}" leads out of the repository.`,
     absolute: (path) => `"${path}" starts with "/": paths are relative to the folder of this file.`,
     backslash: 'folders are separated by "/", not by "\\".',
-    cycle: (chain) => `these styles extend one another without end: ${chain.join(" → ")}.`,
+    cycle: (chain) => `these styles extend one another without end: ${chain.join(" \u2192 ")}.`,
     tooManyStyles: (limit) => `the style is put together from more than ${limit} files.`,
     broken: (path) => `"${path}" has faults of its own.`,
 };
@@ -125,14 +125,14 @@ const senseMessages = {
     pairedTrigger: (partner) => `the partner "${partner}" is a trigger word, which has a place of its own.`,
     pairedClass: (partner) => `the partner "${partner}" is a class word, which class-tags takes out under the policy "specific".`,
     pairedBanned: (partner, preferred) => `the partner "${partner}" is to be replaced by "${preferred}" in banned-synonyms.`,
-    synonymCycle: (chain) => `these terms replace one another without end: ${chain.map((term) => `"${term}"`).join(" → ")}.`,
+    synonymCycle: (chain) => `these terms replace one another without end: ${chain.map((term) => `"${term}"`).join(" \u2192 ")}.`,
     preferredBanned: (term, variant, preferred) => `"${term}" is a preferred term, but ${variant === term ? "it" : `"${variant}"`} is to be replaced by "${preferred}".`,
     ownVariant: (term) => `"${term}" would be replaced by itself.`,
     classBanned: (word, preferred) => `the class word "${word}" is to be replaced by "${preferred}" in banned-synonyms.`,
     replaceHolds: (text, found) => `"${text}" holds ${found === text ? "what" : `"${found}", which`} is to be replaced itself: such a caption would never be right.`,
     replaceClass: (text, found, policy) => `"${text}" holds ${found === text ? "a" : `"${found}", a`} word that the policy "${policy}" does not allow.`,
     impliesItself: (term, parent) => `"${term}" would imply itself${term === parent ? "" : `: "${parent}" is the same, or stands for it as well`}.`,
-    implicationCycle: (chain) => `these tags imply one another without end: ${chain.map((term) => `"${term}"`).join(" → ")}.`,
+    implicationCycle: (chain) => `these tags imply one another without end: ${chain.map((term) => `"${term}"`).join(" \u2192 ")}.`,
     childTwice: (term) => `"${term}" is listed already, in another spelling: merge the two.`,
     parentIsTrigger: (parent) => `"${parent}" is a trigger word: trigger-word alone says whether it has to be there.`,
     parentBanned: (parent, preferred) => `"${parent}" has to be there, but is to be replaced by "${preferred}" in banned-synonyms.`,
@@ -166,14 +166,14 @@ function shown(value) {
     if (typeof value === "object" && value !== null)
         return "an object";
     const text = JSON.stringify(value) ?? "nothing";
-    return text.length > 80 ? `${text.slice(0, 77)}…"` : text;
+    return text.length > 80 ? `${text.slice(0, 77)}\u2026"` : text;
 }
 
 
 /***/ }),
 
 /***/ 1067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readShape),
@@ -271,7 +271,7 @@ function readObject({ of, needs }, members) {
 /***/ }),
 
 /***/ 405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ isPlainTerm),
@@ -309,7 +309,7 @@ function parseTerm(text) {
     return { nodes };
 }
 /** What stands between tags, so that no tag has it inside. */
-const BETWEEN = /[\n\v\f\r\u0085\u2028\u2029,，、；]|\|\|\|/u;
+const BETWEEN = /[\n\v\f\r\u0085\u2028\u2029,\uff0c\u3001\uff1b]|\|\|\|/u;
 function betweenTags(mark) {
     if (/\s|\u0085/u.test(mark))
         return "A term may not have a line break: write one line.";
@@ -344,7 +344,7 @@ function readList(piece) {
 /***/ }),
 
 /***/ 2003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VG: () => (/* binding */ entryFault),
@@ -431,7 +431,7 @@ function exactFault(text) {
 /***/ }),
 
 /***/ 8268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ writtenFault)

@@ -3,8 +3,48 @@ exports.id = 2022;
 exports.ids = [2022];
 exports.modules = {
 
+/***/ 8549:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ areDistinct),
+/* harmony export */   M: () => (/* binding */ areNamedApart)
+/* harmony export */ });
+/** Whether no two of some tags say the same. */
+function areDistinct(tags) {
+    if (tags.length > FEW)
+        return areNamedApart(tags, ({ of }) => of.key);
+    for (let at = 1; at < tags.length; at++) {
+        const one = tags[at]?.of;
+        for (let before = 0; before < at; before++) {
+            const other = tags[before]?.of;
+            if (one?.hash === other?.hash && one?.key === other?.key)
+                return false;
+        }
+    }
+    return true;
+}
+/** So many are compared with each other sooner than they are put into a set. */
+const FEW = 40;
+/** Whether no two of some tags have one name; those that have none are left out. */
+function areNamedApart(tags, nameOf) {
+    const seen = new Set();
+    let named = 0;
+    for (const tag of tags) {
+        const name = nameOf(tag);
+        if (name === null)
+            continue;
+        named++;
+        seen.add(name);
+    }
+    return seen.size === named;
+}
+
+
+/***/ }),
+
 /***/ 2973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ reorderTags),
@@ -80,7 +120,7 @@ function escapesNext({ of: { text } }) {
 /***/ }),
 
 /***/ 2022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -106,7 +146,7 @@ function leadOf(text, triggers) {
     return at;
 }
 const SPACE = /[ \t\uFEFF]*/y;
-const MARKS = /[ \t]*(?:[,，、:：;.。-][ \t]*)+/y;
+const MARKS = /[ \t]*(?:[,\uff0c\u3001:\uff1a;.\u3002-][ \t]*)+/y;
 function skip(pattern, text, at) {
     pattern.lastIndex = at;
     return at + (pattern.exec(text)?.[0].length ?? 0);
@@ -118,13 +158,13 @@ function wholeQuotes(text, from) {
         return undefined;
     const end = text.trimEnd().length;
     const inside = text.slice(from + 1, end - 1);
-    if (end - from < 3 || text[end - 1] !== close || /["“”\n]/.test(inside))
+    if (end - from < 3 || text[end - 1] !== close || /["\u201c\u201d\n]/.test(inside))
         return undefined;
     return inside.trim().split(/\s+/).length >= FEWEST_WORDS ? { start: from, end } : undefined;
 }
 const PAIRS = new Map([
     ['"', '"'],
-    ["“", "”"],
+    ["\u201c", "\u201d"],
 ]);
 /** A sign has fewer words than that. */
 const FEWEST_WORDS = 6;
@@ -132,20 +172,20 @@ const FEWEST_WORDS = 6;
 ;// CONCATENATED MODULE: ./build/src/captions/captioner-leftovers.js
 const DETERMINER = /(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|various|multiple|numerous)\s/iy;
 const ANYTHING = /\S/y;
-const MEASURED = /[一两兩二三四五六七八九十几幾多数數]/y;
+const MEASURED = /[\u4e00\u4e24\u5169\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u51e0\u5e7e\u591a\u6570\u6578]/y;
 const FRAME = "says that there is an image, which every caption does. Begin with what it shows.";
 const TALK = "is what a language model says before its answer. Take it out.";
 const LABEL = "is a label and no part of the caption. Take it out.";
-const MEDIUM = "says that there is a picture. Write what it is a picture of, such as “photo of”.";
+const MEDIUM = "says that there is a picture. Write what it is a picture of, such as \u201cphoto of\u201d.";
 /** Frames at the start of a caption, the longer ones first. All are tried at one place, so each is anchored. */
 const openings = [
     {
-        pattern: /(?:(?:sure|certainly|of course|absolutely|okay|ok)[,!.]?[ \t]+)?here(?:['’]s| is| are)[ \t][^.:!?\n]{0,60}(?:caption|description|prompt|tags?)[^.:!?\n]{0,80}:[ \t]*/iy,
+        pattern: /(?:(?:sure|certainly|of course|absolutely|okay|ok)[,!.]?[ \t]+)?here(?:['\u2019]s| is| are)[ \t][^.:!?\n]{0,60}(?:caption|description|prompt|tags?)[^.:!?\n]{0,80}:[ \t]*/iy,
         says: TALK,
         before: ANYTHING,
     },
     {
-        pattern: /(?:sure|certainly|of course|absolutely|okay|ok)[,!][ \t]+here(?:['’]s| is| are)\b/iy,
+        pattern: /(?:sure|certainly|of course|absolutely|okay|ok)[,!][ \t]+here(?:['\u2019]s| is| are)\b/iy,
         says: TALK,
     },
     {
@@ -174,7 +214,7 @@ const openings = [
         says: MEDIUM,
     },
     {
-        pattern: /in[ \t]+(?:this|the)[ \t]+(?:image|picture|scene)[ \t]*,?[ \t]+(?:(?:we|you|i)[ \t]+(?:can[ \t]+)?see|there(?:['’]s|[ \t]+is|[ \t]+are))[ \t]+/iy,
+        pattern: /in[ \t]+(?:this|the)[ \t]+(?:image|picture|scene)[ \t]*,?[ \t]+(?:(?:we|you|i)[ \t]+(?:can[ \t]+)?see|there(?:['\u2019]s|[ \t]+is|[ \t]+are))[ \t]+/iy,
         says: FRAME,
         before: DETERMINER,
         clause: true,
@@ -192,7 +232,7 @@ const openings = [
         clause: true,
     },
     {
-        pattern: /there(?:['’]s|[ \t]+is|[ \t]+are)[ \t]+(?=(?:an?|one|two|three|four|five|several|many|some)[ \t])/iy,
+        pattern: /there(?:['\u2019]s|[ \t]+is|[ \t]+are)[ \t]+(?=(?:an?|one|two|three|four|five|several|many|some)[ \t])/iy,
         says: "is how captioning programs begin. Begin with what the image shows.",
         before: DETERMINER,
         clause: true,
@@ -207,22 +247,22 @@ const openings = [
         says: "is what the language model was asked for. Write the caption in its place.",
     },
     {
-        pattern: /(?:这|該|该|此)[张張幅]?(?:图片|圖片|图像|圖像|照片|图|圖)(?:中)?(?:展示|显示|顯示|描绘|描繪|呈现|呈現)了/uy,
+        pattern: /(?:\u8fd9|\u8a72|\u8be5|\u6b64)[\u5f20\u5f35\u5e45]?(?:\u56fe\u7247|\u5716\u7247|\u56fe\u50cf|\u5716\u50cf|\u7167\u7247|\u56fe|\u5716)(?:\u4e2d)?(?:\u5c55\u793a|\u663e\u793a|\u986f\u793a|\u63cf\u7ed8|\u63cf\u7e6a|\u5448\u73b0|\u5448\u73fe)\u4e86/uy,
         says: FRAME,
         before: MEASURED,
     },
-    { pattern: /(?:这|這|该|該|此)?[张張幅]?(?:图片|圖片|图像|圖像|照片|图|圖|画面|畫面)中/uy, says: FRAME },
-    { pattern: /この(?:画像|写真|イラスト|絵)(?:は|に|で)/uy, says: FRAME },
-    { pattern: /(?:l['’]image|cette image)[ \t]+(?:montre|représente)\b/iuy, says: FRAME },
+    { pattern: /(?:\u8fd9|\u9019|\u8be5|\u8a72|\u6b64)?[\u5f20\u5f35\u5e45]?(?:\u56fe\u7247|\u5716\u7247|\u56fe\u50cf|\u5716\u50cf|\u7167\u7247|\u56fe|\u5716|\u753b\u9762|\u756b\u9762)\u4e2d/uy, says: FRAME },
+    { pattern: /\u3053\u306e(?:\u753b\u50cf|\u5199\u771f|\u30a4\u30e9\u30b9\u30c8|\u7d75)(?:\u306f|\u306b|\u3067)/uy, says: FRAME },
+    { pattern: /(?:l['\u2019]image|cette image)[ \t]+(?:montre|repr\u00e9sente)\b/iuy, says: FRAME },
     { pattern: /(?:das|dieses)[ \t]+bild[ \t]+zeigt\b/iy, says: FRAME },
     { pattern: /(?:la|esta)[ \t]+imagen[ \t]+muestra\b/iy, says: FRAME },
-    { pattern: /на[ \t]+(?:этом[ \t]+)?(?:изображении|картинке)(?!\p{L})/iuy, says: FRAME },
+    { pattern: /\u043d\u0430[ \t]+(?:\u044d\u0442\u043e\u043c[ \t]+)?(?:\u0438\u0437\u043e\u0431\u0440\u0430\u0436\u0435\u043d\u0438\u0438|\u043a\u0430\u0440\u0442\u0438\u043d\u043a\u0435)(?!\p{L})/iuy, says: FRAME },
 ];
 /** Sentences that say nothing of the picture, told by how they begin. */
 const sentences = [
     { pattern: /as an ai\b/iy, says: "is what a language model says of itself. Write what the image shows." },
     {
-        pattern: /i['’]?(?:m| am)[ \t]+sorry,?[ \t]+(?:but[ \t]+)?i\b|i[ \t]+(?:cannot|can['’]t|am unable to)[ \t]+(?:assist|identify|provide|help|describe|see|view)\b/iy,
+        pattern: /i['\u2019]?(?:m| am)[ \t]+sorry,?[ \t]+(?:but[ \t]+)?i\b|i[ \t]+(?:cannot|can['\u2019]t|am unable to)[ \t]+(?:assist|identify|provide|help|describe|see|view)\b/iy,
         says: "is a refusal of a language model. Write what the image shows.",
     },
     {
@@ -230,16 +270,16 @@ const sentences = [
         says: "sums up what was said before. Keep what is new in it and take the rest out.",
     },
     {
-        pattern: /(?:the|this)[ \t]+(?:image|picture|photo|photograph)[ \t]+(?:does|do)(?:[ \t]+not|n['’]t)\b/iy,
+        pattern: /(?:the|this)[ \t]+(?:image|picture|photo|photograph)[ \t]+(?:does|do)(?:[ \t]+not|n['\u2019]t)\b/iy,
         says: "says what the image lacks, which is trained as if it were there. Take the sentence out.",
     },
     {
-        pattern: /it(?: is|['’]s)[ \t]+(?:worth|important to)[ \t]+not(?:ing|e)\b/iy,
+        pattern: /it(?: is|['\u2019]s)[ \t]+(?:worth|important to)[ \t]+not(?:ing|e)\b/iy,
         says: "says nothing of the image. Take these words out.",
     },
 ];
 /** Guesses. "Appears" alone may be a deed: a woman appears from behind a curtain. */
-const HEDGE = /(?<![\p{L}\p{N}_'’-])(?:appears?[ \t]+to[ \t]+(?:be|have|depict|show|represent|contain|feature)|seem(?:s|ingly)?|possibly|probably|perhaps|presumably|(?:most[ \t]+)?likely)(?![\p{L}\p{N}_'’-])|似乎|好像是|と思われ|かもしれ/giu;
+const HEDGE = /(?<![\p{L}\p{N}_'\u2019-])(?:appears?[ \t]+to[ \t]+(?:be|have|depict|show|represent|contain|feature)|seem(?:s|ingly)?|possibly|probably|perhaps|presumably|(?:most[ \t]+)?likely)(?![\p{L}\p{N}_'\u2019-])|\u4f3c\u4e4e|\u597d\u50cf\u662f|\u3068\u601d\u308f\u308c|\u304b\u3082\u3057\u308c/giu;
 /** Words that may stand twice in a row: they are said so, or are the name of something. */
 const twice = new Set(`had that very really many much long far long so too more bye night knock choo tuk pom cha yoyo bora mahi tom duran
   tutu chow walla wagga pago sing tick clap woof meow quack chop boing zoom ping pong hush beep blah dum tap drip peri
@@ -257,7 +297,7 @@ const pieces = [
     { pattern: /```/g, says: "is Markdown. Keep only the caption." },
     { pattern: /^#{1,6}[ \t]+(?=\S)/gm, says: "is a heading in Markdown. Keep only the caption." },
     {
-        pattern: /^[ \t]*(?:[-*•▪►][ \t]+|[✅🔹🔸👉✨📌⭐]\uFE0F?[ \t]*)(?=[\p{L}*])/gmu,
+        pattern: /^[ \t]*(?:[-*\u2022\u25aa\u25ba][ \t]+|[\u2705\ud83d\udd39\ud83d\udd38\ud83d\udc49\u2728\ud83d\udccc\u2b50]\uFE0F?[ \t]*)(?=[\p{L}*])/gmu,
         says: "begins a list. Write one caption, not a list of points.",
     },
     {
@@ -270,6 +310,8 @@ const pieces = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/src/captions/distinct.js
+var distinct = __webpack_require__(8549);
 // EXTERNAL MODULE: ./build/src/text/article.js
 var text_article = __webpack_require__(8871);
 ;// CONCATENATED MODULE: ./build/src/text/loops.js
@@ -321,7 +363,7 @@ function isPhrase(tokens, from, to) {
 }
 
 // EXTERNAL MODULE: ./build/src/text/quotes.js
-var quotes = __webpack_require__(9767);
+var quotes = __webpack_require__(2148);
 ;// CONCATENATED MODULE: ./build/src/captions/find-leftovers.js
 
 
@@ -331,7 +373,7 @@ var quotes = __webpack_require__(9767);
 function mayHaveLeftover(text) {
     return SUSPECT.test(text);
 }
-const SUSPECT = /image|picture|photo|scene|caption|description|prompt|assistant|response|output|illustration|artwork|painting|drawing|video|here|see|there|overall|summary|conclusion|worth|important|\bai\b|sorry|cannot|can['’]t|unable|appear|possibly|probably|perhaps|presumably|likely|arr?aff?e|close[- ]up|think|```|\*\*|^#|^[ \t]*[-*•▪►✅🔹🔸👉✨📌⭐]|"|“|<\||\[\/?INST|[图圖画畫似好思か]|この|bild|imagen|изобр|картинк/imu;
+const SUSPECT = /image|picture|photo|scene|caption|description|prompt|assistant|response|output|illustration|artwork|painting|drawing|video|here|see|there|overall|summary|conclusion|worth|important|\bai\b|sorry|cannot|can['\u2019]t|unable|appear|possibly|probably|perhaps|presumably|likely|arr?aff?e|close[- ]up|think|```|\*\*|^#|^[ \t]*[-*\u2022\u25aa\u25ba\u2705\ud83d\udd39\ud83d\udd38\ud83d\udc49\u2728\ud83d\udccc\u2b50]|"|\u201c|<\||\[\/?INST|[\u56fe\u5716\u753b\u756b\u4f3c\u597d\u601d\u304b]|\u3053\u306e|bild|imagen|\u0438\u0437\u043e\u0431\u0440|\u043a\u0430\u0440\u0442\u0438\u043d\u043a/imu;
 /** The leftover with which the text begins at a place, such as "The image shows"; undefined when there is none. */
 function openingAt(text, at) {
     for (const { pattern, says, before, clause, mild } of openings) {
@@ -340,7 +382,7 @@ function openingAt(text, at) {
             continue;
         const end = at + found.length;
         const span = { start: at, end: at + found.trimEnd().length };
-        const message = `“${found.trim()}” ${says}`;
+        const message = `\u201c${found.trim()}\u201d ${says}`;
         const isSure = end < text.length &&
             before !== undefined &&
             matchAt(before, text, end) !== undefined &&
@@ -356,7 +398,7 @@ function matchAt(pattern, text, at) {
 }
 /** Whether the sentence goes on with a verb whose subject would be gone: "The image shows a cat and has a border." */
 function goesOn(text, from) {
-    const sentence = text.slice(from, from + find_leftovers_LONGEST).split(/[.!?。\n]/, 1)[0] ?? "";
+    const sentence = text.slice(from, from + find_leftovers_LONGEST).split(/[.!?\u3002\n]/, 1)[0] ?? "";
     return GOES_ON.test(sentence);
 }
 const find_leftovers_LONGEST = 600;
@@ -385,7 +427,7 @@ function sentencesIn(text, lead = 0) {
             const begun = matchAt(pattern, text, at);
             if (begun === undefined)
                 continue;
-            found.push({ span: { start: at, end: at + begun.length }, message: `“${begun} …” ${says}` });
+            found.push({ span: { start: at, end: at + begun.length }, message: `\u201c${begun} \u2026\u201d ${says}` });
             break;
         }
         if (match[0] === "")
@@ -399,22 +441,22 @@ function leftoversIn(text, tokens, kind) {
     const found = [];
     if (SUSPECT.test(text)) {
         for (const match of text.matchAll(HEDGE)) {
-            const message = `“${match[0]}” is a guess. Look at the image, and write what it shows or leave it out.`;
+            const message = `\u201c${match[0]}\u201d is a guess. Look at the image, and write what it shows or leave it out.`;
             found.push({ span: spanOf(match), message });
         }
         for (const { pattern, says } of pieces) {
             for (const match of text.matchAll(pattern))
-                found.push({ span: spanOf(match), message: `“${match[0].trim()}” ${says}` });
+                found.push({ span: spanOf(match), message: `\u201c${match[0].trim()}\u201d ${says}` });
         }
         for (const match of text.matchAll(BOLD)) {
             found.push({
                 span: spanOf(match),
-                message: `“${match[0]}” is bold in Markdown. Take the stars off.`,
+                message: `\u201c${match[0]}\u201d is bold in Markdown. Take the stars off.`,
                 text: match[1] ?? "",
             });
         }
         for (const match of text.matchAll(SAME)) {
-            const message = `“${match[0]}” says twice that it is a picture. Once is enough.`;
+            const message = `\u201c${match[0]}\u201d says twice that it is a picture. Once is enough.`;
             const once = match[0]
                 .slice(match[0].search(/\sof\s+(?:an?|the)\s/i))
                 .replace(/^\s+of\s+(?:an?|the)\s+/i, "");
@@ -440,7 +482,7 @@ function* blipWords(text) {
     for (const match of text.matchAll(ARAFED)) {
         const [all, article, made = "", next] = match;
         const span = spanOf(match);
-        const message = `“${made}” is a word that a captioning program made up.`;
+        const message = `\u201c${made}\u201d is a word that a captioning program made up.`;
         const right = article === undefined ? "" : (0,text_article/* articleFor */.m)(next ?? "");
         const end = span.start + all.length;
         const isAdjective = /ed$/i.test(made) && next !== undefined && !NO_NOUN.test(next);
@@ -473,12 +515,12 @@ function* saidTwice(text, tokens, kind) {
         const span = { start: first.span.end, end: tokens[last]?.span.end ?? first.span.end };
         // Tags are often in small letters, names as well: "doki doki", of which a sentence would write the capitals.
         if (last === at + 1 && kind === "tags") {
-            const message = `“${first.key}” stands twice in a row. Once is enough, unless it is a name.`;
+            const message = `\u201c${first.key}\u201d stands twice in a row. Once is enough, unless it is a name.`;
             yield { span, message, mild: true };
         }
         else {
             const times = last - at > 1 ? `${last - at + 1} times` : "twice";
-            yield { span, message: `“${first.key}” stands ${times} in a row. Once is enough.`, text: "" };
+            yield { span, message: `\u201c${first.key}\u201d stands ${times} in a row. Once is enough.`, text: "" };
         }
         at = last;
     }
@@ -502,7 +544,7 @@ function* loops(text, tokens) {
         const start = tokens[from]?.span.start ?? 0;
         const end = tokens[once - 1]?.span.end ?? start;
         const last = tokens[to - 1]?.span.end ?? end;
-        const message = `“${text.slice(start, end)}” comes again and again: a captioning program ran in a circle. Once is enough.`;
+        const message = `\u201c${text.slice(start, end)}\u201d comes again and again: a captioning program ran in a circle. Once is enough.`;
         const behind = tokens[to];
         const isWhole = !isTorn && (behind === undefined || !behind.word) && !text.slice(end, last).includes("\n");
         const span = { start: end, end: last };
@@ -550,11 +592,12 @@ function isAgain(tag, before) {
     return tag !== undefined && tag.of.key === before?.of.key && tag.group === before.group;
 }
 
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/auto-caption.js
+
 
 
 
@@ -601,12 +644,19 @@ const autoCaption = (0,rule/* defineRule */.Km)({
     ],
     compile: ({ add, ignore }, context) => {
         const finder = finderOf(add, ignore, context);
-        return (caption) => {
-            if (caption.kind === "prose")
-                return inProse(caption, finder);
-            const { tags } = caption;
-            const isClean = !tags.some(finder.isOdd) && !mayBeQuoted(caption) && tags.length < FEWEST_LOOPED;
-            return isClean ? rule/* NO_PROBLEMS */.ve : inTags(caption, finder);
+        return {
+            glance: {
+                tag: (tag) => !finder.isOdd(tag) && !mayBeQuoted(tag.of),
+                // What comes again and again is there twice.
+                tags: (tags) => tags.length < FEWEST_LOOPED || (0,distinct/* areDistinct */.B)(tags),
+            },
+            caption: (caption) => {
+                if (caption.kind === "prose")
+                    return inProse(caption, finder);
+                const { tags } = caption;
+                const isClean = !tags.some(finder.isOdd) && !mayBeQuoted(caption) && tags.length < FEWEST_LOOPED;
+                return isClean ? rule/* NO_PROBLEMS */.ve : inTags(caption, finder);
+            },
         };
     },
 });
@@ -625,7 +675,7 @@ function finderOf(add, ignore, context) {
             const span = { start: tokens[from]?.span.start ?? 0, end: tokens[to - 1]?.span.end ?? 0 };
             return {
                 span,
-                message: `“${text.slice(span.start, span.end)}” is a leftover in this dataset. Take it out.`,
+                message: `\u201c${text.slice(span.start, span.end)}\u201d is a leftover in this dataset. Take it out.`,
             };
         });
     const isWhole = (of) => (leftoverTags.has(of.key) || RATING.test(of.text) || extra.whole(of).length > 0) && !mayStay(of.text);
@@ -655,11 +705,11 @@ function scoreIn(text) {
     const tag = (match?.[1] ?? match?.[2])?.trim();
     if (tag === undefined || tag === "")
         return undefined;
-    const message = `“${text}” has the score of a tagging program. Write “${tag}” alone.`;
+    const message = `\u201c${text}\u201d has the score of a tagging program. Write \u201c${tag}\u201d alone.`;
     return { span: { start: 0, end: text.length }, message, text: tag };
 }
 function mayBeQuoted({ text }) {
-    return /["”]\s*$/.test(text.slice(-3));
+    return /["\u201d]\s*$/.test(text.slice(-3));
 }
 function* inTags(caption, finder) {
     const { context } = finder;
@@ -671,7 +721,7 @@ function* inTags(caption, finder) {
         if (finder.isLeftover(tag)) {
             if (isMeant(tag, context))
                 continue;
-            const message = `“${tag.of.text}” is what a tagging program leaves behind. It says nothing of the picture: take it out.`;
+            const message = `\u201c${tag.of.text}\u201d is what a tagging program leaves behind. It says nothing of the picture: take it out.`;
             // Some model families were trained with these, so that they may be there on purpose.
             const edit = /^rating[_ ]/i.test(tag.of.text) ? undefined : (0,tag_edits/* deleteTag */._R)(caption, tag);
             yield (0,rule/* withEdit */.LJ)({ span: tag.span, message }, edit);
@@ -747,7 +797,7 @@ function* auto_caption_quotes({ text }, start, finder) {
 /***/ }),
 
 /***/ 8871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ articleFor)
@@ -776,8 +826,8 @@ function articleFor(word) {
 
 /***/ }),
 
-/***/ 9767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2148:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ isQuoted)
@@ -789,14 +839,14 @@ function isQuoted(text, at) {
         const mark = text[place];
         if (mark === "\n")
             open = false;
-        else if (mark === "“" || mark === "「" || mark === "『")
+        else if (mark === "\u201c" || mark === "\u300c" || mark === "\u300e")
             open = true;
-        else if (mark === "”" || mark === "」" || mark === "』")
+        else if (mark === "\u201d" || mark === "\u300d" || mark === "\u300f")
             open = false;
         else if (mark === '"')
             open = !open;
     }
-    return open && /["”」』]/.test(text.slice(at).split("\n", 1)[0] ?? "");
+    return open && /["\u201d\u300d\u300f]/.test(text.slice(at).split("\n", 1)[0] ?? "");
 }
 
 

@@ -4,7 +4,7 @@ exports.ids = [23];
 exports.modules = {
 
 /***/ 23:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -86,7 +86,7 @@ function isStillSaid({ of }, { tags }) {
     });
 }
 function messageOf(lost, had) {
-    const shown = lost.slice(0, MOST_SHOWN).map(({ of }) => `“${of.text}”`);
+    const shown = lost.slice(0, MOST_SHOWN).map(({ of }) => `\u201c${of.text}\u201d`);
     const rest = lost.length - shown.length;
     const list = rest === 0 ? shown.join(", ") : `${shown.join(", ")} and ${rest} more`;
     return `${lost.length} of the ${had} tags that this caption had are gone: ${list}. Put back what the image still shows.`;
@@ -97,7 +97,7 @@ const MOST_SHOWN = 5;
 /***/ }),
 
 /***/ 1543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Km: () => (/* binding */ defineRule),

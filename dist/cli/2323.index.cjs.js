@@ -4,7 +4,7 @@ exports.ids = [2323];
 exports.modules = {
 
 /***/ 767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ isWrapped),
@@ -26,7 +26,7 @@ function readAs(text, how) {
 function isWrapped({ parts }, text) {
     return parts.some(({ span }, at) => at < parts.length - 1 && GOES_ON.test(text.slice(span.start, span.end)));
 }
-const GOES_ON = /[,，、]\s*$/u;
+const GOES_ON = /[,\uff0c\u3001]\s*$/u;
 function partsOf(text, how) {
     const made = (caption) => (how.strip ? strip(caption) : caption);
     if (how.lines === "whole" || how.lines === "separate-tags") {
@@ -77,7 +77,7 @@ const SPACE = /[^\S\uFEFF]|[\u001C-\u001F\u0085]/u;
 /***/ }),
 
 /***/ 1343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ sortIntoFolders),
@@ -133,75 +133,8 @@ function addTo({ media, files }, file, isMediaEnding) {
 
 /***/ }),
 
-/***/ 754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ isMedia),
-/* harmony export */   J2: () => (/* binding */ isLabel),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Vc: () => (/* binding */ stemOf),
-/* harmony export */   _M: () => (/* binding */ companionOf),
-/* harmony export */   bv: () => (/* binding */ isCompanion),
-/* harmony export */   cZ: () => (/* binding */ isVideo),
-/* harmony export */   oV: () => (/* binding */ isFileName)
-/* harmony export */ });
-/** Whether a file is an image or a video that trainers load, by its name; a pointer of DVC counts as what it points to. */
-function isMedia(name) {
-    return MEDIA.test(name);
-}
-/** Whether a file is a video, by its name. */
-function isVideo(name) {
-    return VIDEO.test(name);
-}
-/** A path without its folders. */
-function nameOf(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
-}
-/** A name without its last ending, as Python's `os.path.splitext` has it: trainers find the caption of an image by that. */
-function stemOf(name) {
-    const dot = name.lastIndexOf(".");
-    return dot > name.lastIndexOf("/") + 1 ? name.slice(0, dot) : name;
-}
-/** Whether an image goes along with another one, by a name that says so: a mask, an image to be steered by, a preview. */
-function isCompanion(name) {
-    return companionOf(name) !== undefined;
-}
-/** The stem of the image that a mask, a preview or the like belongs to; undefined for any other image. */
-function companionOf(name) {
-    return COMPANION.exec(stemOf(name))?.[1];
-}
-/** Whether an image is a mask of OneTrainer, which never is anything else: https://github.com/Nerogar/OneTrainer/wiki/Concepts */
-function isLabel(name) {
-    return /-(?:mask|cond)label$/i.test(stemOf(name));
-}
-/** Whether a caption is nothing but the name of a file: a column was mixed up, or a path was written in place of a text. */
-function isFileName(caption) {
-    const dot = caption.lastIndexOf(".");
-    // Nearly every caption is told by this, at once.
-    if (dot < 1 || caption.length - dot > LONGEST_ENDING)
-        return false;
-    return FILE_NAME.test(caption.trim());
-}
-/**
- * Images: library/train_util.py of kohya-ss/sd-scripts and src/musubi_tuner/dataset/media_utils.py of kohya-ss/musubi-tuner,
- * and .gif and .tiff, which Pillow and OneTrainer open. Videos: media_utils.py and toolkit/data_loader.py of ostris/ai-toolkit.
- */
-const IMAGE_ENDINGS = "png|jpe?g|webp|bmp|avif|jxl|gif|tiff?";
-const VIDEO_ENDINGS = "mp4|webm|avi|mkv|mov|flv|wmv|m4v|mpe?g";
-const MEDIA = new RegExp(`\\.(?:${IMAGE_ENDINGS}|${VIDEO_ENDINGS})$`, "i");
-const VIDEO = new RegExp(`\\.(?:${VIDEO_ENDINGS})$`, "i");
-/** Spaces only where an operating system puts them itself: "IMG_1234 (1).jpg", "IMG_1234 copy.jpg". */
-const FILE_NAME = new RegExp(`^[^\\s,]+(?: \\(\\d+\\)| copy(?: \\d+)?)?\\.(?:${IMAGE_ENDINGS}|${VIDEO_ENDINGS}|txt|caption)$`, "i");
-/** With its dot and a line end. */
-const LONGEST_ENDING = 12;
-const COMPANION = /^(.+)[-_.](?:masklabel|condlabel|mask|matte|alpha|depth|canny|pose|control|cond|conditioning|preview|thumb|thumbnail)(?:[-_]?\d+)?$/i;
-
-
-/***/ }),
-
 /***/ 1543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Km: () => (/* binding */ defineRule),

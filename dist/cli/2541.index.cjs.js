@@ -4,7 +4,7 @@ exports.ids = [2541,3268];
 exports.modules = {
 
 /***/ 3268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ countEffect),
@@ -65,7 +65,7 @@ function wholeKey(finding) {
 /***/ }),
 
 /***/ 2541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -75,8 +75,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkStaged: () => (/* binding */ checkStaged)
 });
 
-// EXTERNAL MODULE: ./build/src/io/git.js + 11 modules
-var io_git = __webpack_require__(5281);
+// EXTERNAL MODULE: ./build/src/io/git.js + 12 modules
+var io_git = __webpack_require__(8136);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
 var array = __webpack_require__(8965);
 // EXTERNAL MODULE: ./build/src/text/lines.js
@@ -153,8 +153,8 @@ function ranges(lines) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/src/core/check.js + 16 modules
-var check = __webpack_require__(1426);
+// EXTERNAL MODULE: ./build/src/core/check.js + 13 modules
+var check = __webpack_require__(2737);
 // EXTERNAL MODULE: ./build/src/core/compile.js + 2 modules
 var compile = __webpack_require__(3617);
 // EXTERNAL MODULE: ./build/src/io/clip-merges.js
@@ -185,7 +185,7 @@ async function readStyles(paths, { scratch, commit, open, whereNone = "" }, besi
         const blobs = await scratch.read(files.map((path) => `${commit}:${path}`));
         return new Map(files.map((path) => [path, blobs.get(`${commit}:${path}`) ?? null]));
     };
-    const governed = await (0,resolve_styles/* resolveStyles */.N)(paths, { open, read }, besides);
+    const governed = await (0,resolve_styles/* resolveStyles */.NS)(paths, { open, read }, besides);
     const isUngoverned = paths.length > 0 && governed.ungoverned.length === paths.length;
     if (isUngoverned && !(await hasStyle(scratch, commit)))
         throw missingStyle(commit, whereNone);
@@ -253,7 +253,7 @@ async function checkCaptions(request) {
         ...(changed === undefined ? {} : { changed }),
     });
     return {
-        report: { ...report, notices: [...report.notices, ...notices, ...(0,resolve_styles/* noticeUngoverned */.Q)(ungoverned)] },
+        report: { ...report, notices: [...report.notices, ...notices, ...(0,resolve_styles/* noticeUngoverned */.QJ)(ungoverned)] },
         styles,
         textOf: (path) => textOf(texts.get(path)),
         configOf: (path) => styles.get(path)?.path ?? "",
@@ -262,7 +262,7 @@ async function checkCaptions(request) {
 /** The names at the head; those around what changed, unless all captions count. */
 async function namesOf({ scratch, head, filter }, changes, { styles, styleOf }) {
     if (filter !== "all")
-        return (0,names_around/* namesAround */.a)((0,names_around/* touchedBy */.O)(changes), styleOf, (folders) => scratch.names(head, folders));
+        return (0,names_around/* namesAround */.a)((0,names_around/* touchedBy */.O)(changes), styleOf, ({ folders, files }) => scratch.names(head, [...folders, ...files]));
     const asks = [...new Set(styles.values())].some((style) => (0,compile/* asksForNames */.w4)(style));
     return asks ? { names: await scratch.names(head, [""]) } : undefined;
 }
@@ -306,8 +306,8 @@ var tree_media = __webpack_require__(754);
 var caption_file = __webpack_require__(3946);
 // EXTERNAL MODULE: ./build/src/captions/known-terms.js + 1 modules
 var known_terms = __webpack_require__(2684);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var text_words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var text_words = __webpack_require__(7988);
 ;// CONCATENATED MODULE: ./build/src/core/new-terms.js
 
 
@@ -597,7 +597,7 @@ async function readAll({ scratch, commit, open }, touched, config) {
     };
     const paths = config === undefined ? await stylePaths(scratch, commit) : [config];
     try {
-        await (0,resolve_styles/* resolveStyles */.N)([...new Set([...paths, ...touched])], { open, read });
+        await (0,resolve_styles/* resolveStyles */.NS)([...new Set([...paths, ...touched])], { open, read });
         return { asked, faults: [] };
     }
     catch (error) {
@@ -807,14 +807,14 @@ function scratchOf(git, changes) {
 /***/ }),
 
 /***/ 4300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ styleOpener),
 /* harmony export */   l: () => (/* binding */ namedStyle)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _style_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5167);
+/* harmony import */ var _style_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3694);
 /* harmony import */ var _find_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3844);
 
 
@@ -833,7 +833,7 @@ async function namedStyle(git, { config }, { cwd }) {
 /***/ }),
 
 /***/ 791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ loadFormats)
@@ -844,7 +844,7 @@ async function namedStyle(git, { config }, { cwd }) {
 async function loadFormats(styles) {
     for (const { format } of styles) {
         if (!_core_caption_file_js__WEBPACK_IMPORTED_MODULE_0__/* .sidecars */ .R.has(format.id))
-            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8161), __webpack_require__.e(8965)]).then(__webpack_require__.bind(__webpack_require__, 542))).formats;
+            return (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(8161), __webpack_require__.e(8965)]).then(__webpack_require__.bind(__webpack_require__, 542))).formats;
     }
     return _core_caption_file_js__WEBPACK_IMPORTED_MODULE_0__/* .sidecars */ .R;
 }
@@ -853,7 +853,7 @@ async function loadFormats(styles) {
 /***/ }),
 
 /***/ 5644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ touchedBy),
@@ -861,7 +861,9 @@ async function loadFormats(styles) {
 /* harmony export */ });
 /* harmony import */ var _captions_tree_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1343);
 /* harmony import */ var _captions_tree_media_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(754);
-/* harmony import */ var _core_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3617);
+/* harmony import */ var _core_check_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2506);
+/* harmony import */ var _core_compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3617);
+
 
 
 
@@ -870,19 +872,20 @@ function touchedBy({ files, removed }) {
     return [...files.map(({ path }) => path), ...removed];
 }
 /**
- * The names in the folders of what changed, and below, and of the metadata above; undefined, and nothing is listed, where no style there asks for them.
+ * The names in the folders of what changed, and of the metadata above; undefined, and nothing is listed, where no style there asks for them.
  */
 async function namesAround(touched, styleOf, list) {
     const asks = (path) => {
         const style = styleOf(path);
-        return style !== null && (0,_core_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .asksForNames */ .w4)(style);
+        return style !== null && (0,_core_compile_js__WEBPACK_IMPORTED_MODULE_3__/* .asksForNames */ .w4)(style);
     };
     if (!touched.some((path) => captionsOf(path).some(asks)))
         return undefined;
     const folders = new Set(touched.map((path) => (0,_captions_tree_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPath */ .I)(path).slice(0, -1)));
     const above = [...folders].flatMap(foldersAbove);
-    const tables = [...new Set(above)].flatMap((folder) => TABLES.map((name) => folder + name));
-    return { names: await list([...folders, ...tables]), touched: new Set(touched) };
+    const files = [...new Set(above)].flatMap((folder) => TABLES.map((name) => folder + name));
+    const names = await list({ folders: [...folders], files, below: touched.some(_core_check_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .mayListImages */ ._) });
+    return { names, touched: new Set(touched) };
 }
 /** What may hold the captions of images in folders below: that it is there is all that need be known. */
 const TABLES = ["metadata.jsonl", "metadata.csv", "metadata.tsv", "captions.json"];
@@ -899,114 +902,8 @@ function captionsOf(path) {
 
 /***/ }),
 
-/***/ 4119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ resolveStyles),
-/* harmony export */   Q: () => (/* binding */ noticeUngoverned)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _io_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1244);
-/* harmony import */ var _style_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2209);
-/* harmony import */ var _style_style_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7400);
-
-
-
-
-/**
- * The styles that govern `paths`, read in rounds. Every mistake in them is told in one UserError. Those of `besides` are
- * read too, for `styleOf`.
- */
-async function resolveStyles(paths, { open, read }, besides = []) {
-    const texts = new Map();
-    const textOf = (path) => texts.get(path);
-    let given = {};
-    for (;;) {
-        const book = open(textOf, given);
-        const all = besides.length === 0 ? paths : [...new Set([...paths, ...besides])];
-        const resolved = await resolveAll(all, book, (needs) => readInto(texts, needs, read));
-        const refused = [...resolved.values()].find((resolution) => resolution.kind === "refused");
-        if (refused === undefined)
-            return { ...governed(paths, resolved), styleOf: (path, image) => styleIn(book, path, image) };
-        given = { ...given, ...(await supply(refused.lacks)) };
-    }
-}
-function styleIn(book, path, image) {
-    const resolution = book.resolve(path, image);
-    return resolution.kind === "style" ? resolution.style : null;
-}
-/** Loads what few styles take only for them. */
-async function supply(lacks) {
-    if (lacks === "readTrainer")
-        return { readTrainer: (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 7895))).readTrainer };
-    if (lacks === "patterns")
-        return { patterns: (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(2048)]).then(__webpack_require__.bind(__webpack_require__, 2048))).patterns };
-    return { explain: (await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(3423), __webpack_require__.e(7981), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(9091)]).then(__webpack_require__.bind(__webpack_require__, 4035))).explain };
-}
-async function resolveAll(paths, book, readAll) {
-    const resolved = new Map();
-    for (let waiting = paths; waiting.length > 0;) {
-        const needs = new Set();
-        for (const path of waiting) {
-            const resolution = book.resolve(path);
-            if (resolution.kind === "needs")
-                for (const need of resolution.paths)
-                    needs.add(need);
-            resolved.set(path, resolution);
-        }
-        waiting = waiting.filter((path) => resolved.get(path)?.kind === "needs");
-        if (needs.size > 0)
-            await readAll([...needs]);
-    }
-    return resolved;
-}
-/** Says of the captions among ungoverned paths that they were not checked: once for all, at the first of them. */
-function noticeUngoverned(ungoverned) {
-    const captions = ungoverned.filter((path) => (0,_style_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultSelects */ .d)(path) !== null);
-    const [path] = captions;
-    if (path === undefined)
-        return [];
-    const rest = captions.length - 1;
-    const [files, folders] = rest === 0
-        ? ["this file, so it was", "its folder"]
-        : [`this file and ${rest} more, so they were`, "their folders"];
-    return [{ path, message: `No ${_style_style_name_js__WEBPACK_IMPORTED_MODULE_3__/* .styleFileName */ .P} governs ${files} not checked. Add one to ${folders}.` }];
-}
-async function readInto(texts, paths, read) {
-    const contents = await read(paths);
-    for (const path of paths) {
-        const bytes = contents.get(path) ?? null;
-        texts.set(path, bytes === null ? null : (0,_io_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeStyle */ .In)(path, bytes));
-    }
-}
-function governed(paths, resolved) {
-    const styles = new Map();
-    const ungoverned = [];
-    // A style that governs many captions says what is wrong with it for each of them.
-    const faults = new Map();
-    for (const path of paths) {
-        const resolution = resolved.get(path);
-        if (resolution === undefined)
-            continue;
-        if (resolution.kind === "style")
-            styles.set(path, resolution.style);
-        else if (resolution.kind === "none")
-            ungoverned.push(path);
-        else if (resolution.kind === "faults")
-            for (const fault of resolution.faults)
-                faults.set(JSON.stringify(fault), fault);
-    }
-    if (faults.size > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y([...faults.values()]);
-    return { styles, ungoverned };
-}
-
-
-/***/ }),
-
 /***/ 4037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ restOfDataset),
@@ -1056,15 +953,16 @@ function* among(sources, only) {
 /***/ }),
 
 /***/ 5097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ runHook)
 /* harmony export */ });
-/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1426);
+/* harmony import */ var _core_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2737);
 /* harmony import */ var _io_clip_merges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(906);
 /* harmony import */ var _io_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1244);
 /* harmony import */ var _io_word_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2622);
+/* harmony import */ var _style_style_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7400);
 /* harmony import */ var _load_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(791);
 /* harmony import */ var _load_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8754);
 /* harmony import */ var _names_around_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5644);
@@ -1079,19 +977,21 @@ function* among(sources, only) {
 
 
 
+
 /**
  * Checks the captions that a commit would change, as they stand in the index, by the style as it stands there. The work
  * tree is never read, and nothing is written.
  */
-async function runHook({ staged, openStyles }) {
+async function runHook({ staged, openStyles, prepared }) {
     const { changes, read } = staged;
     const paths = changes.files.map(({ path }) => path);
-    const access = { open: openStyles, read };
-    const governed = await (0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveStyles */ .N)(paths, access, changes.removed);
+    const isStyleStaged = (0,_names_around_js__WEBPACK_IMPORTED_MODULE_6__/* .touchedBy */ .O)(changes).includes(_style_style_name_js__WEBPACK_IMPORTED_MODULE_9__/* .styleFileName */ .P);
+    const access = { open: openStyles, read, prepared: isStyleStaged ? undefined : prepared };
+    const governed = await (0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveStyles */ .NS)(paths, access, changes.removed);
     const { styles, ungoverned } = governed;
     const rest = await (0,_rest_of_dataset_js__WEBPACK_IMPORTED_MODULE_8__/* .restOfDataset */ .K)(governed, {
         list: staged.entries,
-        govern: (besides) => (0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveStyles */ .N)(paths, access, [...changes.removed, ...besides]),
+        govern: (besides) => (0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveStyles */ .NS)(paths, access, [...changes.removed, ...besides]),
     });
     const { styleOf } = rest;
     const contents = await read([...styles.keys()]);
@@ -1108,7 +1008,7 @@ async function runHook({ staged, openStyles }) {
         clipMerges: _io_clip_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .readClipMerges */ .S,
         wordKinds: _io_word_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .readWordKinds */ .u,
     });
-    return { ...report, notices: [...report.notices, ...changes.notices, ...(0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__/* .noticeUngoverned */ .Q)(ungoverned)] };
+    return { ...report, notices: [...report.notices, ...changes.notices, ...(0,_resolve_styles_js__WEBPACK_IMPORTED_MODULE_7__/* .noticeUngoverned */ .QJ)(ungoverned)] };
 }
 /** Captions that a commit is compared with at most: every commit waits for them to be read, and a review reads them all. */
 const MOST_COMPARED = 20_000;

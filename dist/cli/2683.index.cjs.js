@@ -4,7 +4,7 @@ exports.ids = [2683];
 exports.modules = {
 
 /***/ 7566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -27,7 +27,7 @@ var number = __webpack_require__(3356);
 // EXTERNAL MODULE: ./build/src/text/phrase-end.js
 var phrase_end = __webpack_require__(1848);
 // EXTERNAL MODULE: ./build/src/text/quotes.js
-var quotes = __webpack_require__(9767);
+var quotes = __webpack_require__(2148);
 // EXTERNAL MODULE: ./build/src/text/reword.js
 var reword = __webpack_require__(6408);
 ;// CONCATENATED MODULE: ./build/src/text/verb-reading.js
@@ -42,8 +42,8 @@ const SUBJECT = new Set("he she it who that which then also".split(" "));
 /** What stands behind a verb, and behind a noun only after a comma. */
 const OBJECT = new Set("a an the this these his her its their my your our him them it us me himself herself itself at".split(" "));
 
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/banned-synonyms.js
@@ -64,7 +64,7 @@ const options = ({ z, exactTerm, term }) => {
         terms: z
             .record(exactTerm, z.array(z.union([term, z.strictObject({ term, scope })])))
             .default({})
-            .describe('The preferred term, and the variants it replaces. A variant may be `{ "term": …, "scope": … }`.'),
+            .describe('The preferred term, and the variants it replaces. A variant may be `{ "term": \u2026, "scope": \u2026 }`.'),
         scope: scope
             .default("tag")
             .describe("Whether a variant must be the whole tag or is found inside longer ones too. Prose is always by phrase."),
@@ -194,10 +194,7 @@ function sameForm(one, other) {
     return formOf(one) === formOf(other);
 }
 function formOf(phrase) {
-    const last = phrase
-        .toLowerCase()
-        .split(/[\s_]+/)
-        .at(-1) ?? "";
+    const last = phrase.toLowerCase().split(/[\s_]/).at(-1) ?? "";
     return PARTICLES.has(last) ? "particle" : (0,ing/* verbalEnding */.I)(last);
 }
 /** Behind a noun one of these may belong to the verb. */
@@ -249,7 +246,7 @@ function* inTags(caption, find, { isTrigger }) {
         for (const use of uses) {
             const span = { start: tag.span.start + use.span.start, end: tag.span.start + use.span.end };
             if (repeats) {
-                const message = `${messageOf(use)} “${rewritten}” is there already.`;
+                const message = `${messageOf(use)} \u201c${rewritten}\u201d is there already.`;
                 yield (0,rule/* withEdit */.LJ)({ span: tag.span, message }, (0,tag_edits/* deleteTag */._R)(caption, tag));
             }
             else if (use.text === undefined)
@@ -263,15 +260,15 @@ function editsOf(uses) {
     return uses.flatMap(({ span, text }) => (text === undefined ? [] : [{ span, text }]));
 }
 function messageOf({ found, preferred }) {
-    const names = preferred.map((one) => `“${one}”`);
-    return `Expected ${names.join(" or ")} in place of “${found}”: the dataset has one term for this.`;
+    const names = preferred.map((one) => `\u201c${one}\u201d`);
+    return `Expected ${names.join(" or ")} in place of \u201c${found}\u201d: the dataset has one term for this.`;
 }
 
 
 /***/ }),
 
 /***/ 4645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -360,10 +357,12 @@ const captionKind = (0,rule/* defineRule */.Km)({
     compile: ({ kind }) => (kind === "auto" ? { dataset: { says, judge } } : stated(kind)),
 });
 function stated(wanted) {
-    return (caption) => {
-        const kind = clearKind(caption);
-        return kind === undefined || kind === wanted ? rule/* NO_PROBLEMS */.ve : [problemOf(ADVICE[wanted](caption))];
+    const caption = (one) => {
+        const kind = clearKind(one);
+        return kind === undefined || kind === wanted ? rule/* NO_PROBLEMS */.ve : [problemOf(ADVICE[wanted](one))];
     };
+    // What can be looked at at a glance is tags.
+    return wanted === "tags" ? { caption, glance: {} } : { caption };
 }
 /** Of each caption that is more than a word: its folder, and its kind where that is clear. */
 const says = (caption, tell) => {
@@ -427,7 +426,7 @@ const ADVICE = {
 /***/ }),
 
 /***/ 6944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -437,25 +436,26 @@ __webpack_require__.d(__webpack_exports__, {
   captionLength: () => (/* binding */ captionLength)
 });
 
-// EXTERNAL MODULE: ./build/src/text/words.js
-var text_words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var text_words = __webpack_require__(7988);
 ;// CONCATENATED MODULE: ./build/src/captions/record.js
 
 /** A window for captions that may be a part of a record: what the trainer puts beside them takes up room as well. */
 function recordWindow(window, separator) {
-    return (caption) => {
+    const overrun = (caption) => {
         const { beside } = caption;
         if (beside === undefined)
-            return window(caption);
+            return window.overrun(caption);
         const isFirst = beside.comes === "behind";
         const [first, second] = isFirst ? [caption, beside.caption] : [beside.caption, caption];
-        const overrun = window(joined(first, second, separator));
+        const found = window.overrun(joined(first, second, separator));
         // One of the two tells of it: the one in which the cut falls.
-        if (overrun === undefined || loses(first, overrun) !== isFirst)
+        if (found === undefined || loses(first, found) !== isFirst)
             return undefined;
         const start = isFirst ? 0 : first.text.length + separator.length;
-        return { ...overrun, cut: Math.max(0, overrun.cut - start) };
+        return { ...found, cut: Math.max(0, found.cut - start) };
     };
+    return { overrun, fits: window.fits };
 }
 function loses({ tags, tokens }, { cut }) {
     return tags.some(({ span }) => span.end > cut) || tokens.some(({ word, span }) => word && span.end > cut);
@@ -550,10 +550,13 @@ function clipWindow(limit, profile, { clip, memo }) {
             return 1;
         return clip().count(encoderText(text.slice(start, end), profile));
     };
+    const ofRest = () => {
+        outside ??= parted(front, back) ? clip().count(front) + clip().count(back) : MUST_BE_READ_WHOLE;
+        return outside;
+    };
     /** The sum of what the tags are by themselves; NaN where they must be read as a whole. */
     const sum = ({ text, tags }) => {
-        outside ??= parted(front, back) ? clip().count(front) + clip().count(back) : MUST_BE_READ_WHOLE;
-        let total = outside;
+        let total = ofRest();
         let end = 0;
         for (const tag of tags) {
             total += gap(text, end, tag.span.start) + tokensOf(tag);
@@ -561,7 +564,7 @@ function clipWindow(limit, profile, { clip, memo }) {
         }
         return total + gap(text, end, text.length);
     };
-    return (caption) => {
+    const overrun = (caption) => {
         const { text, tags } = caption;
         if (front.length + text.length + back.length <= limit && (0,text_words/* isAscii */.ER)(text))
             return undefined;
@@ -574,6 +577,22 @@ function clipWindow(limit, profile, { clip, memo }) {
         const cut = (clip().cutAt(whole, limit) ?? whole.length) - front.length;
         return { tokens, cut: Math.min(Math.max(0, cut), text.length) };
     };
+    const fits = (tags) => {
+        if (front.length + lengthOf(tags) + back.length <= limit)
+            return true;
+        let total = ofRest() - 1;
+        for (const tag of tags)
+            total += tokensOf(tag) + 1;
+        return total <= limit;
+    };
+    return { overrun, fits };
+}
+/** Of a caption of tags with ", " between them, in characters: what ends its line takes two at most. */
+function lengthOf(tags) {
+    let length = 0;
+    for (const { of } of tags)
+        length += of.text.length + 2;
+    return length;
 }
 /**
  * CLIP reads runs of letters, digits one by one, and runs of other marks: a text with a letter or digit at either end is
@@ -585,7 +604,7 @@ const MUST_BE_READ_WHOLE = Number.NaN;
 /** A window of `limit` tokens of another encoder, which are estimated. */
 function estimatedWindow(limit, profile) {
     const { front, back } = around(profile);
-    return ({ text, kind, tags, tokens: words }) => {
+    const overrun = ({ text, kind, tags, tokens: words }) => {
         // A token has a letter or more.
         if (front.length + text.length + back.length <= limit)
             return undefined;
@@ -597,6 +616,7 @@ function estimatedWindow(limit, profile) {
         const fits = ({ span }) => estimateTokens(read.slice(0, front.length + span.end)) <= limit;
         return { tokens, cut: parts[firstNot(parts, fits)]?.span.start ?? text.length };
     };
+    return { overrun, fits: (tags) => front.length + lengthOf(tags) + back.length <= limit };
 }
 /** The position of the first item that fails; those before it pass and those behind it fail. */
 function firstNot(items, passes) {
@@ -681,26 +701,29 @@ const captionLength = (0,rule/* defineRule */.Km)({
         if (budget !== undefined && budget.encoder !== "none")
             checks.push(tokenCheck(budget, context));
         if (checks.length === 0)
-            return () => rule/* NO_PROBLEMS */.ve;
+            return {};
         const joins = JOIN.test(context.profile.id);
-        return (own) => {
-            const caption = own.beside === undefined || joins ? own : { ...own, beside: undefined };
-            // What has no words at all is `caption-file`'s to tell.
-            if (caption.tags.length === 0 && caption.tokens.length === 0)
-                return rule/* NO_PROBLEMS */.ve;
-            let found;
-            for (const check of checks) {
-                const problem = check(caption);
-                if (problem !== undefined)
-                    found = [...(found ?? []), problem];
-            }
-            return found ?? rule/* NO_PROBLEMS */.ve;
+        return {
+            glance: { tags: (some) => checks.every(({ isRight }) => isRight(some)) },
+            caption: (own) => {
+                const caption = own.beside === undefined || joins ? own : { ...own, beside: undefined };
+                // What has no words at all is `caption-file`'s to tell.
+                if (caption.tags.length === 0 && caption.tokens.length === 0)
+                    return rule/* NO_PROBLEMS */.ve;
+                let found;
+                for (const { problemOf } of checks) {
+                    const problem = problemOf(caption);
+                    if (problem !== undefined)
+                        found = [...(found ?? []), problem];
+                }
+                return found ?? rule/* NO_PROBLEMS */.ve;
+            },
         };
     },
 });
 /** library/train_util.py, FineTuningDataset: `caption`, the separator, `tags`. Others read one of the two. */
 const JOIN = /^(?:kohya|generic)/;
-const TOGETHER = "in “caption” and “tags” together";
+const TOGETHER = "in \u201ccaption\u201d and \u201ctags\u201d together";
 const CLIP = { encoder: "clip", exact: true };
 function tagCount({ isWaived }) {
     return ({ kind, tags }) => {
@@ -723,7 +746,8 @@ function wordCount({ isWaived }) {
     };
 }
 function limitCheck({ min = 0, max = Number.POSITIVE_INFINITY }, noun, count) {
-    return (caption) => {
+    const isWithin = (number) => number >= min && number <= max;
+    const problemOf = (caption) => {
         const own = count(caption);
         const { beside } = caption;
         const other = beside === undefined ? undefined : count(beside.caption);
@@ -731,7 +755,7 @@ function limitCheck({ min = 0, max = Number.POSITIVE_INFINITY }, noun, count) {
         if (own === undefined || (other !== undefined && beside?.comes === "before"))
             return undefined;
         const number = own + (other ?? 0);
-        if (number >= min && number <= max)
+        if (isWithin(number))
             return undefined;
         const counted = other === undefined ? number : `${number} ${TOGETHER}`;
         const message = number < min
@@ -739,6 +763,7 @@ function limitCheck({ min = 0, max = Number.POSITIVE_INFINITY }, noun, count) {
             : `Too many ${noun}s: ${counted}, maximum ${max}. Keep those that matter for this image.`;
         return { span: { start: 0, end: 0 }, message, whole: true };
     };
+    return { problemOf, isRight: (tags) => isWithin(count({ kind: "tags", tags, tokens: [] }) ?? min) };
 }
 function tokenCheck(budget, context) {
     const { profile, memo, clip } = context;
@@ -751,8 +776,8 @@ function tokenCheck(budget, context) {
     const advice = profile.shuffle
         ? "The trainer shuffles the tags, so that others are cut off each time: shorten the caption."
         : "Shorten the caption, or move what matters to the front.";
-    return (caption) => {
-        const overrun = window(caption);
+    const problemOf = (caption) => {
+        const overrun = window.overrun(caption);
         if (overrun === undefined)
             return undefined;
         const lost = lostPart(caption, overrun, { ...context, isExact });
@@ -764,10 +789,11 @@ function tokenCheck(budget, context) {
             : `about ${overrun.tokens} ${name} tokens (an estimate)`;
         const { beside } = caption;
         const all = beside === undefined ? size : `${size} ${TOGETHER}`;
-        const rest = beside?.comes === "behind" ? " All of “tags” comes behind it." : "";
+        const rest = beside?.comes === "behind" ? " All of \u201ctags\u201d comes behind it." : "";
         const message = `${all}, of which the trainer reads ${budget.window}: ${what}.${rest} ${advice}`;
         return { span, message, whole: true, ...(!isExact && { estimated: true }) };
     };
+    return { problemOf, isRight: window.fits };
 }
 const ENCODERS = {
     clip: "CLIP",
@@ -782,7 +808,7 @@ function lostPart(caption, { cut }, telling) {
     const { captionSuffix = "" } = telling.profile;
     if (lost !== undefined || captionSuffix === "" || caption.tags.some(({ span }) => span.end > cut))
         return lost;
-    const what = `“${shortened(captionSuffix)}”, which the trainer adds at the end, is cut off`;
+    const what = `\u201c${shortened(captionSuffix)}\u201d, which the trainer adds at the end, is cut off`;
     return { span: { start: text.length, end: text.length }, what };
 }
 function lostTags({ tags }, cut, { isWaived, isExact }) {
@@ -797,7 +823,7 @@ function lostTags({ tags }, cut, { isWaived, isExact }) {
     };
 }
 function tellTags(first, count, { cut, isExact }) {
-    const name = `“${shortened(first.of.text)}”`;
+    const name = `\u201c${shortened(first.of.text)}\u201d`;
     // An estimate does not tell in which word the cut falls.
     const inPart = isExact && first.span.start < cut;
     if (count === 1)
@@ -821,7 +847,7 @@ function lostWords({ text, tokens }, cut, { isExact }) {
     const named = shortened(text.slice(start, end), end < last.span.end);
     const count = (0,tag_text/* countWords */.rj)((0,text_words/* tokenise */.tS)(text.slice(start)));
     const words = count === 1 ? `1 word ${never(isExact, "reaches")}` : `${count} words ${never(isExact, "reach")}`;
-    return { span: { start, end: last.span.end }, what: `from “${named}” on, ${words} the model` };
+    return { span: { start, end: last.span.end }, what: `from \u201c${named}\u201d on, ${words} the model` };
 }
 const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const FEW_WORDS = 5;
@@ -831,8 +857,8 @@ function never(isExact, verb) {
 function shortened(text, more = false) {
     const letters = [...text.slice(0, 2 * MOST_LETTERS)];
     if (letters.length <= MOST_LETTERS && text.length <= 2 * MOST_LETTERS)
-        return more ? `${text} …` : text;
-    return `${letters.slice(0, MOST_LETTERS).join("")}…`;
+        return more ? `${text} \u2026` : text;
+    return `${letters.slice(0, MOST_LETTERS).join("")}\u2026`;
 }
 const MOST_LETTERS = 60;
 
@@ -840,7 +866,7 @@ const MOST_LETTERS = 60;
 /***/ }),
 
 /***/ 23:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -922,7 +948,7 @@ function isStillSaid({ of }, { tags }) {
     });
 }
 function messageOf(lost, had) {
-    const shown = lost.slice(0, MOST_SHOWN).map(({ of }) => `“${of.text}”`);
+    const shown = lost.slice(0, MOST_SHOWN).map(({ of }) => `\u201c${of.text}\u201d`);
     const rest = lost.length - shown.length;
     const list = rest === 0 ? shown.join(", ") : `${shown.join(", ")} and ${rest} more`;
     return `${lost.length} of the ${had} tags that this caption had are gone: ${list}. Put back what the image still shows.`;
@@ -933,7 +959,7 @@ const MOST_SHOWN = 5;
 /***/ }),
 
 /***/ 7888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -943,10 +969,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _captions_tag_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(437);
 /* harmony import */ var _text_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5379);
 /* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5454);
-/* harmony import */ var _text_quotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
+/* harmony import */ var _text_quotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2148);
 /* harmony import */ var _text_reword_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6408);
 /* harmony import */ var _text_unspaced_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8876);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2364);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7988);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1543);
 
 
@@ -1097,24 +1123,17 @@ function followsPolicy({ tags }, words, { policy }) {
     for (const tag of tags)
         if (words.isForbidden(tag))
             return false;
-    return policy !== "broad" || tags.some(words.names);
+    return policy !== "broad" || tags.length === 0 || tags.some(words.names);
 }
+/** Where nothing is forbidden, the policy wants a class word that no tag has. */
 function* inTags(caption, words, given) {
+    const forbidden = caption.tags.filter(words.isForbidden);
+    if (forbidden.length === 0)
+        yield absent(caption, words, given);
     const claimed = new Set();
-    let found = false;
-    for (const tag of caption.tags) {
-        if (!words.isForbidden(tag))
-            continue;
-        for (const use of words.uses(tag)) {
-            found = true;
+    for (const tag of forbidden)
+        for (const use of words.uses(tag))
             yield problemOf(caption, tag, use, claimed);
-        }
-    }
-    if (given.policy !== "broad" || found || caption.tags.length === 0)
-        return;
-    if (caption.tags.some(words.names))
-        return;
-    yield absent(caption, words, given);
 }
 /** `claimed` holds what tags before this one are rewritten to: a second one that says the same is deleted. */
 function problemOf(caption, tag, use, claimed) {
@@ -1140,14 +1159,14 @@ function phraseWith({ of }, { span }, text) {
 }
 function messageOf({ found, wanted, text }) {
     if (wanted !== undefined)
-        return `Expected the class word “${wanted}” in place of “${found}”.`;
+        return `Expected the class word \u201c${wanted}\u201d in place of \u201c${found}\u201d.`;
     if (text === undefined || text === "")
-        return `“${found}” names the class: in this dataset only the trigger stands for it.`;
-    return `Expected “${text}” in place of “${found}”: class words follow the dataset's policy.`;
+        return `\u201c${found}\u201d names the class: in this dataset only the trigger stands for it.`;
+    return `Expected \u201c${text}\u201d in place of \u201c${found}\u201d: class words follow the dataset's policy.`;
 }
 function absent(caption, { context }, { words }) {
     const span = { start: 0, end: 0 };
-    const named = words.map((word) => `“${word}”`).join(" or ");
+    const named = words.map((word) => `\u201c${word}\u201d`).join(" or ");
     const message = `Expected the class word ${named}: no tag names the class.`;
     const word = words[0];
     if (word === undefined || words.length > 1)
@@ -1182,7 +1201,7 @@ function* inProse(caption, words, given) {
     if (given.policy !== "broad" || (0,_text_unspaced_js__WEBPACK_IMPORTED_MODULE_8__/* .mayNameUnspaced */ .oR)(caption.text, given.words))
         return;
     if (seen.size === 0 && tokens.length > 0 && !words.namedIn(tokens)) {
-        const named = given.words.map((word) => `“${word}”`).join(" or ");
+        const named = given.words.map((word) => `\u201c${word}\u201d`).join(" or ");
         yield {
             span: { start: 0, end: 0 },
             message: `Expected the class word ${named} in the text.`,
@@ -1196,7 +1215,7 @@ function* inProse(caption, words, given) {
 /***/ }),
 
 /***/ 9257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1263,14 +1282,14 @@ function isModifier(token) {
 const DETERMINERS = new Set("a an the his her its their my your our".split(" "));
 /** Prepositions and articles of other languages that are written with spaces. */
 const FOREIGN = new Set(`de du des la le les un une sur dans avec sous et el los las en con sobre y del il lo gli di da su nel
-  der die das ein eine mit im auf unter und am на в во с со у под за и из к по от o os na no com em`
+  der die das ein eine mit im auf unter und am \u043d\u0430 \u0432 \u0432\u043e \u0441 \u0441\u043e \u0443 \u043f\u043e\u0434 \u0437\u0430 \u0438 \u0438\u0437 \u043a \u043f\u043e \u043e\u0442 o os na no com em`
     .split(/\s+/)
     .filter((word) => word !== "no"));
 
 // EXTERNAL MODULE: ./build/src/text/quotes.js
-var quotes = __webpack_require__(9767);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+var quotes = __webpack_require__(2148);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/concept-described.js
@@ -1318,14 +1337,17 @@ const conceptDescribed = (0,rule/* defineRule */.Km)({
     ],
     compile: ({ terms }, context) => {
         if (terms.length === 0)
-            return () => rule/* NO_PROBLEMS */.ve;
+            return {};
         const find = finder(terms, context);
         const usesOf = context.memo((of) => find(of));
         const hasUse = context.mark((of) => find(of).length > 0);
-        return (caption) => {
-            if (caption.kind === "prose")
-                return inProse(caption, find(caption), context);
-            return caption.tags.some(hasUse) ? inTags(caption, usesOf, context) : rule/* NO_PROBLEMS */.ve;
+        return {
+            glance: { tag: (tag) => !hasUse(tag) },
+            caption: (caption) => {
+                if (caption.kind === "prose")
+                    return inProse(caption, find(caption), context);
+                return caption.tags.some(hasUse) ? inTags(caption, usesOf, context) : rule/* NO_PROBLEMS */.ve;
+            },
         };
     },
 });
@@ -1399,15 +1421,15 @@ function inProse({ tokens }, uses, context) {
     return uses.map(({ span, found }) => ({ span, message: messageOf(found, context) }));
 }
 function messageOf(found, { triggers: [trigger] }) {
-    const concept = trigger === undefined ? "the concept" : `“${trigger}”`;
-    return `“${found}” describes what ${concept} has to teach by itself: the captions of this dataset leave it out.`;
+    const concept = trigger === undefined ? "the concept" : `\u201c${trigger}\u201d`;
+    return `\u201c${found}\u201d describes what ${concept} has to teach by itself: the captions of this dataset leave it out.`;
 }
 
 
 /***/ }),
 
 /***/ 3885:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1482,17 +1504,20 @@ function extras(short, long) {
     return at === short.length ? left : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/captions/distinct.js
+var distinct = __webpack_require__(8549);
 // EXTERNAL MODULE: ./build/src/captions/emoticon.js
 var emoticon = __webpack_require__(1313);
 // EXTERNAL MODULE: ./build/src/captions/tag-edits.js
 var tag_edits = __webpack_require__(2973);
 // EXTERNAL MODULE: ./build/src/text/several.js
 var several = __webpack_require__(7273);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/duplicate-tags.js
+
 
 
 
@@ -1540,8 +1565,9 @@ const duplicateTags = (0,rule/* defineRule */.Km)({
     compile: ({ contained }, context) => {
         const sight = sightOf(context);
         return {
-            // Which tags a longer one says already takes a closer look.
-            ...(!contained && { glance: { tags: areDifferent } }),
+            glance: {
+                tags: (tags) => (0,distinct/* areDistinct */.B)(tags) && (!contained || (0,distinct/* areNamedApart */.M)(tags, sight.thing)),
+            },
             caption: (caption) => {
                 if (caption.tags.length < 2)
                     return rule/* NO_PROBLEMS */.ve;
@@ -1557,6 +1583,7 @@ const duplicateTags = (0,rule/* defineRule */.Km)({
 function sightOf(context) {
     const triggers = new Set(context.triggers.map((word) => (0,words/* keyOf */.TN)((0,words/* tokenise */.tS)(word))));
     const { placeholders } = context.profile;
+    const phrase = context.memo((of) => phraseOf(of) ?? null);
     return {
         isAside: context.mark(({ text, key }) => text === break_word/* BREAK */.sP ||
             triggers.has(key) ||
@@ -1565,7 +1592,11 @@ function sightOf(context) {
             DIGITS.test(key)),
         isWaived: context.isWaived,
         isFace: context.mark(({ text }) => (0,emoticon/* isEmoticon */.J)(text)),
-        phrase: context.memo((of) => phraseOf(of) ?? null),
+        phrase,
+        thing: (tag) => {
+            const found = phrase(tag);
+            return found?.words[found.head] ?? null;
+        },
         isSeveral: context.mark(({ tokens }) => (0,several/* speaksOfSeveral */.J)(tokens)),
     };
 }
@@ -1575,7 +1606,7 @@ const WILDCARD = /\{[^{}]*\||__|^\*$/;
 const DIGITS = /^[\p{N}\s]*$/u;
 /** Tags are compared within one line, and on one side of "|||" or BREAK: what is repeated beyond that is meant. */
 function repeats({ tags, ...caption }, sight) {
-    if (areDifferent(tags))
+    if ((0,distinct/* areDistinct */.B)(tags))
         return rule/* NO_PROBLEMS */.ve;
     const problems = [];
     const first = new Map();
@@ -1596,9 +1627,6 @@ function repeats({ tags, ...caption }, sight) {
     }
     return problems;
 }
-function areDifferent(tags) {
-    return new Set(tags.map(({ of }) => of.key)).size === tags.length;
-}
 /** The weight around a tag, without its spaces. */
 function wrapping({ of: { text, core } }) {
     return `${text.slice(0, core.start)} ${text.slice(core.end)}`.replace(/\s+/gu, "");
@@ -1606,14 +1634,14 @@ function wrapping({ of: { text, core } }) {
 function repetition(caption, tag, { twin, same }) {
     const { span, of } = tag;
     if (same === undefined) {
-        const message = `“${twin.of.text}” and “${of.text}” are one tag with two weights: keep one of them.`;
+        const message = `\u201c${twin.of.text}\u201d and \u201c${of.text}\u201d are one tag with two weights: keep one of them.`;
         return { span, message, candidates: [twin.of.text, of.text] };
     }
     if (COUNTED.test(of.key)) {
-        return { span, message: `“${of.text}” stands here twice: say how many there are, or keep one.` };
+        return { span, message: `\u201c${of.text}\u201d stands here twice: say how many there are, or keep one.` };
     }
-    const again = same.of.text === of.text ? "" : `, here as “${of.text}”`;
-    const message = `Expected “${same.of.text}” only once${again}: repeating a tag gives it more weight.`;
+    const again = same.of.text === of.text ? "" : `, here as \u201c${of.text}\u201d`;
+    const message = `Expected \u201c${same.of.text}\u201d only once${again}: repeating a tag gives it more weight.`;
     return (0,rule/* withEdit */.LJ)({ span, message }, (0,tag_edits/* deleteTag */._R)(caption, tag));
 }
 /** "a dog, a cat, a dog" may count the dogs. */
@@ -1652,10 +1680,10 @@ function containment(caption, short, long, isOne) {
     const longer = long.tag.of.text;
     const isPlain = wrapping(short.tag) === "" && wrapping(long.tag) === "";
     if (isOne && isPlain && isQualified(short.phrase, long.phrase)) {
-        const message = `“${longer}” says “${of.text}” already: repeating it gives it more weight.`;
+        const message = `\u201c${longer}\u201d says \u201c${of.text}\u201d already: repeating it gives it more weight.`;
         return (0,rule/* withEdit */.LJ)({ span, message }, (0,tag_edits/* deleteTag */._R)(caption, short.tag));
     }
-    const message = `“${longer}” seems to say “${of.text}” already: keep both only where they are two things.`;
+    const message = `\u201c${longer}\u201d seems to say \u201c${of.text}\u201d already: keep both only where they are two things.`;
     return { span, message, candidates: [longer] };
 }
 
@@ -1663,14 +1691,14 @@ function containment(caption, short, long, isOne) {
 /***/ }),
 
 /***/ 5715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   exclusiveTags: () => (/* binding */ exclusiveTags)
 /* harmony export */ });
-/* harmony import */ var _text_quotes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9767);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+/* harmony import */ var _text_quotes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2148);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
 
 
@@ -1717,22 +1745,25 @@ const exclusiveTags = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ 
     ],
     compile: ({ groups, unless }, context) => {
         if (groups.length === 0)
-            return () => _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+            return {};
         const exempt = context.table(unless);
         const isExempting = context.mark(({ tokens }) => exempt.within(tokens).length > 0);
         const checks = groups.map((group) => groupCheck(group, context));
-        return (caption) => {
-            let found;
-            for (const check of checks) {
-                const problem = check(caption);
-                if (problem === undefined)
-                    continue;
-                // Asked for last: hardly any caption gets here.
-                if (caption.tags.some(isExempting) || exempt.within(caption.tokens).length > 0)
-                    return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
-                found = [...(found ?? []), problem];
-            }
-            return found ?? _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+        return {
+            glance: { tags: (tags) => checks.every(({ isMember }) => !hasTwo(tags, isMember)) },
+            caption: (caption) => {
+                let found;
+                for (const { check } of checks) {
+                    const problem = check(caption);
+                    if (problem === undefined)
+                        continue;
+                    // Asked for last: hardly any caption gets here.
+                    if (caption.tags.some(isExempting) || exempt.within(caption.tokens).length > 0)
+                        return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+                    found = [...(found ?? []), problem];
+                }
+                return found ?? _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+            },
         };
     },
 });
@@ -1741,14 +1772,14 @@ function groupCheck(group, context) {
     const isMember = context.mark((text) => table.whole(text).length > 0);
     const isWild = group.map((term) => /[*{]/.test(term));
     /** A term without wildcards says the same however it is spelt, in the plural too. */
-    const excludes = (one, other) => one.term === other.term ? isWild[one.term] === true && one.key !== other.key : one.key !== other.key;
+    const excludes = (one, other) => one.term !== other.term || (isWild[one.term] === true && one.key !== other.key);
     const memberOf = ({ span, of }) => ({
         span,
         text: of.text,
         key: of.key,
         term: table.whole(of)[0]?.term ?? 0,
     });
-    return (caption) => {
+    const check = (caption) => {
         const members = caption.kind === "prose"
             ? membersIn(caption, (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWaived */ .fp)(table.within(caption.tokens), caption.tokens, context))
             : tagsIn(caption, isMember, context).map(memberOf);
@@ -1758,6 +1789,14 @@ function groupCheck(group, context) {
         const second = members.find((member) => excludes(first, member));
         return second === undefined ? undefined : problemOf(first, second, members);
     };
+    return { isMember, check };
+}
+function hasTwo(tags, isMember) {
+    let count = 0;
+    for (const tag of tags)
+        if (isMember(tag) && ++count === 2)
+            return true;
+    return false;
 }
 const NO_TAGS = [];
 function tagsIn({ tags }, isMember, { isTrigger, isWaived }) {
@@ -1787,7 +1826,7 @@ function problemOf(first, second, members) {
     const each = new Map(members.map(({ key, text }) => [key, text]));
     return {
         span: second.span,
-        message: `“${first.text}” and “${second.text}” exclude each other: keep the one that the image shows.`,
+        message: `\u201c${first.text}\u201d and \u201c${second.text}\u201d exclude each other: keep the one that the image shows.`,
         whole: true,
         candidates: [...each.values()],
     };
@@ -1797,7 +1836,7 @@ function problemOf(first, second, members) {
 /***/ }),
 
 /***/ 7659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1805,7 +1844,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _captions_tag_edits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2973);
 /* harmony import */ var _style_term_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(405);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
 
 
@@ -1852,9 +1891,12 @@ const impliedTags = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .K
     compile: (given, context) => {
         const map = mapOf(given, context);
         if (map.parents.length === 0)
-            return () => _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+            return {};
         const find = given.direction === "remove" ? needless : lacking;
-        return (caption) => (caption.tags.some(map.isChild) ? find(caption, map, context) : _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve);
+        return {
+            glance: { tag: (tag) => !map.isChild(tag) },
+            caption: (caption) => (caption.tags.some(map.isChild) ? find(caption, map, context) : _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve),
+        };
     },
 });
 function mapOf({ terms }, context) {
@@ -1898,7 +1940,7 @@ function needless(caption, map, context) {
         if (reason === undefined)
             continue;
         reasons.set(tag, reason);
-        const message = `“${reason.of.text}” says “${tag.of.text}” already: in this dataset it goes without saying.`;
+        const message = `\u201c${reason.of.text}\u201d says \u201c${tag.of.text}\u201d already: in this dataset it goes without saying.`;
         // Somebody who gave the parent a weight of its own meant it.
         const isPlain = tag.of.core.start === 0 && tag.of.core.end === tag.of.text.length;
         problems.push((0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .withEdit */ .LJ)({ span: tag.span, message }, isPlain ? (0,_captions_tag_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .deleteTag */ ._R)(caption, tag) : undefined));
@@ -1932,8 +1974,8 @@ function lacking(caption, map, context) {
         const terms = missing.map((parent) => parents[parent] ?? "").filter((term) => !isExcepted(term, context));
         if (terms.length === 0)
             continue;
-        const named = terms.map((term) => `“${term}”`).join(" and ");
-        const message = `Expected ${named} beside “${tag.of.text}”: in this dataset the one never stands without the other.`;
+        const named = terms.map((term) => `\u201c${term}\u201d`).join(" and ");
+        const message = `Expected ${named} beside \u201c${tag.of.text}\u201d: in this dataset the one never stands without the other.`;
         const added = terms.map((term) => spacedAs(tag.of.text, term)).join(context.separator);
         const edit = terms.every(isWritable) ? (0,_captions_tag_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .insertTag */ .i4)(caption, at + 1, added, context.separator) : undefined;
         problems.push((0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .withEdit */ .LJ)({ span: tag.span, message }, edit));
@@ -1959,7 +2001,7 @@ function spacedAs(model, words) {
 /***/ }),
 
 /***/ 2237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aO: () => (/* binding */ rules)
@@ -2066,7 +2108,7 @@ const registry = { rules, rewritingOrder };
 /***/ }),
 
 /***/ 7454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -2100,29 +2142,29 @@ function messageFor(word, most, clip) {
         return undefined;
     if (clip === undefined) {
         const guess = Math.ceil(word.length / LETTERS);
-        return guess > most ? say(`“${word}” in about ${guess} pieces (an estimate)`, most) : undefined;
+        return guess > most ? say(`\u201c${word}\u201d in about ${guess} pieces (an estimate)`, most) : undefined;
     }
     // A compound is known by its parts.
-    const parts = word.split(/[-'’]/u).filter((part) => part !== "");
+    const parts = word.split(/[-'\u2019]/u).filter((part) => part !== "");
     const worst = parts
         .map((part) => ({ part, pieces: clip().pieces(part) }))
         .find(({ pieces }) => pieces.length > most);
     if (worst === undefined)
         return undefined;
     const { part, pieces } = worst;
-    return say(`“${part}” in ${pieces.length} pieces (${pieces.join("·")})`, most);
+    return say(`\u201c${part}\u201d in ${pieces.length} pieces (${pieces.join("\u00b7")})`, most);
 }
 /** Letters that a piece has where words are long: few words of twelve letters are one. */
 const LETTERS = 6;
-const LATIN = /^[\p{sc=Latin}'’-]+$/u;
+const LATIN = /^[\p{sc=Latin}'\u2019-]+$/u;
 function say(what, most) {
     return `CLIP reads ${what}, more than ${most}: a sign, though no proof, that the model hardly knows the word. Use a commoner one, or put one beside it.`;
 }
 
 // EXTERNAL MODULE: ./build/src/style/texts.js
 var texts = __webpack_require__(2003);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/known-words.js
@@ -2149,7 +2191,7 @@ const options = ({ z, terms }) => z.strictObject({
 const knownWords = (0,rule/* defineRule */.Km)({
     id: "known-words",
     summary: "Use words that the model knows.",
-    guidance: "Use Your Model’s Existing Knowledge to Your Advantage",
+    guidance: "Use Your Model\u2019s Existing Knowledge to Your Advantage",
     severity: "info",
     fix: "safe",
     standard: false,
@@ -2184,7 +2226,7 @@ const knownWords = (0,rule/* defineRule */.Km)({
     compile: ({ vocabulary, maxPieces, ignore }, context) => {
         const known = vocabulary.length === 0 || context.known?.isEmpty() !== false ? undefined : context.known;
         if (known === undefined && maxPieces === undefined)
-            return () => rule/* NO_PROBLEMS */.ve;
+            return {};
         const judging = {
             ...{ known, context, ignored: context.table(ignore) },
             triggers: new Set(context.triggers.flatMap((word) => (0,words/* tokenise */.tS)(word).map(({ key }) => key))),
@@ -2192,10 +2234,13 @@ const knownWords = (0,rule/* defineRule */.Km)({
         };
         const usesOf = context.memo((of) => judge(of, judging));
         const hasUse = context.mark((of) => judge(of, judging).length > 0);
-        return (caption) => {
-            if (caption.kind === "prose")
-                return inProse(caption, judging);
-            return caption.tags.some(hasUse) ? inTags(caption, usesOf, context) : rule/* NO_PROBLEMS */.ve;
+        return {
+            glance: { tag: (tag) => !hasUse(tag) },
+            caption: (caption) => {
+                if (caption.kind === "prose")
+                    return inProse(caption, judging);
+                return caption.tags.some(hasUse) ? inTags(caption, usesOf, context) : rule/* NO_PROBLEMS */.ve;
+            },
         };
     },
 });
@@ -2228,17 +2273,17 @@ function unknownIn(of, found, judging) {
         return undefined;
     if (words.length > FEW_WORDS)
         return misspeltIn(of, judging);
-    const message = `“${found}” is not in the vocabulary of the dataset.`;
+    const message = `\u201c${found}\u201d is not in the vocabulary of the dataset.`;
     return { span, message, names: known.nearest(words), isSure: false, estimated: false };
 }
 /** Words of a term; longer tags are phrases that no list has. */
 const FEW_WORDS = 3;
 const NUMBER = /^[\p{N}.,'-]+$/u;
 /** What is no plain term: choices, several tags in one, times, quotations. */
-const SYNTAX = /[{}<>[\]|:;"“”「」,]/u;
+const SYNTAX = /[{}<>[\]|:;"\u201c\u201d\u300c\u300d,]/u;
 function renamed(found, names) {
-    const listed = names.map((name) => `“${shown(name)}”`).join(" or ");
-    const message = `Expected ${listed} in place of “${found}”: that is what the vocabulary of the dataset calls it.`;
+    const listed = names.map((name) => `\u201c${shown(name)}\u201d`).join(" or ");
+    const message = `Expected ${listed} in place of \u201c${found}\u201d: that is what the vocabulary of the dataset calls it.`;
     // Brackets are weights to some trainers and want a backslash for others.
     const isSure = names.length === 1 &&
         !/[()[\]{}<>\\|:;"*,]/u.test(names[0] ?? "") &&
@@ -2260,7 +2305,7 @@ function misspeltIn({ text, tokens }, { known, context, ignored }) {
     const found = text.slice(span.start, span.end);
     if (names.length === 0 || found !== found.toLowerCase())
         return undefined;
-    const message = `“${found}” is a word that the vocabulary of the dataset does not have.`;
+    const message = `\u201c${found}\u201d is a word that the vocabulary of the dataset does not have.`;
     return { span, message, names: names.slice(0, FEW_WORDS), isSure: false, estimated: false };
 }
 function obscureIn(text, tokens, { pieces, known, ignored, triggers, context }) {
@@ -2268,19 +2313,20 @@ function obscureIn(text, tokens, { pieces, known, ignored, triggers, context }) 
         return NONE;
     const own = context.vocabulary();
     const seen = new Set();
-    const found = tokens.flatMap(({ key, span, word }, at) => {
+    let quiet;
+    return tokens.flatMap(({ key, span, word }, at) => {
         if (!word || seen.has(key) || triggers.has(key) || own.has(key) || known?.hasWord(key) === true)
             return [];
         const message = pieces.tooMany(text.slice(span.start, span.end));
         if (message === undefined)
             return [];
+        quiet ??= [...context.waived(tokens), ...ignored.within(tokens)];
+        // Where it stands next, no exception may name it.
+        if (quiet.some(({ from, to }) => from <= at && at < to))
+            return [];
         seen.add(key);
-        return [{ at, span, message, names: [], isSure: false, estimated: pieces.isEstimate }];
+        return [{ span, message, names: [], isSure: false, estimated: pieces.isEstimate }];
     });
-    if (found.length === 0)
-        return NONE;
-    const quiet = [...context.waived(tokens), ...ignored.within(tokens)];
-    return found.filter(({ at }) => !quiet.some(({ from, to }) => from <= at && at < to));
 }
 /** In sentences nobody can tell which words make a term: there only single words are looked at. */
 function inProse({ text, tokens }, judging) {
@@ -2290,11 +2336,7 @@ function inProse({ text, tokens }, judging) {
     return uses.length === 0 ? rule/* NO_PROBLEMS */.ve : uses.map((use) => problemOf(use, use.span));
 }
 function problemOf({ message, estimated }, span, candidates = []) {
-    return {
-        ...{ span, message },
-        ...(candidates.length > 0 && { candidates }),
-        ...(estimated && { estimated }),
-    };
+    return { span, message, candidates, ...(estimated && { estimated }) };
 }
 function* inTags(caption, usesOf, context) {
     const { tags } = caption;
@@ -2333,7 +2375,7 @@ function shown(name) {
 /***/ }),
 
 /***/ 4331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -2371,11 +2413,11 @@ function nearestGap(some, others, countTo = (place) => place) {
 }
 
 // EXTERNAL MODULE: ./build/src/text/quotes.js
-var quotes = __webpack_require__(9767);
+var quotes = __webpack_require__(2148);
 // EXTERNAL MODULE: ./build/src/text/unspaced.js
 var unspaced = __webpack_require__(8876);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/paired-terms.js
@@ -2401,7 +2443,7 @@ const options = ({ z, exactTerm }) => z.strictObject({
 const pairedTerms = (0,rule/* defineRule */.Km)({
     id: "paired-terms",
     summary: "Put a rare word beside the known one that explains it.",
-    guidance: "Use Your Model’s Existing Knowledge to Your Advantage",
+    guidance: "Use Your Model\u2019s Existing Knowledge to Your Advantage",
     severity: "warning",
     fix: "safe",
     standard: false,
@@ -2434,17 +2476,20 @@ const pairedTerms = (0,rule/* defineRule */.Km)({
     compile: ({ pairs, maxGap }, context) => {
         const given = Object.entries(pairs);
         if (given.length === 0)
-            return () => rule/* NO_PROBLEMS */.ve;
+            return {};
         const words = context.table(given.map(([word]) => word));
         const pairing = {
             ...{ words, maxGap, context },
             pairs: given.map(([word, partner]) => pairOf(word, partner, context)),
             hasWord: context.mark(({ tokens }) => words.within(tokens).length > 0),
         };
-        return (caption) => {
-            if (caption.kind === "prose")
-                return inProse(caption, pairing);
-            return caption.tags.some(pairing.hasWord) ? inTags(caption, pairing) : rule/* NO_PROBLEMS */.ve;
+        return {
+            glance: { tag: (tag) => !pairing.hasWord(tag) },
+            caption: (caption) => {
+                if (caption.kind === "prose")
+                    return inProse(caption, pairing);
+                return caption.tags.some(pairing.hasWord) ? inTags(caption, pairing) : rule/* NO_PROBLEMS */.ve;
+            },
         };
     },
 });
@@ -2527,7 +2572,7 @@ function isMovable({ tags }, from, { pair, at }, pairing) {
     const { context, hasWord, maxGap } = pairing;
     if (tag === undefined || tag.group !== tags[at]?.group || pair.table.whole(tag.of).length === 0)
         return false;
-    if (hasWord(tag) || context.isTrigger(tag) || context.isWaived(tag) || context.mayLead(tag))
+    if (context.isTrigger(tag) || context.isWaived(tag) || context.mayLead(tag))
         return false;
     const near = tags.slice(Math.max(0, from - maxGap - 1), from + maxGap + 2);
     if (near.some(hasWord))
@@ -2581,15 +2626,15 @@ function counted(count, noun) {
 function messageOf({ partner }, found, away, { maxGap }) {
     const beside = maxGap === 0 ? "beside" : "near";
     return away === undefined
-        ? `Expected “${partner}” ${beside} “${found}”: the dataset has the two together.`
-        : `Expected “${partner}” ${beside} “${found}”, but ${away} between: the dataset has the two together.`;
+        ? `Expected \u201c${partner}\u201d ${beside} \u201c${found}\u201d: the dataset has the two together.`
+        : `Expected \u201c${partner}\u201d ${beside} \u201c${found}\u201d, but ${away} between: the dataset has the two together.`;
 }
 
 
 /***/ }),
 
 /***/ 4969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -2660,7 +2705,7 @@ const MEASURE = /(?:^|[^\p{L}\p{N}])(?:\p{L}|ratio|aperture|exposure|zoom|scale|
 function judgeBrackets(pair, place, reading) {
     const written = place.text.slice(pair.span.start, pair.span.end);
     if (NETWORK.test(written)) {
-        const message = `No trainer loads “${written}” from a caption: it is trained as text. Take it out.`;
+        const message = `No trainer loads \u201c${written}\u201d from a caption: it is trained as text. Take it out.`;
         return { message, safe: "" };
     }
     const { trainer } = reading;
@@ -2692,18 +2737,18 @@ function placeholder(written, trainer, reading) {
         return undefined;
     const known = written.toLowerCase();
     if (reading.placeholders.includes(known)) {
-        const message = `${trainer} puts a word in place of “${known}” alone, in small letters: got “${written}”.`;
+        const message = `${trainer} puts a word in place of \u201c${known}\u201d alone, in small letters: got \u201c${written}\u201d.`;
         return { message, candidates: [known] };
     }
     const isTrigger = known !== "[filewords]";
     const meant = isTrigger ? "the trigger word" : "the words";
-    const message = `${trainer} puts no word in place of “${written}” and trains it as text: write ${meant} that it stands for.`;
+    const message = `${trainer} puts no word in place of \u201c${written}\u201d and trains it as text: write ${meant} that it stands for.`;
     return isTrigger && reading.triggers.length > 0 ? { message, candidates: reading.triggers } : { message };
 }
 function escaped({ inner, open }, written, { escapes, trainer }) {
     if (escapes || (0,emoticon/* isEmoticon */.J)(inner.trim()))
         return undefined;
-    const message = `${trainer} trains the backslashes of “${written}” as text: take them out.`;
+    const message = `${trainer} trains the backslashes of \u201c${written}\u201d as text: take them out.`;
     const plain = open === "\\(" ? `(${inner})` : `[${inner}]`;
     // Without its backslashes it would look like a weight, which it is none.
     return weightIn(inner) === undefined ? { message, safe: plain } : { message, candidates: [plain] };
@@ -2714,7 +2759,7 @@ function braces(inner, written, { trainer, wildcards, isWhole }) {
     if (inner.includes("|")) {
         const branches = [...new Set(inner.split("|").map((branch) => branch.replace(/[{}]/g, "").trim()))];
         return {
-            message: `${trainer} trains “${written}” as written and picks none of its words: write what the image shows.`,
+            message: `${trainer} trains \u201c${written}\u201d as written and picks none of its words: write what the image shows.`,
             candidates: branches.filter((branch) => branch !== ""),
         };
     }
@@ -2722,7 +2767,7 @@ function braces(inner, written, { trainer, wildcards, isWhole }) {
 }
 function bracketed(written, trainer, candidates) {
     return {
-        message: `${trainer} trains the brackets of “${written}” as text: take them off.`,
+        message: `${trainer} trains the brackets of \u201c${written}\u201d as text: take them off.`,
         candidates: candidates.filter((candidate) => candidate !== ""),
     };
 }
@@ -2732,7 +2777,7 @@ function weighed({ inner, open, span }, weight, { text, isWhole, trainer }) {
         return undefined;
     const literal = open === "(" ? `\\(${inner}\\)` : `\\[${inner}\\]`;
     return {
-        message: `${trainer} reads the brackets of “${text.slice(span.start, span.end)}” as a weight and drops them: write “${literal}” where they belong to the words.`,
+        message: `${trainer} reads the brackets of \u201c${text.slice(span.start, span.end)}\u201d as a weight and drops them: write \u201c${literal}\u201d where they belong to the words.`,
         candidates: [literal],
     };
 }
@@ -2741,7 +2786,7 @@ function parted({ inner, open, span }, weight, { text, isTag, isWhole, trainer, 
     if (!isTag || shufflesAt === "" || !inner.includes(shufflesAt))
         return undefined;
     const written = text.slice(span.start, span.end);
-    const message = `${trainer} parts “${written}” at “${shufflesAt.trim()}” although it stands in brackets, and shuffles or drops the parts: keep each part whole by itself.`;
+    const message = `${trainer} parts \u201c${written}\u201d at \u201c${shufflesAt.trim()}\u201d although it stands in brackets, and shuffles or drops the parts: keep each part whole by itself.`;
     const close = `${weight === undefined ? "" : `:${weight.number}`}${open === "(" ? ")" : "]"}`;
     const parts = (weight?.weighed ?? inner).split(shufflesAt).map((part) => part.trim());
     const isPlain = weights && isWhole && parts.every((part) => part !== "" && !/[()[\]]/.test(part));
@@ -2753,7 +2798,7 @@ function parted({ inner, open, span }, weight, { text, isTag, isWhole, trainer, 
 function unweighed({ inner, open, span }, weight, { text, isWhole, isTag, trainer }) {
     const written = text.slice(span.start, span.end);
     if (weight !== undefined) {
-        const message = `${trainer} trains “${written}” as written, brackets and number: take the weight off.`;
+        const message = `${trainer} trains \u201c${written}\u201d as written, brackets and number: take the weight off.`;
         const isApart = !LETTER.test(text[span.start - 1] ?? "") && !LETTER.test(text[span.end] ?? "");
         return weight.isSure && isApart
             ? { message, safe: weight.weighed }
@@ -2809,8 +2854,8 @@ function units(text, isTag, reading) {
         return [];
     const known = secondarySeparator === undefined
         ? "no secondary separator is set"
-        : `its secondary separator is “${secondarySeparator}”`;
-    const message = `${trainer} trains “${UNIT}” as written: ${known}.`;
+        : `its secondary separator is \u201c${secondarySeparator}\u201d`;
+    const message = `${trainer} trains \u201c${UNIT}\u201d as written: ${known}.`;
     const joint = secondarySeparator ?? separator;
     const parts = text.split(UNIT).map((part) => part.trim());
     if (isTag)
@@ -2834,7 +2879,7 @@ function halfWeight(text, { weights, trainer }) {
     const whole = `(${weight.weighed}:${weight.number})`;
     return {
         span: { start: 0, end: text.length },
-        message: `Expected as many brackets before the weight as behind it, or none: got “${text}”.`,
+        message: `Expected as many brackets before the weight as behind it, or none: got \u201c${text}\u201d.`,
         candidates: [...(weights || trainer === undefined ? [whole] : []), ...(weights ? [] : [weight.weighed])],
     };
 }
@@ -2965,7 +3010,7 @@ function strayBreak({ tags, text }, { at, tag, separator }) {
         return { span: tag.span, message: NO_BREAK };
     return { span: { start: from, end: to }, message: NO_BREAK, candidates: [separator] };
 }
-const NO_BREAK = "No trainer acts on “BREAK”: it is trained as the word “break”. Take it out.";
+const NO_BREAK = "No trainer acts on \u201cBREAK\u201d: it is trained as the word \u201cbreak\u201d. Take it out.";
 /** The "|||" that no shuffling goes by. Those in braces belong to a tag, and stay out. */
 function* strayBars({ text, tags }, { reading, context }) {
     const { trainer, separator } = reading;
@@ -2982,7 +3027,7 @@ function* strayBars({ text, tags }, { reading, context }) {
         const why = whyStray(context.profile, count++);
         if (why === undefined)
             continue;
-        const message = `${trainer} trains “${BARS}” as written: ${why}.`;
+        const message = `${trainer} trains \u201c${BARS}\u201d as written: ${why}.`;
         const span = { start: at, end: at + BARS.length };
         const before = tags[next - 1];
         const { keepSeparator } = context.profile;
@@ -2996,10 +3041,10 @@ function* strayBars({ text, tags }, { reading, context }) {
 function whyStray({ keepSeparator, shuffle, dropsTags, id }, before) {
     if (keepSeparator === undefined)
         return id.startsWith("kohya")
-            ? "no “keep_tokens_separator” is set"
+            ? "no \u201ckeep_tokens_separator\u201d is set"
             : "only kohya sd-scripts keeps what stands before it";
     if (keepSeparator !== BARS)
-        return `its “keep_tokens_separator” is “${keepSeparator}”`;
+        return `its \u201ckeep_tokens_separator\u201d is \u201c${keepSeparator}\u201d`;
     if (!shuffle && !dropsTags)
         return "it looks for it only where it shuffles or drops tags, and it does neither";
     return before >= MOST_BARS ? "only the first two part a caption" : undefined;
@@ -3031,7 +3076,7 @@ function* inProse(caption, finder) {
 /***/ }),
 
 /***/ 514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3077,7 +3122,7 @@ const sectionContent = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */
                 tags: (tags) => strict.every(({ section, at }) => isPlainlyRight(tags, section, at, context)),
             },
             caption: (caption) => {
-                if (caption.kind === "prose" || caption.tags.length === 0)
+                if (caption.tags.length === 0)
                     return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
                 const problems = checks.map((check) => check(caption)).filter((problem) => problem !== undefined);
                 return problems.length === 0 ? _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve : problems;
@@ -3113,7 +3158,7 @@ function contentChecks(section, at, context) {
             const surplus = own[max];
             if (surplus === undefined)
                 return undefined;
-            const message = `Too many tags in the section “${section.name}”: ${own.length}, maximum ${max}.`;
+            const message = `Too many tags in the section \u201c${section.name}\u201d: ${own.length}, maximum ${max}.`;
             return { span: surplus.span, message, whole: true };
         });
     }
@@ -3126,7 +3171,7 @@ function missing({ name }, { tags }, { sectionOf, isTrigger }) {
     const aside = unknown === 0
         ? ""
         : ` ${unknown === 1 ? "One tag here belongs" : `${unknown} tags here belong`} to no section.`;
-    return `Expected a tag of the section “${name}”.${aside}`;
+    return `Expected a tag of the section \u201c${name}\u201d.${aside}`;
 }
 function exclusion({ name }, group, { inSection, context }) {
     const table = context.table(group);
@@ -3139,7 +3184,7 @@ function exclusion({ name }, group, { inSection, context }) {
             return undefined;
         return {
             span: second.span,
-            message: `“${first.of.text}” and “${second.of.text}” exclude each other in the section “${name}”; keep one.`,
+            message: `\u201c${first.of.text}\u201d and \u201c${second.of.text}\u201d exclude each other in the section \u201c${name}\u201d; keep one.`,
             whole: true,
             candidates: [...new Set(members.map((tag) => tag.of.text))],
         };
@@ -3150,7 +3195,7 @@ function exclusion({ name }, group, { inSection, context }) {
 /***/ }),
 
 /***/ 5843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3324,8 +3369,9 @@ function describe(one, placed, misplaced, { sections }) {
     const at = placed.indexOf(one);
     const inOrder = (other) => !misplaced.includes(other);
     const ahead = placed.slice(0, at).findLast((other) => inOrder(other) && other.section > one.section);
-    const behind = placed.slice(at + 1).find((other) => inOrder(other) && other.section < one.section);
-    const named = ({ tag, section }) => `“${tag.of.text}” (${sections[section]?.name ?? ""})`;
+    // Otherwise the next one in order belongs ahead of it: if not, the two would be in order together.
+    const behind = placed.slice(at + 1).find(inOrder);
+    const named = ({ tag, section }) => `\u201c${tag.of.text}\u201d (${sections[section]?.name ?? ""})`;
     if (ahead !== undefined)
         return `Expected ${named(one)} before ${named(ahead)}: sections keep their order.`;
     if (behind !== undefined)
@@ -3337,7 +3383,7 @@ function describe(one, placed, misplaced, { sections }) {
 /***/ }),
 
 /***/ 3806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -3413,13 +3459,13 @@ function margin(text, from, step, partsAt) {
         return span;
     return separators(text.slice(span.start, span.end), partsAt) === 0 ? { start: from, end: from } : span;
 }
-const MARGIN = /[\s,，、；]/u;
+const MARGIN = /[\s,\uff0c\u3001\uff1b]/u;
 function isOf(letter, partsAt) {
     return partsAt.includes(letter) || /\s/u.test(letter);
 }
 /** How many separators a stretch of text has: of any kind where tags part at commas. */
 function separators(gap, partsAt) {
-    return partsAt === "," ? (gap.match(/[,，、；]/gu)?.length ?? 0) : gap.split(partsAt).length - 1;
+    return partsAt === "," ? (gap.match(/[,\uff0c\u3001\uff1b]/gu)?.length ?? 0) : gap.split(partsAt).length - 1;
 }
 /** Whether a line, or the caption, ends at a place. */
 function isLineEnd(text, at) {
@@ -3437,7 +3483,7 @@ function gapBetween(text, left, right, { separator, partsAt }) {
         return { text: gap, kind: "kept" };
     if (partsAt !== ",")
         return { text: gap, kind: "wrong" };
-    const isOpen = /^[^,]*[，、；][^,]*$/u.test(gap) && ASIAN.test(left.of.text) && ASIAN.test(right.of.text);
+    const isOpen = /^[^,]*[\uff0c\u3001\uff1b][^,]*$/u.test(gap) && ASIAN.test(left.of.text) && ASIAN.test(right.of.text);
     return { text: gap, kind: isOpen ? "open" : "wrong" };
 }
 const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
@@ -3461,19 +3507,19 @@ function gapReasons(line, gaps, format) {
     if (stray)
         found.push("Separator without a tag at the edge of the line.");
     if (end.trim() !== "" && !line.trimEnd().endsWith(end))
-        found.push(`Expected “${end}” at the end of the line.`);
+        found.push(`Expected \u201c${end}\u201d at the end of the line.`);
     if (found.length === 0)
         found.push("Spaces at the edge of the line or more than one between words.");
     return found;
 }
-const COMMAS = [",", "，", "、", "；"];
+const COMMAS = [",", "\uff0c", "\u3001", "\uff1b"];
 /** What should stand in some gaps; undefined when there are none. */
 function expectedGap(gaps, { separator }) {
     const sample = gaps[0];
     if (sample === undefined)
         return undefined;
     const times = gaps.length === 1 ? "" : ` (${gaps.length} places)`;
-    return `Expected “${separator}” between tags, got “${sample.text}”${times}.`;
+    return `Expected \u201c${separator}\u201d between tags, got \u201c${sample.text}\u201d${times}.`;
 }
 
 // EXTERNAL MODULE: ./build/src/captions/tag-edits.js
@@ -3548,8 +3594,6 @@ const tagFormat = (0,rule/* defineRule */.Km)({
             spellings: spellingsOf(letters, underscores, context),
         };
         const odd = context.mark(({ text }) => SPACES.test(text) || format.spellings.some(({ respell }) => respell(text) !== text));
-        const isRight = (tags, text, line) => !deviates(tags, text, line) && !tags.some((tag) => odd(tag) && !isPinned(tag, context));
-        const only = { ...format, isLast: true };
         const glance = end === "" ? { tag: (tag) => !odd(tag) || isPinned(tag, context) } : undefined;
         const caption = (caption) => {
             const { tags, text } = caption;
@@ -3558,15 +3602,12 @@ const tagFormat = (0,rule/* defineRule */.Km)({
                 if (written !== undefined)
                     return [otherwiseParted(caption, written, context)];
             }
-            const isOneLine = tags[0]?.group === tags[tags.length - 1]?.group;
-            if (tags.length === 0 || (isOneLine && isRight(tags, text, only)))
+            if (isTidy(tags, text, format) && !tags.some((tag) => odd(tag) && !isPinned(tag, context)))
                 return rule/* NO_PROBLEMS */.ve;
             const lines = linesOf(tags, text);
             return lines.flatMap((own, at) => {
                 const line = { ...format, isLast: at === lines.length - 1 };
-                return isRight(own, text, line)
-                    ? []
-                    : [...describe(caption, own, line), ...respelt(caption, own, line)];
+                return [...describe(caption, own, line), ...respelt(caption, own, line)];
             });
         };
         return glance === undefined ? { caption } : { caption, glance };
@@ -3575,7 +3616,7 @@ const tagFormat = (0,rule/* defineRule */.Km)({
 /** A caption with the commas of another trainer, which nobody but a person can tell from those of one tag. */
 function otherwiseParted({ text }, tags, context) {
     const { partsAt, profile, separator } = context;
-    const message = `${(0,trainer_name/* trainerOf */.x)(profile)} parts tags at “${partsAt}”, and this caption has nothing but commas: all of it is one tag there. Write “${separator}” between tags.`;
+    const message = `${(0,trainer_name/* trainerOf */.x)(profile)} parts tags at \u201c${partsAt}\u201d, and this caption has nothing but commas: all of it is one tag there. Write \u201c${separator}\u201d between tags.`;
     return { span: { start: 0, end: text.length }, message, candidates: [tags.join(separator)] };
 }
 function spellingsOf(letters, underscores, { ownWords, profile }) {
@@ -3601,22 +3642,10 @@ function isPinned(tag, { isTrigger, isWaived }) {
 }
 /** White space other than single plain spaces; a byte order mark is no space but a stray mark, not ours to mend. */
 const SPACES = /[^\S \uFEFF]|[^\S\uFEFF]{2}/u;
-function deviates(tags, text, format) {
-    for (let at = 1; at < tags.length; at++) {
-        const from = tags[at - 1]?.span.end ?? 0;
-        const to = tags[at]?.span.start ?? 0;
-        if (to - from !== format.separator.length || !text.startsWith(format.separator, from))
-            return true;
-    }
-    const first = tags[0];
-    const last = tags[tags.length - 1];
-    if (first === undefined || last === undefined)
-        return false;
-    if (format.end === "" && first.span.start === 0 && isLineEnd(text, last.span.end))
-        return false;
-    const head = margin(text, first.span.start, -1, format.partsAt);
-    const tail = margin(text, last.span.end, 1, format.partsAt);
-    return head.start !== head.end || text.slice(tail.start, tail.end) !== endOf(text, tail, format);
+/** What most captions are: one line of tags with the separator between them, and nothing else. */
+function isTidy(tags, text, { separator, end }) {
+    const written = tags.map(({ of }) => of.text).join(separator) + end;
+    return text.startsWith(written) && isLineEnd(text, written.length);
 }
 /**
  * What should stand behind the last tag of a line. A comma before a line with more tags is all that a trainer splits
@@ -3682,13 +3711,13 @@ function* respelt({ text }, tags, format) {
             const gap = format.separator;
             yield {
                 span: sample.span,
-                message: `Expected “${gap}” between tags, got nothing but spaces.`,
+                message: `Expected \u201c${gap}\u201d between tags, got nothing but spaces.`,
                 candidates: [spaced.map(respell).join(gap)],
             };
             continue;
         }
         const times = wrong.length === 1 ? "" : ` (${wrong.length} tags)`;
-        const message = `Expected ${wanted}: “${respell(sample.of.text)}”, got “${sample.of.text}”${times}.`;
+        const message = `Expected ${wanted}: \u201c${respell(sample.of.text)}\u201d, got \u201c${sample.of.text}\u201d${times}.`;
         const span = { start: sample.span.start, end: last.span.end };
         let made = "";
         let from = span.start;
@@ -3712,7 +3741,7 @@ const FEWEST_SPACED = 3;
 /***/ }),
 
 /***/ 7506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -3722,8 +3751,8 @@ __webpack_require__.d(__webpack_exports__, {
   termConsistency: () => (/* binding */ termConsistency)
 });
 
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/text/ing.js
 var ing = __webpack_require__(4241);
 // EXTERNAL MODULE: ./build/src/text/number.js
@@ -4014,7 +4043,7 @@ function judge(counts, minimum, isIgnored) {
         const { start } = tag.span;
         return {
             span: { start: start + core.start, end: start + core.end },
-            message: `The dataset uses “${better.text}” (${better.captions === 1 ? "1 caption" : `${better.captions} captions`}) for what “${coreOf(tag)}” seems to say; use one term for one thing.`,
+            message: `The dataset uses \u201c${better.text}\u201d (${better.captions === 1 ? "1 caption" : `${better.captions} captions`}) for what \u201c${coreOf(tag)}\u201d seems to say; use one term for one thing.`,
             candidates: [better.text],
         };
     };
@@ -4033,7 +4062,7 @@ function coreOf({ of: { text, core } }) {
 /***/ }),
 
 /***/ 8190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -4178,9 +4207,9 @@ const textEncoding = (0,rule/* defineRule */.Km)({
     }),
     examples: [
         { title: "An invisible character", bad: "photo, red\u200b dress", good: "photo, red dress" },
-        { title: "An accent that is a character of its own", bad: "cafe\u0301, table", good: "café, table" },
+        { title: "An accent that is a character of its own", bad: "cafe\u0301, table", good: "caf\u00e9, table" },
         { title: "A letter that was lost", bad: "a caf\uFFFD at night" },
-        { title: "Emoji and scripts that need joiners", good: "👩‍🎨, می‌خواهم" },
+        { title: "Emoji and scripts that need joiners", good: "\ud83d\udc69\u200d\ud83c\udfa8, \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645" },
     ],
     compile: ({ lineEnds, normalise }, context) => {
         const isNfc = normalise === "NFC";
@@ -4221,12 +4250,12 @@ function windowsProblem(text) {
     const letter = text[start] ?? "";
     const byte = (0,windows_1252/* windows1252Byte */.wJ)(letter).toString(16).toUpperCase();
     const found = { span: { start, end: start + letter.length }, whole: true };
-    const said = `This file is not UTF-8: byte 0x${byte} stands here, which is “${letter}” in Windows-1252.`;
+    const said = `This file is not UTF-8: byte 0x${byte} stands here, which is \u201c${letter}\u201d in Windows-1252.`;
     if ((0,windows_1252/* isSurelyWindows1252 */.AJ)(text)) {
         return { ...found, message: `${said} Trainers stop at it. Save the file as UTF-8.`, recode: true };
     }
     const reading = text.slice(Math.max(0, start - AROUND), start + AROUND).replace(/[\r\n]+/g, " ");
-    const message = `${said} Read so, it says “${reading.trim()}”. Open it with the encoding that makes sense of it, and save it as UTF-8.`;
+    const message = `${said} Read so, it says \u201c${reading.trim()}\u201d. Open it with the encoding that makes sense of it, and save it as UTF-8.`;
     return { ...found, message };
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
@@ -4326,8 +4355,8 @@ function windowsMessage(named, letter, isCertain) {
     if (letter === undefined)
         return `Control character (${named}): it is no text. Write what belongs here.`;
     return isCertain
-        ? `Control character (${named}) in place of “${letter}”: the text was read in the wrong encoding.`
-        : `Control character (${named}), perhaps in place of “${letter}”: the text was read in the wrong encoding. Write what belongs here.`;
+        ? `Control character (${named}) in place of \u201c${letter}\u201d: the text was read in the wrong encoding.`
+        : `Control character (${named}), perhaps in place of \u201c${letter}\u201d: the text was read in the wrong encoding. Write what belongs here.`;
 }
 const NAMES = {
     "U+00AD": "soft hyphen",
@@ -4347,7 +4376,7 @@ function apart(line, bare, from) {
     const span = found === undefined
         ? { start: from, end: from + line.length }
         : { start: from + found.index, end: from + found.index + cluster.length };
-    const message = `“${composed(cluster)}” is not stored as usual (NFC), which happens to text from a Mac: it looks the same, yet programs take it for another word.`;
+    const message = `\u201c${composed(cluster)}\u201d is not stored as usual (NFC), which happens to text from a Mac: it looks the same, yet programs take it for another word.`;
     return { span, message };
 }
 function firstApart(text) {
@@ -4359,14 +4388,14 @@ function firstApart(text) {
 /***/ }),
 
 /***/ 6468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   variableMissing: () => (/* binding */ variableMissing)
 /* harmony export */ });
 /* harmony import */ var _text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8876);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
 
 
@@ -4409,19 +4438,22 @@ const variableMissing = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule *
     compile: ({ variables }, context) => {
         const inForce = Object.entries(variables).filter(([name, terms]) => terms.length > 0 && !isWaivedVariable(name, terms, context));
         if (inForce.length === 0)
-            return () => _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+            return {};
         const checks = inForce.map(([name, terms]) => variableCheck(name, terms, context));
-        return (caption) => {
-            // What has no words at all is `caption-file`'s to tell.
-            if (caption.tags.length === 0 && caption.tokens.length === 0)
-                return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
-            let found;
-            for (const check of checks) {
-                const problem = check(caption);
-                if (problem !== undefined)
-                    found = [...(found ?? []), problem];
-            }
-            return found ?? _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+        return {
+            glance: { tags: (tags) => checks.every(({ isNamed }) => tags.some(isNamed)) },
+            caption: (caption) => {
+                // What has no words at all is `caption-file`'s to tell.
+                if (caption.tags.length === 0 && caption.tokens.length === 0)
+                    return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+                let found;
+                for (const { check } of checks) {
+                    const problem = check(caption);
+                    if (problem !== undefined)
+                        found = [...(found ?? []), problem];
+                }
+                return found ?? _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
+            },
         };
     },
 });
@@ -4435,18 +4467,19 @@ function variableCheck(name, terms, context) {
     const says = (tokens) => table.within(tokens).length > 0 || unspaced.some((key) => (0,_text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsUnspaced */ .Ki)(tokens, key));
     const isSaid = context.mark(({ tokens }) => says(tokens));
     const script = terms.some((term) => term.includes("{")) ? "" : terms.join(" ");
-    const message = `Nothing is said about “${name}”: expected ${named(terms)}, since this is to stay a variable in the dataset.`;
-    return (caption) => {
+    const message = `Nothing is said about \u201c${name}\u201d: expected ${named(terms)}, since this is to stay a variable in the dataset.`;
+    const isNamed = (tag) => isSaid(tag) && !context.isTrigger(tag);
+    const check = (caption) => {
         const { tags, tokens } = caption;
-        for (const tag of tags)
-            if (isSaid(tag) && !context.isTrigger(tag))
-                return undefined;
+        if (tags.some(isNamed))
+            return undefined;
         if (tokens.length > 0 && says(tokens))
             return undefined;
         if (isForeign(caption, script, context))
             return undefined;
         return { span: { start: 0, end: 0 }, message, whole: true };
     };
+    return { isNamed, check };
 }
 /** Whether the terms are in another script than the caption: what it says nobody can look for. */
 function isForeign({ tags, tokens }, script, { isTrigger }) {
@@ -4454,9 +4487,9 @@ function isForeign({ tags, tokens }, script, { isTrigger }) {
     return ((0,_text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnspaced */ .Kc)(words) && !(0,_text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnspaced */ .Kc)(script)) || !(0,_text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__/* .sharesScript */ .OZ)(words, script);
 }
 const FEW = 4;
-/** The terms as people read them: "… hair" for "* hair". */
+/** The terms as people read them: "\u2026 hair" for "* hair". */
 function named(terms) {
-    const shown = terms.slice(0, FEW).map((term) => `“${term.replaceAll("*", "…")}”`);
+    const shown = terms.slice(0, FEW).map((term) => `\u201c${term.replaceAll("*", "\u2026")}\u201d`);
     if (terms.length > FEW)
         return `${shown.join(", ")} or the like`;
     const last = shown.at(-1) ?? "";
@@ -4467,7 +4500,7 @@ function named(terms) {
 /***/ }),
 
 /***/ 9407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ meaningOf),
@@ -4513,7 +4546,7 @@ const optionKit = {
 /***/ }),
 
 /***/ 5379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isHead)
@@ -4550,7 +4583,7 @@ const DEPICTIONS = new Set(`photo photograph portrait picture image drawing pain
 /***/ }),
 
 /***/ 5454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ inCaseOf)
@@ -4578,7 +4611,7 @@ const LONGEST_ABBREVIATION = 4;
 /***/ }),
 
 /***/ 1848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ endsBefore),
@@ -4615,7 +4648,7 @@ const FOLLOWERS = new Set(`a an the this that these those his her its their my y
 /***/ }),
 
 /***/ 6408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ reword)

@@ -4,7 +4,7 @@ exports.ids = [2991];
 exports.modules = {
 
 /***/ 2991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCheck: () => (/* binding */ runCheck)
@@ -47,7 +47,7 @@ async function checkWhatIsNamed(paths, options, ports) {
         return (0,_check_files_js__WEBPACK_IMPORTED_MODULE_1__/* .checkBytes */ .A)(await ports.readInput(), options.stdinPath ?? "", options, ports);
     if (!options.staged && options.diff === undefined)
         return (await (0,_check_files_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFiles */ .g)(paths, options, ports)).report;
-    const { checkDiff, checkStaged } = await Promise.all(/* import() */[__webpack_require__.e(5602), __webpack_require__.e(2541)]).then(__webpack_require__.bind(__webpack_require__, 2541));
+    const { checkDiff, checkStaged } = await Promise.all(/* import() */[__webpack_require__.e(8575), __webpack_require__.e(2541)]).then(__webpack_require__.bind(__webpack_require__, 2541));
     if (options.diff === undefined)
         return checkStaged(options, ports);
     return checkDiff(readRange(options.diff), options, ports);

@@ -4,7 +4,7 @@ exports.ids = [3341];
 exports.modules = {
 
 /***/ 3341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -398,7 +398,7 @@ const KOHYA = new Set(["kohya-json", "kohya-jsonl"]);
 function nameOfFile(start, text) {
     return {
         span: { start, end: start + text.trimEnd().length },
-        message: `“${text.trim()}” is the name of a file, no caption. Write what the image shows.`,
+        message: `\u201c${text.trim()}\u201d is the name of a file, no caption. Write what the image shows.`,
     };
 }
 function* checkNames(tree, profile, told) {
@@ -416,18 +416,18 @@ function say(oddity, profile) {
         case "bare": {
             const { caption, near } = oddity;
             const [what, advice] = near === undefined
-                ? [`“${(0,tree_media/* nameOf */.Vb)(caption)}” is missing`, "Write it, or remove the image."]
-                : [`“${(0,tree_media/* nameOf */.Vb)(near)}” is not named letter for letter as it is`, "Rename one of them."];
+                ? [`\u201c${(0,tree_media/* nameOf */.Vb)(caption)}\u201d is missing`, "Write it, or remove the image."]
+                : [`\u201c${(0,tree_media/* nameOf */.Vb)(near)}\u201d is not named letter for letter as it is`, "Rename one of them."];
             const message = `This image has no caption: ${what}.${whatComesOf(profile)} ${advice}`;
             return { path, message, stem: (0,tree_media/* stemOf */.Vc)(path), others: near === undefined ? [] : [near] };
         }
         case "orphan": {
-            const message = `This caption has no image: nothing beside it is named “${(0,tree_media/* nameOf */.Vb)((0,tree_media/* stemOf */.Vc)(path))}” with the ending of an image or a video. Add the image, rename the caption as its image is named, or remove it.`;
+            const message = `This caption has no image: nothing beside it is named \u201c${(0,tree_media/* nameOf */.Vb)((0,tree_media/* stemOf */.Vc)(path))}\u201d with the ending of an image or a video. Add the image, rename the caption as its image is named, or remove it.`;
             return { path, message, stem: (0,tree_media/* stemOf */.Vc)(path) };
         }
         case "shared": {
-            const others = oddity.others.map((other) => `“${(0,tree_media/* nameOf */.Vb)(other)}”`).join(", ");
-            const message = `This image and ${others} share one caption, “${(0,tree_media/* nameOf */.Vb)(oddity.caption)}”, since only their endings differ. Rename one, and give it its own caption.`;
+            const others = oddity.others.map((other) => `\u201c${(0,tree_media/* nameOf */.Vb)(other)}\u201d`).join(", ");
+            const message = `This image and ${others} share one caption, \u201c${(0,tree_media/* nameOf */.Vb)(oddity.caption)}\u201d, since only their endings differ. Rename one, and give it its own caption.`;
             return { path, message, stem: (0,tree_media/* stemOf */.Vc)(path) };
         }
         case "cache":
@@ -443,17 +443,17 @@ function sayOfMetadata(oddity) {
     const { path } = oddity;
     switch (oddity.kind) {
         case "tables": {
-            const message = `“${(0,tree_media/* nameOf */.Vb)(path)}” and “${(0,tree_media/* nameOf */.Vb)(oddity.other)}” stand in one folder, which Hugging Face refuses. Keep one of them.`;
+            const message = `\u201c${(0,tree_media/* nameOf */.Vb)(path)}\u201d and \u201c${(0,tree_media/* nameOf */.Vb)(oddity.other)}\u201d stand in one folder, which Hugging Face refuses. Keep one of them.`;
             return { path, message, others: [oddity.other] };
         }
         case "unlisted": {
-            const message = `This image is not named in “${(0,tree_media/* nameOf */.Vb)(oddity.by)}”, so Hugging Face does not load it. Add it there, or remove it.`;
+            const message = `This image is not named in \u201c${(0,tree_media/* nameOf */.Vb)(oddity.by)}\u201d, so Hugging Face does not load it. Add it there, or remove it.`;
             return { path, message, others: [oddity.by] };
         }
         case "absent": {
             const [first = "", ...more] = oddity.images;
             const rest = more.length === 0 ? "which is not there" : `and ${more.length} more that are not there`;
-            const message = `This file names “${first}”, ${rest}. Add the images, or remove their records.`;
+            const message = `This file names \u201c${first}\u201d, ${rest}. Add the images, or remove their records.`;
             return { path, message, others: oddity.images };
         }
     }
@@ -461,7 +461,7 @@ function sayOfMetadata(oddity) {
 function whatComesOf(profile) {
     const { missingFile, classTokens, title } = profile;
     return missingFile === "trains-empty" && classTokens !== undefined
-        ? ` The trainer (${title}) takes “${classTokens}” in its place and does not say so.`
+        ? ` The trainer (${title}) takes \u201c${classTokens}\u201d in its place and does not say so.`
         : sayOutcome(missingFile, profile);
 }
 function isWrong(ending, { id, extensions, extensionIs }) {
@@ -475,13 +475,13 @@ function wrongEnding({ ending, paths, isMixed }, { title, extensions, extensionI
     const [read] = extensions;
     if (path === undefined)
         return undefined;
-    const what = more.length === 0 ? `ends with “${ending}”` : `and ${more.length} more beside it end with “${ending}”`;
+    const what = more.length === 0 ? `ends with \u201c${ending}\u201d` : `and ${more.length} more beside it end with \u201c${ending}\u201d`;
     const others = isMixed ? { others: more } : {};
     const message = read === undefined
-        ? `This caption ${what}, and the trainer (${title}) reads no files beside images. Move the captions to a “metadata.jsonl”.`
+        ? `This caption ${what}, and the trainer (${title}) reads no files beside images. Move the captions to a \u201cmetadata.jsonl\u201d.`
         : extensionIs === "may"
-            ? `This caption ${what}, and the trainer (${title}) reads “${read}” unless it is told otherwise. See that it is told so; “trainer” in the style may name the settings that say it.`
-            : `This caption ${what}, and the trainer (${title}) reads “${read}” alone. Rename it.`;
+            ? `This caption ${what}, and the trainer (${title}) reads \u201c${read}\u201d unless it is told otherwise. See that it is told so; \u201ctrainer\u201d in the style may name the settings that say it.`
+            : `This caption ${what}, and the trainer (${title}) reads \u201c${read}\u201d alone. Rename it.`;
     // Most people tell the trainer on its command line, which nobody sees here.
     return { path, message, ...others, ...(extensionIs === "may" && { severity: "info" }) };
 }

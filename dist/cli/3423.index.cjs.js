@@ -4,7 +4,7 @@ exports.ids = [3423];
 exports.modules = {
 
 /***/ 3423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -257,8 +257,8 @@ function travellingSections(tags, sectionOf) {
 
 // EXTERNAL MODULE: ./build/src/text/function-words.js
 var function_words = __webpack_require__(7553);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 ;// CONCATENATED MODULE: ./build/src/captions/word-uses.js
 
 
@@ -320,7 +320,7 @@ function saidTooOften(tokens, stems, { max, watched }) {
 function sentences(tokens) {
     return tokens.filter(({ key }, at) => ENDS.has(key) && tokens[at + 1]?.key !== key).length;
 }
-const ENDS = new Set([".", "!", "?", "。", "！", "？", ";"]);
+const ENDS = new Set([".", "!", "?", "\u3002", "\uff01", "\uff1f", ";"]);
 
 // EXTERNAL MODULE: ./build/src/text/several.js
 var several = __webpack_require__(7273);
@@ -380,10 +380,13 @@ const wordRepetition = (0,rule/* defineRule */.Km)({
         const least = Math.min(max, ...limits.watched.values());
         const stemsIn = stemReader(limits, context);
         const sight = sightOf(stemsIn, merge, context);
-        return (caption) => {
-            if (caption.kind === "prose")
-                return inProse(caption, stemsIn, limits);
-            return caption.tags.length <= least ? rule/* NO_PROBLEMS */.ve : inTags(caption, sight, limits);
+        return {
+            glance: { tags: (tags) => tags.length <= least || countUses(tags, sight, limits) === undefined },
+            caption: (caption) => {
+                if (caption.kind === "prose")
+                    return inProse(caption, stemsIn, limits);
+                return caption.tags.length <= least ? rule/* NO_PROBLEMS */.ve : inTags(caption, sight, limits);
+            },
         };
     },
 });
@@ -411,16 +414,8 @@ function sightOf(stemsIn, merge, context) {
 /** Tags that the model knows as they stand: "long hair, brown hair" is two of them, "long brown hair" is none. */
 const BOORU = /^(?:\d+\+?(?:girl|boy|other)s?|solo|no humans)$|[a-z]_[a-z]/i;
 function inTags(caption, sight, limits) {
-    const counts = new Map();
-    let isOver = false;
-    for (const tag of caption.tags) {
-        for (const stem of sight.stems(tag)) {
-            const count = (counts.get(stem) ?? 0) + 1;
-            counts.set(stem, count);
-            isOver ||= count > limitOf(stem, limits);
-        }
-    }
-    if (!isOver)
+    const counts = countUses(caption.tags, sight, limits);
+    if (counts === undefined)
         return rule/* NO_PROBLEMS */.ve;
     const users = new Map();
     for (const [stem, count] of counts)
@@ -431,11 +426,24 @@ function inTags(caption, sight, limits) {
             users.get(stem)?.push(tag);
     return [...users].flatMap(([stem, tags]) => tooMany(caption, tags, { stem, sight, most: limitOf(stem, limits) }));
 }
+/** In how many tags each word is; undefined where none is in too many. */
+function countUses(tags, { stems }, limits) {
+    const counts = new Map();
+    let isOver = false;
+    for (const tag of tags) {
+        for (const stem of stems(tag)) {
+            const count = (counts.get(stem) ?? 0) + 1;
+            counts.set(stem, count);
+            isOver ||= count > limitOf(stem, limits);
+        }
+    }
+    return isOver ? counts : undefined;
+}
 function tooMany(caption, tags, { stem, most, sight }) {
     const surplus = tags[most];
     if (surplus === undefined)
         return [];
-    const word = `“${stem}” is in ${tags.length} tags, maximum ${most}`;
+    const word = `\u201c${stem}\u201d is in ${tags.length} tags, maximum ${most}`;
     const merges = fewestMerges(candidates(caption, tags, { stem, sight }), tags.length - most) ?? [];
     const merged = merges.flatMap((merge) => mergeProblem(caption, merge, word));
     if (merged.length > 0)
@@ -452,11 +460,11 @@ function mergeProblem(caption, merge, word) {
     const edit = mergeEdit(caption, merge);
     if (edit === undefined)
         return [];
-    const message = `${word}: expected “${merge.text}” in place of ${listed(merge.tags)}.`;
+    const message = `${word}: expected \u201c${merge.text}\u201d in place of ${listed(merge.tags)}.`;
     return [{ span: edit.span, message, edit, whole: true }];
 }
 function listed(tags) {
-    const named = tags.slice(0, MOST_NAMED).map((tag) => `“${tag.of.text}”`);
+    const named = tags.slice(0, MOST_NAMED).map((tag) => `\u201c${tag.of.text}\u201d`);
     if (tags.length > MOST_NAMED)
         named.push(`${tags.length - MOST_NAMED} more`);
     return `${named.slice(0, -1).join(", ")} and ${named.at(-1)}`;
@@ -488,7 +496,7 @@ function inProse({ tokens }, stemsIn, limits) {
     if (uses.length === 0)
         return rule/* NO_PROBLEMS */.ve;
     return uses.map(({ stem, count, most, span }) => {
-        const message = `“${stem}” is said ${count} times in this text, maximum ${most}. Each gives the word more weight; say it less often.`;
+        const message = `\u201c${stem}\u201d is said ${count} times in this text, maximum ${most}. Each gives the word more weight; say it less often.`;
         return { span, message, whole: true };
     });
 }
@@ -497,7 +505,7 @@ function inProse({ tokens }, stemsIn, limits) {
 /***/ }),
 
 /***/ 7553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ isNumber),
@@ -528,7 +536,7 @@ const NUMBERS = new Set(`one two three four five six seven eight nine ten eleven
 /***/ }),
 
 /***/ 8395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ modifierOf),
@@ -595,7 +603,7 @@ const COMPOUNDS = new Set(`white board|black board|green house|white house|red p
 /***/ }),
 
 /***/ 7273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ speaksOfSeveral)

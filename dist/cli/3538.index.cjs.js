@@ -3,75 +3,8 @@ exports.id = 3538;
 exports.ids = [3538];
 exports.modules = {
 
-/***/ 754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ isMedia),
-/* harmony export */   J2: () => (/* binding */ isLabel),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Vc: () => (/* binding */ stemOf),
-/* harmony export */   _M: () => (/* binding */ companionOf),
-/* harmony export */   bv: () => (/* binding */ isCompanion),
-/* harmony export */   cZ: () => (/* binding */ isVideo),
-/* harmony export */   oV: () => (/* binding */ isFileName)
-/* harmony export */ });
-/** Whether a file is an image or a video that trainers load, by its name; a pointer of DVC counts as what it points to. */
-function isMedia(name) {
-    return MEDIA.test(name);
-}
-/** Whether a file is a video, by its name. */
-function isVideo(name) {
-    return VIDEO.test(name);
-}
-/** A path without its folders. */
-function nameOf(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
-}
-/** A name without its last ending, as Python's `os.path.splitext` has it: trainers find the caption of an image by that. */
-function stemOf(name) {
-    const dot = name.lastIndexOf(".");
-    return dot > name.lastIndexOf("/") + 1 ? name.slice(0, dot) : name;
-}
-/** Whether an image goes along with another one, by a name that says so: a mask, an image to be steered by, a preview. */
-function isCompanion(name) {
-    return companionOf(name) !== undefined;
-}
-/** The stem of the image that a mask, a preview or the like belongs to; undefined for any other image. */
-function companionOf(name) {
-    return COMPANION.exec(stemOf(name))?.[1];
-}
-/** Whether an image is a mask of OneTrainer, which never is anything else: https://github.com/Nerogar/OneTrainer/wiki/Concepts */
-function isLabel(name) {
-    return /-(?:mask|cond)label$/i.test(stemOf(name));
-}
-/** Whether a caption is nothing but the name of a file: a column was mixed up, or a path was written in place of a text. */
-function isFileName(caption) {
-    const dot = caption.lastIndexOf(".");
-    // Nearly every caption is told by this, at once.
-    if (dot < 1 || caption.length - dot > LONGEST_ENDING)
-        return false;
-    return FILE_NAME.test(caption.trim());
-}
-/**
- * Images: library/train_util.py of kohya-ss/sd-scripts and src/musubi_tuner/dataset/media_utils.py of kohya-ss/musubi-tuner,
- * and .gif and .tiff, which Pillow and OneTrainer open. Videos: media_utils.py and toolkit/data_loader.py of ostris/ai-toolkit.
- */
-const IMAGE_ENDINGS = "png|jpe?g|webp|bmp|avif|jxl|gif|tiff?";
-const VIDEO_ENDINGS = "mp4|webm|avi|mkv|mov|flv|wmv|m4v|mpe?g";
-const MEDIA = new RegExp(`\\.(?:${IMAGE_ENDINGS}|${VIDEO_ENDINGS})$`, "i");
-const VIDEO = new RegExp(`\\.(?:${VIDEO_ENDINGS})$`, "i");
-/** Spaces only where an operating system puts them itself: "IMG_1234 (1).jpg", "IMG_1234 copy.jpg". */
-const FILE_NAME = new RegExp(`^[^\\s,]+(?: \\(\\d+\\)| copy(?: \\d+)?)?\\.(?:${IMAGE_ENDINGS}|${VIDEO_ENDINGS}|txt|caption)$`, "i");
-/** With its dot and a line end. */
-const LONGEST_ENDING = 12;
-const COMPANION = /^(.+)[-_.](?:masklabel|condlabel|mask|matte|alpha|depth|canny|pose|control|cond|conditioning|preview|thumb|thumbnail)(?:[-_]?\d+)?$/i;
-
-
-/***/ }),
-
 /***/ 9998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -182,7 +115,7 @@ const COMMA = ",";
 /** A record of JSON is no caption: its brackets hold all of it together. */
 function tagsOf(line, mark) {
     if (/^\s*[{[]\s*"/.test(line)) {
-        const parts = mark === COMMA ? line.split(/[,、，；]/u) : line.split(mark);
+        const parts = mark === COMMA ? line.split(/[,\u3001\uff0c\uff1b]/u) : line.split(mark);
         return parts.map((tag) => tag.trim()).filter((tag) => tag !== "");
     }
     return (0,split_tags/* splitTags */.c)(line, forgotten, mark).map(({ of }) => of.text);
@@ -254,7 +187,7 @@ const LONGEST_FINDINGS = 20_000;
 const LONGEST_MESSAGE = 1_000;
 const LONGEST_TAG = 100;
 const MOST_CHANGES = 12;
-const MARKS = { error: "❌", warning: "⚠️", info: "ℹ️" };
+const MARKS = { error: "\u274c", warning: "\u26a0\ufe0f", info: "\u2139\ufe0f" };
 function renderFindings(findings) {
     const items = [];
     const explained = new Set();
@@ -280,7 +213,7 @@ function renderFinding({ severity, message, ruleId, candidates, fix }, explained
 }
 function listOf(candidates) {
     const shown = candidates.slice(0, MOST_CHANGES).map(tagCode);
-    return [...shown, ...(candidates.length > MOST_CHANGES ? ["…"] : [])].join(", ");
+    return [...shown, ...(candidates.length > MOST_CHANGES ? ["\u2026"] : [])].join(", ");
 }
 /** A suggestion without a line takes the line away; one with an empty line would leave it there, empty. */
 const NO_LINE = "```suggestion\n```";
@@ -292,11 +225,11 @@ function renderChanges(changes) {
         return "Only spaces and separators change.";
     const rest = changes.length - MOST_CHANGES;
     const shown = changes.slice(0, MOST_CHANGES).map(renderChange);
-    return `${[...shown, ...(rest > 0 ? [(0,counts/* plural */.LS)(rest, "more change")] : [])].join(" · ")}`;
+    return `${[...shown, ...(rest > 0 ? [(0,counts/* plural */.LS)(rest, "more change")] : [])].join(" \u00b7 ")}`;
 }
 function renderChange(change) {
     if (change.kind === "replaced")
-        return `${tagCode(change.from)} → ${tagCode(change.to)}`;
+        return `${tagCode(change.from)} \u2192 ${tagCode(change.to)}`;
     const said = `${change.kind} ${tagCode(change.tag)}`;
     if (change.kind !== "moved")
         return said;
@@ -326,7 +259,7 @@ function obstacleTo({ text, end, bom, encoding }, after, length) {
 /***/ }),
 
 /***/ 2771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R1: () => (/* binding */ withPaths),
@@ -351,7 +284,7 @@ function shellWord(path) {
 /***/ }),
 
 /***/ 75:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ harmless),
@@ -411,7 +344,7 @@ function urlPath(path) {
 function cut(text, most) {
     if (text.length <= most)
         return text;
-    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
 }
 /** Stands between the mark and the name, so that neither the site nor the mail server sees a mention. */
 const BREAK = "\u200B";
@@ -436,7 +369,7 @@ function oneLine(text) {
 /***/ }),
 
 /***/ 5724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ placeLink)
@@ -456,7 +389,7 @@ function placeLink(path, line, { sha, repositoryUrl }) {
 /***/ }),
 
 /***/ 3538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -558,7 +491,7 @@ function rangeOf({ line, findings }) {
 /***/ }),
 
 /***/ 2989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ ruleUrl)
@@ -572,7 +505,7 @@ function ruleUrl(ruleId) {
 /***/ }),
 
 /***/ 3472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ codeBlock),
@@ -595,7 +528,7 @@ function longestRun(text) {
 /***/ }),
 
 /***/ 2523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ utf8Length)

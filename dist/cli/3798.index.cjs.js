@@ -4,7 +4,7 @@ exports.ids = [3798];
 exports.modules = {
 
 /***/ 906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readClipMerges)
@@ -34,7 +34,7 @@ function unpackMerges(packed) {
 /***/ }),
 
 /***/ 3798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -66,14 +66,14 @@ function classNote(trigger, word, clip) {
         return undefined;
     const held = ids.some((_, at) => classIds.every((id, behind) => ids[at + behind] === id));
     if (held && ids.length === classIds.length)
-        return `CLIP reads it as the class word “${word}” itself.`;
+        return `CLIP reads it as the class word \u201c${word}\u201d itself.`;
     if (held && classIds.length === 1)
-        return `The piece ${quoted(clip.pieces(word))} is the token of the class word “${word}”: for CLIP the trigger is not independent of its class.`;
+        return `The piece ${quoted(clip.pieces(word))} is the token of the class word \u201c${word}\u201d: for CLIP the trigger is not independent of its class.`;
     if (held)
-        return `The pieces ${quoted(clip.pieces(word))} are the tokens of the class word “${word}”: for CLIP the trigger is not independent of its class.`;
+        return `The pieces ${quoted(clip.pieces(word))} are the tokens of the class word \u201c${word}\u201d: for CLIP the trigger is not independent of its class.`;
     if (!trigger.toLowerCase().includes(word.toLowerCase()))
         return undefined;
-    return `The letters of the class word “${word}” are in it, but not its tokens.`;
+    return `The letters of the class word \u201c${word}\u201d are in it, but not its tokens.`;
 }
 function wholeNote(trigger, ids) {
     const [id] = ids;
@@ -105,10 +105,10 @@ function caseNote(trigger) {
     const lower = trigger.toLowerCase();
     if (lower === trigger)
         return undefined;
-    return `CLIP does not see letter case: “${trigger}” and “${lower}” are the same to it.`;
+    return `CLIP does not see letter case: \u201c${trigger}\u201d and \u201c${lower}\u201d are the same to it.`;
 }
 function quoted(pieces) {
-    return pieces.map((piece) => `“${piece}”`).join(", ");
+    return pieces.map((piece) => `\u201c${piece}\u201d`).join(", ");
 }
 
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -136,9 +136,9 @@ function explainTriggerWord(trigger, style, format) {
     if (format === "json")
         return (0,json/* toJson */.aB)(explained);
     const { pieces, notes } = explained;
-    const read = pieces.map((piece) => `“${piece}”`).join(", ");
+    const read = pieces.map((piece) => `\u201c${piece}\u201d`).join(", ");
     const tokens = pieces.length === 1 ? "1 token" : `${pieces.length} tokens`;
-    const first = `CLIP reads “${explained.trigger}” as ${tokens}: ${read}.`;
+    const first = `CLIP reads \u201c${explained.trigger}\u201d as ${tokens}: ${read}.`;
     return [first, ...notes].map((line) => `${(0,visible.visible)(line)}\n`).join("");
 }
 function classWordsOf(style) {
@@ -150,7 +150,7 @@ function classWordsOf(style) {
 /***/ }),
 
 /***/ 2487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -339,7 +339,7 @@ const MOST_KNOWN = 20_000;
 const LONGEST_KNOWN = 64;
 /** A sigma at the end of a word is lowered as anywhere: tokenizer.json lowers letter by letter. */
 function normalised(text) {
-    return (ASCII.test(text) ? text : text.normalize("NFC").replaceAll("Σ", "σ")).toLowerCase();
+    return (ASCII.test(text) ? text : text.normalize("NFC").replaceAll("\u03a3", "\u03c3")).toLowerCase();
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
 const ASCII = /^[\x00-\x7f]*$/;

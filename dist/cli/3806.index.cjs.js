@@ -1,10 +1,10 @@
 "use strict";
 exports.id = 3806;
-exports.ids = [3806,2400];
+exports.ids = [3806,8032];
 exports.modules = {
 
 /***/ 7319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kn: () => (/* binding */ isBreak),
@@ -28,7 +28,7 @@ function isBreakAt(text, { at, from, mark }) {
 /** No more than this is looked at on either side, so that a caption without spaces costs no time. */
 const LONGEST_WORD = 64;
 function isEdge(letter, mark) {
-    return letter === undefined || /[\s,，、；|]/u.test(letter) || mark.includes(letter);
+    return letter === undefined || /[\s,\uff0c\u3001\uff1b|]/u.test(letter) || mark.includes(letter);
 }
 function isShouted(word) {
     return (word !== null &&
@@ -39,7 +39,7 @@ function isShouted(word) {
 /** A word, before an article too. */
 const WORD_BEFORE = /([^\s|]+)(?:[^\S\n\r]+A)?[^\S\n\r]+$/u;
 /** The same behind it: a sentence may begin with an article. */
-const WORD_BEHIND = /^[^\S\n\r]+(?:A[^\S\n\r]+)?([^\s,，、；|]+)/u;
+const WORD_BEHIND = /^[^\S\n\r]+(?:A[^\S\n\r]+)?([^\s,\uff0c\u3001\uff1b|]+)/u;
 /** Whether a tag is that word: what stands on its two sides is never mixed. */
 function isBreak({ of: { text } }) {
     return text === BREAK;
@@ -49,7 +49,7 @@ function isBreak({ of: { text } }) {
 /***/ }),
 
 /***/ 1313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isEmoticon)
@@ -65,7 +65,7 @@ const MARK = /[^\p{L}\p{N}\s]/u;
 /***/ }),
 
 /***/ 5735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
@@ -115,8 +115,8 @@ function hasAsianClauses(text) {
 }
 /** Seven characters, two of which count as a word. Tags have two to six. */
 const ASIAN_MEAN = 3.5;
-const ASIAN_PRONOUN = /[，、]\s*(?:[她他它]|彼女|彼[はがのらを])/u;
-const ASIAN_VERB = /[\p{sc=Han}][着著了在是有][\p{sc=Han}]|て(?:い|お)|(?:です|ます|いる|ある)(?=[，、]|$)/u;
+const ASIAN_PRONOUN = /[\uff0c\u3001]\s*(?:[\u5979\u4ed6\u5b83]|\u5f7c\u5973|\u5f7c[\u306f\u304c\u306e\u3089\u3092])/u;
+const ASIAN_VERB = /[\p{sc=Han}][\u7740\u8457\u4e86\u5728\u662f\u6709][\p{sc=Han}]|\u3066(?:\u3044|\u304a)|(?:\u3067\u3059|\u307e\u3059|\u3044\u308b|\u3042\u308b)(?=[\uff0c\u3001]|$)/u;
 /** Whether a caption begins as a sentence about a picture does: "a man in a suit", where a tag would be "man" or "suit". */
 function opensAsSentence(text, tags) {
     return (tags[0]?.of.words ?? 0) >= 4 && OPENING.test(text);
@@ -133,35 +133,35 @@ function measure(tags) {
     }
     return sum;
 }
-const STOP = /[.!?。！？]/;
-const WIDE_STOP = /[。！？]/;
+const STOP = /[.!?\u3002\uff01\uff1f]/;
+const WIDE_STOP = /[\u3002\uff01\uff1f]/;
 /** Two words with nothing but space between them: no single word is a sentence. */
-const PHRASE = /[\p{L}\p{N}"'”’)\]]\s+["'“‘([]?[\p{L}\p{N}]/u;
+const PHRASE = /[\p{L}\p{N}"'\u201d\u2019)\]]\s+["'\u201c\u2018([]?[\p{L}\p{N}]/u;
 /** Words that a tag may have; longer phrases are sentences, or parts of one. */
 const LONG = 8;
 /** Words that phrases have on average when they are the clauses of a sentence; tags have about three. */
 const MEAN = 5.5;
-/** The same where the caption opens with an article and more words than this: "a man playing a piano, by …". */
+/** The same where the caption opens with an article and more words than this: "a man playing a piano, by \u2026". */
 const OPENING_MEAN = 4;
 const OPENING_WORDS = 5;
 /**
  * A full stop behind a word that is no abbreviation, before a new sentence. What stands before the stop is looked at once
  * a stop is found: looking first would do so at every letter.
  */
-const MIDDLE_STOP = /[.!?](?<!\b(?:mr|mrs|ms|dr|st|vs|no|jr|sr|prof|mt|ft|feat|vol|fig|ca|approx)[.!?])(?<=[\p{L}\p{N}]{2}["'”’)\]]?[.!?])["'”’)]?\s+["'“‘([]?[\p{Lu}\p{Lt}\p{Lo}]/iu;
+const MIDDLE_STOP = /[.!?](?<!\b(?:mr|mrs|ms|dr|st|vs|no|jr|sr|prof|mt|ft|feat|vol|fig|ca|approx)[.!?])(?<=[\p{L}\p{N}]{2}["'\u201d\u2019)\]]?[.!?])["'\u201d\u2019)]?\s+["'\u201c\u2018([]?[\p{Lu}\p{Lt}\p{Lo}]/iu;
 /** A full stop at the end of a line. */
-const LAST_STOP = /[\p{L}\p{N}]{2}["'”’)]?[.!?]["'”’)]?\s*$/mu;
+const LAST_STOP = /[\p{L}\p{N}]{2}["'\u201d\u2019)]?[.!?]["'\u201d\u2019)]?\s*$/mu;
 const VERB = /\b(?:is|are|was|were|has|have|had|does|appears?|seems?|depicts?|captures?|wears|stands|sits|looks|holds|lies|walks|smiles|there|he|she|they|we)\b/i;
 const DETERMINER = /\b(?:it|its|his|her|their|this|the|shows?|features?)\b/i;
 /** A clause that says where in the picture its tags belong: "1girl, red hair. On left, a dog." */
-const PLACE = /[.!?]["'”’)]?\s+(?:(?:on|in|at|to|from|near)\s+)?(?:far\s+|upper\s+|lower\s+|top\s+|bottom\s+)?(?:left|right|cent(?:er|re)|middle|top|bottom|foreground|background|front|back)(?:\s+(?:side|half|corner|panel))?\s*[,:]/i;
+const PLACE = /[.!?]["'\u201d\u2019)]?\s+(?:(?:on|in|at|to|from|near)\s+)?(?:far\s+|upper\s+|lower\s+|top\s+|bottom\s+)?(?:left|right|cent(?:er|re)|middle|top|bottom|foreground|background|front|back)(?:\s+(?:side|half|corner|panel))?\s*[,:]/i;
 const OPENING = /^\s*(?:an?|the|this|there|he|she|they|it|two|three|some)\s/i;
 
 
 /***/ }),
 
 /***/ 2973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ reorderTags),
@@ -237,7 +237,7 @@ function escapesNext({ of: { text } }) {
 /***/ }),
 
 /***/ 8640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eo: () => (/* binding */ isName),
@@ -245,7 +245,7 @@ function escapesNext({ of: { text } }) {
 /* harmony export */   SV: () => (/* binding */ inSmallLetters),
 /* harmony export */   YK: () => (/* binding */ withSpaces)
 /* harmony export */ });
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
 /* harmony import */ var _break_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7319);
 /* harmony import */ var _emoticon_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1313);
 
@@ -282,14 +282,14 @@ function withSpaces(text, { folded: { joined, triggers } }) {
 }
 /** The tagger of kohya leaves tags of so many letters alone: "^_^", "o_o". */
 const LONGEST_FACE = 3;
-const UNDERSCORES = /(?<=[\p{L}\p{M}\p{N})\]'"’!?.&:%/-])_+(?=[\p{L}\p{N}(['"\\.&%-])/gu;
+const UNDERSCORES = /(?<=[\p{L}\p{M}\p{N})\]'"\u2019!?.&:%/-])_+(?=[\p{L}\p{N}(['"\\.&%-])/gu;
 /**
  * A tag in small letters, but for the words that the style spells with capitals, those of the trigger, the word BREAK, names,
  * files, wildcards and quoted writing.
  */
 function inSmallLetters(text, { spelt, folded: { triggers } }) {
     // The dotted capital would fall apart into a letter and a dot above it.
-    if (text.includes("İ"))
+    if (text.includes("\u0130"))
         return text;
     if (text === _break_word_js__WEBPACK_IMPORTED_MODULE_1__/* .BREAK */ .sP || !/[\p{Lu}\p{Lt}]/u.test(text))
         return text;
@@ -298,14 +298,14 @@ function inSmallLetters(text, { spelt, folded: { triggers } }) {
 /** Respells a tag word by word, except what is no plain word. */
 function perWord(text, respell) {
     return text.replace(CHUNKS, (chunk) => {
-        if (/^[{<"“「;]/u.test(chunk))
+        if (/^[{<"\u201c\u300c;]/u.test(chunk))
             return chunk;
         const word = wordOf(chunk);
         return (0,_emoticon_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmoticon */ .J)(chunk) || NAMES.test(word) ? chunk : respell(chunk, word);
     });
 }
 /** Braces, angle brackets and quotations whole; "<" also alone. What ";;;" holds together is respelt part by part. */
-const CHUNKS = /\{[^{}]*\}|<[^<>]*>|"[^"]*"|“[^“”]*”|「[^「」]*」|;;;|(?:(?!;;;)[^\s{<"“「])+/gu;
+const CHUNKS = /\{[^{}]*\}|<[^<>]*>|"[^"]*"|\u201c[^\u201c\u201d]*\u201d|\u300c[^\u300c\u300d]*\u300d|;;;|(?:(?!;;;)[^\s{<"\u201c\u300c])+/gu;
 /** Whether a word is spelt as it is for a reason: "score_9", "@artist_name", a site, a file. */
 function isName(word) {
     return NAMES.test(word);
@@ -322,7 +322,7 @@ function wordOf(chunk) {
 /***/ }),
 
 /***/ 437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rg: () => (/* binding */ tagTextOf),
@@ -331,7 +331,7 @@ function wordOf(chunk) {
 /* harmony export */ });
 /* harmony import */ var _text_text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
 /* harmony import */ var _text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8876);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
 
 
 
@@ -364,6 +364,7 @@ class Analysed {
     text;
     core;
     key;
+    hash;
     words;
     facts = [];
     answered = 0;
@@ -376,6 +377,7 @@ class Analysed {
         const tokens = tokensIn(text, this.core);
         const key = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(tokens);
         this.key = key === text ? text : key;
+        this.hash = (0,_text_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .q)(key, 0, key.length);
         this.words = countWords(tokens);
         this.kept = tokens;
     }
@@ -446,7 +448,7 @@ const PLACEHOLDER = /^\[(?:trigger|name|filewords)\]$/;
 /***/ }),
 
 /***/ 1543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Km: () => (/* binding */ defineRule),
@@ -476,7 +478,7 @@ function withoutWaived(hits, tokens, { waived }) {
 /***/ }),
 
 /***/ 3806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -552,13 +554,13 @@ function margin(text, from, step, partsAt) {
         return span;
     return separators(text.slice(span.start, span.end), partsAt) === 0 ? { start: from, end: from } : span;
 }
-const MARGIN = /[\s,，、；]/u;
+const MARGIN = /[\s,\uff0c\u3001\uff1b]/u;
 function isOf(letter, partsAt) {
     return partsAt.includes(letter) || /\s/u.test(letter);
 }
 /** How many separators a stretch of text has: of any kind where tags part at commas. */
 function separators(gap, partsAt) {
-    return partsAt === "," ? (gap.match(/[,，、；]/gu)?.length ?? 0) : gap.split(partsAt).length - 1;
+    return partsAt === "," ? (gap.match(/[,\uff0c\u3001\uff1b]/gu)?.length ?? 0) : gap.split(partsAt).length - 1;
 }
 /** Whether a line, or the caption, ends at a place. */
 function isLineEnd(text, at) {
@@ -576,7 +578,7 @@ function gapBetween(text, left, right, { separator, partsAt }) {
         return { text: gap, kind: "kept" };
     if (partsAt !== ",")
         return { text: gap, kind: "wrong" };
-    const isOpen = /^[^,]*[，、；][^,]*$/u.test(gap) && ASIAN.test(left.of.text) && ASIAN.test(right.of.text);
+    const isOpen = /^[^,]*[\uff0c\u3001\uff1b][^,]*$/u.test(gap) && ASIAN.test(left.of.text) && ASIAN.test(right.of.text);
     return { text: gap, kind: isOpen ? "open" : "wrong" };
 }
 const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
@@ -600,19 +602,19 @@ function gapReasons(line, gaps, format) {
     if (stray)
         found.push("Separator without a tag at the edge of the line.");
     if (end.trim() !== "" && !line.trimEnd().endsWith(end))
-        found.push(`Expected “${end}” at the end of the line.`);
+        found.push(`Expected \u201c${end}\u201d at the end of the line.`);
     if (found.length === 0)
         found.push("Spaces at the edge of the line or more than one between words.");
     return found;
 }
-const COMMAS = [",", "，", "、", "；"];
+const COMMAS = [",", "\uff0c", "\u3001", "\uff1b"];
 /** What should stand in some gaps; undefined when there are none. */
 function expectedGap(gaps, { separator }) {
     const sample = gaps[0];
     if (sample === undefined)
         return undefined;
     const times = gaps.length === 1 ? "" : ` (${gaps.length} places)`;
-    return `Expected “${separator}” between tags, got “${sample.text}”${times}.`;
+    return `Expected \u201c${separator}\u201d between tags, got \u201c${sample.text}\u201d${times}.`;
 }
 
 // EXTERNAL MODULE: ./build/src/captions/tag-edits.js
@@ -687,8 +689,6 @@ const tagFormat = (0,rule/* defineRule */.Km)({
             spellings: spellingsOf(letters, underscores, context),
         };
         const odd = context.mark(({ text }) => SPACES.test(text) || format.spellings.some(({ respell }) => respell(text) !== text));
-        const isRight = (tags, text, line) => !deviates(tags, text, line) && !tags.some((tag) => odd(tag) && !isPinned(tag, context));
-        const only = { ...format, isLast: true };
         const glance = end === "" ? { tag: (tag) => !odd(tag) || isPinned(tag, context) } : undefined;
         const caption = (caption) => {
             const { tags, text } = caption;
@@ -697,15 +697,12 @@ const tagFormat = (0,rule/* defineRule */.Km)({
                 if (written !== undefined)
                     return [otherwiseParted(caption, written, context)];
             }
-            const isOneLine = tags[0]?.group === tags[tags.length - 1]?.group;
-            if (tags.length === 0 || (isOneLine && isRight(tags, text, only)))
+            if (isTidy(tags, text, format) && !tags.some((tag) => odd(tag) && !isPinned(tag, context)))
                 return rule/* NO_PROBLEMS */.ve;
             const lines = linesOf(tags, text);
             return lines.flatMap((own, at) => {
                 const line = { ...format, isLast: at === lines.length - 1 };
-                return isRight(own, text, line)
-                    ? []
-                    : [...describe(caption, own, line), ...respelt(caption, own, line)];
+                return [...describe(caption, own, line), ...respelt(caption, own, line)];
             });
         };
         return glance === undefined ? { caption } : { caption, glance };
@@ -714,7 +711,7 @@ const tagFormat = (0,rule/* defineRule */.Km)({
 /** A caption with the commas of another trainer, which nobody but a person can tell from those of one tag. */
 function otherwiseParted({ text }, tags, context) {
     const { partsAt, profile, separator } = context;
-    const message = `${(0,trainer_name/* trainerOf */.x)(profile)} parts tags at “${partsAt}”, and this caption has nothing but commas: all of it is one tag there. Write “${separator}” between tags.`;
+    const message = `${(0,trainer_name/* trainerOf */.x)(profile)} parts tags at \u201c${partsAt}\u201d, and this caption has nothing but commas: all of it is one tag there. Write \u201c${separator}\u201d between tags.`;
     return { span: { start: 0, end: text.length }, message, candidates: [tags.join(separator)] };
 }
 function spellingsOf(letters, underscores, { ownWords, profile }) {
@@ -740,22 +737,10 @@ function isPinned(tag, { isTrigger, isWaived }) {
 }
 /** White space other than single plain spaces; a byte order mark is no space but a stray mark, not ours to mend. */
 const SPACES = /[^\S \uFEFF]|[^\S\uFEFF]{2}/u;
-function deviates(tags, text, format) {
-    for (let at = 1; at < tags.length; at++) {
-        const from = tags[at - 1]?.span.end ?? 0;
-        const to = tags[at]?.span.start ?? 0;
-        if (to - from !== format.separator.length || !text.startsWith(format.separator, from))
-            return true;
-    }
-    const first = tags[0];
-    const last = tags[tags.length - 1];
-    if (first === undefined || last === undefined)
-        return false;
-    if (format.end === "" && first.span.start === 0 && isLineEnd(text, last.span.end))
-        return false;
-    const head = margin(text, first.span.start, -1, format.partsAt);
-    const tail = margin(text, last.span.end, 1, format.partsAt);
-    return head.start !== head.end || text.slice(tail.start, tail.end) !== endOf(text, tail, format);
+/** What most captions are: one line of tags with the separator between them, and nothing else. */
+function isTidy(tags, text, { separator, end }) {
+    const written = tags.map(({ of }) => of.text).join(separator) + end;
+    return text.startsWith(written) && isLineEnd(text, written.length);
 }
 /**
  * What should stand behind the last tag of a line. A comma before a line with more tags is all that a trainer splits
@@ -821,13 +806,13 @@ function* respelt({ text }, tags, format) {
             const gap = format.separator;
             yield {
                 span: sample.span,
-                message: `Expected “${gap}” between tags, got nothing but spaces.`,
+                message: `Expected \u201c${gap}\u201d between tags, got nothing but spaces.`,
                 candidates: [spaced.map(respell).join(gap)],
             };
             continue;
         }
         const times = wrong.length === 1 ? "" : ` (${wrong.length} tags)`;
-        const message = `Expected ${wanted}: “${respell(sample.of.text)}”, got “${sample.of.text}”${times}.`;
+        const message = `Expected ${wanted}: \u201c${respell(sample.of.text)}\u201d, got \u201c${sample.of.text}\u201d${times}.`;
         const span = { start: sample.span.start, end: last.span.end };
         let made = "";
         let from = span.start;
@@ -851,7 +836,7 @@ const FEWEST_SPACED = 3;
 /***/ }),
 
 /***/ 567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ trainerOf)
@@ -866,9 +851,10 @@ function trainerOf({ title }) {
 /***/ }),
 
 /***/ 9495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ hashOf),
 /* harmony export */   s: () => (/* binding */ createTextTable)
 /* harmony export */ });
 /**
@@ -920,7 +906,7 @@ function add(table, hash, value) {
     table.values[slot] = value;
     table.size++;
 }
-/** FNV-1a over UTF-16 units, its high bits folded into the low ones that choose the slot. Never `FREE`. */
+/** FNV-1a over the UTF-16 units of a stretch, its high bits folded into the low ones. Positive; never `FREE`. */
 function hashOf(text, start, end) {
     let hash = 0x811c9dc5;
     for (let at = start; at < end; at++)
@@ -942,7 +928,7 @@ function isStretch(text, start, end, other) {
 /***/ }),
 
 /***/ 8876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kc: () => (/* binding */ isUnspaced),
@@ -955,7 +941,7 @@ function isStretch(text, start, end, other) {
 function isUnspaced(text) {
     return UNSPACED.test(text);
 }
-/** Whether some token of such a script has the key of a term in it: "长发" in "她有一头长发". */
+/** Whether some token of such a script has the key of a term in it: "\u957f\u53d1" in "\u5979\u6709\u4e00\u5934\u957f\u53d1". */
 function holdsUnspaced(tokens, key) {
     return isUnspaced(key) && tokens.some((token) => token.key.includes(key));
 }
@@ -998,20 +984,82 @@ function mayNameUnspaced(text, words) {
 
 /***/ }),
 
-/***/ 2364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7988:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   ER: () => (/* binding */ isAscii),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   tS: () => (/* binding */ tokenise)
-/* harmony export */ });
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AU: () => (/* binding */ fold),
+  ER: () => (/* binding */ isAscii),
+  TN: () => (/* binding */ keyOf),
+  tS: () => (/* binding */ tokenise)
+});
+
+;// CONCATENATED MODULE: ./build/src/text/characters.js
+/** White space, "_", and what stands behind the end of a text. */
+const SPACE = 0;
+/** Whatever is none of the others. */
+const MARK = 1;
+/** A combining mark. */
+const ACCENT = 2;
+/** A letter. */
+const LETTER = 3;
+/** A digit, or another sign for a number. */
+const DIGIT = 4;
+/** What the ASCII character at a place is. */
+function kindAt(text, at) {
+    return asciiKind(text.charCodeAt(at));
+}
+/** What the character at a place is, in any script. */
+function characterKind(text, at) {
+    const unit = text.charCodeAt(at);
+    if (!(unit > 0x7f))
+        return asciiKind(unit);
+    const code = text.codePointAt(at) ?? unit;
+    if (code > 0xffff)
+        return unicodeKind(code);
+    const known = kinds[code] ?? 0;
+    if (known > 0)
+        return known - 1;
+    const kind = unicodeKind(code);
+    kinds[code] = kind + 1;
+    return kind;
+}
+/** How many UTF-16 units the character at a place takes. */
+function sizeAt(text, at) {
+    return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+function asciiKind(code) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))
+        return LETTER;
+    if (code >= 48 && code <= 57)
+        return DIGIT;
+    return code > 32 && code !== UNDERSCORE ? MARK : code > 13 && code < 32 ? MARK : code < 9 ? MARK : SPACE;
+}
+const UNDERSCORE = 95;
+/** One more than the kind of each code unit that was asked about. */
+const kinds = new Uint8Array(0x10000);
+// One class each: an expression that has several of them several times takes longer to compile than a style to read.
+function unicodeKind(code) {
+    const character = String.fromCodePoint(code);
+    if (/\p{L}/u.test(character))
+        return LETTER;
+    if (/\p{N}/u.test(character))
+        return DIGIT;
+    if (/\p{M}/u.test(character))
+        return ACCENT;
+    return /\s/.test(character) ? SPACE : MARK;
+}
+
+// EXTERNAL MODULE: ./build/src/text/text-table.js
+var text_table = __webpack_require__(9495);
+;// CONCATENATED MODULE: ./build/src/text/words.js
+
 
 /**
  * The words and marks of a text. A word is a run of Unicode letters, digits and combining marks, with hyphens and
- * apostrophes inside it; it ends where another script begins, as in "ohwx站在街上"; "_" is a space; anything else that
+ * apostrophes inside it; it ends where another script begins, as in "ohwx\u7ad9\u5728\u8857\u4e0a"; "_" is a space; anything else that
  * is not white space is a mark of its own, and a backslash belongs to the mark it escapes.
  */
 function tokenise(text) {
@@ -1054,44 +1102,62 @@ function wordEnd(text, start) {
     }
     return at;
 }
-const SPACE = 0;
-const MARK = 1;
-const LETTER = 2;
-const DIGIT = 3;
 const APOSTROPHE = 39;
 const HYPHEN = 45;
 const STOP = 46;
 const BACKSLASH = 92;
-const UNDERSCORE = 95;
-/** What the ASCII character at a place is; behind the end of the text there is space. */
-function kindAt(text, at) {
-    const code = text.charCodeAt(at);
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))
-        return LETTER;
-    if (code >= 48 && code <= 57)
-        return DIGIT;
-    return code > 32 && code !== UNDERSCORE ? MARK : code > 13 && code < 32 ? MARK : code < 9 ? MARK : SPACE;
-}
+/** ', \u2019, \u2010, \u2011 and -. */
+const JOINTS = new Set([APOSTROPHE, 0x2019, 0x2010, 0x2011, HYPHEN]);
 /** Captions share their words: that equal keys are one string makes looking them up cheap, and keeps fewer of them. */
-const words = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .createTextTable */ .s)((text) => ({ text, key: text.toLowerCase() }), 65_536);
+const words = (0,text_table/* createTextTable */.s)((text) => ({ text, key: text.toLowerCase() }), 65_536);
 function unicodeTokens(text) {
     const tokens = [];
-    // Not `matchAll`: it copies the expression for each text, which for a tag takes longer than the search.
-    TOKEN.lastIndex = 0;
-    for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-        const found = match[0];
-        const word = match[1] !== undefined;
-        if (word && ASIAN.test(found)) {
-            tokens.push(...byScript(found, match.index));
-            continue;
+    for (let at = 0; at < text.length;) {
+        const kind = characterKind(text, at);
+        if (kind === SPACE)
+            at += sizeAt(text, at);
+        else if (kind < LETTER) {
+            const escapes = text.charCodeAt(at) === BACKSLASH && at + 1 < text.length && isMark(characterKind(text, at + 1));
+            const start = at;
+            const key = escapes ? at + 1 : at;
+            at = endOfAccents(text, key + sizeAt(text, key));
+            tokens.push({ key: text.slice(key, at), word: false, span: { start, end: at } });
         }
-        tokens.push({
-            key: word ? fold(found) : found.length > 1 && found.startsWith("\\") ? found.slice(1) : found,
-            word,
-            span: { start: match.index, end: match.index + found.length },
-        });
+        else {
+            const end = unicodeWordEnd(text, at);
+            const found = text.slice(at, end);
+            if (ASIAN.test(found))
+                tokens.push(...byScript(found, at));
+            else
+                tokens.push({ key: fold(found), word: true, span: { start: at, end } });
+            at = end;
+        }
     }
     return tokens;
+}
+function isMark(kind) {
+    return kind === MARK || kind === ACCENT;
+}
+function unicodeWordEnd(text, start) {
+    let at = start + sizeAt(text, start);
+    let before = characterKind(text, start);
+    while (at < text.length) {
+        const kind = characterKind(text, at);
+        if (kind < ACCENT) {
+            const joins = JOINTS.has(text.charCodeAt(at)) || (text.charCodeAt(at) === STOP && before === DIGIT);
+            if (!joins || characterKind(text, at + 1) < (text.charCodeAt(at) === STOP ? DIGIT : LETTER))
+                break;
+        }
+        before = kind;
+        at += sizeAt(text, at);
+    }
+    return at;
+}
+function endOfAccents(text, start) {
+    let at = start;
+    while (at < text.length && characterKind(text, at) === ACCENT)
+        at += sizeAt(text, at);
+    return at;
 }
 /** Chinese, Japanese and Korean put no space between their words and foreign ones. */
 function byScript(run, at) {
@@ -1110,7 +1176,7 @@ function fold(text) {
     return text
         .normalize("NFC")
         .toLowerCase()
-        .replace(/[ßſς’‐‑]/gu, (letter) => FOLDED[letter] ?? letter);
+        .replace(/[\u00df\u017f\u03c2\u2019\u2010\u2011]/gu, (letter) => FOLDED[letter] ?? letter);
 }
 /** The keys of a text's tokens, joined by a space: what two tags that say the same have in common. */
 function keyOf(tokens) {
@@ -1119,12 +1185,11 @@ function keyOf(tokens) {
         key = key === "" ? token.key : `${key} ${token.key}`;
     return key;
 }
-const TOKEN = /([\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|['’‐‑-](?=[\p{L}\p{N}])|(?<=\p{N})\.(?=\p{N}))*)|\\?[^\s_\p{L}\p{N}]\p{M}*/gu;
 const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
-const SCRIPTS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー\p{M}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/gu;
+const SCRIPTS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u30fc\p{M}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u30fc]+/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
 const ASCII = /^[\x00-\x7f]*$/;
-const FOLDED = { ß: "ss", ſ: "s", ς: "σ", "’": "'", "‐": "-", "‑": "-" };
+const FOLDED = { \u00df: "ss", \u017f: "s", \u03c2: "\u03c3", "\u2019": "'", "\u2010": "-", "\u2011": "-" };
 
 
 /***/ })

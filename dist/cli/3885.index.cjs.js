@@ -1,10 +1,10 @@
 "use strict";
 exports.id = 3885;
-exports.ids = [3885,2400];
+exports.ids = [3885,8032];
 exports.modules = {
 
 /***/ 7319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kn: () => (/* binding */ isBreak),
@@ -28,7 +28,7 @@ function isBreakAt(text, { at, from, mark }) {
 /** No more than this is looked at on either side, so that a caption without spaces costs no time. */
 const LONGEST_WORD = 64;
 function isEdge(letter, mark) {
-    return letter === undefined || /[\s,，、；|]/u.test(letter) || mark.includes(letter);
+    return letter === undefined || /[\s,\uff0c\u3001\uff1b|]/u.test(letter) || mark.includes(letter);
 }
 function isShouted(word) {
     return (word !== null &&
@@ -39,7 +39,7 @@ function isShouted(word) {
 /** A word, before an article too. */
 const WORD_BEFORE = /([^\s|]+)(?:[^\S\n\r]+A)?[^\S\n\r]+$/u;
 /** The same behind it: a sentence may begin with an article. */
-const WORD_BEHIND = /^[^\S\n\r]+(?:A[^\S\n\r]+)?([^\s,，、；|]+)/u;
+const WORD_BEHIND = /^[^\S\n\r]+(?:A[^\S\n\r]+)?([^\s,\uff0c\u3001\uff1b|]+)/u;
 /** Whether a tag is that word: what stands on its two sides is never mixed. */
 function isBreak({ of: { text } }) {
     return text === BREAK;
@@ -48,8 +48,48 @@ function isBreak({ of: { text } }) {
 
 /***/ }),
 
+/***/ 8549:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ areDistinct),
+/* harmony export */   M: () => (/* binding */ areNamedApart)
+/* harmony export */ });
+/** Whether no two of some tags say the same. */
+function areDistinct(tags) {
+    if (tags.length > FEW)
+        return areNamedApart(tags, ({ of }) => of.key);
+    for (let at = 1; at < tags.length; at++) {
+        const one = tags[at]?.of;
+        for (let before = 0; before < at; before++) {
+            const other = tags[before]?.of;
+            if (one?.hash === other?.hash && one?.key === other?.key)
+                return false;
+        }
+    }
+    return true;
+}
+/** So many are compared with each other sooner than they are put into a set. */
+const FEW = 40;
+/** Whether no two of some tags have one name; those that have none are left out. */
+function areNamedApart(tags, nameOf) {
+    const seen = new Set();
+    let named = 0;
+    for (const tag of tags) {
+        const name = nameOf(tag);
+        if (name === null)
+            continue;
+        named++;
+        seen.add(name);
+    }
+    return seen.size === named;
+}
+
+
+/***/ }),
+
 /***/ 1313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isEmoticon)
@@ -65,7 +105,7 @@ const MARK = /[^\p{L}\p{N}\s]/u;
 /***/ }),
 
 /***/ 2973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ reorderTags),
@@ -141,7 +181,7 @@ function escapesNext({ of: { text } }) {
 /***/ }),
 
 /***/ 3885:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -216,17 +256,20 @@ function extras(short, long) {
     return at === short.length ? left : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/captions/distinct.js
+var distinct = __webpack_require__(8549);
 // EXTERNAL MODULE: ./build/src/captions/emoticon.js
 var emoticon = __webpack_require__(1313);
 // EXTERNAL MODULE: ./build/src/captions/tag-edits.js
 var tag_edits = __webpack_require__(2973);
 // EXTERNAL MODULE: ./build/src/text/several.js
 var several = __webpack_require__(7273);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/duplicate-tags.js
+
 
 
 
@@ -274,8 +317,9 @@ const duplicateTags = (0,rule/* defineRule */.Km)({
     compile: ({ contained }, context) => {
         const sight = sightOf(context);
         return {
-            // Which tags a longer one says already takes a closer look.
-            ...(!contained && { glance: { tags: areDifferent } }),
+            glance: {
+                tags: (tags) => (0,distinct/* areDistinct */.B)(tags) && (!contained || (0,distinct/* areNamedApart */.M)(tags, sight.thing)),
+            },
             caption: (caption) => {
                 if (caption.tags.length < 2)
                     return rule/* NO_PROBLEMS */.ve;
@@ -291,6 +335,7 @@ const duplicateTags = (0,rule/* defineRule */.Km)({
 function sightOf(context) {
     const triggers = new Set(context.triggers.map((word) => (0,words/* keyOf */.TN)((0,words/* tokenise */.tS)(word))));
     const { placeholders } = context.profile;
+    const phrase = context.memo((of) => phraseOf(of) ?? null);
     return {
         isAside: context.mark(({ text, key }) => text === break_word/* BREAK */.sP ||
             triggers.has(key) ||
@@ -299,7 +344,11 @@ function sightOf(context) {
             DIGITS.test(key)),
         isWaived: context.isWaived,
         isFace: context.mark(({ text }) => (0,emoticon/* isEmoticon */.J)(text)),
-        phrase: context.memo((of) => phraseOf(of) ?? null),
+        phrase,
+        thing: (tag) => {
+            const found = phrase(tag);
+            return found?.words[found.head] ?? null;
+        },
         isSeveral: context.mark(({ tokens }) => (0,several/* speaksOfSeveral */.J)(tokens)),
     };
 }
@@ -309,7 +358,7 @@ const WILDCARD = /\{[^{}]*\||__|^\*$/;
 const DIGITS = /^[\p{N}\s]*$/u;
 /** Tags are compared within one line, and on one side of "|||" or BREAK: what is repeated beyond that is meant. */
 function repeats({ tags, ...caption }, sight) {
-    if (areDifferent(tags))
+    if ((0,distinct/* areDistinct */.B)(tags))
         return rule/* NO_PROBLEMS */.ve;
     const problems = [];
     const first = new Map();
@@ -330,9 +379,6 @@ function repeats({ tags, ...caption }, sight) {
     }
     return problems;
 }
-function areDifferent(tags) {
-    return new Set(tags.map(({ of }) => of.key)).size === tags.length;
-}
 /** The weight around a tag, without its spaces. */
 function wrapping({ of: { text, core } }) {
     return `${text.slice(0, core.start)} ${text.slice(core.end)}`.replace(/\s+/gu, "");
@@ -340,14 +386,14 @@ function wrapping({ of: { text, core } }) {
 function repetition(caption, tag, { twin, same }) {
     const { span, of } = tag;
     if (same === undefined) {
-        const message = `“${twin.of.text}” and “${of.text}” are one tag with two weights: keep one of them.`;
+        const message = `\u201c${twin.of.text}\u201d and \u201c${of.text}\u201d are one tag with two weights: keep one of them.`;
         return { span, message, candidates: [twin.of.text, of.text] };
     }
     if (COUNTED.test(of.key)) {
-        return { span, message: `“${of.text}” stands here twice: say how many there are, or keep one.` };
+        return { span, message: `\u201c${of.text}\u201d stands here twice: say how many there are, or keep one.` };
     }
-    const again = same.of.text === of.text ? "" : `, here as “${of.text}”`;
-    const message = `Expected “${same.of.text}” only once${again}: repeating a tag gives it more weight.`;
+    const again = same.of.text === of.text ? "" : `, here as \u201c${of.text}\u201d`;
+    const message = `Expected \u201c${same.of.text}\u201d only once${again}: repeating a tag gives it more weight.`;
     return (0,rule/* withEdit */.LJ)({ span, message }, (0,tag_edits/* deleteTag */._R)(caption, tag));
 }
 /** "a dog, a cat, a dog" may count the dogs. */
@@ -386,10 +432,10 @@ function containment(caption, short, long, isOne) {
     const longer = long.tag.of.text;
     const isPlain = wrapping(short.tag) === "" && wrapping(long.tag) === "";
     if (isOne && isPlain && isQualified(short.phrase, long.phrase)) {
-        const message = `“${longer}” says “${of.text}” already: repeating it gives it more weight.`;
+        const message = `\u201c${longer}\u201d says \u201c${of.text}\u201d already: repeating it gives it more weight.`;
         return (0,rule/* withEdit */.LJ)({ span, message }, (0,tag_edits/* deleteTag */._R)(caption, short.tag));
     }
-    const message = `“${longer}” seems to say “${of.text}” already: keep both only where they are two things.`;
+    const message = `\u201c${longer}\u201d seems to say \u201c${of.text}\u201d already: keep both only where they are two things.`;
     return { span, message, candidates: [longer] };
 }
 
@@ -397,7 +443,7 @@ function containment(caption, short, long, isOne) {
 /***/ }),
 
 /***/ 1543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Km: () => (/* binding */ defineRule),
@@ -427,7 +473,7 @@ function withoutWaived(hits, tokens, { waived }) {
 /***/ }),
 
 /***/ 7553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ isNumber),
@@ -458,7 +504,7 @@ const NUMBERS = new Set(`one two three four five six seven eight nine ten eleven
 /***/ }),
 
 /***/ 5379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isHead)
@@ -495,7 +541,7 @@ const DEPICTIONS = new Set(`photo photograph portrait picture image drawing pain
 /***/ }),
 
 /***/ 8395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ modifierOf),
@@ -562,7 +608,7 @@ const COMPOUNDS = new Set(`white board|black board|green house|white house|red p
 /***/ }),
 
 /***/ 3356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ plural),
@@ -643,7 +689,7 @@ const SINGULAR = new Map([...IRREGULAR].map(([one, many]) => [many, one]).filter
 /***/ }),
 
 /***/ 7273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ speaksOfSeveral)
@@ -658,9 +704,10 @@ const SEVERAL = /^(?:(?:[2-9]|\d\d+)\+?(?:girl|boy|other|koma|people|person)s?|m
 /***/ }),
 
 /***/ 9495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ hashOf),
 /* harmony export */   s: () => (/* binding */ createTextTable)
 /* harmony export */ });
 /**
@@ -712,7 +759,7 @@ function add(table, hash, value) {
     table.values[slot] = value;
     table.size++;
 }
-/** FNV-1a over UTF-16 units, its high bits folded into the low ones that choose the slot. Never `FREE`. */
+/** FNV-1a over the UTF-16 units of a stretch, its high bits folded into the low ones. Positive; never `FREE`. */
 function hashOf(text, start, end) {
     let hash = 0x811c9dc5;
     for (let at = start; at < end; at++)
@@ -733,20 +780,82 @@ function isStretch(text, start, end, other) {
 
 /***/ }),
 
-/***/ 2364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7988:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   ER: () => (/* binding */ isAscii),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   tS: () => (/* binding */ tokenise)
-/* harmony export */ });
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AU: () => (/* binding */ fold),
+  ER: () => (/* binding */ isAscii),
+  TN: () => (/* binding */ keyOf),
+  tS: () => (/* binding */ tokenise)
+});
+
+;// CONCATENATED MODULE: ./build/src/text/characters.js
+/** White space, "_", and what stands behind the end of a text. */
+const SPACE = 0;
+/** Whatever is none of the others. */
+const MARK = 1;
+/** A combining mark. */
+const ACCENT = 2;
+/** A letter. */
+const LETTER = 3;
+/** A digit, or another sign for a number. */
+const DIGIT = 4;
+/** What the ASCII character at a place is. */
+function kindAt(text, at) {
+    return asciiKind(text.charCodeAt(at));
+}
+/** What the character at a place is, in any script. */
+function characterKind(text, at) {
+    const unit = text.charCodeAt(at);
+    if (!(unit > 0x7f))
+        return asciiKind(unit);
+    const code = text.codePointAt(at) ?? unit;
+    if (code > 0xffff)
+        return unicodeKind(code);
+    const known = kinds[code] ?? 0;
+    if (known > 0)
+        return known - 1;
+    const kind = unicodeKind(code);
+    kinds[code] = kind + 1;
+    return kind;
+}
+/** How many UTF-16 units the character at a place takes. */
+function sizeAt(text, at) {
+    return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+function asciiKind(code) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))
+        return LETTER;
+    if (code >= 48 && code <= 57)
+        return DIGIT;
+    return code > 32 && code !== UNDERSCORE ? MARK : code > 13 && code < 32 ? MARK : code < 9 ? MARK : SPACE;
+}
+const UNDERSCORE = 95;
+/** One more than the kind of each code unit that was asked about. */
+const kinds = new Uint8Array(0x10000);
+// One class each: an expression that has several of them several times takes longer to compile than a style to read.
+function unicodeKind(code) {
+    const character = String.fromCodePoint(code);
+    if (/\p{L}/u.test(character))
+        return LETTER;
+    if (/\p{N}/u.test(character))
+        return DIGIT;
+    if (/\p{M}/u.test(character))
+        return ACCENT;
+    return /\s/.test(character) ? SPACE : MARK;
+}
+
+// EXTERNAL MODULE: ./build/src/text/text-table.js
+var text_table = __webpack_require__(9495);
+;// CONCATENATED MODULE: ./build/src/text/words.js
+
 
 /**
  * The words and marks of a text. A word is a run of Unicode letters, digits and combining marks, with hyphens and
- * apostrophes inside it; it ends where another script begins, as in "ohwx站在街上"; "_" is a space; anything else that
+ * apostrophes inside it; it ends where another script begins, as in "ohwx\u7ad9\u5728\u8857\u4e0a"; "_" is a space; anything else that
  * is not white space is a mark of its own, and a backslash belongs to the mark it escapes.
  */
 function tokenise(text) {
@@ -789,44 +898,62 @@ function wordEnd(text, start) {
     }
     return at;
 }
-const SPACE = 0;
-const MARK = 1;
-const LETTER = 2;
-const DIGIT = 3;
 const APOSTROPHE = 39;
 const HYPHEN = 45;
 const STOP = 46;
 const BACKSLASH = 92;
-const UNDERSCORE = 95;
-/** What the ASCII character at a place is; behind the end of the text there is space. */
-function kindAt(text, at) {
-    const code = text.charCodeAt(at);
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))
-        return LETTER;
-    if (code >= 48 && code <= 57)
-        return DIGIT;
-    return code > 32 && code !== UNDERSCORE ? MARK : code > 13 && code < 32 ? MARK : code < 9 ? MARK : SPACE;
-}
+/** ', \u2019, \u2010, \u2011 and -. */
+const JOINTS = new Set([APOSTROPHE, 0x2019, 0x2010, 0x2011, HYPHEN]);
 /** Captions share their words: that equal keys are one string makes looking them up cheap, and keeps fewer of them. */
-const words = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .createTextTable */ .s)((text) => ({ text, key: text.toLowerCase() }), 65_536);
+const words = (0,text_table/* createTextTable */.s)((text) => ({ text, key: text.toLowerCase() }), 65_536);
 function unicodeTokens(text) {
     const tokens = [];
-    // Not `matchAll`: it copies the expression for each text, which for a tag takes longer than the search.
-    TOKEN.lastIndex = 0;
-    for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-        const found = match[0];
-        const word = match[1] !== undefined;
-        if (word && ASIAN.test(found)) {
-            tokens.push(...byScript(found, match.index));
-            continue;
+    for (let at = 0; at < text.length;) {
+        const kind = characterKind(text, at);
+        if (kind === SPACE)
+            at += sizeAt(text, at);
+        else if (kind < LETTER) {
+            const escapes = text.charCodeAt(at) === BACKSLASH && at + 1 < text.length && isMark(characterKind(text, at + 1));
+            const start = at;
+            const key = escapes ? at + 1 : at;
+            at = endOfAccents(text, key + sizeAt(text, key));
+            tokens.push({ key: text.slice(key, at), word: false, span: { start, end: at } });
         }
-        tokens.push({
-            key: word ? fold(found) : found.length > 1 && found.startsWith("\\") ? found.slice(1) : found,
-            word,
-            span: { start: match.index, end: match.index + found.length },
-        });
+        else {
+            const end = unicodeWordEnd(text, at);
+            const found = text.slice(at, end);
+            if (ASIAN.test(found))
+                tokens.push(...byScript(found, at));
+            else
+                tokens.push({ key: fold(found), word: true, span: { start: at, end } });
+            at = end;
+        }
     }
     return tokens;
+}
+function isMark(kind) {
+    return kind === MARK || kind === ACCENT;
+}
+function unicodeWordEnd(text, start) {
+    let at = start + sizeAt(text, start);
+    let before = characterKind(text, start);
+    while (at < text.length) {
+        const kind = characterKind(text, at);
+        if (kind < ACCENT) {
+            const joins = JOINTS.has(text.charCodeAt(at)) || (text.charCodeAt(at) === STOP && before === DIGIT);
+            if (!joins || characterKind(text, at + 1) < (text.charCodeAt(at) === STOP ? DIGIT : LETTER))
+                break;
+        }
+        before = kind;
+        at += sizeAt(text, at);
+    }
+    return at;
+}
+function endOfAccents(text, start) {
+    let at = start;
+    while (at < text.length && characterKind(text, at) === ACCENT)
+        at += sizeAt(text, at);
+    return at;
 }
 /** Chinese, Japanese and Korean put no space between their words and foreign ones. */
 function byScript(run, at) {
@@ -845,7 +972,7 @@ function fold(text) {
     return text
         .normalize("NFC")
         .toLowerCase()
-        .replace(/[ßſς’‐‑]/gu, (letter) => FOLDED[letter] ?? letter);
+        .replace(/[\u00df\u017f\u03c2\u2019\u2010\u2011]/gu, (letter) => FOLDED[letter] ?? letter);
 }
 /** The keys of a text's tokens, joined by a space: what two tags that say the same have in common. */
 function keyOf(tokens) {
@@ -854,12 +981,11 @@ function keyOf(tokens) {
         key = key === "" ? token.key : `${key} ${token.key}`;
     return key;
 }
-const TOKEN = /([\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|['’‐‑-](?=[\p{L}\p{N}])|(?<=\p{N})\.(?=\p{N}))*)|\\?[^\s_\p{L}\p{N}]\p{M}*/gu;
 const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
-const SCRIPTS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー\p{M}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/gu;
+const SCRIPTS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u30fc\p{M}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u30fc]+/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
 const ASCII = /^[\x00-\x7f]*$/;
-const FOLDED = { ß: "ss", ſ: "s", ς: "σ", "’": "'", "‐": "-", "‑": "-" };
+const FOLDED = { \u00df: "ss", \u017f: "s", \u03c2: "\u03c3", "\u2019": "'", "\u2010": "-", "\u2011": "-" };
 
 
 /***/ })

@@ -4,7 +4,7 @@ exports.ids = [4035];
 exports.modules = {
 
 /***/ 4035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -67,7 +67,7 @@ function wholeNumber(schema) {
 function list(schema) {
     const of = bare(schema.element);
     const items = of instanceof schemas/* ZodString */.NDH ? ((0,option_kit/* meaningOf */.P)(of) === undefined ? "texts" : "terms") : "";
-    return items === "" ? "a list [ … ]" : `a list of ${items}, such as ["…", "…"]`;
+    return items === "" ? "a list [ \u2026 ]" : `a list of ${items}, such as ["\u2026", "\u2026"]`;
 }
 /** Small objects are shown whole; of large ones it is enough to know that one is wanted. */
 function object(schema) {
@@ -75,7 +75,7 @@ function object(schema) {
     if (entries.length > 3 ||
         entries.length === 0 ||
         entries.some(([, value]) => value instanceof schemas/* ZodOptional */.IiU)) {
-        return "an object { … }";
+        return "an object { \u2026 }";
     }
     return `{${entries.map(([name, value]) => `"${name}": ${sketch(value)}`).join(", ")}}`;
 }
@@ -84,12 +84,12 @@ function sketch(schema) {
     if (inner instanceof schemas/* ZodNumber */.rSt)
         return "n";
     if (inner instanceof schemas/* ZodArray */.naA)
-        return "[ … ]";
+        return "[ \u2026 ]";
     if (inner instanceof schemas/* ZodEnum */.Vb4)
         return inner.options.map((option) => JSON.stringify(option)).join(" | ");
     if (inner instanceof schemas/* ZodString */.NDH)
-        return (0,option_kit/* meaningOf */.P)(inner) === "section" ? '"<section>"' : '"…"';
-    return inner instanceof schemas/* ZodBoolean */.WFD ? "true" : "…";
+        return (0,option_kit/* meaningOf */.P)(inner) === "section" ? '"<section>"' : '"\u2026"';
+    return inner instanceof schemas/* ZodBoolean */.WFD ? "true" : "\u2026";
 }
 
 // EXTERNAL MODULE: ./build/src/style/messages.js
@@ -211,6 +211,8 @@ function inside(schema, step) {
     return (inner instanceof schemas/* ZodObject */.bvH ? inner.shape[step] : undefined) ?? schemas/* unknown */.L5J();
 }
 
+// EXTERNAL MODULE: ./build/src/style/json-text.js
+var json_text = __webpack_require__(4649);
 ;// CONCATENATED MODULE: ./build/src/captions/formats/format.js
 /** The formats by name, as a style names them. */
 const formatIds = [
@@ -368,11 +370,21 @@ function stated(option) {
     return inner.optional().meta(remark);
 }
 
+// EXTERNAL MODULE: ./build/src/style/style-file.js + 1 modules
+var style_file = __webpack_require__(3652);
 ;// CONCATENATED MODULE: ./build/src/style/explain.js
 
 
+
+
 /** Finds every fault in a style file. A fault in one part leaves the others standing, so that all are found in one go. */
-const explain_explain = (json) => {
+const explain_explain = (path, text) => {
+    const json = (0,json_text/* readJson */.V)(path, text);
+    if ("faults" in json)
+        return { json: undefined, stated: {}, faults: json.faults, left: new Set(style_file/* namedParts */.SO) };
+    return (0,style_file/* readSound */.MP)(json) ?? readMisfit(json);
+};
+function readMisfit(json) {
     const schema = styleSchema();
     const whole = schema.safeParse(json.value);
     if (whole.success)
@@ -382,7 +394,7 @@ const explain_explain = (json) => {
     const rest = schema.safeParse(units.reduce(without, json.value));
     const left = new Set(units.map((unit) => String(unit.length > 2 && unit[0] === "overrides" ? unit[2] : unit[0])));
     return { json, stated: rest.success ? rest.data : {}, faults, left };
-};
+}
 /** The part that goes when something inside it is wrong: an option, a rule, a part of a section. */
 function unitOf(path) {
     const [first, second] = path;
@@ -418,6 +430,139 @@ function without(value, path) {
 /** Stands in for a section that is left out, so that those behind it keep their positions; nothing can be called so. */
 function blankSection(at) {
     return { name: `\u0000${at}` };
+}
+
+
+/***/ }),
+
+/***/ 4649:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7746);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8391);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
+
+
+
+
+/** Reads JSON with comments, without trailing commas; else every fault in it. */
+function readJson(path, source) {
+    const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
+    const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLines */ .u)(text);
+    const placeAt = (offset) => {
+        const { line, column } = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t)(lines, offset);
+        return { path, line, column };
+    };
+    const fault = (offset, message) => ({ message, place: placeAt(offset) });
+    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigLength */ .Bv)
+        return { faults: [fault(0, _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.tooLong(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigLength */ .Bv))] };
+    const tooDeep = firstTooDeep(text);
+    if (tooDeep !== undefined)
+        return { faults: [fault(tooDeep, _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.tooDeep(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigDepth */ .Gc))] };
+    const errors = [];
+    const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree(text, errors, { allowTrailingComma: false });
+    if (root === undefined || errors.length > 0) {
+        return { faults: syntaxFaults(text, lines, errors).map(({ offset, message }) => fault(offset, message)) };
+    }
+    const refused = refusedKeys(root);
+    if (refused.length > 0)
+        return { faults: refused.map(({ offset, message }) => fault(offset, message)) };
+    return { path, value: plainValue(root), place: (at, part) => placeAt(offsetOf(root, at, part)) };
+}
+/** Deep nesting would overflow the parser's stack, so it is counted before parsing. */
+function firstTooDeep(text) {
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, true);
+    let depth = 0;
+    for (let kind = scanner.scan(); kind !== END; kind = scanner.scan()) {
+        if (kind === OPEN_BRACE || kind === OPEN_BRACKET)
+            depth++;
+        else if (kind === CLOSE_BRACE || kind === CLOSE_BRACKET)
+            depth--;
+        if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigDepth */ .Gc)
+            return scanner.getTokenOffset();
+    }
+    return undefined;
+}
+// The kinds of token by number: jsonc-parser declares them as a const enum, which other compilers cannot read.
+const OPEN_BRACE = 1;
+const CLOSE_BRACE = 2;
+const OPEN_BRACKET = 3;
+const CLOSE_BRACKET = 4;
+const COMMA = 5;
+const END = 17;
+/** One fault a line: after the first, the parser is out of step until the next line. */
+function syntaxFaults(text, lines, errors) {
+    if (text.trim() === "")
+        return [{ offset: 0, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.empty }];
+    const seen = new Set();
+    const commas = trailingCommas(text);
+    return errors
+        .map((error) => readSyntaxError(text, error, commas))
+        .sort((a, b) => a.offset - b.offset)
+        .filter(({ offset }) => {
+        const { line } = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t)(lines, offset);
+        return !seen.has(line) && seen.add(line);
+    });
+}
+function readSyntaxError(text, { error, offset, length }, commas) {
+    const comma = commas.get(offset);
+    if (comma !== undefined)
+        return { offset: comma, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.trailingComma(text[offset] ?? "}") };
+    const found = text.slice(offset, offset + length);
+    return { offset, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.syntax(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode(error), found) };
+}
+/** The commas that nothing follows, by the offset of the brace or bracket behind them. */
+function trailingCommas(text) {
+    const found = new Map();
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, true);
+    let comma;
+    for (let kind = scanner.scan(); kind !== END; kind = scanner.scan()) {
+        const offset = scanner.getTokenOffset();
+        if (comma !== undefined && (kind === CLOSE_BRACE || kind === CLOSE_BRACKET))
+            found.set(offset, comma);
+        comma = kind === COMMA ? offset : undefined;
+    }
+    return found;
+}
+function refusedKeys(node) {
+    const found = [];
+    const seen = new Set();
+    for (const child of node.children ?? []) {
+        const key = child.type === "property" ? child.children?.[0] : undefined;
+        if (key !== undefined) {
+            if (key.value === "__proto__")
+                found.push({ offset: key.offset, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.refusedName("__proto__") });
+            else if (seen.has(key.value))
+                found.push({ offset: key.offset, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.twice(String(key.value)) });
+            seen.add(key.value);
+        }
+        found.push(...refusedKeys(child));
+    }
+    return found;
+}
+function plainValue(node) {
+    if (node.type === "array")
+        return (node.children ?? []).map(plainValue);
+    if (node.type !== "object")
+        return node.value;
+    return Object.fromEntries((node.children ?? []).map(({ children: [key, value] = [] }) => [
+        String(key?.value),
+        value === undefined ? undefined : plainValue(value),
+    ]));
+}
+function offsetOf(root, path, part = "value") {
+    for (let length = path.length; length > 0; length--) {
+        const node = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation(root, path.slice(0, length));
+        if (node === undefined)
+            continue;
+        const key = node.parent?.type === "property" ? node.parent.children?.[0] : undefined;
+        return (part === "key" && length === path.length ? (key ?? node) : node).offset;
+    }
+    return root.offset;
 }
 
 

@@ -1,10 +1,10 @@
 "use strict";
 exports.id = 4268;
-exports.ids = [4268,1018,9351,8965];
+exports.ids = [4268,1018,9351,8965,1133];
 exports.modules = {
 
 /***/ 9351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   asciiWords: () => (/* binding */ asciiWords)
@@ -16,15 +16,15 @@ exports.modules = {
 function asciiWords(sentence) {
     return sentence.replace(OURS, (found, quoted) => quoted === undefined ? (ASCII[found] ?? found) : `"${quoted}"`);
 }
-// Quotations first, with marks that are quoted in them; a straight pair is no more than skipped, but for our own "…".
-const OURS = /“([^“”]*(?:“[^“”]*”[^“”]*)*)”|"(?!…")[^"]*"|[…→‘’]/gu;
-const ASCII = { "…": "...", "→": "->", "‘": "'", "’": "'" };
+// Quotations first, with marks that are quoted in them; a straight pair is no more than skipped, but for our own "\u2026".
+const OURS = /\u201c([^\u201c\u201d]*(?:\u201c[^\u201c\u201d]*\u201d[^\u201c\u201d]*)*)\u201d|"(?!\u2026")[^"]*"|[\u2026\u2192\u2018\u2019]/gu;
+const ASCII = { "\u2026": "...", "\u2192": "->", "\u2018": "'", "\u2019": "'" };
 
 
 /***/ }),
 
 /***/ 1512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ groupByFile),
@@ -69,7 +69,7 @@ function markedSpans({ line, findings }) {
 /***/ }),
 
 /***/ 4501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ER: () => (/* binding */ isAscii),
@@ -125,7 +125,7 @@ function widthOf(grapheme) {
 /***/ }),
 
 /***/ 7963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ diffLines)
@@ -159,7 +159,7 @@ function wrapRow(row, { colour, width }) {
         .filter(({ text }) => text !== "")
         .map(({ kind, text }) => ({ kind, text: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__.visible)(text) }));
     const size = changes.reduce((sum, { text }) => sum + (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(text), 0);
-    const ellipsis = colour ? "…" : "...";
+    const ellipsis = colour ? "\u2026" : "...";
     const shown = changes.map((change, at) => {
         const [hasLeft, hasRight] = [at > 0, at < changes.length - 1];
         return size <= width ? change : shorten(change, { hasLeft, hasRight, ellipsis });
@@ -188,7 +188,7 @@ function piecesOf({ kind, text }, colour) {
 /***/ }),
 
 /***/ 249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ excerpt)
@@ -344,7 +344,7 @@ function total(line) {
 /***/ }),
 
 /***/ 4928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ painter)
@@ -373,7 +373,7 @@ const CODES = {
 /***/ }),
 
 /***/ 565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DT: () => (/* binding */ lineWidth),
@@ -445,7 +445,7 @@ function blankEnd(text) {
 /***/ }),
 
 /***/ 4268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ renderPlain),
@@ -492,7 +492,7 @@ function renderBlock(block, paint, options) {
 function renderCaption(block, paint, { colour, width }) {
     const { line } = block;
     const number = String(line.line);
-    const [bar, ellipsis] = colour ? ["│", "…"] : ["|", "..."];
+    const [bar, ellipsis] = colour ? ["\u2502", "\u2026"] : ["|", "..."];
     const drawn = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(line.text, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .markedSpans */ .s)(block), {
         width: Math.max(20, width - number.length - 5),
         ellipsis,
@@ -537,7 +537,7 @@ function renderFindings(findings, paint, options) {
 function renderRewrite(rewrite, paint, { colour, width }) {
     if (rewrite === undefined)
         return [];
-    const [arrow, indent] = [colour ? "→" : "=>", colour ? 6 : 7];
+    const [arrow, indent] = [colour ? "\u2192" : "=>", colour ? 6 : 7];
     if (rewrite.before === rewrite.after)
         return [`    ${paint("dim", arrow)} the same letters, in other bytes`];
     const lines = (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)(rewrite.before, rewrite.after, { colour, width: Math.max(20, width - indent) });
@@ -557,7 +557,7 @@ function summaryLine(report, paint, { fixCommand }) {
 /***/ }),
 
 /***/ 3575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ say),
@@ -583,14 +583,14 @@ function sentence({ message, candidates }) {
     return `${message} Choose: ${list(candidates)}.`;
 }
 function list(candidates) {
-    return candidates.map((candidate) => `“${candidate}”`).join(", ");
+    return candidates.map((candidate) => `\u201c${candidate}\u201d`).join(", ");
 }
 
 
 /***/ }),
 
 /***/ 3344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ pairTags)
@@ -661,7 +661,7 @@ function merge(left, came, partner) {
 /***/ }),
 
 /***/ 1018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HI: () => (/* binding */ hiddenOffsets),
@@ -693,7 +693,7 @@ function escapeHiddenInJson(json) {
     return json.replace(HIDDEN_BUT_LINE_FEED, (character) => Array.from({ length: character.length }, (_, at) => `\\u${unit(character, at)}`).join(""));
 }
 // Most of a report: ASCII, Latin letters and what our own messages are written with.
-const SURELY_SEEN = /^[\n\x20-\x7E\xA1-\xAC\xAE-\u02FF‘’“”…→]*$/;
+const SURELY_SEEN = /^[\n\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2018\u2019\u201c\u201d\u2026\u2192]*$/;
 const HIDDEN = new RegExp(_text_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenCharacter */ .g, "gu");
 const HIDDEN_BUT_LINE_FEED = new RegExp(`(?!\\n)${_text_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenCharacter */ .g}`, "gu");
 function hex(character) {
@@ -707,7 +707,7 @@ function unit(character, at) {
 /***/ }),
 
 /***/ 9892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ wordDiff),
@@ -759,10 +759,10 @@ const WORDS = new RegExp([
 ].join("|"), "gu");
 const ASCII = /^[\n\x20-\x7E]*$/;
 const ASCII_WORDS = /<U\+[0-9A-F]{4,6}>|[A-Za-z0-9_]+|\s+|./g;
-const SEPARATOR = /[,、，；\n]\s*$/u;
+const SEPARATOR = /[,\u3001\uff0c\uff1b\n]\s*$/u;
 /** Each tag with the separator behind it. */
 function splitTags(text) {
-    return text.match(/[^,、，；\n]*[,、，；\n]\s*|[^,、，；\n]+$/gu) ?? [];
+    return text.match(/[^,\u3001\uff0c\uff1b\n]*[,\u3001\uff0c\uff1b\n]\s*|[^,\u3001\uff0c\uff1b\n]+$/gu) ?? [];
 }
 function nameOf(tag) {
     return tag.replace(SEPARATOR, "").trim();
@@ -833,7 +833,7 @@ function merge(changes) {
 /***/ }),
 
 /***/ 1133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ maybeHidden),
@@ -878,7 +878,7 @@ const hiddenCharacter = `(?=${maybeHidden})(?!${LEGITIMATE})${maybeHidden}`;
 /***/ }),
 
 /***/ 8965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -4,7 +4,7 @@ exports.ids = [4645];
 exports.modules = {
 
 /***/ 5735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
@@ -54,8 +54,8 @@ function hasAsianClauses(text) {
 }
 /** Seven characters, two of which count as a word. Tags have two to six. */
 const ASIAN_MEAN = 3.5;
-const ASIAN_PRONOUN = /[，、]\s*(?:[她他它]|彼女|彼[はがのらを])/u;
-const ASIAN_VERB = /[\p{sc=Han}][着著了在是有][\p{sc=Han}]|て(?:い|お)|(?:です|ます|いる|ある)(?=[，、]|$)/u;
+const ASIAN_PRONOUN = /[\uff0c\u3001]\s*(?:[\u5979\u4ed6\u5b83]|\u5f7c\u5973|\u5f7c[\u306f\u304c\u306e\u3089\u3092])/u;
+const ASIAN_VERB = /[\p{sc=Han}][\u7740\u8457\u4e86\u5728\u662f\u6709][\p{sc=Han}]|\u3066(?:\u3044|\u304a)|(?:\u3067\u3059|\u307e\u3059|\u3044\u308b|\u3042\u308b)(?=[\uff0c\u3001]|$)/u;
 /** Whether a caption begins as a sentence about a picture does: "a man in a suit", where a tag would be "man" or "suit". */
 function opensAsSentence(text, tags) {
     return (tags[0]?.of.words ?? 0) >= 4 && OPENING.test(text);
@@ -72,35 +72,35 @@ function measure(tags) {
     }
     return sum;
 }
-const STOP = /[.!?。！？]/;
-const WIDE_STOP = /[。！？]/;
+const STOP = /[.!?\u3002\uff01\uff1f]/;
+const WIDE_STOP = /[\u3002\uff01\uff1f]/;
 /** Two words with nothing but space between them: no single word is a sentence. */
-const PHRASE = /[\p{L}\p{N}"'”’)\]]\s+["'“‘([]?[\p{L}\p{N}]/u;
+const PHRASE = /[\p{L}\p{N}"'\u201d\u2019)\]]\s+["'\u201c\u2018([]?[\p{L}\p{N}]/u;
 /** Words that a tag may have; longer phrases are sentences, or parts of one. */
 const LONG = 8;
 /** Words that phrases have on average when they are the clauses of a sentence; tags have about three. */
 const MEAN = 5.5;
-/** The same where the caption opens with an article and more words than this: "a man playing a piano, by …". */
+/** The same where the caption opens with an article and more words than this: "a man playing a piano, by \u2026". */
 const OPENING_MEAN = 4;
 const OPENING_WORDS = 5;
 /**
  * A full stop behind a word that is no abbreviation, before a new sentence. What stands before the stop is looked at once
  * a stop is found: looking first would do so at every letter.
  */
-const MIDDLE_STOP = /[.!?](?<!\b(?:mr|mrs|ms|dr|st|vs|no|jr|sr|prof|mt|ft|feat|vol|fig|ca|approx)[.!?])(?<=[\p{L}\p{N}]{2}["'”’)\]]?[.!?])["'”’)]?\s+["'“‘([]?[\p{Lu}\p{Lt}\p{Lo}]/iu;
+const MIDDLE_STOP = /[.!?](?<!\b(?:mr|mrs|ms|dr|st|vs|no|jr|sr|prof|mt|ft|feat|vol|fig|ca|approx)[.!?])(?<=[\p{L}\p{N}]{2}["'\u201d\u2019)\]]?[.!?])["'\u201d\u2019)]?\s+["'\u201c\u2018([]?[\p{Lu}\p{Lt}\p{Lo}]/iu;
 /** A full stop at the end of a line. */
-const LAST_STOP = /[\p{L}\p{N}]{2}["'”’)]?[.!?]["'”’)]?\s*$/mu;
+const LAST_STOP = /[\p{L}\p{N}]{2}["'\u201d\u2019)]?[.!?]["'\u201d\u2019)]?\s*$/mu;
 const VERB = /\b(?:is|are|was|were|has|have|had|does|appears?|seems?|depicts?|captures?|wears|stands|sits|looks|holds|lies|walks|smiles|there|he|she|they|we)\b/i;
 const DETERMINER = /\b(?:it|its|his|her|their|this|the|shows?|features?)\b/i;
 /** A clause that says where in the picture its tags belong: "1girl, red hair. On left, a dog." */
-const PLACE = /[.!?]["'”’)]?\s+(?:(?:on|in|at|to|from|near)\s+)?(?:far\s+|upper\s+|lower\s+|top\s+|bottom\s+)?(?:left|right|cent(?:er|re)|middle|top|bottom|foreground|background|front|back)(?:\s+(?:side|half|corner|panel))?\s*[,:]/i;
+const PLACE = /[.!?]["'\u201d\u2019)]?\s+(?:(?:on|in|at|to|from|near)\s+)?(?:far\s+|upper\s+|lower\s+|top\s+|bottom\s+)?(?:left|right|cent(?:er|re)|middle|top|bottom|foreground|background|front|back)(?:\s+(?:side|half|corner|panel))?\s*[,:]/i;
 const OPENING = /^\s*(?:an?|the|this|there|he|she|they|it|two|three|some)\s/i;
 
 
 /***/ }),
 
 /***/ 1343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ sortIntoFolders),
@@ -156,75 +156,8 @@ function addTo({ media, files }, file, isMediaEnding) {
 
 /***/ }),
 
-/***/ 754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ isMedia),
-/* harmony export */   J2: () => (/* binding */ isLabel),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Vc: () => (/* binding */ stemOf),
-/* harmony export */   _M: () => (/* binding */ companionOf),
-/* harmony export */   bv: () => (/* binding */ isCompanion),
-/* harmony export */   cZ: () => (/* binding */ isVideo),
-/* harmony export */   oV: () => (/* binding */ isFileName)
-/* harmony export */ });
-/** Whether a file is an image or a video that trainers load, by its name; a pointer of DVC counts as what it points to. */
-function isMedia(name) {
-    return MEDIA.test(name);
-}
-/** Whether a file is a video, by its name. */
-function isVideo(name) {
-    return VIDEO.test(name);
-}
-/** A path without its folders. */
-function nameOf(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
-}
-/** A name without its last ending, as Python's `os.path.splitext` has it: trainers find the caption of an image by that. */
-function stemOf(name) {
-    const dot = name.lastIndexOf(".");
-    return dot > name.lastIndexOf("/") + 1 ? name.slice(0, dot) : name;
-}
-/** Whether an image goes along with another one, by a name that says so: a mask, an image to be steered by, a preview. */
-function isCompanion(name) {
-    return companionOf(name) !== undefined;
-}
-/** The stem of the image that a mask, a preview or the like belongs to; undefined for any other image. */
-function companionOf(name) {
-    return COMPANION.exec(stemOf(name))?.[1];
-}
-/** Whether an image is a mask of OneTrainer, which never is anything else: https://github.com/Nerogar/OneTrainer/wiki/Concepts */
-function isLabel(name) {
-    return /-(?:mask|cond)label$/i.test(stemOf(name));
-}
-/** Whether a caption is nothing but the name of a file: a column was mixed up, or a path was written in place of a text. */
-function isFileName(caption) {
-    const dot = caption.lastIndexOf(".");
-    // Nearly every caption is told by this, at once.
-    if (dot < 1 || caption.length - dot > LONGEST_ENDING)
-        return false;
-    return FILE_NAME.test(caption.trim());
-}
-/**
- * Images: library/train_util.py of kohya-ss/sd-scripts and src/musubi_tuner/dataset/media_utils.py of kohya-ss/musubi-tuner,
- * and .gif and .tiff, which Pillow and OneTrainer open. Videos: media_utils.py and toolkit/data_loader.py of ostris/ai-toolkit.
- */
-const IMAGE_ENDINGS = "png|jpe?g|webp|bmp|avif|jxl|gif|tiff?";
-const VIDEO_ENDINGS = "mp4|webm|avi|mkv|mov|flv|wmv|m4v|mpe?g";
-const MEDIA = new RegExp(`\\.(?:${IMAGE_ENDINGS}|${VIDEO_ENDINGS})$`, "i");
-const VIDEO = new RegExp(`\\.(?:${VIDEO_ENDINGS})$`, "i");
-/** Spaces only where an operating system puts them itself: "IMG_1234 (1).jpg", "IMG_1234 copy.jpg". */
-const FILE_NAME = new RegExp(`^[^\\s,]+(?: \\(\\d+\\)| copy(?: \\d+)?)?\\.(?:${IMAGE_ENDINGS}|${VIDEO_ENDINGS}|txt|caption)$`, "i");
-/** With its dot and a line end. */
-const LONGEST_ENDING = 12;
-const COMPANION = /^(.+)[-_.](?:masklabel|condlabel|mask|matte|alpha|depth|canny|pose|control|cond|conditioning|preview|thumb|thumbnail)(?:[-_]?\d+)?$/i;
-
-
-/***/ }),
-
 /***/ 4645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -313,10 +246,12 @@ const captionKind = (0,rule/* defineRule */.Km)({
     compile: ({ kind }) => (kind === "auto" ? { dataset: { says, judge } } : stated(kind)),
 });
 function stated(wanted) {
-    return (caption) => {
-        const kind = clearKind(caption);
-        return kind === undefined || kind === wanted ? rule/* NO_PROBLEMS */.ve : [problemOf(ADVICE[wanted](caption))];
+    const caption = (one) => {
+        const kind = clearKind(one);
+        return kind === undefined || kind === wanted ? rule/* NO_PROBLEMS */.ve : [problemOf(ADVICE[wanted](one))];
     };
+    // What can be looked at at a glance is tags.
+    return wanted === "tags" ? { caption, glance: {} } : { caption };
 }
 /** Of each caption that is more than a word: its folder, and its kind where that is clear. */
 const says = (caption, tell) => {
@@ -380,7 +315,7 @@ const ADVICE = {
 /***/ }),
 
 /***/ 1543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Km: () => (/* binding */ defineRule),

@@ -3,8 +3,8 @@ exports.id = 4806;
 exports.ids = [4806];
 exports.modules = {
 
-/***/ 7548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5167:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ fingerprint),
@@ -49,7 +49,7 @@ function hexWord(state, index) {
 /***/ }),
 
 /***/ 75:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ harmless),
@@ -109,7 +109,7 @@ function urlPath(path) {
 function cut(text, most) {
     if (text.length <= most)
         return text;
-    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
 }
 /** Stands between the mark and the name, so that neither the site nor the mail server sees a mention. */
 const BREAK = "\u200B";
@@ -134,7 +134,7 @@ function oneLine(text) {
 /***/ }),
 
 /***/ 2989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ ruleUrl)
@@ -148,7 +148,7 @@ function ruleUrl(ruleId) {
 /***/ }),
 
 /***/ 8086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ rewritingOrder),
@@ -209,7 +209,7 @@ const rewritingOrder = [
 /***/ }),
 
 /***/ 8754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -223,12 +223,12 @@ var facts = __webpack_require__(8086);
 ;// CONCATENATED MODULE: ./build/src/shell/rule-files.js
 /** Loads a rule, by its id. */
 const ruleFiles = {
-    "trigger-word": async () => (await Promise.all(/* import() */[__webpack_require__.e(7981), __webpack_require__.e(9893)]).then(__webpack_require__.bind(__webpack_require__, 7981))).triggerWord,
+    "trigger-word": async () => (await Promise.all(/* import() */[__webpack_require__.e(362), __webpack_require__.e(7190)]).then(__webpack_require__.bind(__webpack_require__, 7981))).triggerWord,
     "section-order": async () => (await __webpack_require__.e(/* import() */ 5843).then(__webpack_require__.bind(__webpack_require__, 5843))).sectionOrder,
     "section-content": async () => (await __webpack_require__.e(/* import() */ 514).then(__webpack_require__.bind(__webpack_require__, 514))).sectionContent,
     "banned-synonyms": async () => (await __webpack_require__.e(/* import() */ 7566).then(__webpack_require__.bind(__webpack_require__, 7566))).bannedSynonyms,
     "class-tags": async () => (await __webpack_require__.e(/* import() */ 5507).then(__webpack_require__.bind(__webpack_require__, 7888))).classTags,
-    "word-repetition": async () => (await Promise.all(/* import() */[__webpack_require__.e(3423), __webpack_require__.e(8987)]).then(__webpack_require__.bind(__webpack_require__, 3423))).wordRepetition,
+    "word-repetition": async () => (await Promise.all(/* import() */[__webpack_require__.e(3423), __webpack_require__.e(6245)]).then(__webpack_require__.bind(__webpack_require__, 3423))).wordRepetition,
     "duplicate-tags": async () => (await __webpack_require__.e(/* import() */ 3885).then(__webpack_require__.bind(__webpack_require__, 3885))).duplicateTags,
     "implied-tags": async () => (await __webpack_require__.e(/* import() */ 7659).then(__webpack_require__.bind(__webpack_require__, 7659))).impliedTags,
     "exclusive-tags": async () => (await __webpack_require__.e(/* import() */ 5715).then(__webpack_require__.bind(__webpack_require__, 5715))).exclusiveTags,
@@ -239,7 +239,7 @@ const ruleFiles = {
     "term-consistency": async () => (await __webpack_require__.e(/* import() */ 7506).then(__webpack_require__.bind(__webpack_require__, 7506))).termConsistency,
     "caption-kind": async () => (await __webpack_require__.e(/* import() */ 4645).then(__webpack_require__.bind(__webpack_require__, 4645))).captionKind,
     "caption-length": async () => (await __webpack_require__.e(/* import() */ 6944).then(__webpack_require__.bind(__webpack_require__, 6944))).captionLength,
-    "auto-caption": async () => (await Promise.all(/* import() */[__webpack_require__.e(2022), __webpack_require__.e(2400)]).then(__webpack_require__.bind(__webpack_require__, 2022))).autoCaption,
+    "auto-caption": async () => (await Promise.all(/* import() */[__webpack_require__.e(2022), __webpack_require__.e(8032)]).then(__webpack_require__.bind(__webpack_require__, 2022))).autoCaption,
     "tag-format": async () => (await __webpack_require__.e(/* import() */ 3806).then(__webpack_require__.bind(__webpack_require__, 3806))).tagFormat,
     "text-encoding": async () => (await __webpack_require__.e(/* import() */ 8190).then(__webpack_require__.bind(__webpack_require__, 8190))).textEncoding,
     "prompt-syntax": async () => (await __webpack_require__.e(/* import() */ 4969).then(__webpack_require__.bind(__webpack_require__, 4969))).promptSyntax,
@@ -281,7 +281,7 @@ async function load(ids) {
 /***/ }),
 
 /***/ 4806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -292,7 +292,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/review-key.js
-var review_key = __webpack_require__(7548);
+var review_key = __webpack_require__(5167);
 // EXTERNAL MODULE: ./build/src/text/utf8-length.js
 var utf8_length = __webpack_require__(2523);
 // EXTERNAL MODULE: ./build/src/report/counts.js
@@ -530,7 +530,7 @@ async function writeSarif(report, options) {
 /***/ }),
 
 /***/ 3472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ codeBlock),
@@ -553,7 +553,7 @@ function longestRun(text) {
 /***/ }),
 
 /***/ 2523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ utf8Length)

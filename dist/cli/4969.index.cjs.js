@@ -4,7 +4,7 @@ exports.ids = [4969];
 exports.modules = {
 
 /***/ 7319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kn: () => (/* binding */ isBreak),
@@ -28,7 +28,7 @@ function isBreakAt(text, { at, from, mark }) {
 /** No more than this is looked at on either side, so that a caption without spaces costs no time. */
 const LONGEST_WORD = 64;
 function isEdge(letter, mark) {
-    return letter === undefined || /[\s,，、；|]/u.test(letter) || mark.includes(letter);
+    return letter === undefined || /[\s,\uff0c\u3001\uff1b|]/u.test(letter) || mark.includes(letter);
 }
 function isShouted(word) {
     return (word !== null &&
@@ -39,7 +39,7 @@ function isShouted(word) {
 /** A word, before an article too. */
 const WORD_BEFORE = /([^\s|]+)(?:[^\S\n\r]+A)?[^\S\n\r]+$/u;
 /** The same behind it: a sentence may begin with an article. */
-const WORD_BEHIND = /^[^\S\n\r]+(?:A[^\S\n\r]+)?([^\s,，、；|]+)/u;
+const WORD_BEHIND = /^[^\S\n\r]+(?:A[^\S\n\r]+)?([^\s,\uff0c\u3001\uff1b|]+)/u;
 /** Whether a tag is that word: what stands on its two sides is never mixed. */
 function isBreak({ of: { text } }) {
     return text === BREAK;
@@ -49,7 +49,7 @@ function isBreak({ of: { text } }) {
 /***/ }),
 
 /***/ 1313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isEmoticon)
@@ -65,7 +65,7 @@ const MARK = /[^\p{L}\p{N}\s]/u;
 /***/ }),
 
 /***/ 9075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ pairBrackets)
@@ -105,7 +105,7 @@ function pairBrackets(text, markAt) {
 /***/ }),
 
 /***/ 2973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ reorderTags),
@@ -181,7 +181,7 @@ function escapesNext({ of: { text } }) {
 /***/ }),
 
 /***/ 4969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -252,7 +252,7 @@ const MEASURE = /(?:^|[^\p{L}\p{N}])(?:\p{L}|ratio|aperture|exposure|zoom|scale|
 function judgeBrackets(pair, place, reading) {
     const written = place.text.slice(pair.span.start, pair.span.end);
     if (NETWORK.test(written)) {
-        const message = `No trainer loads “${written}” from a caption: it is trained as text. Take it out.`;
+        const message = `No trainer loads \u201c${written}\u201d from a caption: it is trained as text. Take it out.`;
         return { message, safe: "" };
     }
     const { trainer } = reading;
@@ -284,18 +284,18 @@ function placeholder(written, trainer, reading) {
         return undefined;
     const known = written.toLowerCase();
     if (reading.placeholders.includes(known)) {
-        const message = `${trainer} puts a word in place of “${known}” alone, in small letters: got “${written}”.`;
+        const message = `${trainer} puts a word in place of \u201c${known}\u201d alone, in small letters: got \u201c${written}\u201d.`;
         return { message, candidates: [known] };
     }
     const isTrigger = known !== "[filewords]";
     const meant = isTrigger ? "the trigger word" : "the words";
-    const message = `${trainer} puts no word in place of “${written}” and trains it as text: write ${meant} that it stands for.`;
+    const message = `${trainer} puts no word in place of \u201c${written}\u201d and trains it as text: write ${meant} that it stands for.`;
     return isTrigger && reading.triggers.length > 0 ? { message, candidates: reading.triggers } : { message };
 }
 function escaped({ inner, open }, written, { escapes, trainer }) {
     if (escapes || (0,emoticon/* isEmoticon */.J)(inner.trim()))
         return undefined;
-    const message = `${trainer} trains the backslashes of “${written}” as text: take them out.`;
+    const message = `${trainer} trains the backslashes of \u201c${written}\u201d as text: take them out.`;
     const plain = open === "\\(" ? `(${inner})` : `[${inner}]`;
     // Without its backslashes it would look like a weight, which it is none.
     return weightIn(inner) === undefined ? { message, safe: plain } : { message, candidates: [plain] };
@@ -306,7 +306,7 @@ function braces(inner, written, { trainer, wildcards, isWhole }) {
     if (inner.includes("|")) {
         const branches = [...new Set(inner.split("|").map((branch) => branch.replace(/[{}]/g, "").trim()))];
         return {
-            message: `${trainer} trains “${written}” as written and picks none of its words: write what the image shows.`,
+            message: `${trainer} trains \u201c${written}\u201d as written and picks none of its words: write what the image shows.`,
             candidates: branches.filter((branch) => branch !== ""),
         };
     }
@@ -314,7 +314,7 @@ function braces(inner, written, { trainer, wildcards, isWhole }) {
 }
 function bracketed(written, trainer, candidates) {
     return {
-        message: `${trainer} trains the brackets of “${written}” as text: take them off.`,
+        message: `${trainer} trains the brackets of \u201c${written}\u201d as text: take them off.`,
         candidates: candidates.filter((candidate) => candidate !== ""),
     };
 }
@@ -324,7 +324,7 @@ function weighed({ inner, open, span }, weight, { text, isWhole, trainer }) {
         return undefined;
     const literal = open === "(" ? `\\(${inner}\\)` : `\\[${inner}\\]`;
     return {
-        message: `${trainer} reads the brackets of “${text.slice(span.start, span.end)}” as a weight and drops them: write “${literal}” where they belong to the words.`,
+        message: `${trainer} reads the brackets of \u201c${text.slice(span.start, span.end)}\u201d as a weight and drops them: write \u201c${literal}\u201d where they belong to the words.`,
         candidates: [literal],
     };
 }
@@ -333,7 +333,7 @@ function parted({ inner, open, span }, weight, { text, isTag, isWhole, trainer, 
     if (!isTag || shufflesAt === "" || !inner.includes(shufflesAt))
         return undefined;
     const written = text.slice(span.start, span.end);
-    const message = `${trainer} parts “${written}” at “${shufflesAt.trim()}” although it stands in brackets, and shuffles or drops the parts: keep each part whole by itself.`;
+    const message = `${trainer} parts \u201c${written}\u201d at \u201c${shufflesAt.trim()}\u201d although it stands in brackets, and shuffles or drops the parts: keep each part whole by itself.`;
     const close = `${weight === undefined ? "" : `:${weight.number}`}${open === "(" ? ")" : "]"}`;
     const parts = (weight?.weighed ?? inner).split(shufflesAt).map((part) => part.trim());
     const isPlain = weights && isWhole && parts.every((part) => part !== "" && !/[()[\]]/.test(part));
@@ -345,7 +345,7 @@ function parted({ inner, open, span }, weight, { text, isTag, isWhole, trainer, 
 function unweighed({ inner, open, span }, weight, { text, isWhole, isTag, trainer }) {
     const written = text.slice(span.start, span.end);
     if (weight !== undefined) {
-        const message = `${trainer} trains “${written}” as written, brackets and number: take the weight off.`;
+        const message = `${trainer} trains \u201c${written}\u201d as written, brackets and number: take the weight off.`;
         const isApart = !LETTER.test(text[span.start - 1] ?? "") && !LETTER.test(text[span.end] ?? "");
         return weight.isSure && isApart
             ? { message, safe: weight.weighed }
@@ -401,8 +401,8 @@ function units(text, isTag, reading) {
         return [];
     const known = secondarySeparator === undefined
         ? "no secondary separator is set"
-        : `its secondary separator is “${secondarySeparator}”`;
-    const message = `${trainer} trains “${UNIT}” as written: ${known}.`;
+        : `its secondary separator is \u201c${secondarySeparator}\u201d`;
+    const message = `${trainer} trains \u201c${UNIT}\u201d as written: ${known}.`;
     const joint = secondarySeparator ?? separator;
     const parts = text.split(UNIT).map((part) => part.trim());
     if (isTag)
@@ -426,7 +426,7 @@ function halfWeight(text, { weights, trainer }) {
     const whole = `(${weight.weighed}:${weight.number})`;
     return {
         span: { start: 0, end: text.length },
-        message: `Expected as many brackets before the weight as behind it, or none: got “${text}”.`,
+        message: `Expected as many brackets before the weight as behind it, or none: got \u201c${text}\u201d.`,
         candidates: [...(weights || trainer === undefined ? [whole] : []), ...(weights ? [] : [weight.weighed])],
     };
 }
@@ -557,7 +557,7 @@ function strayBreak({ tags, text }, { at, tag, separator }) {
         return { span: tag.span, message: NO_BREAK };
     return { span: { start: from, end: to }, message: NO_BREAK, candidates: [separator] };
 }
-const NO_BREAK = "No trainer acts on “BREAK”: it is trained as the word “break”. Take it out.";
+const NO_BREAK = "No trainer acts on \u201cBREAK\u201d: it is trained as the word \u201cbreak\u201d. Take it out.";
 /** The "|||" that no shuffling goes by. Those in braces belong to a tag, and stay out. */
 function* strayBars({ text, tags }, { reading, context }) {
     const { trainer, separator } = reading;
@@ -574,7 +574,7 @@ function* strayBars({ text, tags }, { reading, context }) {
         const why = whyStray(context.profile, count++);
         if (why === undefined)
             continue;
-        const message = `${trainer} trains “${BARS}” as written: ${why}.`;
+        const message = `${trainer} trains \u201c${BARS}\u201d as written: ${why}.`;
         const span = { start: at, end: at + BARS.length };
         const before = tags[next - 1];
         const { keepSeparator } = context.profile;
@@ -588,10 +588,10 @@ function* strayBars({ text, tags }, { reading, context }) {
 function whyStray({ keepSeparator, shuffle, dropsTags, id }, before) {
     if (keepSeparator === undefined)
         return id.startsWith("kohya")
-            ? "no “keep_tokens_separator” is set"
+            ? "no \u201ckeep_tokens_separator\u201d is set"
             : "only kohya sd-scripts keeps what stands before it";
     if (keepSeparator !== BARS)
-        return `its “keep_tokens_separator” is “${keepSeparator}”`;
+        return `its \u201ckeep_tokens_separator\u201d is \u201c${keepSeparator}\u201d`;
     if (!shuffle && !dropsTags)
         return "it looks for it only where it shuffles or drops tags, and it does neither";
     return before >= MOST_BARS ? "only the first two part a caption" : undefined;
@@ -623,7 +623,7 @@ function* inProse(caption, finder) {
 /***/ }),
 
 /***/ 1543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Km: () => (/* binding */ defineRule),
@@ -653,7 +653,7 @@ function withoutWaived(hits, tokens, { waived }) {
 /***/ }),
 
 /***/ 567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ trainerOf)

@@ -1,10 +1,10 @@
 "use strict";
 exports.id = 4994;
-exports.ids = [4994];
+exports.ids = [4994,2323,3406];
 exports.modules = {
 
 /***/ 1313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isEmoticon)
@@ -20,7 +20,7 @@ const MARK = /[^\p{L}\p{N}\s]/u;
 /***/ }),
 
 /***/ 5735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
@@ -70,8 +70,8 @@ function hasAsianClauses(text) {
 }
 /** Seven characters, two of which count as a word. Tags have two to six. */
 const ASIAN_MEAN = 3.5;
-const ASIAN_PRONOUN = /[，、]\s*(?:[她他它]|彼女|彼[はがのらを])/u;
-const ASIAN_VERB = /[\p{sc=Han}][着著了在是有][\p{sc=Han}]|て(?:い|お)|(?:です|ます|いる|ある)(?=[，、]|$)/u;
+const ASIAN_PRONOUN = /[\uff0c\u3001]\s*(?:[\u5979\u4ed6\u5b83]|\u5f7c\u5973|\u5f7c[\u306f\u304c\u306e\u3089\u3092])/u;
+const ASIAN_VERB = /[\p{sc=Han}][\u7740\u8457\u4e86\u5728\u662f\u6709][\p{sc=Han}]|\u3066(?:\u3044|\u304a)|(?:\u3067\u3059|\u307e\u3059|\u3044\u308b|\u3042\u308b)(?=[\uff0c\u3001]|$)/u;
 /** Whether a caption begins as a sentence about a picture does: "a man in a suit", where a tag would be "man" or "suit". */
 function opensAsSentence(text, tags) {
     return (tags[0]?.of.words ?? 0) >= 4 && OPENING.test(text);
@@ -88,35 +88,35 @@ function measure(tags) {
     }
     return sum;
 }
-const STOP = /[.!?。！？]/;
-const WIDE_STOP = /[。！？]/;
+const STOP = /[.!?\u3002\uff01\uff1f]/;
+const WIDE_STOP = /[\u3002\uff01\uff1f]/;
 /** Two words with nothing but space between them: no single word is a sentence. */
-const PHRASE = /[\p{L}\p{N}"'”’)\]]\s+["'“‘([]?[\p{L}\p{N}]/u;
+const PHRASE = /[\p{L}\p{N}"'\u201d\u2019)\]]\s+["'\u201c\u2018([]?[\p{L}\p{N}]/u;
 /** Words that a tag may have; longer phrases are sentences, or parts of one. */
 const LONG = 8;
 /** Words that phrases have on average when they are the clauses of a sentence; tags have about three. */
 const MEAN = 5.5;
-/** The same where the caption opens with an article and more words than this: "a man playing a piano, by …". */
+/** The same where the caption opens with an article and more words than this: "a man playing a piano, by \u2026". */
 const OPENING_MEAN = 4;
 const OPENING_WORDS = 5;
 /**
  * A full stop behind a word that is no abbreviation, before a new sentence. What stands before the stop is looked at once
  * a stop is found: looking first would do so at every letter.
  */
-const MIDDLE_STOP = /[.!?](?<!\b(?:mr|mrs|ms|dr|st|vs|no|jr|sr|prof|mt|ft|feat|vol|fig|ca|approx)[.!?])(?<=[\p{L}\p{N}]{2}["'”’)\]]?[.!?])["'”’)]?\s+["'“‘([]?[\p{Lu}\p{Lt}\p{Lo}]/iu;
+const MIDDLE_STOP = /[.!?](?<!\b(?:mr|mrs|ms|dr|st|vs|no|jr|sr|prof|mt|ft|feat|vol|fig|ca|approx)[.!?])(?<=[\p{L}\p{N}]{2}["'\u201d\u2019)\]]?[.!?])["'\u201d\u2019)]?\s+["'\u201c\u2018([]?[\p{Lu}\p{Lt}\p{Lo}]/iu;
 /** A full stop at the end of a line. */
-const LAST_STOP = /[\p{L}\p{N}]{2}["'”’)]?[.!?]["'”’)]?\s*$/mu;
+const LAST_STOP = /[\p{L}\p{N}]{2}["'\u201d\u2019)]?[.!?]["'\u201d\u2019)]?\s*$/mu;
 const VERB = /\b(?:is|are|was|were|has|have|had|does|appears?|seems?|depicts?|captures?|wears|stands|sits|looks|holds|lies|walks|smiles|there|he|she|they|we)\b/i;
 const DETERMINER = /\b(?:it|its|his|her|their|this|the|shows?|features?)\b/i;
 /** A clause that says where in the picture its tags belong: "1girl, red hair. On left, a dog." */
-const PLACE = /[.!?]["'”’)]?\s+(?:(?:on|in|at|to|from|near)\s+)?(?:far\s+|upper\s+|lower\s+|top\s+|bottom\s+)?(?:left|right|cent(?:er|re)|middle|top|bottom|foreground|background|front|back)(?:\s+(?:side|half|corner|panel))?\s*[,:]/i;
+const PLACE = /[.!?]["'\u201d\u2019)]?\s+(?:(?:on|in|at|to|from|near)\s+)?(?:far\s+|upper\s+|lower\s+|top\s+|bottom\s+)?(?:left|right|cent(?:er|re)|middle|top|bottom|foreground|background|front|back)(?:\s+(?:side|half|corner|panel))?\s*[,:]/i;
 const OPENING = /^\s*(?:an?|the|this|there|he|she|they|it|two|three|some)\s/i;
 
 
 /***/ }),
 
 /***/ 767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ isWrapped),
@@ -138,7 +138,7 @@ function readAs(text, how) {
 function isWrapped({ parts }, text) {
     return parts.some(({ span }, at) => at < parts.length - 1 && GOES_ON.test(text.slice(span.start, span.end)));
 }
-const GOES_ON = /[,，、]\s*$/u;
+const GOES_ON = /[,\uff0c\u3001]\s*$/u;
 function partsOf(text, how) {
     const made = (caption) => (how.strip ? strip(caption) : caption);
     if (how.lines === "whole" || how.lines === "separate-tags") {
@@ -189,7 +189,7 @@ const SPACE = /[^\S\uFEFF]|[\u001C-\u001F\u0085]/u;
 /***/ }),
 
 /***/ 8640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eo: () => (/* binding */ isName),
@@ -197,7 +197,7 @@ const SPACE = /[^\S\uFEFF]|[\u001C-\u001F\u0085]/u;
 /* harmony export */   SV: () => (/* binding */ inSmallLetters),
 /* harmony export */   YK: () => (/* binding */ withSpaces)
 /* harmony export */ });
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
 /* harmony import */ var _break_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7319);
 /* harmony import */ var _emoticon_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1313);
 
@@ -234,14 +234,14 @@ function withSpaces(text, { folded: { joined, triggers } }) {
 }
 /** The tagger of kohya leaves tags of so many letters alone: "^_^", "o_o". */
 const LONGEST_FACE = 3;
-const UNDERSCORES = /(?<=[\p{L}\p{M}\p{N})\]'"’!?.&:%/-])_+(?=[\p{L}\p{N}(['"\\.&%-])/gu;
+const UNDERSCORES = /(?<=[\p{L}\p{M}\p{N})\]'"\u2019!?.&:%/-])_+(?=[\p{L}\p{N}(['"\\.&%-])/gu;
 /**
  * A tag in small letters, but for the words that the style spells with capitals, those of the trigger, the word BREAK, names,
  * files, wildcards and quoted writing.
  */
 function inSmallLetters(text, { spelt, folded: { triggers } }) {
     // The dotted capital would fall apart into a letter and a dot above it.
-    if (text.includes("İ"))
+    if (text.includes("\u0130"))
         return text;
     if (text === _break_word_js__WEBPACK_IMPORTED_MODULE_1__/* .BREAK */ .sP || !/[\p{Lu}\p{Lt}]/u.test(text))
         return text;
@@ -250,14 +250,14 @@ function inSmallLetters(text, { spelt, folded: { triggers } }) {
 /** Respells a tag word by word, except what is no plain word. */
 function perWord(text, respell) {
     return text.replace(CHUNKS, (chunk) => {
-        if (/^[{<"“「;]/u.test(chunk))
+        if (/^[{<"\u201c\u300c;]/u.test(chunk))
             return chunk;
         const word = wordOf(chunk);
         return (0,_emoticon_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmoticon */ .J)(chunk) || NAMES.test(word) ? chunk : respell(chunk, word);
     });
 }
 /** Braces, angle brackets and quotations whole; "<" also alone. What ";;;" holds together is respelt part by part. */
-const CHUNKS = /\{[^{}]*\}|<[^<>]*>|"[^"]*"|“[^“”]*”|「[^「」]*」|;;;|(?:(?!;;;)[^\s{<"“「])+/gu;
+const CHUNKS = /\{[^{}]*\}|<[^<>]*>|"[^"]*"|\u201c[^\u201c\u201d]*\u201d|\u300c[^\u300c\u300d]*\u300d|;;;|(?:(?!;;;)[^\s{<"\u201c\u300c])+/gu;
 /** Whether a word is spelt as it is for a reason: "score_9", "@artist_name", a site, a file. */
 function isName(word) {
     return NAMES.test(word);
@@ -274,7 +274,7 @@ function wordOf(chunk) {
 /***/ }),
 
 /***/ 1343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ sortIntoFolders),
@@ -331,7 +331,7 @@ function addTo({ media, files }, file, isMediaEnding) {
 /***/ }),
 
 /***/ 2989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ ruleUrl)
@@ -345,7 +345,7 @@ function ruleUrl(ruleId) {
 /***/ }),
 
 /***/ 1543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Km: () => (/* binding */ defineRule),
@@ -375,7 +375,7 @@ function withoutWaived(hits, tokens, { waived }) {
 /***/ }),
 
 /***/ 7031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainRules: () => (/* binding */ explainRules)
@@ -464,7 +464,7 @@ function unknownRule(ruleId) {
 /***/ }),
 
 /***/ 4836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IN: () => (/* binding */ keptTags),
@@ -511,7 +511,7 @@ function shuffleAdvice(profile) {
 /***/ }),
 
 /***/ 567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ trainerOf)
@@ -526,7 +526,7 @@ function trainerOf({ title }) {
 /***/ }),
 
 /***/ 5652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ withoutOverlaps),

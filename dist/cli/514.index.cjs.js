@@ -4,7 +4,7 @@ exports.ids = [514];
 exports.modules = {
 
 /***/ 1543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Km: () => (/* binding */ defineRule),
@@ -34,7 +34,7 @@ function withoutWaived(hits, tokens, { waived }) {
 /***/ }),
 
 /***/ 514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,7 +80,7 @@ const sectionContent = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */
                 tags: (tags) => strict.every(({ section, at }) => isPlainlyRight(tags, section, at, context)),
             },
             caption: (caption) => {
-                if (caption.kind === "prose" || caption.tags.length === 0)
+                if (caption.tags.length === 0)
                     return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
                 const problems = checks.map((check) => check(caption)).filter((problem) => problem !== undefined);
                 return problems.length === 0 ? _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve : problems;
@@ -116,7 +116,7 @@ function contentChecks(section, at, context) {
             const surplus = own[max];
             if (surplus === undefined)
                 return undefined;
-            const message = `Too many tags in the section “${section.name}”: ${own.length}, maximum ${max}.`;
+            const message = `Too many tags in the section \u201c${section.name}\u201d: ${own.length}, maximum ${max}.`;
             return { span: surplus.span, message, whole: true };
         });
     }
@@ -129,7 +129,7 @@ function missing({ name }, { tags }, { sectionOf, isTrigger }) {
     const aside = unknown === 0
         ? ""
         : ` ${unknown === 1 ? "One tag here belongs" : `${unknown} tags here belong`} to no section.`;
-    return `Expected a tag of the section “${name}”.${aside}`;
+    return `Expected a tag of the section \u201c${name}\u201d.${aside}`;
 }
 function exclusion({ name }, group, { inSection, context }) {
     const table = context.table(group);
@@ -142,7 +142,7 @@ function exclusion({ name }, group, { inSection, context }) {
             return undefined;
         return {
             span: second.span,
-            message: `“${first.of.text}” and “${second.of.text}” exclude each other in the section “${name}”; keep one.`,
+            message: `\u201c${first.of.text}\u201d and \u201c${second.of.text}\u201d exclude each other in the section \u201c${name}\u201d; keep one.`,
             whole: true,
             candidates: [...new Set(members.map((tag) => tag.of.text))],
         };

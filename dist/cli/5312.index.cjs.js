@@ -1,10 +1,10 @@
 "use strict";
 exports.id = 5312;
-exports.ids = [5312,1018];
+exports.ids = [5312,1018,1133];
 exports.modules = {
 
 /***/ 2771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R1: () => (/* binding */ withPaths),
@@ -29,7 +29,7 @@ function shellWord(path) {
 /***/ }),
 
 /***/ 1018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HI: () => (/* binding */ hiddenOffsets),
@@ -61,7 +61,7 @@ function escapeHiddenInJson(json) {
     return json.replace(HIDDEN_BUT_LINE_FEED, (character) => Array.from({ length: character.length }, (_, at) => `\\u${unit(character, at)}`).join(""));
 }
 // Most of a report: ASCII, Latin letters and what our own messages are written with.
-const SURELY_SEEN = /^[\n\x20-\x7E\xA1-\xAC\xAE-\u02FF‘’“”…→]*$/;
+const SURELY_SEEN = /^[\n\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2018\u2019\u201c\u201d\u2026\u2192]*$/;
 const HIDDEN = new RegExp(_text_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenCharacter */ .g, "gu");
 const HIDDEN_BUT_LINE_FEED = new RegExp(`(?!\\n)${_text_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenCharacter */ .g}`, "gu");
 function hex(character) {
@@ -75,7 +75,7 @@ function unit(character, at) {
 /***/ }),
 
 /***/ 5312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -117,7 +117,7 @@ function programName({ started, program }) {
 /***/ }),
 
 /***/ 1133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ maybeHidden),

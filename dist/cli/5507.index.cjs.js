@@ -1,10 +1,10 @@
 "use strict";
 exports.id = 5507;
-exports.ids = [5507,2400];
+exports.ids = [5507,8032];
 exports.modules = {
 
 /***/ 7319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kn: () => (/* binding */ isBreak),
@@ -28,7 +28,7 @@ function isBreakAt(text, { at, from, mark }) {
 /** No more than this is looked at on either side, so that a caption without spaces costs no time. */
 const LONGEST_WORD = 64;
 function isEdge(letter, mark) {
-    return letter === undefined || /[\s,，、；|]/u.test(letter) || mark.includes(letter);
+    return letter === undefined || /[\s,\uff0c\u3001\uff1b|]/u.test(letter) || mark.includes(letter);
 }
 function isShouted(word) {
     return (word !== null &&
@@ -39,7 +39,7 @@ function isShouted(word) {
 /** A word, before an article too. */
 const WORD_BEFORE = /([^\s|]+)(?:[^\S\n\r]+A)?[^\S\n\r]+$/u;
 /** The same behind it: a sentence may begin with an article. */
-const WORD_BEHIND = /^[^\S\n\r]+(?:A[^\S\n\r]+)?([^\s,，、；|]+)/u;
+const WORD_BEHIND = /^[^\S\n\r]+(?:A[^\S\n\r]+)?([^\s,\uff0c\u3001\uff1b|]+)/u;
 /** Whether a tag is that word: what stands on its two sides is never mixed. */
 function isBreak({ of: { text } }) {
     return text === BREAK;
@@ -49,7 +49,7 @@ function isBreak({ of: { text } }) {
 /***/ }),
 
 /***/ 2973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ reorderTags),
@@ -125,7 +125,7 @@ function escapesNext({ of: { text } }) {
 /***/ }),
 
 /***/ 437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rg: () => (/* binding */ tagTextOf),
@@ -134,7 +134,7 @@ function escapesNext({ of: { text } }) {
 /* harmony export */ });
 /* harmony import */ var _text_text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
 /* harmony import */ var _text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8876);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
 
 
 
@@ -167,6 +167,7 @@ class Analysed {
     text;
     core;
     key;
+    hash;
     words;
     facts = [];
     answered = 0;
@@ -179,6 +180,7 @@ class Analysed {
         const tokens = tokensIn(text, this.core);
         const key = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(tokens);
         this.key = key === text ? text : key;
+        this.hash = (0,_text_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .q)(key, 0, key.length);
         this.words = countWords(tokens);
         this.kept = tokens;
     }
@@ -249,7 +251,7 @@ const PLACEHOLDER = /^\[(?:trigger|name|filewords)\]$/;
 /***/ }),
 
 /***/ 7888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -259,10 +261,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _captions_tag_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(437);
 /* harmony import */ var _text_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5379);
 /* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5454);
-/* harmony import */ var _text_quotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
+/* harmony import */ var _text_quotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2148);
 /* harmony import */ var _text_reword_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6408);
 /* harmony import */ var _text_unspaced_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8876);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2364);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7988);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1543);
 
 
@@ -413,24 +415,17 @@ function followsPolicy({ tags }, words, { policy }) {
     for (const tag of tags)
         if (words.isForbidden(tag))
             return false;
-    return policy !== "broad" || tags.some(words.names);
+    return policy !== "broad" || tags.length === 0 || tags.some(words.names);
 }
+/** Where nothing is forbidden, the policy wants a class word that no tag has. */
 function* inTags(caption, words, given) {
+    const forbidden = caption.tags.filter(words.isForbidden);
+    if (forbidden.length === 0)
+        yield absent(caption, words, given);
     const claimed = new Set();
-    let found = false;
-    for (const tag of caption.tags) {
-        if (!words.isForbidden(tag))
-            continue;
-        for (const use of words.uses(tag)) {
-            found = true;
+    for (const tag of forbidden)
+        for (const use of words.uses(tag))
             yield problemOf(caption, tag, use, claimed);
-        }
-    }
-    if (given.policy !== "broad" || found || caption.tags.length === 0)
-        return;
-    if (caption.tags.some(words.names))
-        return;
-    yield absent(caption, words, given);
 }
 /** `claimed` holds what tags before this one are rewritten to: a second one that says the same is deleted. */
 function problemOf(caption, tag, use, claimed) {
@@ -456,14 +451,14 @@ function phraseWith({ of }, { span }, text) {
 }
 function messageOf({ found, wanted, text }) {
     if (wanted !== undefined)
-        return `Expected the class word “${wanted}” in place of “${found}”.`;
+        return `Expected the class word \u201c${wanted}\u201d in place of \u201c${found}\u201d.`;
     if (text === undefined || text === "")
-        return `“${found}” names the class: in this dataset only the trigger stands for it.`;
-    return `Expected “${text}” in place of “${found}”: class words follow the dataset's policy.`;
+        return `\u201c${found}\u201d names the class: in this dataset only the trigger stands for it.`;
+    return `Expected \u201c${text}\u201d in place of \u201c${found}\u201d: class words follow the dataset's policy.`;
 }
 function absent(caption, { context }, { words }) {
     const span = { start: 0, end: 0 };
-    const named = words.map((word) => `“${word}”`).join(" or ");
+    const named = words.map((word) => `\u201c${word}\u201d`).join(" or ");
     const message = `Expected the class word ${named}: no tag names the class.`;
     const word = words[0];
     if (word === undefined || words.length > 1)
@@ -498,7 +493,7 @@ function* inProse(caption, words, given) {
     if (given.policy !== "broad" || (0,_text_unspaced_js__WEBPACK_IMPORTED_MODULE_8__/* .mayNameUnspaced */ .oR)(caption.text, given.words))
         return;
     if (seen.size === 0 && tokens.length > 0 && !words.namedIn(tokens)) {
-        const named = given.words.map((word) => `“${word}”`).join(" or ");
+        const named = given.words.map((word) => `\u201c${word}\u201d`).join(" or ");
         yield {
             span: { start: 0, end: 0 },
             message: `Expected the class word ${named} in the text.`,
@@ -512,7 +507,7 @@ function* inProse(caption, words, given) {
 /***/ }),
 
 /***/ 1543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Km: () => (/* binding */ defineRule),
@@ -542,7 +537,7 @@ function withoutWaived(hits, tokens, { waived }) {
 /***/ }),
 
 /***/ 8871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ articleFor)
@@ -572,7 +567,7 @@ function articleFor(word) {
 /***/ }),
 
 /***/ 5379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isHead)
@@ -609,7 +604,7 @@ const DEPICTIONS = new Set(`photo photograph portrait picture image drawing pain
 /***/ }),
 
 /***/ 5454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ inCaseOf)
@@ -636,8 +631,8 @@ const LONGEST_ABBREVIATION = 4;
 
 /***/ }),
 
-/***/ 9767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2148:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ isQuoted)
@@ -649,21 +644,21 @@ function isQuoted(text, at) {
         const mark = text[place];
         if (mark === "\n")
             open = false;
-        else if (mark === "“" || mark === "「" || mark === "『")
+        else if (mark === "\u201c" || mark === "\u300c" || mark === "\u300e")
             open = true;
-        else if (mark === "”" || mark === "」" || mark === "』")
+        else if (mark === "\u201d" || mark === "\u300d" || mark === "\u300f")
             open = false;
         else if (mark === '"')
             open = !open;
     }
-    return open && /["”」』]/.test(text.slice(at).split("\n", 1)[0] ?? "");
+    return open && /["\u201d\u300d\u300f]/.test(text.slice(at).split("\n", 1)[0] ?? "");
 }
 
 
 /***/ }),
 
 /***/ 6408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ reword)
@@ -708,9 +703,10 @@ function capital(word) {
 /***/ }),
 
 /***/ 9495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ hashOf),
 /* harmony export */   s: () => (/* binding */ createTextTable)
 /* harmony export */ });
 /**
@@ -762,7 +758,7 @@ function add(table, hash, value) {
     table.values[slot] = value;
     table.size++;
 }
-/** FNV-1a over UTF-16 units, its high bits folded into the low ones that choose the slot. Never `FREE`. */
+/** FNV-1a over the UTF-16 units of a stretch, its high bits folded into the low ones. Positive; never `FREE`. */
 function hashOf(text, start, end) {
     let hash = 0x811c9dc5;
     for (let at = start; at < end; at++)
@@ -784,7 +780,7 @@ function isStretch(text, start, end, other) {
 /***/ }),
 
 /***/ 8876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kc: () => (/* binding */ isUnspaced),
@@ -797,7 +793,7 @@ function isStretch(text, start, end, other) {
 function isUnspaced(text) {
     return UNSPACED.test(text);
 }
-/** Whether some token of such a script has the key of a term in it: "长发" in "她有一头长发". */
+/** Whether some token of such a script has the key of a term in it: "\u957f\u53d1" in "\u5979\u6709\u4e00\u5934\u957f\u53d1". */
 function holdsUnspaced(tokens, key) {
     return isUnspaced(key) && tokens.some((token) => token.key.includes(key));
 }
@@ -840,20 +836,82 @@ function mayNameUnspaced(text, words) {
 
 /***/ }),
 
-/***/ 2364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7988:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   ER: () => (/* binding */ isAscii),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   tS: () => (/* binding */ tokenise)
-/* harmony export */ });
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AU: () => (/* binding */ fold),
+  ER: () => (/* binding */ isAscii),
+  TN: () => (/* binding */ keyOf),
+  tS: () => (/* binding */ tokenise)
+});
+
+;// CONCATENATED MODULE: ./build/src/text/characters.js
+/** White space, "_", and what stands behind the end of a text. */
+const SPACE = 0;
+/** Whatever is none of the others. */
+const MARK = 1;
+/** A combining mark. */
+const ACCENT = 2;
+/** A letter. */
+const LETTER = 3;
+/** A digit, or another sign for a number. */
+const DIGIT = 4;
+/** What the ASCII character at a place is. */
+function kindAt(text, at) {
+    return asciiKind(text.charCodeAt(at));
+}
+/** What the character at a place is, in any script. */
+function characterKind(text, at) {
+    const unit = text.charCodeAt(at);
+    if (!(unit > 0x7f))
+        return asciiKind(unit);
+    const code = text.codePointAt(at) ?? unit;
+    if (code > 0xffff)
+        return unicodeKind(code);
+    const known = kinds[code] ?? 0;
+    if (known > 0)
+        return known - 1;
+    const kind = unicodeKind(code);
+    kinds[code] = kind + 1;
+    return kind;
+}
+/** How many UTF-16 units the character at a place takes. */
+function sizeAt(text, at) {
+    return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+function asciiKind(code) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))
+        return LETTER;
+    if (code >= 48 && code <= 57)
+        return DIGIT;
+    return code > 32 && code !== UNDERSCORE ? MARK : code > 13 && code < 32 ? MARK : code < 9 ? MARK : SPACE;
+}
+const UNDERSCORE = 95;
+/** One more than the kind of each code unit that was asked about. */
+const kinds = new Uint8Array(0x10000);
+// One class each: an expression that has several of them several times takes longer to compile than a style to read.
+function unicodeKind(code) {
+    const character = String.fromCodePoint(code);
+    if (/\p{L}/u.test(character))
+        return LETTER;
+    if (/\p{N}/u.test(character))
+        return DIGIT;
+    if (/\p{M}/u.test(character))
+        return ACCENT;
+    return /\s/.test(character) ? SPACE : MARK;
+}
+
+// EXTERNAL MODULE: ./build/src/text/text-table.js
+var text_table = __webpack_require__(9495);
+;// CONCATENATED MODULE: ./build/src/text/words.js
+
 
 /**
  * The words and marks of a text. A word is a run of Unicode letters, digits and combining marks, with hyphens and
- * apostrophes inside it; it ends where another script begins, as in "ohwx站在街上"; "_" is a space; anything else that
+ * apostrophes inside it; it ends where another script begins, as in "ohwx\u7ad9\u5728\u8857\u4e0a"; "_" is a space; anything else that
  * is not white space is a mark of its own, and a backslash belongs to the mark it escapes.
  */
 function tokenise(text) {
@@ -896,44 +954,62 @@ function wordEnd(text, start) {
     }
     return at;
 }
-const SPACE = 0;
-const MARK = 1;
-const LETTER = 2;
-const DIGIT = 3;
 const APOSTROPHE = 39;
 const HYPHEN = 45;
 const STOP = 46;
 const BACKSLASH = 92;
-const UNDERSCORE = 95;
-/** What the ASCII character at a place is; behind the end of the text there is space. */
-function kindAt(text, at) {
-    const code = text.charCodeAt(at);
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))
-        return LETTER;
-    if (code >= 48 && code <= 57)
-        return DIGIT;
-    return code > 32 && code !== UNDERSCORE ? MARK : code > 13 && code < 32 ? MARK : code < 9 ? MARK : SPACE;
-}
+/** ', \u2019, \u2010, \u2011 and -. */
+const JOINTS = new Set([APOSTROPHE, 0x2019, 0x2010, 0x2011, HYPHEN]);
 /** Captions share their words: that equal keys are one string makes looking them up cheap, and keeps fewer of them. */
-const words = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .createTextTable */ .s)((text) => ({ text, key: text.toLowerCase() }), 65_536);
+const words = (0,text_table/* createTextTable */.s)((text) => ({ text, key: text.toLowerCase() }), 65_536);
 function unicodeTokens(text) {
     const tokens = [];
-    // Not `matchAll`: it copies the expression for each text, which for a tag takes longer than the search.
-    TOKEN.lastIndex = 0;
-    for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-        const found = match[0];
-        const word = match[1] !== undefined;
-        if (word && ASIAN.test(found)) {
-            tokens.push(...byScript(found, match.index));
-            continue;
+    for (let at = 0; at < text.length;) {
+        const kind = characterKind(text, at);
+        if (kind === SPACE)
+            at += sizeAt(text, at);
+        else if (kind < LETTER) {
+            const escapes = text.charCodeAt(at) === BACKSLASH && at + 1 < text.length && isMark(characterKind(text, at + 1));
+            const start = at;
+            const key = escapes ? at + 1 : at;
+            at = endOfAccents(text, key + sizeAt(text, key));
+            tokens.push({ key: text.slice(key, at), word: false, span: { start, end: at } });
         }
-        tokens.push({
-            key: word ? fold(found) : found.length > 1 && found.startsWith("\\") ? found.slice(1) : found,
-            word,
-            span: { start: match.index, end: match.index + found.length },
-        });
+        else {
+            const end = unicodeWordEnd(text, at);
+            const found = text.slice(at, end);
+            if (ASIAN.test(found))
+                tokens.push(...byScript(found, at));
+            else
+                tokens.push({ key: fold(found), word: true, span: { start: at, end } });
+            at = end;
+        }
     }
     return tokens;
+}
+function isMark(kind) {
+    return kind === MARK || kind === ACCENT;
+}
+function unicodeWordEnd(text, start) {
+    let at = start + sizeAt(text, start);
+    let before = characterKind(text, start);
+    while (at < text.length) {
+        const kind = characterKind(text, at);
+        if (kind < ACCENT) {
+            const joins = JOINTS.has(text.charCodeAt(at)) || (text.charCodeAt(at) === STOP && before === DIGIT);
+            if (!joins || characterKind(text, at + 1) < (text.charCodeAt(at) === STOP ? DIGIT : LETTER))
+                break;
+        }
+        before = kind;
+        at += sizeAt(text, at);
+    }
+    return at;
+}
+function endOfAccents(text, start) {
+    let at = start;
+    while (at < text.length && characterKind(text, at) === ACCENT)
+        at += sizeAt(text, at);
+    return at;
 }
 /** Chinese, Japanese and Korean put no space between their words and foreign ones. */
 function byScript(run, at) {
@@ -952,7 +1028,7 @@ function fold(text) {
     return text
         .normalize("NFC")
         .toLowerCase()
-        .replace(/[ßſς’‐‑]/gu, (letter) => FOLDED[letter] ?? letter);
+        .replace(/[\u00df\u017f\u03c2\u2019\u2010\u2011]/gu, (letter) => FOLDED[letter] ?? letter);
 }
 /** The keys of a text's tokens, joined by a space: what two tags that say the same have in common. */
 function keyOf(tokens) {
@@ -961,12 +1037,11 @@ function keyOf(tokens) {
         key = key === "" ? token.key : `${key} ${token.key}`;
     return key;
 }
-const TOKEN = /([\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|['’‐‑-](?=[\p{L}\p{N}])|(?<=\p{N})\.(?=\p{N}))*)|\\?[^\s_\p{L}\p{N}]\p{M}*/gu;
 const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
-const SCRIPTS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー\p{M}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/gu;
+const SCRIPTS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u30fc\p{M}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u30fc]+/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
 const ASCII = /^[\x00-\x7f]*$/;
-const FOLDED = { ß: "ss", ſ: "s", ς: "σ", "’": "'", "‐": "-", "‑": "-" };
+const FOLDED = { \u00df: "ss", \u017f: "s", \u03c2: "\u03c3", "\u2019": "'", "\u2010": "-", "\u2011": "-" };
 
 
 /***/ })

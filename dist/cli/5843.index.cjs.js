@@ -4,7 +4,7 @@ exports.ids = [5843];
 exports.modules = {
 
 /***/ 7319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kn: () => (/* binding */ isBreak),
@@ -28,7 +28,7 @@ function isBreakAt(text, { at, from, mark }) {
 /** No more than this is looked at on either side, so that a caption without spaces costs no time. */
 const LONGEST_WORD = 64;
 function isEdge(letter, mark) {
-    return letter === undefined || /[\s,，、；|]/u.test(letter) || mark.includes(letter);
+    return letter === undefined || /[\s,\uff0c\u3001\uff1b|]/u.test(letter) || mark.includes(letter);
 }
 function isShouted(word) {
     return (word !== null &&
@@ -39,7 +39,7 @@ function isShouted(word) {
 /** A word, before an article too. */
 const WORD_BEFORE = /([^\s|]+)(?:[^\S\n\r]+A)?[^\S\n\r]+$/u;
 /** The same behind it: a sentence may begin with an article. */
-const WORD_BEHIND = /^[^\S\n\r]+(?:A[^\S\n\r]+)?([^\s,，、；|]+)/u;
+const WORD_BEHIND = /^[^\S\n\r]+(?:A[^\S\n\r]+)?([^\s,\uff0c\u3001\uff1b|]+)/u;
 /** Whether a tag is that word: what stands on its two sides is never mixed. */
 function isBreak({ of: { text } }) {
     return text === BREAK;
@@ -49,7 +49,7 @@ function isBreak({ of: { text } }) {
 /***/ }),
 
 /***/ 2973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ reorderTags),
@@ -125,7 +125,7 @@ function escapesNext({ of: { text } }) {
 /***/ }),
 
 /***/ 1543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Km: () => (/* binding */ defineRule),
@@ -155,7 +155,7 @@ function withoutWaived(hits, tokens, { waived }) {
 /***/ }),
 
 /***/ 5843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -329,8 +329,9 @@ function describe(one, placed, misplaced, { sections }) {
     const at = placed.indexOf(one);
     const inOrder = (other) => !misplaced.includes(other);
     const ahead = placed.slice(0, at).findLast((other) => inOrder(other) && other.section > one.section);
-    const behind = placed.slice(at + 1).find((other) => inOrder(other) && other.section < one.section);
-    const named = ({ tag, section }) => `“${tag.of.text}” (${sections[section]?.name ?? ""})`;
+    // Otherwise the next one in order belongs ahead of it: if not, the two would be in order together.
+    const behind = placed.slice(at + 1).find(inOrder);
+    const named = ({ tag, section }) => `\u201c${tag.of.text}\u201d (${sections[section]?.name ?? ""})`;
     if (ahead !== undefined)
         return `Expected ${named(one)} before ${named(ahead)}: sections keep their order.`;
     if (behind !== undefined)
@@ -342,7 +343,7 @@ function describe(one, placed, misplaced, { sections }) {
 /***/ }),
 
 /***/ 4836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IN: () => (/* binding */ keptTags),
@@ -389,7 +390,7 @@ function shuffleAdvice(profile) {
 /***/ }),
 
 /***/ 567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ trainerOf)

@@ -4,7 +4,7 @@ exports.ids = [654];
 exports.modules = {
 
 /***/ 2622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ readWordKinds)
@@ -34,7 +34,7 @@ function unpackWordKinds(packed) {
 /***/ }),
 
 /***/ 2419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -116,16 +116,16 @@ function byVerb({ words, determined }, kindOf) {
         return undefined;
     const takes = next !== undefined && (articles.has(next) || OBJECTS.has(next));
     if (verb === "wearing")
-        return { role: "subject", because: "“wearing” is about clothes" };
+        return { role: "subject", because: "\u201cwearing\u201d is about clothes" };
     if (verb === "falling" &&
         next !== undefined &&
         !takes &&
         !prepositions.has(next) &&
         !PEOPLE.has(next) &&
         words.length === 2)
-        return { role: "notable", because: "“falling” tells what is in the air" };
+        return { role: "notable", because: "\u201cfalling\u201d tells what is in the air" };
     if (verb === "raining" || verb === "snowing")
-        return { role: "notable", because: `“${verb}” is about the weather` };
+        return { role: "notable", because: `\u201c${verb}\u201d is about the weather` };
     if (ing/* ingNouns */.u.has(verb) && !takes)
         return undefined;
     if (next === undefined)
@@ -147,7 +147,7 @@ function takesObject(verb, words, kindOf) {
     return halfTransitives.has(verb) && kindOf(words.at(-1) ?? "") !== undefined;
 }
 function deed(verb) {
-    return { role: "action", because: `it begins with “${verb}”, which somebody does` };
+    return { role: "action", because: `it begins with \u201c${verb}\u201d, which somebody does` };
 }
 function byPose({ head, size, link, words }) {
     const joined = words.join(" ");
@@ -157,14 +157,14 @@ function byPose({ head, size, link, words }) {
         return undefined;
     if (link !== "" && !prepositions.has(link))
         return undefined;
-    return { role: "action", because: `“${head}” is a look or a pose` };
+    return { role: "action", because: `\u201c${head}\u201d is a look or a pose` };
 }
 /** "arms crossed", "raised fist", "hand on hip"; not "blue eyes" or "hair over one eye". */
 function byBody({ words, head, kind, size, link, goalKind, rest }, kindOf) {
     const first = words.findIndex((word) => kindOf(word) === "body" && !SUBJECTS.has(word));
     const because = (said) => ({
         role: "action",
-        because: `“${said}” says how the body is held`,
+        because: `\u201c${said}\u201d says how the body is held`,
     });
     if (prepositions.has(words[0] ?? "")) {
         return words[0] === "on" && BODY_STANDS.has(words.at(-1) ?? "") ? because(words.join(" ")) : undefined;
@@ -209,38 +209,38 @@ function readFrame(phrase, kindOf) {
 function byDepth({ words }) {
     const said = words.join(" ");
     if (/\b(?:in|through|across) (?:the )?foreground$|\bin (?:the )?air$/.test(said) && words.length > 2)
-        return { role: "notable", because: `it ends in “${words.slice(-2).join(" ")}”` };
+        return { role: "notable", because: `it ends in \u201c${words.slice(-2).join(" ")}\u201d` };
     const far = /(?:in (?:the )?(?:background|distance)|(?<=\w )(?:behind|around) (?:him|her|them|subject))$/.exec(said)?.[0];
-    return far === undefined ? undefined : { role: "background", because: `it ends in “${far}”` };
+    return far === undefined ? undefined : { role: "background", because: `it ends in \u201c${far}\u201d` };
 }
 /** "he is holding a phone", "the walls are green". */
 function byClause({ words, link, size, kind, head }, kindOf) {
     if (!be.has(link) || size === 0)
         return undefined;
     if (pronouns.has(words[0] ?? ""))
-        return { role: "notable", because: `it is a sentence about “${words[0]}”` };
+        return { role: "notable", because: `it is a sentence about \u201c${words[0]}\u201d` };
     const does = /ing$/.test(words[size + 1] ?? "");
     if (does || kind === undefined || kindOf(head) === "body" || kind === "garment" || kind === "hair")
         return undefined;
     if (kind === "light")
-        return { role: "notable", because: `it is a sentence about “${head}”` };
-    return { role: "background", because: `it is a sentence about “${head}”, which surrounds the subject` };
+        return { role: "notable", because: `it is a sentence about \u201c${head}\u201d` };
+    return { role: "background", because: `it is a sentence about \u201c${head}\u201d, which surrounds the subject` };
 }
 function byMood({ words, head, kind, link, size }) {
     if (moods.has(head) && size > 1)
-        return { role: "loose", because: `“${head}” is about what the picture feels like` };
+        return { role: "loose", because: `\u201c${head}\u201d is about what the picture feels like` };
     if (/^(?:sense|feeling|feelings|air|aura|hint) of /.test(words.join(" ")))
         return {
             role: "loose",
-            because: `“${words.slice(0, 2).join(" ")}” is about what the picture feels like`,
+            because: `\u201c${words.slice(0, 2).join(" ")}\u201d is about what the picture feels like`,
         };
     if (kind !== "feeling" || link !== "" || size > 2 || (0,ing/* verbalEnding */.I)(words[0] ?? "") === "ing")
         return undefined;
-    return { role: "loose", because: `“${head}” is a feeling or a mood` };
+    return { role: "loose", because: `\u201c${head}\u201d is a feeling or a mood` };
 }
 function byPicture({ words, head, link, size, rest, goalKind }) {
     if (words[0] === "of" && words.length > 1)
-        return { role: "type", because: "it begins with “of”" };
+        return { role: "type", because: "it begins with \u201cof\u201d" };
     if (words[0] === "from" && SIDES.has(words.at(-1) ?? ""))
         return { role: "type", because: "it says where the camera stands" };
     if (words[0] === "drawing" && size === 1 && link === "")
@@ -249,7 +249,7 @@ function byPicture({ words, head, link, size, rest, goalKind }) {
     if (pictures.has(head) && size > 0 && !isOn) {
         if (size === 1 && link === "" && AMBIGUOUS.has(head))
             return undefined;
-        return { role: "type", because: `“${head}” is a kind of picture` };
+        return { role: "type", because: `\u201c${head}\u201d is a kind of picture` };
     }
     if (CANVAS.has(words.at(-1) ?? "") && words.includes("on"))
         return { role: "type", because: "it says what the picture is made of" };
@@ -275,7 +275,7 @@ function readNoun(phrase) {
 }
 /** "in the forest", "in a red dress", "in the rain". */
 function byPlace({ goal, goalKind, words }) {
-    const because = `“${words[0]}” leads to “${goal}”, which is ${kinds[goalKind ?? "thing"]}`;
+    const because = `\u201c${words[0]}\u201d leads to \u201c${goal}\u201d, which is ${kinds[goalKind ?? "thing"]}`;
     if (goalKind === "structure" || goalKind === "place")
         return { role: "background", because };
     if (goalKind === "garment" && words[0] === "in")
@@ -288,29 +288,29 @@ function byGoal({ head, kind, link, rest, goal, goalKind }) {
     if (!isThere || kind === "light" || kind === "feeling")
         return undefined;
     if (GRIPS.has(goal) && (kind === "thing" || (kind === "garment" && link === "in"))) {
-        const rival = { role: "action", because: `somebody holds “${head}”` };
-        return { role: "subject", because: `“${head}” is something that somebody has`, rival };
+        const rival = { role: "action", because: `somebody holds \u201c${head}\u201d` };
+        return { role: "subject", because: `\u201c${head}\u201d is something that somebody has`, rival };
     }
     if (goalKind === "body" || goalKind === "hair")
-        return { role: "subject", because: `“${head}” is said to be ${link} “${goal}”, a part of the body` };
+        return { role: "subject", because: `\u201c${head}\u201d is said to be ${link} \u201c${goal}\u201d, a part of the body` };
     if (goalKind !== "structure" && goalKind !== "place")
         return undefined;
     if (kind === "body" || kind === "hair")
         return undefined;
-    const because = `“${head}” is said to be ${link} “${goal}”, which is ${kinds[goalKind]}`;
+    const because = `\u201c${head}\u201d is said to be ${link} \u201c${goal}\u201d, which is ${kinds[goalKind]}`;
     if (kind !== "garment" || (link !== "in" && link !== "at"))
         return { role: "background", because };
     // "coat on a chair" lies there, "coat in the forest" may be worn.
     return {
         role: "background",
         because,
-        rival: { role: "subject", because: `“${head}” is something worn` },
+        rival: { role: "subject", because: `\u201c${head}\u201d is something worn` },
     };
 }
 function byKind({ words, head, kind, size, link, rest, determined, goalKind }) {
     if (kind === undefined || kind === "thing" || kind === "feeling")
         return undefined;
-    const because = `its head noun “${head}” is ${kinds[kind]}`;
+    const because = `its head noun \u201c${head}\u201d is ${kinds[kind]}`;
     if (kind === "garment" || kind === "hair") {
         if (/ing$/.test(link))
             return undefined;
@@ -486,7 +486,7 @@ function decide(hits, terms, table) {
 /***/ }),
 
 /***/ 4747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ createWordKinds)

@@ -4,7 +4,7 @@ exports.ids = [6944];
 exports.modules = {
 
 /***/ 437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rg: () => (/* binding */ tagTextOf),
@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _text_text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
 /* harmony import */ var _text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8876);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
 
 
 
@@ -46,6 +46,7 @@ class Analysed {
     text;
     core;
     key;
+    hash;
     words;
     facts = [];
     answered = 0;
@@ -58,6 +59,7 @@ class Analysed {
         const tokens = tokensIn(text, this.core);
         const key = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(tokens);
         this.key = key === text ? text : key;
+        this.hash = (0,_text_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .q)(key, 0, key.length);
         this.words = countWords(tokens);
         this.kept = tokens;
     }
@@ -128,7 +130,7 @@ const PLACEHOLDER = /^\[(?:trigger|name|filewords)\]$/;
 /***/ }),
 
 /***/ 6944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -138,25 +140,26 @@ __webpack_require__.d(__webpack_exports__, {
   captionLength: () => (/* binding */ captionLength)
 });
 
-// EXTERNAL MODULE: ./build/src/text/words.js
-var text_words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var text_words = __webpack_require__(7988);
 ;// CONCATENATED MODULE: ./build/src/captions/record.js
 
 /** A window for captions that may be a part of a record: what the trainer puts beside them takes up room as well. */
 function recordWindow(window, separator) {
-    return (caption) => {
+    const overrun = (caption) => {
         const { beside } = caption;
         if (beside === undefined)
-            return window(caption);
+            return window.overrun(caption);
         const isFirst = beside.comes === "behind";
         const [first, second] = isFirst ? [caption, beside.caption] : [beside.caption, caption];
-        const overrun = window(joined(first, second, separator));
+        const found = window.overrun(joined(first, second, separator));
         // One of the two tells of it: the one in which the cut falls.
-        if (overrun === undefined || loses(first, overrun) !== isFirst)
+        if (found === undefined || loses(first, found) !== isFirst)
             return undefined;
         const start = isFirst ? 0 : first.text.length + separator.length;
-        return { ...overrun, cut: Math.max(0, overrun.cut - start) };
+        return { ...found, cut: Math.max(0, found.cut - start) };
     };
+    return { overrun, fits: window.fits };
 }
 function loses({ tags, tokens }, { cut }) {
     return tags.some(({ span }) => span.end > cut) || tokens.some(({ word, span }) => word && span.end > cut);
@@ -251,10 +254,13 @@ function clipWindow(limit, profile, { clip, memo }) {
             return 1;
         return clip().count(encoderText(text.slice(start, end), profile));
     };
+    const ofRest = () => {
+        outside ??= parted(front, back) ? clip().count(front) + clip().count(back) : MUST_BE_READ_WHOLE;
+        return outside;
+    };
     /** The sum of what the tags are by themselves; NaN where they must be read as a whole. */
     const sum = ({ text, tags }) => {
-        outside ??= parted(front, back) ? clip().count(front) + clip().count(back) : MUST_BE_READ_WHOLE;
-        let total = outside;
+        let total = ofRest();
         let end = 0;
         for (const tag of tags) {
             total += gap(text, end, tag.span.start) + tokensOf(tag);
@@ -262,7 +268,7 @@ function clipWindow(limit, profile, { clip, memo }) {
         }
         return total + gap(text, end, text.length);
     };
-    return (caption) => {
+    const overrun = (caption) => {
         const { text, tags } = caption;
         if (front.length + text.length + back.length <= limit && (0,text_words/* isAscii */.ER)(text))
             return undefined;
@@ -275,6 +281,22 @@ function clipWindow(limit, profile, { clip, memo }) {
         const cut = (clip().cutAt(whole, limit) ?? whole.length) - front.length;
         return { tokens, cut: Math.min(Math.max(0, cut), text.length) };
     };
+    const fits = (tags) => {
+        if (front.length + lengthOf(tags) + back.length <= limit)
+            return true;
+        let total = ofRest() - 1;
+        for (const tag of tags)
+            total += tokensOf(tag) + 1;
+        return total <= limit;
+    };
+    return { overrun, fits };
+}
+/** Of a caption of tags with ", " between them, in characters: what ends its line takes two at most. */
+function lengthOf(tags) {
+    let length = 0;
+    for (const { of } of tags)
+        length += of.text.length + 2;
+    return length;
 }
 /**
  * CLIP reads runs of letters, digits one by one, and runs of other marks: a text with a letter or digit at either end is
@@ -286,7 +308,7 @@ const MUST_BE_READ_WHOLE = Number.NaN;
 /** A window of `limit` tokens of another encoder, which are estimated. */
 function estimatedWindow(limit, profile) {
     const { front, back } = around(profile);
-    return ({ text, kind, tags, tokens: words }) => {
+    const overrun = ({ text, kind, tags, tokens: words }) => {
         // A token has a letter or more.
         if (front.length + text.length + back.length <= limit)
             return undefined;
@@ -298,6 +320,7 @@ function estimatedWindow(limit, profile) {
         const fits = ({ span }) => estimateTokens(read.slice(0, front.length + span.end)) <= limit;
         return { tokens, cut: parts[firstNot(parts, fits)]?.span.start ?? text.length };
     };
+    return { overrun, fits: (tags) => front.length + lengthOf(tags) + back.length <= limit };
 }
 /** The position of the first item that fails; those before it pass and those behind it fail. */
 function firstNot(items, passes) {
@@ -382,26 +405,29 @@ const captionLength = (0,rule/* defineRule */.Km)({
         if (budget !== undefined && budget.encoder !== "none")
             checks.push(tokenCheck(budget, context));
         if (checks.length === 0)
-            return () => rule/* NO_PROBLEMS */.ve;
+            return {};
         const joins = JOIN.test(context.profile.id);
-        return (own) => {
-            const caption = own.beside === undefined || joins ? own : { ...own, beside: undefined };
-            // What has no words at all is `caption-file`'s to tell.
-            if (caption.tags.length === 0 && caption.tokens.length === 0)
-                return rule/* NO_PROBLEMS */.ve;
-            let found;
-            for (const check of checks) {
-                const problem = check(caption);
-                if (problem !== undefined)
-                    found = [...(found ?? []), problem];
-            }
-            return found ?? rule/* NO_PROBLEMS */.ve;
+        return {
+            glance: { tags: (some) => checks.every(({ isRight }) => isRight(some)) },
+            caption: (own) => {
+                const caption = own.beside === undefined || joins ? own : { ...own, beside: undefined };
+                // What has no words at all is `caption-file`'s to tell.
+                if (caption.tags.length === 0 && caption.tokens.length === 0)
+                    return rule/* NO_PROBLEMS */.ve;
+                let found;
+                for (const { problemOf } of checks) {
+                    const problem = problemOf(caption);
+                    if (problem !== undefined)
+                        found = [...(found ?? []), problem];
+                }
+                return found ?? rule/* NO_PROBLEMS */.ve;
+            },
         };
     },
 });
 /** library/train_util.py, FineTuningDataset: `caption`, the separator, `tags`. Others read one of the two. */
 const JOIN = /^(?:kohya|generic)/;
-const TOGETHER = "in “caption” and “tags” together";
+const TOGETHER = "in \u201ccaption\u201d and \u201ctags\u201d together";
 const CLIP = { encoder: "clip", exact: true };
 function tagCount({ isWaived }) {
     return ({ kind, tags }) => {
@@ -424,7 +450,8 @@ function wordCount({ isWaived }) {
     };
 }
 function limitCheck({ min = 0, max = Number.POSITIVE_INFINITY }, noun, count) {
-    return (caption) => {
+    const isWithin = (number) => number >= min && number <= max;
+    const problemOf = (caption) => {
         const own = count(caption);
         const { beside } = caption;
         const other = beside === undefined ? undefined : count(beside.caption);
@@ -432,7 +459,7 @@ function limitCheck({ min = 0, max = Number.POSITIVE_INFINITY }, noun, count) {
         if (own === undefined || (other !== undefined && beside?.comes === "before"))
             return undefined;
         const number = own + (other ?? 0);
-        if (number >= min && number <= max)
+        if (isWithin(number))
             return undefined;
         const counted = other === undefined ? number : `${number} ${TOGETHER}`;
         const message = number < min
@@ -440,6 +467,7 @@ function limitCheck({ min = 0, max = Number.POSITIVE_INFINITY }, noun, count) {
             : `Too many ${noun}s: ${counted}, maximum ${max}. Keep those that matter for this image.`;
         return { span: { start: 0, end: 0 }, message, whole: true };
     };
+    return { problemOf, isRight: (tags) => isWithin(count({ kind: "tags", tags, tokens: [] }) ?? min) };
 }
 function tokenCheck(budget, context) {
     const { profile, memo, clip } = context;
@@ -452,8 +480,8 @@ function tokenCheck(budget, context) {
     const advice = profile.shuffle
         ? "The trainer shuffles the tags, so that others are cut off each time: shorten the caption."
         : "Shorten the caption, or move what matters to the front.";
-    return (caption) => {
-        const overrun = window(caption);
+    const problemOf = (caption) => {
+        const overrun = window.overrun(caption);
         if (overrun === undefined)
             return undefined;
         const lost = lostPart(caption, overrun, { ...context, isExact });
@@ -465,10 +493,11 @@ function tokenCheck(budget, context) {
             : `about ${overrun.tokens} ${name} tokens (an estimate)`;
         const { beside } = caption;
         const all = beside === undefined ? size : `${size} ${TOGETHER}`;
-        const rest = beside?.comes === "behind" ? " All of “tags” comes behind it." : "";
+        const rest = beside?.comes === "behind" ? " All of \u201ctags\u201d comes behind it." : "";
         const message = `${all}, of which the trainer reads ${budget.window}: ${what}.${rest} ${advice}`;
         return { span, message, whole: true, ...(!isExact && { estimated: true }) };
     };
+    return { problemOf, isRight: window.fits };
 }
 const ENCODERS = {
     clip: "CLIP",
@@ -483,7 +512,7 @@ function lostPart(caption, { cut }, telling) {
     const { captionSuffix = "" } = telling.profile;
     if (lost !== undefined || captionSuffix === "" || caption.tags.some(({ span }) => span.end > cut))
         return lost;
-    const what = `“${shortened(captionSuffix)}”, which the trainer adds at the end, is cut off`;
+    const what = `\u201c${shortened(captionSuffix)}\u201d, which the trainer adds at the end, is cut off`;
     return { span: { start: text.length, end: text.length }, what };
 }
 function lostTags({ tags }, cut, { isWaived, isExact }) {
@@ -498,7 +527,7 @@ function lostTags({ tags }, cut, { isWaived, isExact }) {
     };
 }
 function tellTags(first, count, { cut, isExact }) {
-    const name = `“${shortened(first.of.text)}”`;
+    const name = `\u201c${shortened(first.of.text)}\u201d`;
     // An estimate does not tell in which word the cut falls.
     const inPart = isExact && first.span.start < cut;
     if (count === 1)
@@ -522,7 +551,7 @@ function lostWords({ text, tokens }, cut, { isExact }) {
     const named = shortened(text.slice(start, end), end < last.span.end);
     const count = (0,tag_text/* countWords */.rj)((0,text_words/* tokenise */.tS)(text.slice(start)));
     const words = count === 1 ? `1 word ${never(isExact, "reaches")}` : `${count} words ${never(isExact, "reach")}`;
-    return { span: { start, end: last.span.end }, what: `from “${named}” on, ${words} the model` };
+    return { span: { start, end: last.span.end }, what: `from \u201c${named}\u201d on, ${words} the model` };
 }
 const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const FEW_WORDS = 5;
@@ -532,8 +561,8 @@ function never(isExact, verb) {
 function shortened(text, more = false) {
     const letters = [...text.slice(0, 2 * MOST_LETTERS)];
     if (letters.length <= MOST_LETTERS && text.length <= 2 * MOST_LETTERS)
-        return more ? `${text} …` : text;
-    return `${letters.slice(0, MOST_LETTERS).join("")}…`;
+        return more ? `${text} \u2026` : text;
+    return `${letters.slice(0, MOST_LETTERS).join("")}\u2026`;
 }
 const MOST_LETTERS = 60;
 
@@ -541,7 +570,7 @@ const MOST_LETTERS = 60;
 /***/ }),
 
 /***/ 1543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Km: () => (/* binding */ defineRule),
@@ -571,9 +600,10 @@ function withoutWaived(hits, tokens, { waived }) {
 /***/ }),
 
 /***/ 9495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ hashOf),
 /* harmony export */   s: () => (/* binding */ createTextTable)
 /* harmony export */ });
 /**
@@ -625,7 +655,7 @@ function add(table, hash, value) {
     table.values[slot] = value;
     table.size++;
 }
-/** FNV-1a over UTF-16 units, its high bits folded into the low ones that choose the slot. Never `FREE`. */
+/** FNV-1a over the UTF-16 units of a stretch, its high bits folded into the low ones. Positive; never `FREE`. */
 function hashOf(text, start, end) {
     let hash = 0x811c9dc5;
     for (let at = start; at < end; at++)
@@ -647,7 +677,7 @@ function isStretch(text, start, end, other) {
 /***/ }),
 
 /***/ 8876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kc: () => (/* binding */ isUnspaced),
@@ -660,7 +690,7 @@ function isStretch(text, start, end, other) {
 function isUnspaced(text) {
     return UNSPACED.test(text);
 }
-/** Whether some token of such a script has the key of a term in it: "长发" in "她有一头长发". */
+/** Whether some token of such a script has the key of a term in it: "\u957f\u53d1" in "\u5979\u6709\u4e00\u5934\u957f\u53d1". */
 function holdsUnspaced(tokens, key) {
     return isUnspaced(key) && tokens.some((token) => token.key.includes(key));
 }
@@ -703,20 +733,82 @@ function mayNameUnspaced(text, words) {
 
 /***/ }),
 
-/***/ 2364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7988:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   ER: () => (/* binding */ isAscii),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   tS: () => (/* binding */ tokenise)
-/* harmony export */ });
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AU: () => (/* binding */ fold),
+  ER: () => (/* binding */ isAscii),
+  TN: () => (/* binding */ keyOf),
+  tS: () => (/* binding */ tokenise)
+});
+
+;// CONCATENATED MODULE: ./build/src/text/characters.js
+/** White space, "_", and what stands behind the end of a text. */
+const SPACE = 0;
+/** Whatever is none of the others. */
+const MARK = 1;
+/** A combining mark. */
+const ACCENT = 2;
+/** A letter. */
+const LETTER = 3;
+/** A digit, or another sign for a number. */
+const DIGIT = 4;
+/** What the ASCII character at a place is. */
+function kindAt(text, at) {
+    return asciiKind(text.charCodeAt(at));
+}
+/** What the character at a place is, in any script. */
+function characterKind(text, at) {
+    const unit = text.charCodeAt(at);
+    if (!(unit > 0x7f))
+        return asciiKind(unit);
+    const code = text.codePointAt(at) ?? unit;
+    if (code > 0xffff)
+        return unicodeKind(code);
+    const known = kinds[code] ?? 0;
+    if (known > 0)
+        return known - 1;
+    const kind = unicodeKind(code);
+    kinds[code] = kind + 1;
+    return kind;
+}
+/** How many UTF-16 units the character at a place takes. */
+function sizeAt(text, at) {
+    return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+function asciiKind(code) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))
+        return LETTER;
+    if (code >= 48 && code <= 57)
+        return DIGIT;
+    return code > 32 && code !== UNDERSCORE ? MARK : code > 13 && code < 32 ? MARK : code < 9 ? MARK : SPACE;
+}
+const UNDERSCORE = 95;
+/** One more than the kind of each code unit that was asked about. */
+const kinds = new Uint8Array(0x10000);
+// One class each: an expression that has several of them several times takes longer to compile than a style to read.
+function unicodeKind(code) {
+    const character = String.fromCodePoint(code);
+    if (/\p{L}/u.test(character))
+        return LETTER;
+    if (/\p{N}/u.test(character))
+        return DIGIT;
+    if (/\p{M}/u.test(character))
+        return ACCENT;
+    return /\s/.test(character) ? SPACE : MARK;
+}
+
+// EXTERNAL MODULE: ./build/src/text/text-table.js
+var text_table = __webpack_require__(9495);
+;// CONCATENATED MODULE: ./build/src/text/words.js
+
 
 /**
  * The words and marks of a text. A word is a run of Unicode letters, digits and combining marks, with hyphens and
- * apostrophes inside it; it ends where another script begins, as in "ohwx站在街上"; "_" is a space; anything else that
+ * apostrophes inside it; it ends where another script begins, as in "ohwx\u7ad9\u5728\u8857\u4e0a"; "_" is a space; anything else that
  * is not white space is a mark of its own, and a backslash belongs to the mark it escapes.
  */
 function tokenise(text) {
@@ -759,44 +851,62 @@ function wordEnd(text, start) {
     }
     return at;
 }
-const SPACE = 0;
-const MARK = 1;
-const LETTER = 2;
-const DIGIT = 3;
 const APOSTROPHE = 39;
 const HYPHEN = 45;
 const STOP = 46;
 const BACKSLASH = 92;
-const UNDERSCORE = 95;
-/** What the ASCII character at a place is; behind the end of the text there is space. */
-function kindAt(text, at) {
-    const code = text.charCodeAt(at);
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))
-        return LETTER;
-    if (code >= 48 && code <= 57)
-        return DIGIT;
-    return code > 32 && code !== UNDERSCORE ? MARK : code > 13 && code < 32 ? MARK : code < 9 ? MARK : SPACE;
-}
+/** ', \u2019, \u2010, \u2011 and -. */
+const JOINTS = new Set([APOSTROPHE, 0x2019, 0x2010, 0x2011, HYPHEN]);
 /** Captions share their words: that equal keys are one string makes looking them up cheap, and keeps fewer of them. */
-const words = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .createTextTable */ .s)((text) => ({ text, key: text.toLowerCase() }), 65_536);
+const words = (0,text_table/* createTextTable */.s)((text) => ({ text, key: text.toLowerCase() }), 65_536);
 function unicodeTokens(text) {
     const tokens = [];
-    // Not `matchAll`: it copies the expression for each text, which for a tag takes longer than the search.
-    TOKEN.lastIndex = 0;
-    for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-        const found = match[0];
-        const word = match[1] !== undefined;
-        if (word && ASIAN.test(found)) {
-            tokens.push(...byScript(found, match.index));
-            continue;
+    for (let at = 0; at < text.length;) {
+        const kind = characterKind(text, at);
+        if (kind === SPACE)
+            at += sizeAt(text, at);
+        else if (kind < LETTER) {
+            const escapes = text.charCodeAt(at) === BACKSLASH && at + 1 < text.length && isMark(characterKind(text, at + 1));
+            const start = at;
+            const key = escapes ? at + 1 : at;
+            at = endOfAccents(text, key + sizeAt(text, key));
+            tokens.push({ key: text.slice(key, at), word: false, span: { start, end: at } });
         }
-        tokens.push({
-            key: word ? fold(found) : found.length > 1 && found.startsWith("\\") ? found.slice(1) : found,
-            word,
-            span: { start: match.index, end: match.index + found.length },
-        });
+        else {
+            const end = unicodeWordEnd(text, at);
+            const found = text.slice(at, end);
+            if (ASIAN.test(found))
+                tokens.push(...byScript(found, at));
+            else
+                tokens.push({ key: fold(found), word: true, span: { start: at, end } });
+            at = end;
+        }
     }
     return tokens;
+}
+function isMark(kind) {
+    return kind === MARK || kind === ACCENT;
+}
+function unicodeWordEnd(text, start) {
+    let at = start + sizeAt(text, start);
+    let before = characterKind(text, start);
+    while (at < text.length) {
+        const kind = characterKind(text, at);
+        if (kind < ACCENT) {
+            const joins = JOINTS.has(text.charCodeAt(at)) || (text.charCodeAt(at) === STOP && before === DIGIT);
+            if (!joins || characterKind(text, at + 1) < (text.charCodeAt(at) === STOP ? DIGIT : LETTER))
+                break;
+        }
+        before = kind;
+        at += sizeAt(text, at);
+    }
+    return at;
+}
+function endOfAccents(text, start) {
+    let at = start;
+    while (at < text.length && characterKind(text, at) === ACCENT)
+        at += sizeAt(text, at);
+    return at;
 }
 /** Chinese, Japanese and Korean put no space between their words and foreign ones. */
 function byScript(run, at) {
@@ -815,7 +925,7 @@ function fold(text) {
     return text
         .normalize("NFC")
         .toLowerCase()
-        .replace(/[ßſς’‐‑]/gu, (letter) => FOLDED[letter] ?? letter);
+        .replace(/[\u00df\u017f\u03c2\u2019\u2010\u2011]/gu, (letter) => FOLDED[letter] ?? letter);
 }
 /** The keys of a text's tokens, joined by a space: what two tags that say the same have in common. */
 function keyOf(tokens) {
@@ -824,12 +934,11 @@ function keyOf(tokens) {
         key = key === "" ? token.key : `${key} ${token.key}`;
     return key;
 }
-const TOKEN = /([\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|['’‐‑-](?=[\p{L}\p{N}])|(?<=\p{N})\.(?=\p{N}))*)|\\?[^\s_\p{L}\p{N}]\p{M}*/gu;
 const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
-const SCRIPTS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー\p{M}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/gu;
+const SCRIPTS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u30fc\p{M}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u30fc]+/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
 const ASCII = /^[\x00-\x7f]*$/;
-const FOLDED = { ß: "ss", ſ: "s", ς: "σ", "’": "'", "‐": "-", "‑": "-" };
+const FOLDED = { \u00df: "ss", \u017f: "s", \u03c2: "\u03c3", "\u2019": "'", "\u2010": "-", "\u2011": "-" };
 
 
 /***/ })

@@ -4,7 +4,7 @@ exports.ids = [7454];
 exports.modules = {
 
 /***/ 1313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isEmoticon)
@@ -20,7 +20,7 @@ const MARK = /[^\p{L}\p{N}\s]/u;
 /***/ }),
 
 /***/ 2973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ reorderTags),
@@ -96,7 +96,7 @@ function escapesNext({ of: { text } }) {
 /***/ }),
 
 /***/ 8640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eo: () => (/* binding */ isName),
@@ -104,7 +104,7 @@ function escapesNext({ of: { text } }) {
 /* harmony export */   SV: () => (/* binding */ inSmallLetters),
 /* harmony export */   YK: () => (/* binding */ withSpaces)
 /* harmony export */ });
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
 /* harmony import */ var _break_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7319);
 /* harmony import */ var _emoticon_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1313);
 
@@ -141,14 +141,14 @@ function withSpaces(text, { folded: { joined, triggers } }) {
 }
 /** The tagger of kohya leaves tags of so many letters alone: "^_^", "o_o". */
 const LONGEST_FACE = 3;
-const UNDERSCORES = /(?<=[\p{L}\p{M}\p{N})\]'"’!?.&:%/-])_+(?=[\p{L}\p{N}(['"\\.&%-])/gu;
+const UNDERSCORES = /(?<=[\p{L}\p{M}\p{N})\]'"\u2019!?.&:%/-])_+(?=[\p{L}\p{N}(['"\\.&%-])/gu;
 /**
  * A tag in small letters, but for the words that the style spells with capitals, those of the trigger, the word BREAK, names,
  * files, wildcards and quoted writing.
  */
 function inSmallLetters(text, { spelt, folded: { triggers } }) {
     // The dotted capital would fall apart into a letter and a dot above it.
-    if (text.includes("İ"))
+    if (text.includes("\u0130"))
         return text;
     if (text === _break_word_js__WEBPACK_IMPORTED_MODULE_1__/* .BREAK */ .sP || !/[\p{Lu}\p{Lt}]/u.test(text))
         return text;
@@ -157,14 +157,14 @@ function inSmallLetters(text, { spelt, folded: { triggers } }) {
 /** Respells a tag word by word, except what is no plain word. */
 function perWord(text, respell) {
     return text.replace(CHUNKS, (chunk) => {
-        if (/^[{<"“「;]/u.test(chunk))
+        if (/^[{<"\u201c\u300c;]/u.test(chunk))
             return chunk;
         const word = wordOf(chunk);
         return (0,_emoticon_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmoticon */ .J)(chunk) || NAMES.test(word) ? chunk : respell(chunk, word);
     });
 }
 /** Braces, angle brackets and quotations whole; "<" also alone. What ";;;" holds together is respelt part by part. */
-const CHUNKS = /\{[^{}]*\}|<[^<>]*>|"[^"]*"|“[^“”]*”|「[^「」]*」|;;;|(?:(?!;;;)[^\s{<"“「])+/gu;
+const CHUNKS = /\{[^{}]*\}|<[^<>]*>|"[^"]*"|\u201c[^\u201c\u201d]*\u201d|\u300c[^\u300c\u300d]*\u300d|;;;|(?:(?!;;;)[^\s{<"\u201c\u300c])+/gu;
 /** Whether a word is spelt as it is for a reason: "score_9", "@artist_name", a site, a file. */
 function isName(word) {
     return NAMES.test(word);
@@ -181,7 +181,7 @@ function wordOf(chunk) {
 /***/ }),
 
 /***/ 7454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -215,29 +215,29 @@ function messageFor(word, most, clip) {
         return undefined;
     if (clip === undefined) {
         const guess = Math.ceil(word.length / LETTERS);
-        return guess > most ? say(`“${word}” in about ${guess} pieces (an estimate)`, most) : undefined;
+        return guess > most ? say(`\u201c${word}\u201d in about ${guess} pieces (an estimate)`, most) : undefined;
     }
     // A compound is known by its parts.
-    const parts = word.split(/[-'’]/u).filter((part) => part !== "");
+    const parts = word.split(/[-'\u2019]/u).filter((part) => part !== "");
     const worst = parts
         .map((part) => ({ part, pieces: clip().pieces(part) }))
         .find(({ pieces }) => pieces.length > most);
     if (worst === undefined)
         return undefined;
     const { part, pieces } = worst;
-    return say(`“${part}” in ${pieces.length} pieces (${pieces.join("·")})`, most);
+    return say(`\u201c${part}\u201d in ${pieces.length} pieces (${pieces.join("\u00b7")})`, most);
 }
 /** Letters that a piece has where words are long: few words of twelve letters are one. */
 const LETTERS = 6;
-const LATIN = /^[\p{sc=Latin}'’-]+$/u;
+const LATIN = /^[\p{sc=Latin}'\u2019-]+$/u;
 function say(what, most) {
     return `CLIP reads ${what}, more than ${most}: a sign, though no proof, that the model hardly knows the word. Use a commoner one, or put one beside it.`;
 }
 
 // EXTERNAL MODULE: ./build/src/style/texts.js
 var texts = __webpack_require__(2003);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/known-words.js
@@ -264,7 +264,7 @@ const options = ({ z, terms }) => z.strictObject({
 const knownWords = (0,rule/* defineRule */.Km)({
     id: "known-words",
     summary: "Use words that the model knows.",
-    guidance: "Use Your Model’s Existing Knowledge to Your Advantage",
+    guidance: "Use Your Model\u2019s Existing Knowledge to Your Advantage",
     severity: "info",
     fix: "safe",
     standard: false,
@@ -299,7 +299,7 @@ const knownWords = (0,rule/* defineRule */.Km)({
     compile: ({ vocabulary, maxPieces, ignore }, context) => {
         const known = vocabulary.length === 0 || context.known?.isEmpty() !== false ? undefined : context.known;
         if (known === undefined && maxPieces === undefined)
-            return () => rule/* NO_PROBLEMS */.ve;
+            return {};
         const judging = {
             ...{ known, context, ignored: context.table(ignore) },
             triggers: new Set(context.triggers.flatMap((word) => (0,words/* tokenise */.tS)(word).map(({ key }) => key))),
@@ -307,10 +307,13 @@ const knownWords = (0,rule/* defineRule */.Km)({
         };
         const usesOf = context.memo((of) => judge(of, judging));
         const hasUse = context.mark((of) => judge(of, judging).length > 0);
-        return (caption) => {
-            if (caption.kind === "prose")
-                return inProse(caption, judging);
-            return caption.tags.some(hasUse) ? inTags(caption, usesOf, context) : rule/* NO_PROBLEMS */.ve;
+        return {
+            glance: { tag: (tag) => !hasUse(tag) },
+            caption: (caption) => {
+                if (caption.kind === "prose")
+                    return inProse(caption, judging);
+                return caption.tags.some(hasUse) ? inTags(caption, usesOf, context) : rule/* NO_PROBLEMS */.ve;
+            },
         };
     },
 });
@@ -343,17 +346,17 @@ function unknownIn(of, found, judging) {
         return undefined;
     if (words.length > FEW_WORDS)
         return misspeltIn(of, judging);
-    const message = `“${found}” is not in the vocabulary of the dataset.`;
+    const message = `\u201c${found}\u201d is not in the vocabulary of the dataset.`;
     return { span, message, names: known.nearest(words), isSure: false, estimated: false };
 }
 /** Words of a term; longer tags are phrases that no list has. */
 const FEW_WORDS = 3;
 const NUMBER = /^[\p{N}.,'-]+$/u;
 /** What is no plain term: choices, several tags in one, times, quotations. */
-const SYNTAX = /[{}<>[\]|:;"“”「」,]/u;
+const SYNTAX = /[{}<>[\]|:;"\u201c\u201d\u300c\u300d,]/u;
 function renamed(found, names) {
-    const listed = names.map((name) => `“${shown(name)}”`).join(" or ");
-    const message = `Expected ${listed} in place of “${found}”: that is what the vocabulary of the dataset calls it.`;
+    const listed = names.map((name) => `\u201c${shown(name)}\u201d`).join(" or ");
+    const message = `Expected ${listed} in place of \u201c${found}\u201d: that is what the vocabulary of the dataset calls it.`;
     // Brackets are weights to some trainers and want a backslash for others.
     const isSure = names.length === 1 &&
         !/[()[\]{}<>\\|:;"*,]/u.test(names[0] ?? "") &&
@@ -375,7 +378,7 @@ function misspeltIn({ text, tokens }, { known, context, ignored }) {
     const found = text.slice(span.start, span.end);
     if (names.length === 0 || found !== found.toLowerCase())
         return undefined;
-    const message = `“${found}” is a word that the vocabulary of the dataset does not have.`;
+    const message = `\u201c${found}\u201d is a word that the vocabulary of the dataset does not have.`;
     return { span, message, names: names.slice(0, FEW_WORDS), isSure: false, estimated: false };
 }
 function obscureIn(text, tokens, { pieces, known, ignored, triggers, context }) {
@@ -383,19 +386,20 @@ function obscureIn(text, tokens, { pieces, known, ignored, triggers, context }) 
         return NONE;
     const own = context.vocabulary();
     const seen = new Set();
-    const found = tokens.flatMap(({ key, span, word }, at) => {
+    let quiet;
+    return tokens.flatMap(({ key, span, word }, at) => {
         if (!word || seen.has(key) || triggers.has(key) || own.has(key) || known?.hasWord(key) === true)
             return [];
         const message = pieces.tooMany(text.slice(span.start, span.end));
         if (message === undefined)
             return [];
+        quiet ??= [...context.waived(tokens), ...ignored.within(tokens)];
+        // Where it stands next, no exception may name it.
+        if (quiet.some(({ from, to }) => from <= at && at < to))
+            return [];
         seen.add(key);
-        return [{ at, span, message, names: [], isSure: false, estimated: pieces.isEstimate }];
+        return [{ span, message, names: [], isSure: false, estimated: pieces.isEstimate }];
     });
-    if (found.length === 0)
-        return NONE;
-    const quiet = [...context.waived(tokens), ...ignored.within(tokens)];
-    return found.filter(({ at }) => !quiet.some(({ from, to }) => from <= at && at < to));
 }
 /** In sentences nobody can tell which words make a term: there only single words are looked at. */
 function inProse({ text, tokens }, judging) {
@@ -405,11 +409,7 @@ function inProse({ text, tokens }, judging) {
     return uses.length === 0 ? rule/* NO_PROBLEMS */.ve : uses.map((use) => problemOf(use, use.span));
 }
 function problemOf({ message, estimated }, span, candidates = []) {
-    return {
-        ...{ span, message },
-        ...(candidates.length > 0 && { candidates }),
-        ...(estimated && { estimated }),
-    };
+    return { span, message, candidates, ...(estimated && { estimated }) };
 }
 function* inTags(caption, usesOf, context) {
     const { tags } = caption;
@@ -448,7 +448,7 @@ function shown(name) {
 /***/ }),
 
 /***/ 1543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Km: () => (/* binding */ defineRule),

@@ -4,7 +4,7 @@ exports.ids = [7506];
 exports.modules = {
 
 /***/ 1543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Km: () => (/* binding */ defineRule),
@@ -34,7 +34,7 @@ function withoutWaived(hits, tokens, { waived }) {
 /***/ }),
 
 /***/ 7506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
   termConsistency: () => (/* binding */ termConsistency)
 });
 
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/text/words.js + 1 modules
+var words = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/src/text/ing.js
 var ing = __webpack_require__(4241);
 // EXTERNAL MODULE: ./build/src/text/number.js
@@ -336,7 +336,7 @@ function judge(counts, minimum, isIgnored) {
         const { start } = tag.span;
         return {
             span: { start: start + core.start, end: start + core.end },
-            message: `The dataset uses “${better.text}” (${better.captions === 1 ? "1 caption" : `${better.captions} captions`}) for what “${coreOf(tag)}” seems to say; use one term for one thing.`,
+            message: `The dataset uses \u201c${better.text}\u201d (${better.captions === 1 ? "1 caption" : `${better.captions} captions`}) for what \u201c${coreOf(tag)}\u201d seems to say; use one term for one thing.`,
             candidates: [better.text],
         };
     };
@@ -355,7 +355,7 @@ function coreOf({ of: { text, core } }) {
 /***/ }),
 
 /***/ 4241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ verbalEnding),
@@ -386,7 +386,7 @@ const ingNouns = new Set(`king ring wing thing string spring swing sling sting w
 /***/ }),
 
 /***/ 3356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ plural),
@@ -467,9 +467,10 @@ const SINGULAR = new Map([...IRREGULAR].map(([one, many]) => [many, one]).filter
 /***/ }),
 
 /***/ 9495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ hashOf),
 /* harmony export */   s: () => (/* binding */ createTextTable)
 /* harmony export */ });
 /**
@@ -521,7 +522,7 @@ function add(table, hash, value) {
     table.values[slot] = value;
     table.size++;
 }
-/** FNV-1a over UTF-16 units, its high bits folded into the low ones that choose the slot. Never `FREE`. */
+/** FNV-1a over the UTF-16 units of a stretch, its high bits folded into the low ones. Positive; never `FREE`. */
 function hashOf(text, start, end) {
     let hash = 0x811c9dc5;
     for (let at = start; at < end; at++)
@@ -542,20 +543,82 @@ function isStretch(text, start, end, other) {
 
 /***/ }),
 
-/***/ 2364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7988:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   ER: () => (/* binding */ isAscii),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   tS: () => (/* binding */ tokenise)
-/* harmony export */ });
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AU: () => (/* binding */ fold),
+  ER: () => (/* binding */ isAscii),
+  TN: () => (/* binding */ keyOf),
+  tS: () => (/* binding */ tokenise)
+});
+
+;// CONCATENATED MODULE: ./build/src/text/characters.js
+/** White space, "_", and what stands behind the end of a text. */
+const SPACE = 0;
+/** Whatever is none of the others. */
+const MARK = 1;
+/** A combining mark. */
+const ACCENT = 2;
+/** A letter. */
+const LETTER = 3;
+/** A digit, or another sign for a number. */
+const DIGIT = 4;
+/** What the ASCII character at a place is. */
+function kindAt(text, at) {
+    return asciiKind(text.charCodeAt(at));
+}
+/** What the character at a place is, in any script. */
+function characterKind(text, at) {
+    const unit = text.charCodeAt(at);
+    if (!(unit > 0x7f))
+        return asciiKind(unit);
+    const code = text.codePointAt(at) ?? unit;
+    if (code > 0xffff)
+        return unicodeKind(code);
+    const known = kinds[code] ?? 0;
+    if (known > 0)
+        return known - 1;
+    const kind = unicodeKind(code);
+    kinds[code] = kind + 1;
+    return kind;
+}
+/** How many UTF-16 units the character at a place takes. */
+function sizeAt(text, at) {
+    return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+function asciiKind(code) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))
+        return LETTER;
+    if (code >= 48 && code <= 57)
+        return DIGIT;
+    return code > 32 && code !== UNDERSCORE ? MARK : code > 13 && code < 32 ? MARK : code < 9 ? MARK : SPACE;
+}
+const UNDERSCORE = 95;
+/** One more than the kind of each code unit that was asked about. */
+const kinds = new Uint8Array(0x10000);
+// One class each: an expression that has several of them several times takes longer to compile than a style to read.
+function unicodeKind(code) {
+    const character = String.fromCodePoint(code);
+    if (/\p{L}/u.test(character))
+        return LETTER;
+    if (/\p{N}/u.test(character))
+        return DIGIT;
+    if (/\p{M}/u.test(character))
+        return ACCENT;
+    return /\s/.test(character) ? SPACE : MARK;
+}
+
+// EXTERNAL MODULE: ./build/src/text/text-table.js
+var text_table = __webpack_require__(9495);
+;// CONCATENATED MODULE: ./build/src/text/words.js
+
 
 /**
  * The words and marks of a text. A word is a run of Unicode letters, digits and combining marks, with hyphens and
- * apostrophes inside it; it ends where another script begins, as in "ohwx站在街上"; "_" is a space; anything else that
+ * apostrophes inside it; it ends where another script begins, as in "ohwx\u7ad9\u5728\u8857\u4e0a"; "_" is a space; anything else that
  * is not white space is a mark of its own, and a backslash belongs to the mark it escapes.
  */
 function tokenise(text) {
@@ -598,44 +661,62 @@ function wordEnd(text, start) {
     }
     return at;
 }
-const SPACE = 0;
-const MARK = 1;
-const LETTER = 2;
-const DIGIT = 3;
 const APOSTROPHE = 39;
 const HYPHEN = 45;
 const STOP = 46;
 const BACKSLASH = 92;
-const UNDERSCORE = 95;
-/** What the ASCII character at a place is; behind the end of the text there is space. */
-function kindAt(text, at) {
-    const code = text.charCodeAt(at);
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))
-        return LETTER;
-    if (code >= 48 && code <= 57)
-        return DIGIT;
-    return code > 32 && code !== UNDERSCORE ? MARK : code > 13 && code < 32 ? MARK : code < 9 ? MARK : SPACE;
-}
+/** ', \u2019, \u2010, \u2011 and -. */
+const JOINTS = new Set([APOSTROPHE, 0x2019, 0x2010, 0x2011, HYPHEN]);
 /** Captions share their words: that equal keys are one string makes looking them up cheap, and keeps fewer of them. */
-const words = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .createTextTable */ .s)((text) => ({ text, key: text.toLowerCase() }), 65_536);
+const words = (0,text_table/* createTextTable */.s)((text) => ({ text, key: text.toLowerCase() }), 65_536);
 function unicodeTokens(text) {
     const tokens = [];
-    // Not `matchAll`: it copies the expression for each text, which for a tag takes longer than the search.
-    TOKEN.lastIndex = 0;
-    for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-        const found = match[0];
-        const word = match[1] !== undefined;
-        if (word && ASIAN.test(found)) {
-            tokens.push(...byScript(found, match.index));
-            continue;
+    for (let at = 0; at < text.length;) {
+        const kind = characterKind(text, at);
+        if (kind === SPACE)
+            at += sizeAt(text, at);
+        else if (kind < LETTER) {
+            const escapes = text.charCodeAt(at) === BACKSLASH && at + 1 < text.length && isMark(characterKind(text, at + 1));
+            const start = at;
+            const key = escapes ? at + 1 : at;
+            at = endOfAccents(text, key + sizeAt(text, key));
+            tokens.push({ key: text.slice(key, at), word: false, span: { start, end: at } });
         }
-        tokens.push({
-            key: word ? fold(found) : found.length > 1 && found.startsWith("\\") ? found.slice(1) : found,
-            word,
-            span: { start: match.index, end: match.index + found.length },
-        });
+        else {
+            const end = unicodeWordEnd(text, at);
+            const found = text.slice(at, end);
+            if (ASIAN.test(found))
+                tokens.push(...byScript(found, at));
+            else
+                tokens.push({ key: fold(found), word: true, span: { start: at, end } });
+            at = end;
+        }
     }
     return tokens;
+}
+function isMark(kind) {
+    return kind === MARK || kind === ACCENT;
+}
+function unicodeWordEnd(text, start) {
+    let at = start + sizeAt(text, start);
+    let before = characterKind(text, start);
+    while (at < text.length) {
+        const kind = characterKind(text, at);
+        if (kind < ACCENT) {
+            const joins = JOINTS.has(text.charCodeAt(at)) || (text.charCodeAt(at) === STOP && before === DIGIT);
+            if (!joins || characterKind(text, at + 1) < (text.charCodeAt(at) === STOP ? DIGIT : LETTER))
+                break;
+        }
+        before = kind;
+        at += sizeAt(text, at);
+    }
+    return at;
+}
+function endOfAccents(text, start) {
+    let at = start;
+    while (at < text.length && characterKind(text, at) === ACCENT)
+        at += sizeAt(text, at);
+    return at;
 }
 /** Chinese, Japanese and Korean put no space between their words and foreign ones. */
 function byScript(run, at) {
@@ -654,7 +735,7 @@ function fold(text) {
     return text
         .normalize("NFC")
         .toLowerCase()
-        .replace(/[ßſς’‐‑]/gu, (letter) => FOLDED[letter] ?? letter);
+        .replace(/[\u00df\u017f\u03c2\u2019\u2010\u2011]/gu, (letter) => FOLDED[letter] ?? letter);
 }
 /** The keys of a text's tokens, joined by a space: what two tags that say the same have in common. */
 function keyOf(tokens) {
@@ -663,12 +744,11 @@ function keyOf(tokens) {
         key = key === "" ? token.key : `${key} ${token.key}`;
     return key;
 }
-const TOKEN = /([\p{L}\p{N}]\p{M}*(?:[\p{L}\p{N}\p{M}]|['’‐‑-](?=[\p{L}\p{N}])|(?<=\p{N})\.(?=\p{N}))*)|\\?[^\s_\p{L}\p{N}]\p{M}*/gu;
 const ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
-const SCRIPTS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー\p{M}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/gu;
+const SCRIPTS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u30fc\p{M}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u30fc]+/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
 const ASCII = /^[\x00-\x7f]*$/;
-const FOLDED = { ß: "ss", ſ: "s", ς: "σ", "’": "'", "‐": "-", "‑": "-" };
+const FOLDED = { \u00df: "ss", \u017f: "s", \u03c2: "\u03c3", "\u2019": "'", "\u2010": "-", "\u2011": "-" };
 
 
 /***/ })

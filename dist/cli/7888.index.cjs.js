@@ -4,7 +4,7 @@ exports.ids = [7888];
 exports.modules = {
 
 /***/ 5507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,8 +3,141 @@ exports.id = 7895;
 exports.ids = [7895];
 exports.modules = {
 
+/***/ 4649:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7746);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8391);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
+
+
+
+
+/** Reads JSON with comments, without trailing commas; else every fault in it. */
+function readJson(path, source) {
+    const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
+    const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLines */ .u)(text);
+    const placeAt = (offset) => {
+        const { line, column } = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t)(lines, offset);
+        return { path, line, column };
+    };
+    const fault = (offset, message) => ({ message, place: placeAt(offset) });
+    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigLength */ .Bv)
+        return { faults: [fault(0, _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.tooLong(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigLength */ .Bv))] };
+    const tooDeep = firstTooDeep(text);
+    if (tooDeep !== undefined)
+        return { faults: [fault(tooDeep, _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.tooDeep(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigDepth */ .Gc))] };
+    const errors = [];
+    const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree(text, errors, { allowTrailingComma: false });
+    if (root === undefined || errors.length > 0) {
+        return { faults: syntaxFaults(text, lines, errors).map(({ offset, message }) => fault(offset, message)) };
+    }
+    const refused = refusedKeys(root);
+    if (refused.length > 0)
+        return { faults: refused.map(({ offset, message }) => fault(offset, message)) };
+    return { path, value: plainValue(root), place: (at, part) => placeAt(offsetOf(root, at, part)) };
+}
+/** Deep nesting would overflow the parser's stack, so it is counted before parsing. */
+function firstTooDeep(text) {
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, true);
+    let depth = 0;
+    for (let kind = scanner.scan(); kind !== END; kind = scanner.scan()) {
+        if (kind === OPEN_BRACE || kind === OPEN_BRACKET)
+            depth++;
+        else if (kind === CLOSE_BRACE || kind === CLOSE_BRACKET)
+            depth--;
+        if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigDepth */ .Gc)
+            return scanner.getTokenOffset();
+    }
+    return undefined;
+}
+// The kinds of token by number: jsonc-parser declares them as a const enum, which other compilers cannot read.
+const OPEN_BRACE = 1;
+const CLOSE_BRACE = 2;
+const OPEN_BRACKET = 3;
+const CLOSE_BRACKET = 4;
+const COMMA = 5;
+const END = 17;
+/** One fault a line: after the first, the parser is out of step until the next line. */
+function syntaxFaults(text, lines, errors) {
+    if (text.trim() === "")
+        return [{ offset: 0, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.empty }];
+    const seen = new Set();
+    const commas = trailingCommas(text);
+    return errors
+        .map((error) => readSyntaxError(text, error, commas))
+        .sort((a, b) => a.offset - b.offset)
+        .filter(({ offset }) => {
+        const { line } = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t)(lines, offset);
+        return !seen.has(line) && seen.add(line);
+    });
+}
+function readSyntaxError(text, { error, offset, length }, commas) {
+    const comma = commas.get(offset);
+    if (comma !== undefined)
+        return { offset: comma, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.trailingComma(text[offset] ?? "}") };
+    const found = text.slice(offset, offset + length);
+    return { offset, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.syntax(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode(error), found) };
+}
+/** The commas that nothing follows, by the offset of the brace or bracket behind them. */
+function trailingCommas(text) {
+    const found = new Map();
+    const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner(text, true);
+    let comma;
+    for (let kind = scanner.scan(); kind !== END; kind = scanner.scan()) {
+        const offset = scanner.getTokenOffset();
+        if (comma !== undefined && (kind === CLOSE_BRACE || kind === CLOSE_BRACKET))
+            found.set(offset, comma);
+        comma = kind === COMMA ? offset : undefined;
+    }
+    return found;
+}
+function refusedKeys(node) {
+    const found = [];
+    const seen = new Set();
+    for (const child of node.children ?? []) {
+        const key = child.type === "property" ? child.children?.[0] : undefined;
+        if (key !== undefined) {
+            if (key.value === "__proto__")
+                found.push({ offset: key.offset, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.refusedName("__proto__") });
+            else if (seen.has(key.value))
+                found.push({ offset: key.offset, message: _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .syntaxMessages */ .YK.twice(String(key.value)) });
+            seen.add(key.value);
+        }
+        found.push(...refusedKeys(child));
+    }
+    return found;
+}
+function plainValue(node) {
+    if (node.type === "array")
+        return (node.children ?? []).map(plainValue);
+    if (node.type !== "object")
+        return node.value;
+    return Object.fromEntries((node.children ?? []).map(({ children: [key, value] = [] }) => [
+        String(key?.value),
+        value === undefined ? undefined : plainValue(value),
+    ]));
+}
+function offsetOf(root, path, part = "value") {
+    for (let length = path.length; length > 0; length--) {
+        const node = jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation(root, path.slice(0, length));
+        if (node === undefined)
+            continue;
+        const key = node.parent?.type === "property" ? node.parent.children?.[0] : undefined;
+        return (part === "key" && length === path.length ? (key ?? node) : node).offset;
+    }
+    return root.offset;
+}
+
+
+/***/ }),
+
 /***/ 7895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -676,7 +809,7 @@ function shown(value) {
     if (Array.isArray(value))
         return "a list";
     if (typeof value === "string")
-        return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+        return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}\u2026` : value);
     if (typeof value === "number" || typeof value === "bigint" || typeof value === "boolean")
         return `${value}`;
     return value === null ? "nothing" : "a table or a date";

@@ -4,7 +4,7 @@ exports.ids = [8161];
 exports.modules = {
 
 /***/ 542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -596,7 +596,7 @@ function parseEntries(text, read) {
     }
     return { places, faults };
 }
-const NO_MAP = 'This file was expected to be a JSON object that maps images to captions, such as { "0001.png": … }. Check the format that the style names for it.';
+const NO_MAP = 'This file was expected to be a JSON object that maps images to captions, such as { "0001.png": \u2026 }. Check the format that the style names for it.';
 
 ;// CONCATENATED MODULE: ./build/src/captions/formats/ai-toolkit-json.js
 
@@ -1158,7 +1158,7 @@ function badLine(text, span) {
         return jsonFault(text, span, "the caption of this line was not checked");
     return {
         span,
-        message: 'Each line was expected to be a JSON object, such as { "file_name": "0001.png", "text": "…" }.',
+        message: 'Each line was expected to be a JSON object, such as { "file_name": "0001.png", "text": "\u2026" }.',
     };
 }
 

@@ -1,10 +1,10 @@
 "use strict";
 exports.id = 8190;
-exports.ids = [8190];
+exports.ids = [8190,1133];
 exports.modules = {
 
 /***/ 1543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Km: () => (/* binding */ defineRule),
@@ -34,7 +34,7 @@ function withoutWaived(hits, tokens, { waived }) {
 /***/ }),
 
 /***/ 8190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -179,9 +179,9 @@ const textEncoding = (0,rule/* defineRule */.Km)({
     }),
     examples: [
         { title: "An invisible character", bad: "photo, red\u200b dress", good: "photo, red dress" },
-        { title: "An accent that is a character of its own", bad: "cafe\u0301, table", good: "café, table" },
+        { title: "An accent that is a character of its own", bad: "cafe\u0301, table", good: "caf\u00e9, table" },
         { title: "A letter that was lost", bad: "a caf\uFFFD at night" },
-        { title: "Emoji and scripts that need joiners", good: "👩‍🎨, می‌خواهم" },
+        { title: "Emoji and scripts that need joiners", good: "\ud83d\udc69\u200d\ud83c\udfa8, \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645" },
     ],
     compile: ({ lineEnds, normalise }, context) => {
         const isNfc = normalise === "NFC";
@@ -222,12 +222,12 @@ function windowsProblem(text) {
     const letter = text[start] ?? "";
     const byte = (0,windows_1252/* windows1252Byte */.wJ)(letter).toString(16).toUpperCase();
     const found = { span: { start, end: start + letter.length }, whole: true };
-    const said = `This file is not UTF-8: byte 0x${byte} stands here, which is “${letter}” in Windows-1252.`;
+    const said = `This file is not UTF-8: byte 0x${byte} stands here, which is \u201c${letter}\u201d in Windows-1252.`;
     if ((0,windows_1252/* isSurelyWindows1252 */.AJ)(text)) {
         return { ...found, message: `${said} Trainers stop at it. Save the file as UTF-8.`, recode: true };
     }
     const reading = text.slice(Math.max(0, start - AROUND), start + AROUND).replace(/[\r\n]+/g, " ");
-    const message = `${said} Read so, it says “${reading.trim()}”. Open it with the encoding that makes sense of it, and save it as UTF-8.`;
+    const message = `${said} Read so, it says \u201c${reading.trim()}\u201d. Open it with the encoding that makes sense of it, and save it as UTF-8.`;
     return { ...found, message };
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
@@ -327,8 +327,8 @@ function windowsMessage(named, letter, isCertain) {
     if (letter === undefined)
         return `Control character (${named}): it is no text. Write what belongs here.`;
     return isCertain
-        ? `Control character (${named}) in place of “${letter}”: the text was read in the wrong encoding.`
-        : `Control character (${named}), perhaps in place of “${letter}”: the text was read in the wrong encoding. Write what belongs here.`;
+        ? `Control character (${named}) in place of \u201c${letter}\u201d: the text was read in the wrong encoding.`
+        : `Control character (${named}), perhaps in place of \u201c${letter}\u201d: the text was read in the wrong encoding. Write what belongs here.`;
 }
 const NAMES = {
     "U+00AD": "soft hyphen",
@@ -348,7 +348,7 @@ function apart(line, bare, from) {
     const span = found === undefined
         ? { start: from, end: from + line.length }
         : { start: from + found.index, end: from + found.index + cluster.length };
-    const message = `“${composed(cluster)}” is not stored as usual (NFC), which happens to text from a Mac: it looks the same, yet programs take it for another word.`;
+    const message = `\u201c${composed(cluster)}\u201d is not stored as usual (NFC), which happens to text from a Mac: it looks the same, yet programs take it for another word.`;
     return { span, message };
 }
 function firstApart(text) {
@@ -360,7 +360,7 @@ function firstApart(text) {
 /***/ }),
 
 /***/ 1133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ maybeHidden),
@@ -405,7 +405,7 @@ const hiddenCharacter = `(?=${maybeHidden})(?!${LEGITIMATE})${maybeHidden}`;
 /***/ }),
 
 /***/ 9105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AJ: () => (/* binding */ isSurelyWindows1252),
@@ -441,8 +441,8 @@ function windows1252Byte(letter) {
 }
 /** 0x80 to 0x9F. */
 const LETTERS = [
-    ...["€", undefined, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", undefined, "Ž", undefined],
-    ...[undefined, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", undefined, "ž", "Ÿ"],
+    ...["\u20ac", undefined, "\u201a", "\u0192", "\u201e", "\u2026", "\u2020", "\u2021", "\u02c6", "\u2030", "\u0160", "\u2039", "\u0152", undefined, "\u017d", undefined],
+    ...[undefined, "\u2018", "\u2019", "\u201c", "\u201d", "\u2022", "\u2013", "\u2014", "\u02dc", "\u2122", "\u0161", "\u203a", "\u0153", undefined, "\u017e", "\u0178"],
 ];
 /**
  * Whether a text that was read as Windows-1252 can have been nothing else. All that is not ASCII has to be punctuation
@@ -455,15 +455,15 @@ function isSurelyWindows1252(text) {
         return false;
     return !NOT_ASCII.test(rest.replace(LIKELY, ""));
 }
-const PUNCTUATION = /[‘’“”–—]/g;
-const APOSTROPHE = "(?<=\\b(?:[A-Za-z]{3,}|it|he|we|I|no|do|is|us))’(?=(?:s|t|d|m|re|ve|ll)\\b)";
+const PUNCTUATION = /[\u2018\u2019\u201c\u201d\u2013\u2014]/g;
+const APOSTROPHE = "(?<=\\b(?:[A-Za-z]{3,}|it|he|we|I|no|do|is|us))\u2019(?=(?:s|t|d|m|re|ve|ll)\\b)";
 const OPENS = "(?<=^|[\\s(])";
 const CLOSES = "(?=$|[\\s,.;:!?)])";
-const QUOTED = `${OPENS}“(?=[A-Za-z0-9])[^“”\\n]{1,200}”${CLOSES}|${OPENS}‘(?=[A-Za-z0-9])[^‘’\\n]{1,200}’${CLOSES}`;
-const DASH = "(?<=[A-Za-z0-9,] )[–—](?= [A-Za-z0-9])|(?<=[0-9])–(?=[0-9])";
+const QUOTED = `${OPENS}\u201c(?=[A-Za-z0-9])[^\u201c\u201d\\n]{1,200}\u201d${CLOSES}|${OPENS}\u2018(?=[A-Za-z0-9])[^\u2018\u2019\\n]{1,200}\u2019${CLOSES}`;
+const DASH = "(?<=[A-Za-z0-9,] )[\u2013\u2014](?= [A-Za-z0-9])|(?<=[0-9])\u2013(?=[0-9])";
 const SURE = new RegExp(`${QUOTED}|${APOSTROPHE}|${DASH}`, "gm");
 /** What says nothing for itself: the same bytes may be letters at the end of a word elsewhere. */
-const LIKELY = /(?<=[A-Za-z]{2})…(?=$|[\s,.;)])|^•(?= )|(?<=[A-Za-z])[™®](?=$|[\s,.;)])|(?<=[0-9])°|\u00A0(?= )|(?<=[,.;:!?])\u00A0|(?<=[A-Za-z]s)’(?= )/gm;
+const LIKELY = /(?<=[A-Za-z]{2})\u2026(?=$|[\s,.;)])|^\u2022(?= )|(?<=[A-Za-z])[\u2122\u00ae](?=$|[\s,.;)])|(?<=[0-9])\u00b0|\u00A0(?= )|(?<=[,.;:!?])\u00A0|(?<=[A-Za-z]s)\u2019(?= )/gm;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
 const NOT_ASCII = /[^\x00-\x7f]/;
 

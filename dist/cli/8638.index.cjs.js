@@ -4,7 +4,7 @@ exports.ids = [8638];
 exports.modules = {
 
 /***/ 2771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R1: () => (/* binding */ withPaths),
@@ -29,7 +29,7 @@ function shellWord(path) {
 /***/ }),
 
 /***/ 75:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ harmless),
@@ -89,7 +89,7 @@ function urlPath(path) {
 function cut(text, most) {
     if (text.length <= most)
         return text;
-    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
 }
 /** Stands between the mark and the name, so that neither the site nor the mail server sees a mention. */
 const BREAK = "\u200B";
@@ -114,7 +114,7 @@ function oneLine(text) {
 /***/ }),
 
 /***/ 8016:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -256,7 +256,7 @@ function isNews({ styleChange }) {
 /***/ }),
 
 /***/ 5724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ placeLink)
@@ -276,7 +276,7 @@ function placeLink(path, line, { sha, repositoryUrl }) {
 /***/ }),
 
 /***/ 1591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TM: () => (/* binding */ folded),
@@ -319,7 +319,7 @@ function fitting(rows, limit) {
 /***/ }),
 
 /***/ 2989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ ruleUrl)
@@ -333,7 +333,7 @@ function ruleUrl(ruleId) {
 /***/ }),
 
 /***/ 9602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IP: () => (/* binding */ renderMistakes),
@@ -369,7 +369,7 @@ function renderStyleChange(change, links) {
 function renderMistakes(messages) {
     const items = messages
         .slice(0, MOST_FAULTS)
-        .map((message) => `❌ **error** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(message, LONGEST_MESSAGE))}`);
+        .map((message) => `\u274c **error** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(message, LONGEST_MESSAGE))}`);
     const rest = messages.length - items.length;
     const more = rest === 0 ? [] : [`- ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rest, "more mistake")} on this line.`];
     const list = items.length === 1 ? items : items.map((item) => `- ${item}`);
@@ -448,7 +448,7 @@ function example(what, { path, ruleId, start, message }, links) {
 /***/ }),
 
 /***/ 8638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -602,7 +602,7 @@ function row(finding, rewritten, options) {
 /***/ }),
 
 /***/ 3472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ codeBlock),

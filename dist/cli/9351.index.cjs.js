@@ -4,7 +4,7 @@ exports.ids = [9351];
 exports.modules = {
 
 /***/ 9351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   asciiWords: () => (/* binding */ asciiWords)
@@ -16,9 +16,9 @@ exports.modules = {
 function asciiWords(sentence) {
     return sentence.replace(OURS, (found, quoted) => quoted === undefined ? (ASCII[found] ?? found) : `"${quoted}"`);
 }
-// Quotations first, with marks that are quoted in them; a straight pair is no more than skipped, but for our own "…".
-const OURS = /“([^“”]*(?:“[^“”]*”[^“”]*)*)”|"(?!…")[^"]*"|[…→‘’]/gu;
-const ASCII = { "…": "...", "→": "->", "‘": "'", "’": "'" };
+// Quotations first, with marks that are quoted in them; a straight pair is no more than skipped, but for our own "\u2026".
+const OURS = /\u201c([^\u201c\u201d]*(?:\u201c[^\u201c\u201d]*\u201d[^\u201c\u201d]*)*)\u201d|"(?!\u2026")[^"]*"|[\u2026\u2192\u2018\u2019]/gu;
+const ASCII = { "\u2026": "...", "\u2192": "->", "\u2018": "'", "\u2019": "'" };
 
 
 /***/ })
