@@ -7,6 +7,7 @@ import { blobs, catFiles } from "./cat-file.ts";
 import { compareTrees } from "./compare-commits.ts";
 import { foreignEnvironment } from "./git-environment.ts";
 import { impatience, patientGit } from "./patient-git.ts";
+import { remember } from "./remember.ts";
 import { gitWords, type RunGit } from "./run-git.ts";
 import { simpleGitRunner } from "./simple-git.ts";
 import { splitTreePath, treeReader } from "./tree-reader.ts";
@@ -44,7 +45,9 @@ export async function openScratch(request: ScratchRequest): Promise<Scratch> {
     await close();
     throw error;
   }
-  return { ...blobReader(run, offline(folder)), changes: (from, to) => compareTrees(run, from, to), close };
+  // Several parts of a review ask the same of the same commits, which never change.
+  const changes = remember((from: string, to: string) => compareTrees(run, from, to));
+  return { ...blobReader(run, offline(folder)), changes, close };
 }
 
 /** Nothing but the objects asked for: no tags, no FETCH_HEAD, no submodules, no maintenance. */
@@ -68,7 +71,8 @@ function offline(folder: string): RunGit {
 }
 
 function blobReader(online: RunGit, local: RunGit): Pick<Scratch, "read" | "entries" | "names"> {
-  const { entries, names: list } = treeReader(local);
+  const tree = treeReader(local);
+  const [entries, list] = [remember(tree.entries), remember(tree.names)];
   const trees = new Map<string, Promise<ReadonlyMap<string, string>>>();
   const here = new Set<string>();
   const oidOf = async (name: string): Promise<string | undefined> => {

@@ -171,6 +171,8 @@ function openGoverning(root: string, config: string | undefined, { cwd }: CliPor
   let given: Pick<StyleOptions, Lack> = { patterns };
   let book = openStyles(read, { config: named, ...given });
   const faults = new Map<string, Fault>();
+  // All captions below a broken style have one answer, and may be many.
+  const told = new Set<Resolution>();
   const refused = new Set<Lack>();
   const styles = new Set<Style>();
   let isUngoverned = false;
@@ -183,7 +185,10 @@ function openGoverning(root: string, config: string | undefined, { cwd }: CliPor
     if (resolution.kind === "none") isUngoverned = true;
     if (resolution.kind === "refused") refused.add(resolution.lacks);
     if (resolution.kind === "style") styles.add(resolution.style);
-    addFaults(faults, resolution);
+    if (resolution.kind === "faults" && !told.has(resolution)) {
+      told.add(resolution);
+      addFaults(faults, resolution.faults);
+    }
     return resolution;
   };
   const refuse = ({ captions, findings, notices }: Report): void => {
@@ -213,9 +218,8 @@ function openGoverning(root: string, config: string | undefined, { cwd }: CliPor
   };
 }
 
-function addFaults(faults: Map<string, Fault>, resolution: Resolution): void {
-  if (resolution.kind !== "faults") return;
-  for (const fault of resolution.faults) faults.set(JSON.stringify(fault), fault);
+function addFaults(known: Map<string, Fault>, faults: readonly Fault[]): void {
+  for (const fault of faults) known.set(JSON.stringify(fault), fault);
 }
 
 const NO_STYLE =
