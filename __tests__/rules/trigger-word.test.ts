@@ -371,6 +371,32 @@ testRule("trigger-word", [
     text: "A close-up photo of ohwx sitting on the floor of her kitchen.",
   },
   {
+    name: "with a genitive in a sentence",
+    options: { words: ["ohwxtom"] },
+    text: "A photo of ohwxtom's dog, which runs on the beach.",
+  },
+  {
+    name: "with a genitive and a curly apostrophe, first of all",
+    options: { words: ["ohwxtom"] },
+    text: "ohwxtom\u2019s red car is parked in front of a house.",
+  },
+  {
+    name: "with a genitive and without, in a sentence",
+    options: ohwx,
+    text: "A photo of ohwx and ohwx's brother. A dog is beside ohwx.",
+  },
+  {
+    name: "with a genitive too late in a sentence",
+    options: ohwx,
+    text: "On the floor of her kitchen sits ohwx's cat.",
+    problems: ["33-37 none Expected the trigger word “ohwx” within the first 5 words, got it as word 8."],
+  },
+  {
+    name: "with a genitive in a tag",
+    options: ohwx,
+    text: "ohwx's dog, photo, beach",
+  },
+  {
     name: "twice in sentences",
     options: ohwx,
     text: "A photo of ohwx on the floor. Behind ohwx is a red wall.",

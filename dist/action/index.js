@@ -32367,7 +32367,7 @@ function isBare({ status }) {
 
 /***/ }),
 
-/***/ 3282:
+/***/ 7353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32714,6 +32714,22 @@ function isPassing({ code, stderr }) {
 }
 const PASSING = /returned error: (?:5\d\d|429)|HTTP (?:5\d\d|429)|RPC failed|early EOF|hung up|unexpected disconnect|reset by peer|timed out|too slow|Recv failure|Send failure|Empty reply|Could not resolve host|Failed to connect/i;
 
+;// CONCATENATED MODULE: ./build/src/io/remember.js
+/** Asks once for each list of arguments and keeps the answer. What failed is asked again. */
+function remember(ask) {
+    const answers = new Map();
+    return (...given) => {
+        const key = JSON.stringify(given);
+        const known = answers.get(key);
+        if (known !== undefined)
+            return known;
+        const answer = ask(...given);
+        answers.set(key, answer);
+        answer.catch(() => answers.delete(key));
+        return answer;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/io/simple-git.js
 /** Runs git through simple-git, which is loaded at the first run: what the pull-request and diff paths use. */
 function simpleGitRunner(cwd, env) {
@@ -32893,6 +32909,7 @@ function folders(path) {
 
 
 
+
 /**
  * Fetches a few commits of a remote repository into a temporary one. Images are never transferred: blobs come when they
  * are read, all that are missing in one request.
@@ -32914,7 +32931,9 @@ async function openScratch(request) {
         await close();
         throw error;
     }
-    return { ...blobReader(run, offline(folder)), changes: (from, to) => compareTrees(run, from, to), close };
+    // Several parts of a review ask the same of the same commits, which never change.
+    const changes = remember((from, to) => compareTrees(run, from, to));
+    return { ...blobReader(run, offline(folder)), changes, close };
 }
 /** Nothing but the objects asked for: no tags, no FETCH_HEAD, no submodules, no maintenance. */
 const fetchArgs = [
@@ -32935,7 +32954,8 @@ function offline(folder) {
     return simpleGitRunner(folder, { ...env, GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none" });
 }
 function blobReader(online, local) {
-    const { entries, names: list } = treeReader(local);
+    const tree = treeReader(local);
+    const [entries, list] = [remember(tree.entries), remember(tree.names)];
     const trees = new Map();
     const here = new Set();
     const oidOf = async (name) => {
@@ -33997,7 +34017,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6856);
 /* harmony import */ var _io_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9399);
 /* harmony import */ var _io_request_budget_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7197);
-/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3282);
+/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7353);
 /* harmony import */ var _io_workspace_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4881);
 /* harmony import */ var _commands_find_up_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3844);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5921);

@@ -781,6 +781,8 @@ function openGoverning(root, config, { cwd }) {
     let given = { patterns: patterns.patterns };
     let book = (0,style_open/* openStyles */.x)(read, { config: named, ...given });
     const faults = new Map();
+    // All captions below a broken style have one answer, and may be many.
+    const told = new Set();
     const refused = new Set();
     const styles = new Set();
     let isUngoverned = false;
@@ -797,7 +799,10 @@ function openGoverning(root, config, { cwd }) {
             refused.add(resolution.lacks);
         if (resolution.kind === "style")
             styles.add(resolution.style);
-        addFaults(faults, resolution);
+        if (resolution.kind === "faults" && !told.has(resolution)) {
+            told.add(resolution);
+            addFaults(faults, resolution.faults);
+        }
         return resolution;
     };
     const refuse = ({ captions, findings, notices }) => {
@@ -828,11 +833,9 @@ function openGoverning(root, config, { cwd }) {
         },
     };
 }
-function addFaults(faults, resolution) {
-    if (resolution.kind !== "faults")
-        return;
-    for (const fault of resolution.faults)
-        faults.set(JSON.stringify(fault), fault);
+function addFaults(known, faults) {
+    for (const fault of faults)
+        known.set(JSON.stringify(fault), fault);
 }
 const NO_STYLE = "No caption-style.json governs these captions. Write one in the folder of the dataset, or name one with --config.";
 const NO_CAPTION = 'No caption was found. Name the folder of the dataset; "captions" in its caption-style.json says which files are captions.';

@@ -34,7 +34,10 @@ export interface TriggerFinder {
   readonly isWord: (tag: Pick<Tag, "of">) => boolean;
   /** Whether a tag is no word and one letter off a trigger that is too short to be sure. */
   readonly isNearMiss: (tag: Tag) => boolean;
-  /** Every place where a trigger word stands as whole words, spelt exactly (NFC), in order. */
+  /**
+   * Every place where a trigger word stands as whole words, spelt exactly (NFC), in order; where there is none, those
+   * where it has a genitive's "'s", which is no part of the place.
+   */
   readonly occurrences: (caption: Caption) => readonly Place[];
   /**
    * Trigger words in another letter case, split, joined or with "_" for a space; and, where the trigger is missing
@@ -61,15 +64,22 @@ export function triggerFinder(
   const suspectIn = (of: TagText): Suspect => suspectFor(of, spelt, vocabulary);
   const runsOf = memo(runsIn);
   const suspectOf = memo(suspectIn);
+  const genitivesOf = memo(({ tokens, text }) => genitives(tokens, text, spelt));
   return {
     resembles: mark((of) => runsIn(of).length > 0 || suspectIn(of) !== INNOCENT),
     isWord: mark((of) => runsIn(of).some(({ whole }) => whole)),
     isNearMiss: mark((of) => isNearMiss(of, spelt)),
-    occurrences: ({ kind, text, tags, tokens }) => {
-      if (kind === "prose") return exactRuns(tokens, text, spelt).map((run) => ({ ...run, tag: undefined }));
+    occurrences: (caption) => {
+      const { kind, text, tags, tokens } = caption;
+      if (kind === "prose") {
+        const runs = exactRuns(tokens, text, spelt);
+        const found = runs.length > 0 ? runs : genitives(tokens, text, spelt);
+        return found.map((run) => ({ ...run, tag: undefined }));
+      }
       const places: Place[] = [];
       for (const tag of tags) for (const run of runsOf(tag)) places.push(inCaption(run, tag));
-      return places;
+      if (places.length > 0) return places;
+      return tags.flatMap((tag) => genitivesOf(tag).map((run) => inCaption(run, tag)));
     },
     misspellings: (caption, found) => {
       const { kind, tags } = caption;
@@ -140,6 +150,22 @@ function exactRuns(tokens: readonly Token[], text: string, spelt: readonly Spell
   }
   return runs;
 }
+
+/** Trigger words with a genitive's "'s", which tokenisers part from them: "ohwxtom's dog". */
+function genitives(tokens: readonly Token[], text: string, spelt: readonly Spelling[]): readonly Run[] {
+  if (!tokens.some(({ key }) => GENITIVE.test(key))) return NO_RUNS;
+  const bare = tokens.map((token): Token => {
+    if (!GENITIVE.test(token.key)) return token;
+    const { start, end } = token.span;
+    return { ...token, key: token.key.slice(0, -2), span: { start, end: end - 2 } };
+  });
+  return exactRuns(bare, text, spelt)
+    .filter(({ span }) => GENITIVE.test(text.slice(span.start, span.end + 2)))
+    .map((run) => ({ ...run, whole: false }));
+}
+
+const GENITIVE = /['\u2019]s$/iu;
+const NO_RUNS: readonly Run[] = [];
 
 /** The longest trigger word that stands at a token; -1 when none does. */
 function longestAt(from: number, tokens: readonly Token[], text: string, spelt: readonly Spelling[]): number {
