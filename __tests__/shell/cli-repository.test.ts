@@ -33,6 +33,26 @@ describe("in a repository", () => {
     });
   });
 
+  test.each([
+    ["the first style", { "train/1.txt": "ohwx\n" }],
+    ["a new style", clean],
+  ])("review names the mistakes of %s and is not clean", async (_name, before) => {
+    await inFolder(before, async (folder) => {
+      git(folder, "init", "--quiet", "--initial-branch", "main");
+      git(folder, "add", "--all");
+      git(folder, "commit", "--quiet", "--message", "one");
+      git(folder, "checkout", "--quiet", "-b", "topic");
+      writeFiles(folder, { "caption-style.json": '{ "rules": {\n"no-such-rule": "error" } }' });
+      git(folder, "add", "--all");
+      git(folder, "commit", "--quiet", "--message", "two");
+      const { code, stdout, stderr } = await runInProcess(["review", "--dry-run", "--base", "main"], {
+        cwd: folder,
+      });
+      expect([code, stderr]).toEqual([2, expect.stringMatching(/^caption-style\.json:2:1.*no-such-rule/)]);
+      expect(stdout).toContain("broken (1 mistake)");
+    });
+  });
+
   test("--only-changed-lines leaves out what was there before", async () => {
     await inRepository(async (folder) => {
       writeFiles(folder, { "train/2.txt": "ohwx, sofa\nphoto\n" });

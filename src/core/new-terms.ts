@@ -36,15 +36,15 @@ export function triggerKeys({ rules }: Pick<Style, "rules">): readonly string[] 
 export function countTerms(captions: Iterable<Caption>, isTrigger: (key: string) => boolean): TermCounts {
   const counts = new Map<string, { text: string; captions: number; path: string }>();
   for (const { path, tags } of captions) {
-    for (const key of new Set(tags.map(({ of }) => of.key))) {
-      if (key === "" || isTrigger(key)) continue;
+    const seen = new Set<string>();
+    for (const { of } of tags) {
+      const { key, text, core } = of;
+      if (key === "" || seen.has(key) || isTrigger(key)) continue;
+      seen.add(key);
       const known = counts.get(key);
       if (known !== undefined) known.captions++;
-      else if (counts.size < MOST_TERMS) {
-        const tag = tags.find(({ of }) => of.key === key)?.of;
-        const text = tag === undefined ? key : tag.text.slice(tag.core.start, tag.core.end);
-        counts.set(key, { text, captions: 1, path });
-      }
+      else if (counts.size < MOST_TERMS)
+        counts.set(key, { text: text.slice(core.start, core.end), captions: 1, path });
     }
   }
   return counts;
@@ -59,9 +59,11 @@ export function newTerms(own: TermCounts, dataset: TermCounts): NewTerms {
   const sorted = established.sort((a, b) => b.captions - a.captions || (a.text < b.text ? -1 : 1));
   const byText = new Map(sorted.map((term) => [term.text, term]));
   const known = createKnownTerms(() => sorted.map(({ text }) => ({ name: text, aliases: "" })));
+  let compared = 0;
   const terms = [...own].flatMap(([key, term]): NewTerm[] => {
     if (dataset.has(key)) return [];
-    const near = sorted.length === 0 || !SPELT.test(key) ? [] : known.nearest(key.split(" "));
+    const isCompared = sorted.length > 0 && SPELT.test(key) && compared++ < MOST_COMPARED;
+    const near = isCompared ? known.nearest(key.split(" ")) : [];
     const found = near.flatMap((text) => byText.get(text) ?? []).slice(0, MOST_NEAR);
     return [{ ...term, near: found.map(({ text, captions }) => ({ text, captions })) }];
   });
@@ -74,5 +76,7 @@ export function newTerms(own: TermCounts, dataset: TermCounts): NewTerms {
 /** Captions that make a term one that the dataset uses; in one alone it may be a slip of the pen itself. */
 const ESTABLISHED = 2;
 const MOST_NEAR = 3;
+/** Each takes a millisecond, and a pull request may bring a whole dataset: who reads so many looks for no slip of the pen. */
+const MOST_COMPARED = 5_000;
 /** Words of letters: numbers and marks are near to anything. */
 const SPELT = /^[\p{L}\p{M}' -]+$/u;

@@ -1,4 +1,5 @@
 import type { Caption, Tag } from "../model.ts";
+import { pushTo } from "../style/term-places.ts";
 import { defineRule, NO_PROBLEMS, type RuleContext } from "./rule.ts";
 
 export const captionLoss = defineRule({
@@ -42,7 +43,8 @@ export const captionLoss = defineRule({
       if (was === undefined || was.kind === "prose" || caption.tags.length === 0) return NO_PROBLEMS;
       if (caption.kind === "prose") return NO_PROBLEMS;
       const had = counted(was, context);
-      const lost = had.filter((tag) => !isStillSaid(tag, caption));
+      const isStillSaid = saidBy(caption);
+      const lost = had.filter((tag) => !isStillSaid(tag));
       const known = new Set(had.map(({ of }) => of.key));
       // A tag that came may say in other words what another one said.
       const came = counted(caption, context).filter(({ of }) => !known.has(of.key)).length;
@@ -64,13 +66,21 @@ function counted({ tags }: Caption, { isTrigger, isWaived }: RuleContext): reado
   });
 }
 
-/** Whether some tag has all the words of another, as one has that was joined with others. */
-function isStillSaid({ of }: Tag, { tags }: Caption): boolean {
-  return tags.some((tag) => {
-    if (tag.of.key === of.key) return true;
-    const words = new Set(tag.of.tokens.map(({ key }) => key));
-    return of.tokens.every(({ key }) => words.has(key));
-  });
+/**
+ * Whether some tag of a caption has all the words of another, as one has that was joined with others. Only those are
+ * compared that have its rarest word: captions may have thousands of tags.
+ */
+function saidBy({ tags }: Caption): (tag: Tag) => boolean {
+  const byWord = new Map<string, ReadonlySet<string>[]>();
+  for (const { tokens } of new Set(tags.map(({ of }) => of))) {
+    const words = new Set(tokens.map(({ key }) => key));
+    for (const word of words) pushTo(byWord, word, words);
+  }
+  return ({ of: { tokens } }) => {
+    const having = tokens.map(({ key }) => byWord.get(key) ?? []);
+    const fewest = having.reduce((one, other) => (other.length < one.length ? other : one));
+    return fewest.some((words) => tokens.every(({ key }) => words.has(key)));
+  };
 }
 
 function messageOf(lost: readonly Tag[], had: number): string {

@@ -8,7 +8,7 @@ import type { ActionInputs } from "./action-inputs.ts";
 import { changeAll } from "./action-write.ts";
 
 /** The calls that putting comments away needs. */
-export type Tidier = Pick<GitHub, "gesture" | "updateComment" | "deleteComment" | "updateReview">;
+export type Tidier = Pick<GitHub, "gesture" | "updateComment" | "deleteComment" | "updateReview" | "left">;
 
 /** Puts away what nothing calls for any more. Gives a sentence where the token or the server cannot; the comments then stay. */
 export async function putAway(

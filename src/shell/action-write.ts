@@ -1,6 +1,7 @@
 import type { Change, Gesture } from "../io/gesture.ts";
 import type { GitHub } from "../io/github.ts";
 import { GitHubError } from "../io/github-error.ts";
+import { RESERVED } from "../io/request-budget.ts";
 
 /** What both of GitHub's interfaces can change: GraphQL many in one request, REST one at a time and a second apart. */
 export interface Changeable {
@@ -14,9 +15,9 @@ export interface Changeable {
 /** One request each, so that few are changed in a run where there is no GraphQL. */
 const MOST_BY_REST = 8;
 
-/** Changes the first ones of `things` and gives how many: the rest waits for the next run. */
+/** Changes the first ones of `things`, as the budget allows, and gives how many: the rest waits for the next run. */
 export async function changeAll<Thing extends Changeable>(
-  github: Pick<GitHub, "gesture">,
+  github: Pick<GitHub, "gesture" | "left">,
   kind: Gesture,
   things: readonly Thing[],
   changeOne: (thing: Thing) => Promise<void>,
@@ -31,9 +32,13 @@ export async function changeAll<Thing extends Changeable>(
       if (!isKind(error, "denied")) throw error;
     }
   }
-  const some = things.slice(0, MOST_BY_REST);
-  for (const thing of some) await unlessGone(() => changeOne(thing));
-  return some.length;
+  let done = 0;
+  for (const thing of things.slice(0, MOST_BY_REST)) {
+    if (github.left() <= RESERVED.changes) break;
+    await unlessGone(() => changeOne(thing));
+    done += 1;
+  }
+  return done;
 }
 
 /** Somebody may have deleted it since it was read, or an answer that was lost may have said that it is done. */

@@ -1,5 +1,5 @@
-import { describeFault, UserError } from "../errors.ts";
-import { type CliPorts, showsColour } from "./commands/cli-ports.ts";
+import { UserError } from "../errors.ts";
+import type { CliPorts } from "./commands/cli-ports.ts";
 import { findPackage } from "./commands/find-up.ts";
 import { DEFAULTS, EXIT } from "./commands/options.ts";
 
@@ -20,12 +20,8 @@ export async function runCli(argv: readonly string[], ports: CliPorts): Promise<
     return await runProgram(argv, ports);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const { visible } = await import("../report/visible.ts");
-    const { asciiWords } = await import("../report/ascii.ts");
-    const words = showsColour(ports.stderr, ports.env)
-      ? visible
-      : (text: string) => asciiWords(visible(text));
-    ports.stderr.write(error.faults.map((fault) => `${words(describeFault(fault))}\n`).join(""));
+    const { sayFaults } = await import("./commands/say-faults.ts");
+    sayFaults(error.faults, ports);
     return EXIT.couldNotCheck;
   }
 }

@@ -5,6 +5,7 @@ import { type Fault, UserError } from "../errors.ts";
 import { decodeStyle } from "../io/decode.ts";
 import type { Report } from "../model.ts";
 import { styleFileName } from "../style/style-name.ts";
+import { pushTo } from "../style/term-places.ts";
 import { splitLines } from "../text/lines.ts";
 import { type CaptionRequest, checkCaptions } from "./check-captions.ts";
 import type { Scratch } from "./ports.ts";
@@ -146,10 +147,11 @@ async function faultLines(
     if (bytes === null) return [];
     const file = textIn(path, bytes);
     if (file === undefined) return [];
-    const here = faults.filter(({ place }) => place?.path === path);
-    return [...new Set(here.map(({ place }) => place?.line ?? 1))].map((line) => ({
-      ...{ path, line, file, text: splitLines(file)[line - 1]?.text ?? "" },
-      messages: here.filter(({ place }) => place?.line === line).map(({ message }) => message),
+    const lines = splitLines(file);
+    const messages = new Map<number, string[]>();
+    for (const { place, message } of faults) if (place?.path === path) pushTo(messages, place.line, message);
+    return [...messages].map(([line, here]) => ({
+      ...{ path, line, file, text: lines[line - 1]?.text ?? "", messages: here },
     }));
   });
 }

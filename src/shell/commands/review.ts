@@ -9,8 +9,9 @@ import type { CheckedCaptions } from "../check-captions.ts";
 import { partsAtIn } from "../parts-at.ts";
 import { type CheckedRange, checkRange } from "./check-changes.ts";
 import type { CliPorts } from "./cli-ports.ts";
-import { exitCode, type ReportOptions } from "./options.ts";
+import { EXIT, exitCode, type ReportOptions } from "./options.ts";
 import { textLayout, writeData } from "./print-report.ts";
+import { sayFaults } from "./say-faults.ts";
 
 /** Options of `review`. */
 export interface ReviewCommandOptions extends ReportOptions {
@@ -40,7 +41,11 @@ export async function runReview(options: ReviewCommandOptions, ports: CliPorts):
       ? toJson({ version: 1, base, head, ...published(plan) })
       : renderReview(report, plan, layout) + sayOverview(overview, !layout.colour);
   writeData(text, options, ports);
-  return exitCode(report, options.failOn);
+  const faults = overview.styleChange?.faults ?? [];
+  sayFaults(faults, ports);
+  const code = exitCode(report, options.failOn);
+  // As in the Action: a pull request that breaks the style is not clean.
+  return code === EXIT.clean && faults.length > 0 ? EXIT.couldNotCheck : code;
 }
 
 /** What the plan of a pull request without comments holds. */
