@@ -44,6 +44,16 @@ test.each([
   ["большой", false],
   ["clock", false],
   ["freckled", true],
+  ["almond-shaped", true],
+  ["reddish", true],
+  ["parted", false],
+  ["pursed", false],
+  ["painted", false],
+  ["wet", false],
+  ["dirty", false],
+  ["blurry", false],
+  ["serious", false],
+  ["expressionless", false],
   ["палец касается", false],
 ])("“%s” only describes: %p", (text, answer) => {
   expect(onlyDescribe(tokenise(text))).toBe(answer);
