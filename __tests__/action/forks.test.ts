@@ -291,6 +291,17 @@ describe("pull_request_target", () => {
     expect(places(github)).toEqual(["train/0002.txt:1", "train/0003.txt:1"]);
     expect(files(run.workspace)).toEqual([]);
   });
+
+  test("goes by no style that only the fork brings", async () => {
+    await github.createPullRequest({
+      base: { "train/0001.txt": base["train/0001.txt"] },
+      head: { ...head, "caption-style.json": style },
+      fork,
+    });
+    const run = await review(github, { eventName: "pull_request_target" });
+    expect(run).toMatchObject({ code: 2, outputs: { conclusion: "could-not-check" } });
+    expect(writes()).toEqual([]);
+  });
 });
 
 test.each([

@@ -33,6 +33,8 @@ export async function checkSubject(
   const base = baseWithStyle(subject);
   const isBase = base !== null && inputs.configFrom === "base";
   const commit = isBase ? base : head;
+  // What is posted with a right that the author of a fork has not goes by a style that somebody with a right to it merged.
+  const takesFirst = inputs.mode !== "publish" && event.name !== "pull_request_target";
   const url = `${event.serverUrl}/${event.repository}`;
   const oids = [...new Set([mergeBase, head, commit])];
   const scratch = await openScratch({ url, token: inputs.token, oids });
@@ -41,15 +43,12 @@ export async function checkSubject(
     const styles: StyleSource = {
       ...{ scratch, commit },
       open: (read, how) => openStyles(read, { ...how, config }),
-      whereNone: isBase ? firstStyle[inputs.mode === "publish" ? "others" : "own"] : "",
+      whereNone: isBase ? firstStyle[takesFirst ? "own" : "others"] : "",
     };
     const filter = subject.kind === "tree" ? "all" : inputs.filter;
     const request = { styles, scratch, mergeBase, head, filter };
-    const found = await checkPullRequest({
-      ...{ request, config, isPreview: !isBase, images: inputs.images },
-      // What is posted for others goes by a style that somebody with a right to it has merged.
-      takesFirst: inputs.mode !== "publish",
-    });
+    const { images } = inputs;
+    const found = await checkPullRequest({ request, config, isPreview: !isBase, takesFirst, images });
     return { ...found, isPreview: base !== null && !isBase };
   } finally {
     await scratch.close();

@@ -18,7 +18,21 @@ export async function writeNote(
 ): Promise<void> {
   if (create !== null) await createNote(github, create, options);
   if (update !== null) await github.updateNote(update.id, update.body);
-  for (const id of drop) await github.deleteNote(id);
+  await dropNotes(github, drop);
+}
+
+/** Another run at the same time may have deleted them first. */
+export async function dropNotes(
+  github: Pick<NoteWriter, "deleteNote">,
+  ids: readonly number[],
+): Promise<void> {
+  for (const id of ids) {
+    try {
+      await github.deleteNote(id);
+    } catch (error) {
+      if (!(error instanceof GitHubError) || !error.isGone) throw error;
+    }
+  }
 }
 
 /** Before it repeats itself it looks whether the comment is there. */

@@ -4,7 +4,7 @@ import type { GitHub } from "../io/github.ts";
 import type { Conversation, StandingComment } from "../io/said.ts";
 import type { Draft, ReviewPlan } from "../model.ts";
 import { hasNews, renderSticky } from "../report/sticky.ts";
-import { writeNote } from "./action-note.ts";
+import { dropNotes, writeNote } from "./action-note.ts";
 import type { Order } from "./action-order.ts";
 import type { Delivery } from "./action-post.ts";
 import { deleteComments } from "./action-put-away.ts";
@@ -26,7 +26,7 @@ export async function summarise(
   const now = await github.conversation(number, "newest");
   await deleteComments(github, doubles(now, delivery.posted), { number, reviews: now.reviews });
   const { drop } = notePlan(now, summary, isNews);
-  for (const id of note.create === null ? [] : drop) await github.deleteNote(id);
+  if (note.create !== null) await dropNotes(github, drop);
   return "";
 }
 

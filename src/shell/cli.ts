@@ -6,14 +6,12 @@ import { runCli } from "./run-cli.ts";
 /** Exit code of a bug: neither "clean" nor "findings" nor a fault of the user. */
 const BUG = 70;
 
-// So that what has to be cleaned up is cleaned up. https://en.wikipedia.org/wiki/Exit_status#POSIX
-for (const [signal, code] of [
+/** What is asked to end ends with 128 and the number of the signal. https://en.wikipedia.org/wiki/Exit_status#POSIX */
+const SIGNALS = [
   ["SIGHUP", 129],
   ["SIGINT", 130],
   ["SIGTERM", 143],
-] as const) {
-  process.once(signal, () => process.exit(code));
-}
+] as const;
 
 try {
   process.exitCode = await runCli(process.argv.slice(2), {
@@ -25,11 +23,20 @@ try {
     stdout: outputTo("stdout"),
     stderr: outputTo("stderr"),
     now: () => performance.now(),
-    atExit: (clean) => process.once("exit", clean),
+    atExit: cleanAtExit,
   });
 } catch (error) {
   process.exitCode = BUG;
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+}
+
+/**
+ * Also where a signal ends the program; a signal that nobody waits for ends it at once, in the middle of a check as well.
+ * https://nodejs.org/api/process.html#signal-events
+ */
+function cleanAtExit(clean: () => void): void {
+  process.once("exit", clean);
+  for (const [signal, code] of SIGNALS) process.once(signal, () => process.exit(code));
 }
 
 /** Node makes a stream at the first look at it, which takes longer than many a commit's check and is often not needed. */

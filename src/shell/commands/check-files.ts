@@ -223,6 +223,6 @@ function addFaults(known: Map<string, Fault>, faults: readonly Fault[]): void {
 }
 
 const NO_STYLE =
-  "No caption-style.json governs these captions. Write one in the folder of the dataset, or name one with --config.";
+  'No caption-style.json governs these captions. Write one in the folder of the dataset, such as { "extends": ["caption-style:recommended"] }, or name one with --config.';
 const NO_CAPTION =
   'No caption was found. Name the folder of the dataset; "captions" in its caption-style.json says which files are captions.';
