@@ -7,6 +7,27 @@ const faults = (text: string) => faultsOf(text).map((fault) => fault.replace(/^c
 const profileNames =
   '"generic", "kohya-sd", "kohya-sdxl", "kohya-flux", "onetrainer", "ai-toolkit", "simpletuner", "musubi", "diffusion-pipe" or "imagefolder"';
 
+test("thousands of mistakes are told, each in its place, and what is right still counts", () => {
+  const lines = Array.from({ length: 4000 }, (_, at) => `"nope-${at}": "error",`);
+  const found = faults(`{ "rules": {\n${lines.join("\n")}\n"class-tags": { "words": [""] } } }`);
+  expect(found).toHaveLength(4001);
+  expect(found[0]).toMatch(/^2:1: rules\.nope-0: /);
+  expect(found[3999]).toMatch(/^4001:1: rules\.nope-3999: /);
+  expect(found[4000]).toMatch(/^4002:/);
+});
+
+test("mistakes in a part and in all of it are both told", () => {
+  const found = faults(
+    '{ "sections": [{ "terms": 5 }, { "name": "a", "max": 0 }], "rules": { "nope": [] } }',
+  );
+  expect(found.map((fault) => fault.split(": ")[1])).toEqual([
+    "sections[0].name",
+    "sections[0].terms",
+    "sections[1].max",
+    "rules.nope",
+  ]);
+});
+
 describe("what is not the shape of a style", () => {
   const severities = '"off", "info", "warning", "error" or an object { … }';
   test.each([

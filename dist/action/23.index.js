@@ -9,9 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   captionLoss: () => (/* binding */ captionLoss)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1543);
+/* harmony import */ var _style_term_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2158);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
 
-const captionLoss = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
+
+const captionLoss = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .Km)({
     id: "caption-loss",
     summary: "Lose no tags of a caption by accident.",
     guidance: "Caption in the Same Manner You Prompt",
@@ -49,17 +51,18 @@ const captionLoss = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K
             const { was } = caption;
             // What is empty now is told by the rule about files; sentences have no tags to count.
             if (was === undefined || was.kind === "prose" || caption.tags.length === 0)
-                return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
+                return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
             if (caption.kind === "prose")
-                return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
+                return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
             const had = counted(was, context);
-            const lost = had.filter((tag) => !isStillSaid(tag, caption));
+            const isStillSaid = saidBy(caption);
+            const lost = had.filter((tag) => !isStillSaid(tag));
             const known = new Set(had.map(({ of }) => of.key));
             // A tag that came may say in other words what another one said.
             const came = counted(caption, context).filter(({ of }) => !known.has(of.key)).length;
             const net = lost.length - came;
             if (net < minimum || net < share * had.length)
-                return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
+                return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
             return [{ span: { start: 0, end: 0 }, message: messageOf(lost, had.length), whole: true }];
         },
     }),
@@ -75,14 +78,22 @@ function counted({ tags }, { isTrigger, isWaived }) {
         return true;
     });
 }
-/** Whether some tag has all the words of another, as one has that was joined with others. */
-function isStillSaid({ of }, { tags }) {
-    return tags.some((tag) => {
-        if (tag.of.key === of.key)
-            return true;
-        const words = new Set(tag.of.tokens.map(({ key }) => key));
-        return of.tokens.every(({ key }) => words.has(key));
-    });
+/**
+ * Whether some tag of a caption has all the words of another, as one has that was joined with others. Only those are
+ * compared that have its rarest word: captions may have thousands of tags.
+ */
+function saidBy({ tags }) {
+    const byWord = new Map();
+    for (const { tokens } of new Set(tags.map(({ of }) => of))) {
+        const words = new Set(tokens.map(({ key }) => key));
+        for (const word of words)
+            (0,_style_term_places_js__WEBPACK_IMPORTED_MODULE_0__/* .pushTo */ .Il)(byWord, word, words);
+    }
+    return ({ of: { tokens } }) => {
+        const having = tokens.map(({ key }) => byWord.get(key) ?? []);
+        const fewest = having.reduce((one, other) => (other.length < one.length ? other : one));
+        return fewest.some((words) => tokens.every(({ key }) => words.has(key)));
+    };
 }
 function messageOf(lost, had) {
     const shown = lost.slice(0, MOST_SHOWN).map(({ of }) => `“${of.text}”`);

@@ -117,22 +117,23 @@ function isDetermined(tokens, end) {
     return tokens.slice(0, end).every(({ key }) => DETERMINERS.has(key));
 }
 /**
- * Whether words before a noun are certain to say only what it is like, each of them an adjective that is known or has the
- * ending of one: a "clock face" is no face, "girl blue eyes" has two things in it, "covering face" tells what somebody does.
+ * Whether words before a noun are certain to say only what it is always like: a "clock face" is no face, "girl blue eyes"
+ * has two things in it, "covering face" and "painted face" tell what somebody does or did, "wet face" how it is for now.
  */
 function onlyDescribe(words) {
-    return words.every(({ key }) => isAdjective(key));
+    return words.every(({ key }) => isLasting(key));
 }
-function isAdjective(word) {
-    return ((0,modifiers/* modifierOf */.B0)(word) !== undefined ||
-        (0,modifiers/* isShade */.G9)(word) ||
-        OF_BODIES.has(word) ||
-        (ENDING.test(word) && !NOUN_IN_ED.test(word)));
+function isLasting(word) {
+    const scale = (0,modifiers/* modifierOf */.B0)(word)?.scale;
+    return ((scale !== undefined && LASTING.has(scale)) || (0,modifiers/* isShade */.G9)(word) || OF_BODIES.has(word) || ENDING.test(word));
 }
-const ENDING = /^[a-z-]{3,}(?:ed|ish|ous|less)$/;
-const NOUN_IN_ED = /(?:[bfrw]|s[hlpt]?|we)eed$|(?:bed|shed|sled|moped)$/;
+/** The scales on which a thing stays where it is. */
+const LASTING = new Set("beauty size length width thickness age curl surface shape pattern colour material".split(" "));
+/** Words that end in "ed" are states as often as traits, and those in "ous" and "less" moods: "parted", "serious". */
+const ENDING = /-(?:shaped|sized|colou?red|toned|set)$|^(?:redd|brown|green|blu|purpl|pink|yellow|gr[ae]y|long|round)ish$/;
 /** What is said of faces and bodies, and fits few things else. */
 const OF_BODIES = new Set(`very slightly pointy flat full slim plump chubby fat skinny slender high low heavy deep-set almond-shaped heart-shaped
+  freckled wrinkled hooked crooked pointed chiseled chiselled tanned scarred rounded dimpled arched bearded
   freckly hairy bushy hazel brunette auburn ginger fair rosy ruddy tan male female feminine masculine
   handsome cute strong weak soft sharp asymmetrical symmetrical`.split(/\s+/));
 function isModifier(token) {
@@ -288,73 +289,6 @@ function messageOf(found, { triggers: [trigger] }) {
     const concept = trigger === undefined ? "the concept" : `“${trigger}”`;
     return `“${found}” describes what ${concept} has to teach by itself: the captions of this dataset leave it out.`;
 }
-
-
-/***/ }),
-
-/***/ 8395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B0: () => (/* binding */ modifierOf),
-/* harmony export */   G9: () => (/* binding */ isShade),
-/* harmony export */   cB: () => (/* binding */ isCompound)
-/* harmony export */ });
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3356);
-
-/** What is known of a word as a modifier; undefined where it may be anything else, such as part of a compound. */
-function modifierOf(word) {
-    return MODIFIERS.get(word);
-}
-/** Whether a word says how light or strong the colour behind it is, as in "light brown". */
-function isShade(word) {
-    return SHADES.has(word);
-}
-/** Whether modifiers before a noun make a name of their own with it: a "white board" is no board that is white. */
-function isCompound(modifiers, head) {
-    return COMPOUNDS.has(`${modifiers.at(-1) ?? ""} ${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .singular */ .c)(head)}`);
-}
-/** By scale, in the order in which English puts them before a noun. */
-const SCALES = [
-    ["complexity", "simple plain detailed intricate complex busy cluttered minimal minimalist minimalistic"],
-    ["content", "empty blank crowded"],
-    ["tidiness", "clean dirty messy neat tidy untidy"],
-    ["beauty", "beautiful pretty ugly"],
-    ["temperature", "warm cold hot cool"],
-    ["wetness", "wet dry damp"],
-    ["weather", "clear cloudy overcast stormy starry hazy foggy misty"],
-    ["size", "small large big tiny huge little giant"],
-    ["length", "long short medium-length shoulder-length waist-length knee-length"],
-    ["width", "wide narrow broad"],
-    ["thickness", "thick thin"],
-    ["fit", "tight loose baggy tight-fitting loose-fitting"],
-    ["sleeves", "sleeveless short-sleeved long-sleeved strapless"],
-    ["focus", "blurry blurred sharp out-of-focus"],
-    ["age", "old new young ancient modern vintage antique"],
-    ["curl", "straight wavy curly"],
-    ["surface", "smooth rough"],
-    ["gloss", "shiny glossy matte"],
-    ["brightness", "dark bright dim"],
-    ["shape", "round square rectangular oval"],
-    ["pattern", "striped plaid checkered chequered floral dotted polka-dot patterned gradient abstract"],
-    [
-        "colour",
-        `red orange yellow green blue purple violet pink brown black white grey gray blonde blond beige cream teal cyan
-    turquoise magenta maroon navy golden silver tan khaki lavender crimson scarlet indigo aqua olive burgundy
-    multicolored multicoloured colorful colourful rainbow two-tone monochrome transparent`,
-    ],
-    [
-        "material",
-        "wooden leather silk cotton denim lace velvet satin woolen woollen metal concrete brick stone",
-    ],
-];
-const EXCLUDING = new Set("empty blank crowded plain clear".split(" "));
-const MODIFIERS = new Map(SCALES.flatMap(([scale, words], rank) => words.split(/\s+/).map((word) => [word, { scale, rank, excludes: EXCLUDING.has(word) }])));
-const SHADES = new Set("light dark pale bright deep pastel".split(" "));
-const COMPOUNDS = new Set(`white board|black board|green house|white house|red panda|giant panda|brown bear|black hole|red carpet|big cat
-  |hot dog|hot pot|cold sore|square root|metal band|stone age|black belt|long bow|short cut|blue whale|black bear`
-    .split(/\s*\|/)
-    .map((name) => name.trim()));
 
 
 /***/ }),

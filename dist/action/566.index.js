@@ -871,9 +871,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   captionLoss: () => (/* binding */ captionLoss)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1543);
+/* harmony import */ var _style_term_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2158);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
 
-const captionLoss = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .Km)({
+
+const captionLoss = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .Km)({
     id: "caption-loss",
     summary: "Lose no tags of a caption by accident.",
     guidance: "Caption in the Same Manner You Prompt",
@@ -911,17 +913,18 @@ const captionLoss = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K
             const { was } = caption;
             // What is empty now is told by the rule about files; sentences have no tags to count.
             if (was === undefined || was.kind === "prose" || caption.tags.length === 0)
-                return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
+                return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
             if (caption.kind === "prose")
-                return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
+                return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
             const had = counted(was, context);
-            const lost = had.filter((tag) => !isStillSaid(tag, caption));
+            const isStillSaid = saidBy(caption);
+            const lost = had.filter((tag) => !isStillSaid(tag));
             const known = new Set(had.map(({ of }) => of.key));
             // A tag that came may say in other words what another one said.
             const came = counted(caption, context).filter(({ of }) => !known.has(of.key)).length;
             const net = lost.length - came;
             if (net < minimum || net < share * had.length)
-                return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROBLEMS */ .ve;
+                return _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROBLEMS */ .ve;
             return [{ span: { start: 0, end: 0 }, message: messageOf(lost, had.length), whole: true }];
         },
     }),
@@ -937,14 +940,22 @@ function counted({ tags }, { isTrigger, isWaived }) {
         return true;
     });
 }
-/** Whether some tag has all the words of another, as one has that was joined with others. */
-function isStillSaid({ of }, { tags }) {
-    return tags.some((tag) => {
-        if (tag.of.key === of.key)
-            return true;
-        const words = new Set(tag.of.tokens.map(({ key }) => key));
-        return of.tokens.every(({ key }) => words.has(key));
-    });
+/**
+ * Whether some tag of a caption has all the words of another, as one has that was joined with others. Only those are
+ * compared that have its rarest word: captions may have thousands of tags.
+ */
+function saidBy({ tags }) {
+    const byWord = new Map();
+    for (const { tokens } of new Set(tags.map(({ of }) => of))) {
+        const words = new Set(tokens.map(({ key }) => key));
+        for (const word of words)
+            (0,_style_term_places_js__WEBPACK_IMPORTED_MODULE_0__/* .pushTo */ .Il)(byWord, word, words);
+    }
+    return ({ of: { tokens } }) => {
+        const having = tokens.map(({ key }) => byWord.get(key) ?? []);
+        const fewest = having.reduce((one, other) => (other.length < one.length ? other : one));
+        return fewest.some((words) => tokens.every(({ key }) => words.has(key)));
+    };
 }
 function messageOf(lost, had) {
     const shown = lost.slice(0, MOST_SHOWN).map(({ of }) => `“${of.text}”`);
@@ -1252,22 +1263,23 @@ function isDetermined(tokens, end) {
     return tokens.slice(0, end).every(({ key }) => DETERMINERS.has(key));
 }
 /**
- * Whether words before a noun are certain to say only what it is like, each of them an adjective that is known or has the
- * ending of one: a "clock face" is no face, "girl blue eyes" has two things in it, "covering face" tells what somebody does.
+ * Whether words before a noun are certain to say only what it is always like: a "clock face" is no face, "girl blue eyes"
+ * has two things in it, "covering face" and "painted face" tell what somebody does or did, "wet face" how it is for now.
  */
 function onlyDescribe(words) {
-    return words.every(({ key }) => isAdjective(key));
+    return words.every(({ key }) => isLasting(key));
 }
-function isAdjective(word) {
-    return ((0,modifiers/* modifierOf */.B0)(word) !== undefined ||
-        (0,modifiers/* isShade */.G9)(word) ||
-        OF_BODIES.has(word) ||
-        (ENDING.test(word) && !NOUN_IN_ED.test(word)));
+function isLasting(word) {
+    const scale = (0,modifiers/* modifierOf */.B0)(word)?.scale;
+    return ((scale !== undefined && LASTING.has(scale)) || (0,modifiers/* isShade */.G9)(word) || OF_BODIES.has(word) || ENDING.test(word));
 }
-const ENDING = /^[a-z-]{3,}(?:ed|ish|ous|less)$/;
-const NOUN_IN_ED = /(?:[bfrw]|s[hlpt]?|we)eed$|(?:bed|shed|sled|moped)$/;
+/** The scales on which a thing stays where it is. */
+const LASTING = new Set("beauty size length width thickness age curl surface shape pattern colour material".split(" "));
+/** Words that end in "ed" are states as often as traits, and those in "ous" and "less" moods: "parted", "serious". */
+const ENDING = /-(?:shaped|sized|colou?red|toned|set)$|^(?:redd|brown|green|blu|purpl|pink|yellow|gr[ae]y|long|round)ish$/;
 /** What is said of faces and bodies, and fits few things else. */
 const OF_BODIES = new Set(`very slightly pointy flat full slim plump chubby fat skinny slender high low heavy deep-set almond-shaped heart-shaped
+  freckled wrinkled hooked crooked pointed chiseled chiselled tanned scarred rounded dimpled arched bearded
   freckly hairy bushy hazel brunette auburn ginger fair rosy ruddy tan male female feminine masculine
   handsome cute strong weak soft sharp asymmetrical symmetrical`.split(/\s+/));
 function isModifier(token) {
@@ -4933,7 +4945,7 @@ function readMisfit(json) {
         return { json, stated: whole.data, faults: [], left: new Set() };
     const { faults, paths } = misfits(json, schema, whole.error.issues);
     const units = paths.map(unitOf);
-    const rest = schema.safeParse(units.reduce(without, json.value));
+    const rest = schema.safeParse(without(json.value, units));
     const left = new Set(units.map((unit) => String(unit.length > 2 && unit[0] === "overrides" ? unit[2] : unit[0])));
     return { json, stated: rest.success ? rest.data : {}, faults, left };
 }
@@ -4952,21 +4964,36 @@ function unitOf(path) {
         return path.slice(0, path[2] === "name" ? 2 : 3);
     return first === "lists" ? path.slice(0, 2) : path.slice(0, 1);
 }
-function without(value, path) {
-    const [step, ...rest] = path;
-    if (step === undefined || typeof value !== "object" || value === null)
+/** A value without the parts that are named. They are all cut at once: a hostile style has thousands. */
+function without(value, units) {
+    const all = { whole: false, parts: new Map() };
+    for (const unit of units) {
+        let cut = all;
+        for (const step of unit) {
+            const next = cut.parts.get(step) ?? { whole: false, parts: new Map() };
+            cut.parts.set(step, next);
+            cut = next;
+        }
+        cut.whole = true;
+    }
+    return pruned(value, all);
+}
+function pruned(value, { whole, parts }) {
+    if (whole || typeof value !== "object" || value === null)
         return {};
     if (Array.isArray(value)) {
         return value.map((item, at) => {
-            if (at !== step)
+            const cut = parts.get(at);
+            if (cut === undefined)
                 return item;
-            return rest.length === 0 ? blankSection(at) : without(item, rest);
+            return cut.whole ? blankSection(at) : pruned(item, cut);
         });
     }
     return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => {
-        if (key !== step)
+        const cut = parts.get(key);
+        if (cut === undefined)
             return [[key, item]];
-        return rest.length === 0 ? [] : [[key, without(item, rest)]];
+        return cut.whole ? [] : [[key, pruned(item, cut)]];
     }));
 }
 /** Stands in for a section that is left out, so that those behind it keep their positions; nothing can be called so. */

@@ -38125,7 +38125,7 @@ function byPicture({ words, head, link, size, rest, goalKind }) {
         return undefined;
     const isOn = places.has(link) && goalKind !== undefined && !CANVAS.has(rest.at(-1) ?? "");
     if (pictures.has(head) && size > 0 && !isOn) {
-        if (size === 1 && link === "" && AMBIGUOUS.has(head))
+        if (link === "" && (HANGING.has(head) || (size === 1 && AMBIGUOUS.has(head))))
             return undefined;
         return { role: "type", because: `“${head}” is a kind of picture` };
     }
@@ -38137,10 +38137,15 @@ function byPicture({ words, head, link, size, rest, goalKind }) {
 }
 const SIDES = new Set("above below behind front side left right afar distance back top beneath inside outside".split(" "));
 const CANVAS = new Set("canvas paper parchment".split(" "));
+/** A "movie poster" may be the picture or hang in it, a "floral print" is on a dress. */
+const HANGING = new Set("poster print mural logo icon".split(" "));
 /** Alone, these may as well hang on a wall. */
-const AMBIGUOUS = new Set("print poster cover page panel frame sheet still logo icon style art mural film lens length focus".split(" "));
+const AMBIGUOUS = new Set("cover page panel frame sheet still style art film lens length focus".split(" "));
 
+// EXTERNAL MODULE: ./build/src/text/modifiers.js
+var modifiers = __nccwpck_require__(8395);
 ;// CONCATENATED MODULE: ./build/src/captions/readings/noun.js
+
 
 /** Reads a tag by the kind of its head noun, and by where that is. */
 function readNoun(phrase) {
@@ -38188,6 +38193,8 @@ function byGoal({ head, kind, link, rest, goal, goalKind }) {
 function byKind({ words, head, kind, size, link, rest, determined, goalKind }) {
     if (kind === undefined || kind === "thing" || kind === "feeling")
         return undefined;
+    if (SEVERAL.has(head) || (size === 1 && (0,modifiers/* modifierOf */.B0)(head) !== undefined))
+        return undefined;
     const because = `its head noun “${head}” is ${kinds[kind]}`;
     if (kind === "garment" || kind === "hair") {
         if (/ing$/.test(link))
@@ -38212,6 +38219,8 @@ function byKind({ words, head, kind, size, link, rest, determined, goalKind }) {
         return undefined;
     return { role: "background", because };
 }
+/** Sunglasses or shadows, hands or trees, in the sky or on a cap. */
+const SEVERAL = new Set("shades palm palms star".split(" "));
 /** What holds things, so that they may be said to be there or to be held. */
 const GRIPS = new Set("hand hands mouth arms teeth".split(" "));
 /** Parts that are worth a tag of their own. */
@@ -39546,7 +39555,7 @@ async function supply(lacks) {
         return { readTrainer: (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7895))).readTrainer };
     if (lacks === "patterns")
         return { patterns: (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2048))).patterns };
-    return { explain: (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(528), __nccwpck_require__.e(22), __nccwpck_require__.e(423), __nccwpck_require__.e(981), __nccwpck_require__.e(341), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566))).explain };
+    return { explain: (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(528), __nccwpck_require__.e(22), __nccwpck_require__.e(981), __nccwpck_require__.e(423), __nccwpck_require__.e(341), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566))).explain };
 }
 async function resolveAll(paths, book, readAll) {
     const resolved = new Map();
@@ -39777,17 +39786,17 @@ function triggerKeys({ rules }) {
 function countTerms(captions, isTrigger) {
     const counts = new Map();
     for (const { path, tags } of captions) {
-        for (const key of new Set(tags.map(({ of }) => of.key))) {
-            if (key === "" || isTrigger(key))
+        const seen = new Set();
+        for (const { of } of tags) {
+            const { key, text, core } = of;
+            if (key === "" || seen.has(key) || isTrigger(key))
                 continue;
+            seen.add(key);
             const known = counts.get(key);
             if (known !== undefined)
                 known.captions++;
-            else if (counts.size < MOST_TERMS) {
-                const tag = tags.find(({ of }) => of.key === key)?.of;
-                const text = tag === undefined ? key : tag.text.slice(tag.core.start, tag.core.end);
-                counts.set(key, { text, captions: 1, path });
-            }
+            else if (counts.size < MOST_TERMS)
+                counts.set(key, { text: text.slice(core.start, core.end), captions: 1, path });
         }
     }
     return counts;
@@ -39800,10 +39809,12 @@ function newTerms(own, dataset) {
     const sorted = established.sort((a, b) => b.captions - a.captions || (a.text < b.text ? -1 : 1));
     const byText = new Map(sorted.map((term) => [term.text, term]));
     const known = createKnownTerms(() => sorted.map(({ text }) => ({ name: text, aliases: "" })));
+    let compared = 0;
     const terms = [...own].flatMap(([key, term]) => {
         if (dataset.has(key))
             return [];
-        const near = sorted.length === 0 || !SPELT.test(key) ? [] : known.nearest(key.split(" "));
+        const isCompared = sorted.length > 0 && SPELT.test(key) && compared++ < MOST_COMPARED;
+        const near = isCompared ? known.nearest(key.split(" ")) : [];
         const found = near.flatMap((text) => byText.get(text) ?? []).slice(0, MOST_NEAR);
         return [{ ...term, near: found.map(({ text, captions }) => ({ text, captions })) }];
     });
@@ -39815,6 +39826,8 @@ function newTerms(own, dataset) {
 /** Captions that make a term one that the dataset uses; in one alone it may be a slip of the pen itself. */
 const ESTABLISHED = 2;
 const MOST_NEAR = 3;
+/** Each takes a millisecond, and a pull request may bring a whole dataset: who reads so many looks for no slip of the pen. */
+const MOST_COMPARED = 5_000;
 /** Words of letters: numbers and marks are near to anything. */
 const SPELT = /^[\p{L}\p{M}' -]+$/u;
 
@@ -40050,6 +40063,7 @@ function wholeKey(finding) {
 
 
 
+
 /**
  * Compares the style of the base with that of the pull request. Null when it changes no file that either of them is made
  * of.
@@ -40142,10 +40156,13 @@ async function faultLines(faults, { scratch, commit }) {
         const file = textIn(path, bytes);
         if (file === undefined)
             return [];
-        const here = faults.filter(({ place }) => place?.path === path);
-        return [...new Set(here.map(({ place }) => place?.line ?? 1))].map((line) => ({
-            ...{ path, line, file, text: (0,text_lines/* splitLines */.u)(file)[line - 1]?.text ?? "" },
-            messages: here.filter(({ place }) => place?.line === line).map(({ message }) => message),
+        const lines = (0,text_lines/* splitLines */.u)(file);
+        const messages = new Map();
+        for (const { place, message } of faults)
+            if (place?.path === path)
+                (0,term_places/* pushTo */.Il)(messages, place.line, message);
+        return [...messages].map(([line, here]) => ({
+            ...{ path, line, file, text: lines[line - 1]?.text ?? "", messages: here },
         }));
     });
 }
@@ -40232,6 +40249,8 @@ async function checkSubject({ event, openScratch }, check) {
     const base = baseWithStyle(subject);
     const isBase = base !== null && inputs.configFrom === "base";
     const commit = isBase ? base : head;
+    // What is posted with a right that the author of a fork has not goes by a style that somebody with a right to it merged.
+    const takesFirst = inputs.mode !== "publish" && event.name !== "pull_request_target";
     const url = `${event.serverUrl}/${event.repository}`;
     const oids = [...new Set([mergeBase, head, commit])];
     const scratch = await openScratch({ url, token: inputs.token, oids });
@@ -40240,15 +40259,12 @@ async function checkSubject({ event, openScratch }, check) {
         const styles = {
             ...{ scratch, commit },
             open: (read, how) => openStyles(read, { ...how, config }),
-            whereNone: isBase ? firstStyle[inputs.mode === "publish" ? "others" : "own"] : "",
+            whereNone: isBase ? firstStyle[takesFirst ? "own" : "others"] : "",
         };
         const filter = subject.kind === "tree" ? "all" : inputs.filter;
         const request = { styles, scratch, mergeBase, head, filter };
-        const found = await checkPullRequest({
-            ...{ request, config, isPreview: !isBase, images: inputs.images },
-            // What is posted for others goes by a style that somebody with a right to it has merged.
-            takesFirst: inputs.mode !== "publish",
-        });
+        const { images } = inputs;
+        const found = await checkPullRequest({ request, config, isPreview: !isBase, takesFirst, images });
         return { ...found, isPreview: base !== null && !isBase };
     }
     finally {
@@ -42019,9 +42035,10 @@ async function postOnce(github, drafts, options, [pause, ...later] = pauses) {
 
 ;// CONCATENATED MODULE: ./build/src/shell/action-write.js
 
+
 /** One request each, so that few are changed in a run where there is no GraphQL. */
 const MOST_BY_REST = 8;
-/** Changes the first ones of `things` and gives how many: the rest waits for the next run. */
+/** Changes the first ones of `things`, as the budget allows, and gives how many: the rest waits for the next run. */
 async function changeAll(github, kind, things, changeOne) {
     const changes = things.flatMap(({ nodeId, body }) => nodeId === null ? [] : [{ id: nodeId, ...(body === undefined ? {} : { body }) }]);
     if (changes.length === things.length) {
@@ -42033,10 +42050,14 @@ async function changeAll(github, kind, things, changeOne) {
                 throw error;
         }
     }
-    const some = things.slice(0, MOST_BY_REST);
-    for (const thing of some)
+    let done = 0;
+    for (const thing of things.slice(0, MOST_BY_REST)) {
+        if (github.left() <= request_budget/* RESERVED */.x.changes)
+            break;
         await unlessGone(() => changeOne(thing));
-    return some.length;
+        done += 1;
+    }
+    return done;
 }
 /** Somebody may have deleted it since it was read, or an answer that was lost may have said that it is done. */
 async function unlessGone(change) {
@@ -42191,8 +42212,19 @@ async function writeNote(github, { create, update, drop }, options) {
         await createNote(github, create, options);
     if (update !== null)
         await github.updateNote(update.id, update.body);
-    for (const id of drop)
-        await github.deleteNote(id);
+    await dropNotes(github, drop);
+}
+/** Another run at the same time may have deleted them first. */
+async function dropNotes(github, ids) {
+    for (const id of ids) {
+        try {
+            await github.deleteNote(id);
+        }
+        catch (error) {
+            if (!(error instanceof github_error/* GitHubError */.y) || !error.isGone)
+                throw error;
+        }
+    }
 }
 /** Before it repeats itself it looks whether the comment is there. */
 async function createNote(github, body, { number, wait }) {
@@ -42229,8 +42261,8 @@ async function summarise(github, { plan, said, delivery }, { report, links, numb
     const now = await github.conversation(number, "newest");
     await deleteComments(github, doubles(now, delivery.posted), { number, reviews: now.reviews });
     const { drop } = notePlan(now, summary, isNews);
-    for (const id of note.create === null ? [] : drop)
-        await github.deleteNote(id);
+    if (note.create !== null)
+        await dropNotes(github, drop);
     return "";
 }
 /** Runs at the same time are two or three. */
@@ -43996,6 +44028,73 @@ function positionAt(lines, offset) {
     }
     return { line: low + 1, column: offset - (lines[low]?.start ?? 0) + 1, offset };
 }
+
+
+/***/ }),
+
+/***/ 8395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ modifierOf),
+/* harmony export */   G9: () => (/* binding */ isShade),
+/* harmony export */   cB: () => (/* binding */ isCompound)
+/* harmony export */ });
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3356);
+
+/** What is known of a word as a modifier; undefined where it may be anything else, such as part of a compound. */
+function modifierOf(word) {
+    return MODIFIERS.get(word);
+}
+/** Whether a word says how light or strong the colour behind it is, as in "light brown". */
+function isShade(word) {
+    return SHADES.has(word);
+}
+/** Whether modifiers before a noun make a name of their own with it: a "white board" is no board that is white. */
+function isCompound(modifiers, head) {
+    return COMPOUNDS.has(`${modifiers.at(-1) ?? ""} ${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .singular */ .c)(head)}`);
+}
+/** By scale, in the order in which English puts them before a noun. */
+const SCALES = [
+    ["complexity", "simple plain detailed intricate complex busy cluttered minimal minimalist minimalistic"],
+    ["content", "empty blank crowded"],
+    ["tidiness", "clean dirty messy neat tidy untidy"],
+    ["beauty", "beautiful pretty ugly"],
+    ["temperature", "warm cold hot cool"],
+    ["wetness", "wet dry damp"],
+    ["weather", "clear cloudy overcast stormy starry hazy foggy misty"],
+    ["size", "small large big tiny huge little giant"],
+    ["length", "long short medium-length shoulder-length waist-length knee-length"],
+    ["width", "wide narrow broad"],
+    ["thickness", "thick thin"],
+    ["fit", "tight loose baggy tight-fitting loose-fitting"],
+    ["sleeves", "sleeveless short-sleeved long-sleeved strapless"],
+    ["focus", "blurry blurred sharp out-of-focus"],
+    ["age", "old new young ancient modern vintage antique"],
+    ["curl", "straight wavy curly"],
+    ["surface", "smooth rough"],
+    ["gloss", "shiny glossy matte"],
+    ["brightness", "dark bright dim"],
+    ["shape", "round square rectangular oval"],
+    ["pattern", "striped plaid checkered chequered floral dotted polka-dot patterned gradient abstract"],
+    [
+        "colour",
+        `red orange yellow green blue purple violet pink brown black white grey gray blonde blond beige cream teal cyan
+    turquoise magenta maroon navy golden silver tan khaki lavender crimson scarlet indigo aqua olive burgundy
+    multicolored multicoloured colorful colourful rainbow two-tone monochrome transparent`,
+    ],
+    [
+        "material",
+        "wooden leather silk cotton denim lace velvet satin woolen woollen metal concrete brick stone",
+    ],
+];
+const EXCLUDING = new Set("empty blank crowded plain clear".split(" "));
+const MODIFIERS = new Map(SCALES.flatMap(([scale, words], rank) => words.split(/\s+/).map((word) => [word, { scale, rank, excludes: EXCLUDING.has(word) }])));
+const SHADES = new Set("light dark pale bright deep pastel".split(" "));
+const COMPOUNDS = new Set(`white board|black board|green house|white house|red panda|giant panda|brown bear|black hole|red carpet|big cat
+  |hot dog|hot pot|cold sore|square root|metal band|stone age|black belt|long bow|short cut|blue whale|black bear`
+    .split(/\s*\|/)
+    .map((name) => name.trim()));
 
 
 /***/ }),

@@ -447,7 +447,7 @@ function withPaths(command, paths) {
 }
 /** A path as one word for a POSIX shell that no program takes for an option; hidden characters are shown. */
 function shellWord(path) {
-    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(path.startsWith("-") ? `./${path}` : path);
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(path.startsWith("-") ? `./${path}` : path);
     return /^[\w./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
 
@@ -837,8 +837,25 @@ function addFaults(known, faults) {
     for (const fault of faults)
         known.set(JSON.stringify(fault), fault);
 }
-const NO_STYLE = "No caption-style.json governs these captions. Write one in the folder of the dataset, or name one with --config.";
+const NO_STYLE = 'No caption-style.json governs these captions. Write one in the folder of the dataset, such as { "extends": ["caption-style:recommended"] }, or name one with --config.';
 const NO_CAPTION = 'No caption was found. Name the folder of the dataset; "captions" in its caption-style.json says which files are captions.';
+
+
+/***/ }),
+
+/***/ 1380:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ showsColour)
+/* harmony export */ });
+/** Whether an output shows colours. FORCE_COLOR wins over NO_COLOR, as in Node: https://nodejs.org/api/tty.html#writestreamgetcolordepthenv */
+function showsColour({ isTerminal }, env) {
+    const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: terminal } = env;
+    if (forced !== undefined)
+        return forced !== "0" && forced !== "false";
+    return isTerminal && (refused === undefined || refused === "") && terminal !== "dumb";
+}
 
 
 /***/ }),
@@ -930,13 +947,13 @@ const LEVELS = { error: "error", warning: "warning", info: "notice" };
 function annotation({ path, severity, ruleId, message, start, end }) {
     // Columns only say something when both ends are on one line: https://docs.github.com/rest/checks/runs
     const onOneLine = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
-    const place = { file: (0,visible.visible)(path), line: start.line, endLine: end.line, ...onOneLine };
+    const place = { file: (0,visible/* visible */.RK)(path), line: start.line, endLine: end.line, ...onOneLine };
     return command(LEVELS[severity], { ...place, title: ruleId }, message);
 }
 /** One workflow command, escaped as https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts does. */
 function command(name, properties, message) {
     const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    return `::${name} ${pairs.join(",")}::${escapeData((0,visible.visible)(message))}\n`;
+    return `::${name} ${pairs.join(",")}::${escapeData((0,visible/* visible */.RK)(message))}\n`;
 }
 function escapeData(text) {
     return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -1016,9 +1033,9 @@ async function render(report, fixCommand, options, ports) {
             return (await __webpack_require__.e(/* import() */ 4806).then(__webpack_require__.bind(__webpack_require__, 4806))).writeSarif(report, { version });
         }
         case "rdjson":
-            return (await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjson(report);
+            return (await __webpack_require__.e(/* import() */ 3538).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjson(report);
         case "rdjsonl":
-            return (await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjsonl(report);
+            return (await __webpack_require__.e(/* import() */ 3538).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjsonl(report);
         case "markdown": {
             const { JOB_SUMMARY_LIMIT, renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(8638), __webpack_require__.e(3268)]).then(__webpack_require__.bind(__webpack_require__, 8638));
             return renderSummary(report, { limit: JOB_SUMMARY_LIMIT });

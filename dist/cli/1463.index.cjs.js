@@ -27,7 +27,7 @@ var visible = __webpack_require__(1018);
 
 /** Text as HTML shows it, in an element or in a quoted attribute; what could not be seen is shown. */
 function escapeHtml(text) {
-    return (0,visible.visible)(text).replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+    return (0,visible/* visible */.RK)(text).replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 /** An address for a link: of the web, or nothing. */
 function safeUrl(url) {
@@ -278,14 +278,14 @@ function notices(all) {
  * https://spec.commonmark.org/0.31.2/#code-spans
  */
 function inlineCode(text) {
-    const inside = quiet((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(oneLine(text)));
+    const inside = quiet((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(oneLine(text)));
     const delimiter = "`".repeat((0,_text_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRun */ .Q)(inside) + 1);
     const padding = /^[` ]|[` ]$/.test(inside) || inside === "" ? " " : "";
     return `${delimiter}${padding}${inside}${padding}${delimiter}`;
 }
 /** A sentence that quotes hostile text, as Markdown that shows it and does nothing else. */
 function plainText(text) {
-    return unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(oneLine(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")).replace(PUNCTUATION, "\\$&");
+    return unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(oneLine(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")).replace(PUNCTUATION, "\\$&");
 }
 /**
  * A sentence that quotes hostile text, for programs of which some show it as plain text and some as Markdown: it reads the
@@ -293,7 +293,7 @@ function plainText(text) {
  * placeholder of SARIF is parted by a character without width.
  */
 function harmless(text) {
-    return unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(oneLine(text)))
+    return unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(oneLine(text)))
         .replace(MEANINGFUL, `$&${BREAK}`)
         .replace(/^\//, `${BREAK}/`);
 }

@@ -3,6 +3,336 @@ exports.id = 2003;
 exports.ids = [2003];
 exports.modules = {
 
+/***/ 7319:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kn: () => (/* binding */ isBreak),
+/* harmony export */   sP: () => (/* binding */ BREAK),
+/* harmony export */   xy: () => (/* binding */ isBreakAt)
+/* harmony export */ });
+/** What image generators start a new part of a prompt at: a word of capitals that stands for itself. */
+const BREAK = "BREAK";
+/**
+ * Whether that word stands at a place, and means that: "COFFEE BREAK" is a sign in the picture. `from` is where the tag
+ * around it begins, and `mark` what parts tags.
+ */
+function isBreakAt(text, { at, from, mark }) {
+    const end = at + BREAK.length;
+    if (!text.startsWith(BREAK, at) || !isEdge(text[at - 1], mark) || !isEdge(text[end], mark))
+        return false;
+    const before = text.slice(Math.max(from, at - LONGEST_WORD), at);
+    const behind = text.slice(end, end + LONGEST_WORD);
+    return !isShouted(WORD_BEFORE.exec(before)) && !isShouted(WORD_BEHIND.exec(behind));
+}
+/** No more than this is looked at on either side, so that a caption without spaces costs no time. */
+const LONGEST_WORD = 64;
+function isEdge(letter, mark) {
+    return letter === undefined || /[\s,\uff0c\u3001\uff1b|]/u.test(letter) || mark.includes(letter);
+}
+function isShouted(word) {
+    return (word !== null &&
+        word[1] !== BREAK &&
+        /\p{Lu}.*\p{Lu}/u.test(word[1] ?? "") &&
+        !/\p{Ll}/u.test(word[1] ?? ""));
+}
+/** A word, before an article too. */
+const WORD_BEFORE = /([^\s|]+)(?:[^\S\n\r]+A)?[^\S\n\r]+$/u;
+/** The same behind it: a sentence may begin with an article. */
+const WORD_BEHIND = /^[^\S\n\r]+(?:A[^\S\n\r]+)?([^\s,\uff0c\u3001\uff1b|]+)/u;
+/** Whether a tag is that word: what stands on its two sides is never mixed. */
+function isBreak({ of: { text } }) {
+    return text === BREAK;
+}
+
+
+/***/ }),
+
+/***/ 9075:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ pairBrackets)
+/* harmony export */ });
+/** The brackets of a text that pair up on one line, in the order in which they close. */
+function pairBrackets(text, markAt) {
+    const pairs = [];
+    const open = [];
+    // How many of `open` wait for each closing mark, so that a bracket without a partner is not searched for.
+    const waiting = new Map();
+    const wait = (close, by) => waiting.set(close, (waiting.get(close) ?? 0) + by);
+    for (let at = 0; at < text.length;) {
+        const mark = markAt(at);
+        if (mark.endsLine === true) {
+            open.length = 0;
+            waiting.clear();
+        }
+        else if (mark.close !== undefined) {
+            open.push({ mark, start: at });
+            wait(mark.close, 1);
+        }
+        else if ((waiting.get(mark.text) ?? 0) > 0) {
+            for (let last = open.pop(); last !== undefined; last = open.pop()) {
+                wait(last.mark.close ?? "", -1);
+                if (last.mark.close !== mark.text)
+                    continue;
+                pairs.push({ open: last.mark, start: last.start, end: at });
+                break;
+            }
+        }
+        at += mark.text.length;
+    }
+    return pairs;
+}
+
+
+/***/ }),
+
+/***/ 6451:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ splitTags)
+/* harmony export */ });
+/* harmony import */ var _break_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7319);
+/* harmony import */ var _pair_brackets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9075);
+
+
+/**
+ * The tags of a caption: what stands between commas (ASCII or full-width), full-width semicolons, line ends and "|||",
+ * without the spaces around it. A comma inside balanced brackets, or after a backslash, does not separate. The word
+ * BREAK is a tag and a group of its own. Empty tags are no tags. With another `mark` it is that one and no comma that
+ * separates.
+ */
+function splitTags(file, tagTexts, mark = COMMA) {
+    const text = file.endsWith("\n") ? file.slice(0, -1) : file;
+    const tags = [];
+    let group = 0;
+    let from = 0;
+    const add = (end) => {
+        let start = from;
+        let last = end;
+        while (start < last && isSpace(text, start))
+            start++;
+        while (last > start && isSpace(text, last - 1))
+            last--;
+        if (start < last)
+            tags.push({ span: { start, end: last }, group, of: tagTexts(text, start, last) });
+    };
+    if (!SPECIAL.test(text)) {
+        for (let next = text.indexOf(mark); next >= 0; next = text.indexOf(mark, from)) {
+            add(next);
+            from = next + mark.length;
+        }
+        add(text.length);
+        return tags;
+    }
+    const closers = findClosers(text, mark);
+    for (let at = 0; at < text.length; at++) {
+        const letter = lineFeedOr(text, at);
+        const closer = closers.get(at);
+        if (closer !== undefined)
+            at = closer;
+        else if (letter === "\\" && lineFeedOr(text, at + 1) !== "\n")
+            at++;
+        else if (letter === "\n" || text.startsWith(DIVIDER, at)) {
+            add(at);
+            group++;
+            from = at + (letter === "\n" ? 1 : DIVIDER.length);
+            at = from - 1;
+        }
+        else if (mark === COMMA ? isComma(letter) : text.startsWith(mark, at)) {
+            add(at);
+            from = at + mark.length;
+            at = from - 1;
+        }
+        else if (letter === "B" && (0,_break_word_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreakAt */ .xy)(text, { at, from, mark })) {
+            add(at);
+            from = at;
+            at += _break_word_js__WEBPACK_IMPORTED_MODULE_0__/* .BREAK */ .sP.length;
+            group++;
+            add(at);
+            group++;
+            from = at--;
+        }
+    }
+    add(text.length);
+    return tags;
+}
+const COMMA = ",";
+function isComma(letter) {
+    return letter === COMMA || letter === "\uff0c" || letter === "\u3001" || letter === "\uff1b";
+}
+/** The character at a place; a CR that stands alone ends a line as LF does, so that is what it is taken for. */
+function lineFeedOr(text, at) {
+    const mark = text[at] ?? "";
+    return mark === "\r" && text[at + 1] !== "\n" ? "\n" : mark;
+}
+/** Kohya's keep-tokens separator: what stands before it is not shuffled with what stands behind it. */
+const DIVIDER = "|||";
+/** Whether anything but a comma matters for the splitting. */
+const SPECIAL = /[([{<\\\uff0c\u3001\uff1b\n]|\r(?!$)|\|\|\||BREAK/;
+const PAIRS = { "(": ")", "[": "]", "{": "}", "<": ">" };
+/** For the place of each opening bracket that is closed on its own line, the place of its partner. */
+function findClosers(text, separator) {
+    return new Map((0,_pair_brackets_js__WEBPACK_IMPORTED_MODULE_1__/* .pairBrackets */ .m)(text, (at) => markAt(text, at, separator)).map(({ start, end }) => [start, end]));
+}
+function markAt(text, at, separator) {
+    const mark = lineFeedOr(text, at);
+    // What a backslash escapes opens and closes nothing.
+    if (mark === "\\" && lineFeedOr(text, at + 1) !== "\n")
+        return { text: text.slice(at, at + 2) };
+    if (mark === "\n")
+        return { text: mark, endsLine: true };
+    return { text: mark, close: opens(text, at, separator) ? PAIRS[mark] : undefined };
+}
+/** Emoticons such as ":(", ">_<" and "<3" open nothing. */
+function opens(text, at, separator) {
+    const mark = text[at] ?? "";
+    if (PAIRS[mark] === undefined)
+        return false;
+    const before = text[at - 1] ?? " ";
+    const isFirst = separator !== COMMA && text.endsWith(separator, at);
+    if (mark === "<")
+        return (isFirst || /[\s,\uff0c\u3001\uff1b]/u.test(before)) && /[\p{L}|]/u.test(text[at + 1] ?? "");
+    return isFirst || !/[:;=>]/.test(before);
+}
+function isSpace(text, at) {
+    const code = text.charCodeAt(at);
+    if (code === 32)
+        return true;
+    return code <= 13 ? code >= 9 : code > 127 && /\s/u.test(text[at] ?? "");
+}
+
+
+/***/ }),
+
+/***/ 437:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rg: () => (/* binding */ tagTextOf),
+/* harmony export */   Vu: () => (/* binding */ createTagTexts),
+/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */ });
+/* harmony import */ var _text_text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
+/* harmony import */ var _text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8876);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
+
+
+
+/**
+ * Remembers every distinct tag: captions share their vocabulary, so a tag is analysed once however often it stands in
+ * the dataset. Free text has no end of distinct tags, hence the limit, after which it starts anew.
+ */
+function createTagTexts(limit = 131_072) {
+    const latest = [];
+    let turn = 0;
+    const known = (0,_text_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .createTextTable */ .s)((text) => {
+        const made = new Analysed(text);
+        latest[turn]?.forget();
+        latest[turn] = made;
+        turn = (turn + 1) % LATEST;
+        return made;
+    }, limit);
+    return (text, start = 0, end = text.length) => known(text, start, end);
+}
+/**
+ * So many tags keep their tokens, which are ten times as large as the text. A tag's rules ask for them when they first
+ * see it, and hardly ever again.
+ */
+const LATEST = 256;
+/** What is to know of a tag by its text alone. */
+function tagTextOf(text) {
+    return new Analysed(text);
+}
+class Analysed {
+    text;
+    core;
+    key;
+    hash;
+    words;
+    facts = [];
+    answered = 0;
+    yes = 0;
+    section = undefined;
+    kept;
+    constructor(text) {
+        this.text = text;
+        this.core = coreOf(text);
+        const tokens = tokensIn(text, this.core);
+        const key = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(tokens);
+        this.key = key === text ? text : key;
+        this.hash = (0,_text_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .q)(key, 0, key.length);
+        this.words = countWords(tokens);
+        this.kept = tokens;
+    }
+    get tokens() {
+        return this.kept ?? tokensIn(this.text, this.core);
+    }
+    forget() {
+        this.kept = undefined;
+    }
+}
+function tokensIn(text, { start, end }) {
+    const tokens = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenise */ .tS)(text.slice(start, end));
+    if (start === 0)
+        return tokens;
+    return tokens.map((token) => ({
+        ...token,
+        span: { start: token.span.start + start, end: token.span.end + start },
+    }));
+}
+/** How many words there are among tokens. Where a script puts no spaces between them, two letters count as one. */
+function countWords(tokens) {
+    let count = 0;
+    for (const { word, key } of tokens) {
+        if (word)
+            count += key.length > 2 && (0,_text_unspaced_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnspaced */ .Kc)(key) ? Math.ceil(key.length / 2) : 1;
+    }
+    return count;
+}
+/** What an attention weight wraps, as in "(red hair:1.2)", "((red hair))" or "[red hair]". */
+function coreOf(text) {
+    let span = { start: 0, end: text.length };
+    for (;;) {
+        const inner = unwrap(text, span);
+        if (inner === undefined)
+            return span;
+        span = inner;
+    }
+}
+function unwrap(text, { start, end }) {
+    const open = text[start];
+    const close = open === "(" ? ")" : open === "[" ? "]" : undefined;
+    if (open === undefined || close === undefined || text[end - 1] !== close || PLACEHOLDER.test(text))
+        return undefined;
+    let depth = 0;
+    for (let at = start; at < end; at++) {
+        if (text[at] === "\\")
+            at++;
+        else if (text[at] === open)
+            depth++;
+        else if (text[at] === close && --depth === 0 && at < end - 1)
+            return undefined;
+    }
+    if (depth !== 0)
+        return undefined;
+    const inside = text.slice(start + 1, end - 1);
+    const weight = open === "(" ? /\s*:\s*[+-]?\d*\.?\d+\s*$/.exec(inside) : null;
+    const core = weight === null ? inside : inside.slice(0, weight.index);
+    const left = core.length - core.trimStart().length;
+    const trimmed = core.trim();
+    if (trimmed === "")
+        return undefined;
+    return { start: start + 1 + left, end: start + 1 + left + trimmed.length };
+}
+/** What ai-toolkit and others put a word in place of; the brackets are part of it. */
+const PLACEHOLDER = /^\[(?:trigger|name|filewords)\]$/;
+
+
+/***/ }),
+
 /***/ 3139:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -270,79 +600,6 @@ function readObject({ of, needs }, members) {
 
 /***/ }),
 
-/***/ 405:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isPlainTerm),
-/* harmony export */   W: () => (/* binding */ parseTerm)
-/* harmony export */ });
-const maxLength = 200;
-const maxPieces = 20;
-/**
- * Whether a term is nothing but a few plain words, so that all there is to know of it are its tokens. Most are, and a
- * style has hundreds that are read at every start; the others are read by `parseTerm`.
- */
-function isPlainTerm(text) {
-    return PLAIN.test(text);
-}
-/** So short that it cannot have too many words. */
-const PLAIN = /^[a-z0-9][\w '&/.-]{0,38}$/i;
-/** Reads a term; the fault says what is wrong with it and what to write instead, as a sentence. */
-function parseTerm(text) {
-    if (text.length > maxLength)
-        return { fault: `A term may have ${maxLength} characters.` };
-    const between = BETWEEN.exec(text)?.[0];
-    if (between !== undefined)
-        return { fault: betweenTags(between) };
-    const nodes = [];
-    for (const [piece] of text.matchAll(/\{[^{}]*\}[^\s_]*|[^\s_]+/gu)) {
-        const node = readPiece(piece);
-        if (typeof node === "string")
-            return { fault: node };
-        nodes.push(node);
-    }
-    if (nodes.length === 0)
-        return { fault: "A term needs a word." };
-    if (nodes.length > maxPieces)
-        return { fault: `A term may have ${maxPieces} words.` };
-    return { nodes };
-}
-/** What stands between tags, so that no tag has it inside. */
-const BETWEEN = /[\n\v\f\r\u0085\u2028\u2029,\uff0c\u3001\uff1b]|\|\|\|/u;
-function betweenTags(mark) {
-    if (/\s|\u0085/u.test(mark))
-        return "A term may not have a line break: write one line.";
-    return `A term may not have "${mark}", which stands between tags: write a term for each tag.`;
-}
-function readPiece(piece) {
-    if (piece.includes("{") || piece.includes("}"))
-        return readList(piece);
-    const stars = piece.split("*").length - 1;
-    if (stars === 0)
-        return { kind: "word", text: piece };
-    if (piece === "*")
-        return { kind: "any" };
-    if (stars > 1)
-        return `Write one "*", not "${piece}": it stands for one or more whole words already.`;
-    if (!piece.startsWith("*"))
-        return `"*" stands alone or before an ending, such as "*ing"; "${piece}" is neither.`;
-    return { kind: "ending", ending: piece.slice(1) };
-}
-function readList(piece) {
-    const name = /^\{([^{}]*)\}$/u.exec(piece)?.[1]?.trim();
-    if (name !== undefined && name !== "")
-        return { kind: "list", name };
-    if (name === "")
-        return 'Name a list between the braces, such as "{color}".';
-    if (/^[^{}]*\{[^{}]*\}[^{}]*$/u.test(piece))
-        return `"${piece}" joins a list and other letters: put a space between.`;
-    return `The braces in "${piece}" do not pair up: a list is written "{color}".`;
-}
-
-
-/***/ }),
-
 /***/ 2003:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -471,6 +728,63 @@ function loneBracket(text) {
             return close;
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 8876:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ isUnspaced),
+/* harmony export */   Ki: () => (/* binding */ holdsUnspaced),
+/* harmony export */   OZ: () => (/* binding */ sharesScript),
+/* harmony export */   Oq: () => (/* binding */ scriptsIn),
+/* harmony export */   oR: () => (/* binding */ mayNameUnspaced)
+/* harmony export */ });
+/** Whether a text has letters of a script that puts no spaces between words, so that words cannot be told apart. */
+function isUnspaced(text) {
+    return UNSPACED.test(text);
+}
+/** Whether some token of such a script has the key of a term in it: "\u957f\u53d1" in "\u5979\u6709\u4e00\u5934\u957f\u53d1". */
+function holdsUnspaced(tokens, key) {
+    return isUnspaced(key) && tokens.some((token) => token.key.includes(key));
+}
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** Whether two texts have a script in common; true where one of them has none that is told apart here. */
+function sharesScript(a, b) {
+    const left = scriptsIn([a]);
+    const right = scriptsIn([b]);
+    return left.size === 0 || right.size === 0 || [...left].some((script) => right.has(script));
+}
+/** The scripts that texts are written in, as the names that they have among these. */
+function scriptsIn(texts) {
+    const found = new Set();
+    for (const text of texts) {
+        for (const [name, script] of SCRIPTS)
+            if (!found.has(name) && script.test(text))
+                found.add(name);
+    }
+    return found;
+}
+const SCRIPTS = [
+    ["Latin", /\p{sc=Latin}/u],
+    ["Cyrillic", /\p{sc=Cyrillic}/u],
+    ["Greek", /\p{sc=Greek}/u],
+    ["Han", /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u],
+    ["Hangul", /\p{sc=Hangul}/u],
+    ["Arabic", /\p{sc=Arabic}/u],
+    ["Hebrew", /\p{sc=Hebrew}/u],
+    ["Devanagari", /\p{sc=Devanagari}/u],
+    ["Thai", /\p{sc=Thai}/u],
+];
+/**
+ * Whether one of the words stands anywhere in a text, where the word's script puts no spaces between words. That tells
+ * only that a word may be named: whether its letters are a word of their own there nobody can tell.
+ */
+function mayNameUnspaced(text, words) {
+    return words.some((word) => isUnspaced(word) && text.includes(word));
 }
 
 

@@ -166,7 +166,7 @@ async function runHookCommand(options, ports) {
 }
 /** Loads what checks the staged files, and makes ready the style that is likely to govern them. */
 async function loadChecker(early, git, options, ports) {
-    const { prepareStyle, runHook, styleOpener } = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(2003), __webpack_require__.e(5073), __webpack_require__.e(654), __webpack_require__.e(4193), __webpack_require__.e(6253)]).then(__webpack_require__.bind(__webpack_require__, 6253));
+    const { prepareStyle, runHook, styleOpener } = await Promise.all(/* import() */[__webpack_require__.e(2158), __webpack_require__.e(2003), __webpack_require__.e(5073), __webpack_require__.e(654), __webpack_require__.e(4193), __webpack_require__.e(6253)]).then(__webpack_require__.bind(__webpack_require__, 6253));
     const openStyles = await styleOpener(git, options, ports);
     const style = options.config === undefined ? await early : undefined;
     const prepared = style ? await prepareStyle(openStyles, style) : undefined;

@@ -322,17 +322,17 @@ function triggerKeys({ rules }) {
 function countTerms(captions, isTrigger) {
     const counts = new Map();
     for (const { path, tags } of captions) {
-        for (const key of new Set(tags.map(({ of }) => of.key))) {
-            if (key === "" || isTrigger(key))
+        const seen = new Set();
+        for (const { of } of tags) {
+            const { key, text, core } = of;
+            if (key === "" || seen.has(key) || isTrigger(key))
                 continue;
+            seen.add(key);
             const known = counts.get(key);
             if (known !== undefined)
                 known.captions++;
-            else if (counts.size < MOST_TERMS) {
-                const tag = tags.find(({ of }) => of.key === key)?.of;
-                const text = tag === undefined ? key : tag.text.slice(tag.core.start, tag.core.end);
-                counts.set(key, { text, captions: 1, path });
-            }
+            else if (counts.size < MOST_TERMS)
+                counts.set(key, { text: text.slice(core.start, core.end), captions: 1, path });
         }
     }
     return counts;
@@ -345,10 +345,12 @@ function newTerms(own, dataset) {
     const sorted = established.sort((a, b) => b.captions - a.captions || (a.text < b.text ? -1 : 1));
     const byText = new Map(sorted.map((term) => [term.text, term]));
     const known = (0,known_terms/* createKnownTerms */.R)(() => sorted.map(({ text }) => ({ name: text, aliases: "" })));
+    let compared = 0;
     const terms = [...own].flatMap(([key, term]) => {
         if (dataset.has(key))
             return [];
-        const near = sorted.length === 0 || !SPELT.test(key) ? [] : known.nearest(key.split(" "));
+        const isCompared = sorted.length > 0 && SPELT.test(key) && compared++ < MOST_COMPARED;
+        const near = isCompared ? known.nearest(key.split(" ")) : [];
         const found = near.flatMap((text) => byText.get(text) ?? []).slice(0, MOST_NEAR);
         return [{ ...term, near: found.map(({ text, captions }) => ({ text, captions })) }];
     });
@@ -360,6 +362,8 @@ function newTerms(own, dataset) {
 /** Captions that make a term one that the dataset uses; in one alone it may be a slip of the pen itself. */
 const ESTABLISHED = 2;
 const MOST_NEAR = 3;
+/** Each takes a millisecond, and a pull request may bring a whole dataset: who reads so many looks for no slip of the pen. */
+const MOST_COMPARED = 5_000;
 /** Words of letters: numbers and marks are near to anything. */
 const SPELT = /^[\p{L}\p{M}' -]+$/u;
 
@@ -540,7 +544,10 @@ async function seePictures({ scratch, head }, { report, styles, textOf }) {
 
 // EXTERNAL MODULE: ./build/src/core/style-effect.js
 var style_effect = __webpack_require__(3268);
+// EXTERNAL MODULE: ./build/src/style/term-places.js
+var term_places = __webpack_require__(2158);
 ;// CONCATENATED MODULE: ./build/src/shell/style-change.js
+
 
 
 
@@ -641,10 +648,13 @@ async function faultLines(faults, { scratch, commit }) {
         const file = textIn(path, bytes);
         if (file === undefined)
             return [];
-        const here = faults.filter(({ place }) => place?.path === path);
-        return [...new Set(here.map(({ place }) => place?.line ?? 1))].map((line) => ({
-            ...{ path, line, file, text: (0,text_lines/* splitLines */.u)(file)[line - 1]?.text ?? "" },
-            messages: here.filter(({ place }) => place?.line === line).map(({ message }) => message),
+        const lines = (0,text_lines/* splitLines */.u)(file);
+        const messages = new Map();
+        for (const { place, message } of faults)
+            if (place?.path === path)
+                (0,term_places/* pushTo */.Il)(messages, place.line, message);
+        return [...messages].map(([line, here]) => ({
+            ...{ path, line, file, text: lines[line - 1]?.text ?? "", messages: here },
         }));
     });
 }

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3557;
-exports.ids = [3557,1018,2048,1133];
+exports.ids = [3557,2048,1133];
 exports.modules = {
 
 /***/ 754:
@@ -447,8 +447,8 @@ function position({ line, column, offset }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HI: () => (/* binding */ hiddenOffsets),
 /* harmony export */   Jp: () => (/* binding */ escapeHiddenInJson),
-/* harmony export */   Vh: () => (/* binding */ hasHidden),
-/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   Vh: () => (/* binding */ hasHidden)
 /* harmony export */ });
 /* harmony import */ var _text_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1133);
 
@@ -571,7 +571,7 @@ function renderStyle(style) {
     ];
     return parts
         .filter(([, rows]) => rows.length > 0)
-        .map(([title, rows]) => `${(0,visible.visible)(title)}:\n${table(rows)}`)
+        .map(([title, rows]) => `${(0,visible/* visible */.RK)(title)}:\n${table(rows)}`)
         .join("\n");
 }
 function termsOf({ terms, like }) {
@@ -588,7 +588,7 @@ function trainerOf({ trainer }) {
 }
 function table(rows) {
     const width = Math.max(...rows.map(([name]) => name.length));
-    return rows.map(([name, text]) => `  ${(0,visible.visible)(name.padEnd(width))}  ${(0,visible.visible)(text)}\n`).join("");
+    return rows.map(([name, text]) => `  ${(0,visible/* visible */.RK)(name.padEnd(width))}  ${(0,visible/* visible */.RK)(text)}\n`).join("");
 }
 /** `words` that are the trainer's have their place with them. */
 function optionsOf(options, words) {
@@ -619,7 +619,7 @@ var commands_options = __webpack_require__(6025);
 /** Shows the style of a caption with every layer merged and every default filled in. */
 async function runConfig(path, options, ports) {
     const found = await (0,find_style/* findStyle */.d)(path, options, ports);
-    ports.stderr.write(`${(0,visible.visible)(found.path)} is governed by ${(0,visible.visible)(found.style.path)}:\n`);
+    ports.stderr.write(`${(0,visible/* visible */.RK)(found.path)} is governed by ${(0,visible/* visible */.RK)(found.style.path)}:\n`);
     ports.stdout.write(options.format === "json" ? (0,json/* toJson */.aB)(asJson(found.style)) : renderStyle(found.style));
     return commands_options/* EXIT */.dc.clean;
 }
@@ -670,7 +670,7 @@ async function findStyle(path, options, ports) {
 async function findStyleIfAny(path, { config }, { cwd }) {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path ?? ".");
     const root = (0,_find_up_js__WEBPACK_IMPORTED_MODULE_6__/* .findRoot */ .wg)(start, cwd);
-    const { explain } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(3423), __webpack_require__.e(362), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(4035), __webpack_require__.e(3406)]).then(__webpack_require__.bind(__webpack_require__, 4035));
+    const { explain } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(362), __webpack_require__.e(3423), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(4035), __webpack_require__.e(9428)]).then(__webpack_require__.bind(__webpack_require__, 4035));
     const { readTrainer } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 7895));
     const book = (0,_style_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openStyles */ .x)((0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .diskText */ .TI)(root), {
         config: config === undefined ? undefined : (0,_find_up_js__WEBPACK_IMPORTED_MODULE_6__/* .styleInTree */ .Pp)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, config), config),

@@ -58,18 +58,25 @@ function triggerFinder(words, { memo, mark, vocabulary }, mayLead) {
     const suspectIn = (of) => suspectFor(of, spelt, vocabulary);
     const runsOf = memo(runsIn);
     const suspectOf = memo(suspectIn);
+    const genitivesOf = memo(({ tokens, text }) => genitives(tokens, text, spelt));
     return {
         resembles: mark((of) => runsIn(of).length > 0 || suspectIn(of) !== INNOCENT),
         isWord: mark((of) => runsIn(of).some(({ whole }) => whole)),
         isNearMiss: mark((of) => isNearMiss(of, spelt)),
-        occurrences: ({ kind, text, tags, tokens }) => {
-            if (kind === "prose")
-                return exactRuns(tokens, text, spelt).map((run) => ({ ...run, tag: undefined }));
+        occurrences: (caption) => {
+            const { kind, text, tags, tokens } = caption;
+            if (kind === "prose") {
+                const runs = exactRuns(tokens, text, spelt);
+                const found = runs.length > 0 ? runs : genitives(tokens, text, spelt);
+                return found.map((run) => ({ ...run, tag: undefined }));
+            }
             const places = [];
             for (const tag of tags)
                 for (const run of runsOf(tag))
                     places.push(inCaption(run, tag));
-            return places;
+            if (places.length > 0)
+                return places;
+            return tags.flatMap((tag) => genitivesOf(tag).map((run) => inCaption(run, tag)));
         },
         misspellings: (caption, found) => {
             const { kind, tags } = caption;
@@ -138,6 +145,22 @@ function exactRuns(tokens, text, spelt) {
     }
     return runs;
 }
+/** Trigger words with a genitive's "'s", which tokenisers part from them: "ohwxtom's dog". */
+function genitives(tokens, text, spelt) {
+    if (!tokens.some(({ key }) => GENITIVE.test(key)))
+        return NO_RUNS;
+    const bare = tokens.map((token) => {
+        if (!GENITIVE.test(token.key))
+            return token;
+        const { start, end } = token.span;
+        return { ...token, key: token.key.slice(0, -2), span: { start, end: end - 2 } };
+    });
+    return exactRuns(bare, text, spelt)
+        .filter(({ span }) => GENITIVE.test(text.slice(span.start, span.end + 2)))
+        .map((run) => ({ ...run, whole: false }));
+}
+const GENITIVE = /['\u2019]s$/iu;
+const NO_RUNS = [];
 /** The longest trigger word that stands at a token; -1 when none does. */
 function longestAt(from, tokens, text, spelt) {
     const key = tokens[from]?.key;

@@ -139,7 +139,7 @@ function explainTriggerWord(trigger, style, format) {
     const read = pieces.map((piece) => `\u201c${piece}\u201d`).join(", ");
     const tokens = pieces.length === 1 ? "1 token" : `${pieces.length} tokens`;
     const first = `CLIP reads \u201c${explained.trigger}\u201d as ${tokens}: ${read}.`;
-    return [first, ...notes].map((line) => `${(0,visible.visible)(line)}\n`).join("");
+    return [first, ...notes].map((line) => `${(0,visible/* visible */.RK)(line)}\n`).join("");
 }
 function classWordsOf(style) {
     const words = style?.rules.get("class-tags")?.options["words"];

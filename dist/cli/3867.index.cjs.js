@@ -68,7 +68,7 @@ function addCheck(program, ports, finish) {
         .option("--stdin", "check one caption from the standard input")
         .option("--stdin-path <path>", "the path that it would have");
     withReportOptions(command).action(async (paths, options) => {
-        const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1659), __webpack_require__.e(2003), __webpack_require__.e(5073), __webpack_require__.e(4268), __webpack_require__.e(654), __webpack_require__.e(4193), __webpack_require__.e(104), __webpack_require__.e(2991)]).then(__webpack_require__.bind(__webpack_require__, 2991));
+        const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(2158), __webpack_require__.e(2003), __webpack_require__.e(5073), __webpack_require__.e(4268), __webpack_require__.e(654), __webpack_require__.e(4193), __webpack_require__.e(104), __webpack_require__.e(2991)]).then(__webpack_require__.bind(__webpack_require__, 2991));
         finish(await runCheck(paths, options, ports));
     });
 }
@@ -78,7 +78,7 @@ function addFix(program, ports, finish) {
         .description("write every safe rewrite, then check what remains")
         .option("--dry-run", "only show what would be written");
     withReportOptions(command).action(async (paths, options) => {
-        const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1659), __webpack_require__.e(2003), __webpack_require__.e(5073), __webpack_require__.e(4268), __webpack_require__.e(654), __webpack_require__.e(4193), __webpack_require__.e(104), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 5507));
+        const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(2158), __webpack_require__.e(2003), __webpack_require__.e(5073), __webpack_require__.e(4268), __webpack_require__.e(654), __webpack_require__.e(4193), __webpack_require__.e(104), __webpack_require__.e(7888)]).then(__webpack_require__.bind(__webpack_require__, 5507));
         finish(await runFix(paths, options, ports));
     });
 }
@@ -100,7 +100,7 @@ function addReview(program, ports, finish) {
         .option("--head <rev>", "the head of the pull request", "HEAD")
         .option("--max-comments <n>", "how many comments it may have", readCount, 25);
     withCommonOptions(command, ["text", "json"]).action(async (options) => {
-        const { runReview } = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(2003), __webpack_require__.e(5073), __webpack_require__.e(4268), __webpack_require__.e(654), __webpack_require__.e(4193), __webpack_require__.e(8575), __webpack_require__.e(2541), __webpack_require__.e(8638), __webpack_require__.e(7981)]).then(__webpack_require__.bind(__webpack_require__, 2178));
+        const { runReview } = await Promise.all(/* import() */[__webpack_require__.e(2158), __webpack_require__.e(2003), __webpack_require__.e(5073), __webpack_require__.e(4268), __webpack_require__.e(654), __webpack_require__.e(4193), __webpack_require__.e(8575), __webpack_require__.e(2541), __webpack_require__.e(8638), __webpack_require__.e(7981)]).then(__webpack_require__.bind(__webpack_require__, 2178));
         finish(await runReview(options, ports));
     });
 }
@@ -114,7 +114,7 @@ function addExplain(program, ports, finish) {
         .option("--config <file>", "the style that governs, instead of the nearest caption-style.json")
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "how it is written").choices(["text", "json"]).default("text"))
         .action(async (rule, options) => {
-        const { runExplain } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1659), __webpack_require__.e(2003), __webpack_require__.e(5073), __webpack_require__.e(4268), __webpack_require__.e(654), __webpack_require__.e(6508)]).then(__webpack_require__.bind(__webpack_require__, 2344));
+        const { runExplain } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(2158), __webpack_require__.e(2003), __webpack_require__.e(5073), __webpack_require__.e(4268), __webpack_require__.e(654), __webpack_require__.e(6508)]).then(__webpack_require__.bind(__webpack_require__, 2344));
         finish(await runExplain(rule, options, ports));
     });
 }
@@ -127,7 +127,7 @@ function addConfig(program, ports, finish) {
         .choices(["text", "json"])
         .default("json"))
         .action(async (path, options) => {
-        const { runConfig } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(1659), __webpack_require__.e(2003), __webpack_require__.e(5073), __webpack_require__.e(3557)]).then(__webpack_require__.bind(__webpack_require__, 8787));
+        const { runConfig } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(2158), __webpack_require__.e(2003), __webpack_require__.e(5073), __webpack_require__.e(3557)]).then(__webpack_require__.bind(__webpack_require__, 8787));
         finish(await runConfig(path, options, ports));
     });
 }
@@ -136,7 +136,7 @@ function addDemo(program, ports, finish) {
         .command("demo")
         .description("review the pull request of the bundled example, without a network")
         .action(async () => {
-        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(2003), __webpack_require__.e(5073), __webpack_require__.e(4268), __webpack_require__.e(654), __webpack_require__.e(4193), __webpack_require__.e(8575), __webpack_require__.e(2541), __webpack_require__.e(8638), __webpack_require__.e(7603)]).then(__webpack_require__.bind(__webpack_require__, 4556));
+        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(2158), __webpack_require__.e(2003), __webpack_require__.e(5073), __webpack_require__.e(4268), __webpack_require__.e(654), __webpack_require__.e(4193), __webpack_require__.e(8575), __webpack_require__.e(2541), __webpack_require__.e(8638), __webpack_require__.e(7603)]).then(__webpack_require__.bind(__webpack_require__, 4556));
         finish(await runDemo(ports));
     });
 }

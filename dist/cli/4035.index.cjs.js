@@ -391,7 +391,7 @@ function readMisfit(json) {
         return { json, stated: whole.data, faults: [], left: new Set() };
     const { faults, paths } = misfits(json, schema, whole.error.issues);
     const units = paths.map(unitOf);
-    const rest = schema.safeParse(units.reduce(without, json.value));
+    const rest = schema.safeParse(without(json.value, units));
     const left = new Set(units.map((unit) => String(unit.length > 2 && unit[0] === "overrides" ? unit[2] : unit[0])));
     return { json, stated: rest.success ? rest.data : {}, faults, left };
 }
@@ -410,21 +410,36 @@ function unitOf(path) {
         return path.slice(0, path[2] === "name" ? 2 : 3);
     return first === "lists" ? path.slice(0, 2) : path.slice(0, 1);
 }
-function without(value, path) {
-    const [step, ...rest] = path;
-    if (step === undefined || typeof value !== "object" || value === null)
+/** A value without the parts that are named. They are all cut at once: a hostile style has thousands. */
+function without(value, units) {
+    const all = { whole: false, parts: new Map() };
+    for (const unit of units) {
+        let cut = all;
+        for (const step of unit) {
+            const next = cut.parts.get(step) ?? { whole: false, parts: new Map() };
+            cut.parts.set(step, next);
+            cut = next;
+        }
+        cut.whole = true;
+    }
+    return pruned(value, all);
+}
+function pruned(value, { whole, parts }) {
+    if (whole || typeof value !== "object" || value === null)
         return {};
     if (Array.isArray(value)) {
         return value.map((item, at) => {
-            if (at !== step)
+            const cut = parts.get(at);
+            if (cut === undefined)
                 return item;
-            return rest.length === 0 ? blankSection(at) : without(item, rest);
+            return cut.whole ? blankSection(at) : pruned(item, cut);
         });
     }
     return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => {
-        if (key !== step)
+        const cut = parts.get(key);
+        if (cut === undefined)
             return [[key, item]];
-        return rest.length === 0 ? [] : [[key, without(item, rest)]];
+        return cut.whole ? [] : [[key, pruned(item, cut)]];
     }));
 }
 /** Stands in for a section that is left out, so that those behind it keep their positions; nothing can be called so. */

@@ -1852,14 +1852,14 @@ const ruleFiles = {
     "section-content": async () => (await __webpack_require__.e(/* import() */ 514).then(__webpack_require__.bind(__webpack_require__, 514))).sectionContent,
     "banned-synonyms": async () => (await __webpack_require__.e(/* import() */ 7566).then(__webpack_require__.bind(__webpack_require__, 7566))).bannedSynonyms,
     "class-tags": async () => (await __webpack_require__.e(/* import() */ 5507).then(__webpack_require__.bind(__webpack_require__, 7888))).classTags,
-    "word-repetition": async () => (await Promise.all(/* import() */[__webpack_require__.e(3423), __webpack_require__.e(6245)]).then(__webpack_require__.bind(__webpack_require__, 3423))).wordRepetition,
+    "word-repetition": async () => (await Promise.all(/* import() */[__webpack_require__.e(3423), __webpack_require__.e(4924)]).then(__webpack_require__.bind(__webpack_require__, 3423))).wordRepetition,
     "duplicate-tags": async () => (await __webpack_require__.e(/* import() */ 3885).then(__webpack_require__.bind(__webpack_require__, 3885))).duplicateTags,
     "implied-tags": async () => (await __webpack_require__.e(/* import() */ 7659).then(__webpack_require__.bind(__webpack_require__, 7659))).impliedTags,
     "exclusive-tags": async () => (await __webpack_require__.e(/* import() */ 5715).then(__webpack_require__.bind(__webpack_require__, 5715))).exclusiveTags,
     "concept-described": async () => (await __webpack_require__.e(/* import() */ 9257).then(__webpack_require__.bind(__webpack_require__, 9257))).conceptDescribed,
     "variable-missing": async () => (await __webpack_require__.e(/* import() */ 6468).then(__webpack_require__.bind(__webpack_require__, 6468))).variableMissing,
-    "paired-terms": async () => (await __webpack_require__.e(/* import() */ 4331).then(__webpack_require__.bind(__webpack_require__, 4331))).pairedTerms,
-    "known-words": async () => (await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(2003), __webpack_require__.e(7454)]).then(__webpack_require__.bind(__webpack_require__, 7454))).knownWords,
+    "paired-terms": async () => (await Promise.all(/* import() */[__webpack_require__.e(2158), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 4331))).pairedTerms,
+    "known-words": async () => (await Promise.all(/* import() */[__webpack_require__.e(2003), __webpack_require__.e(8544)]).then(__webpack_require__.bind(__webpack_require__, 7454))).knownWords,
     "term-consistency": async () => (await __webpack_require__.e(/* import() */ 7506).then(__webpack_require__.bind(__webpack_require__, 7506))).termConsistency,
     "caption-kind": async () => (await __webpack_require__.e(/* import() */ 4645).then(__webpack_require__.bind(__webpack_require__, 4645))).captionKind,
     "caption-length": async () => (await __webpack_require__.e(/* import() */ 6944).then(__webpack_require__.bind(__webpack_require__, 6944))).captionLength,
@@ -1868,7 +1868,7 @@ const ruleFiles = {
     "text-encoding": async () => (await __webpack_require__.e(/* import() */ 8190).then(__webpack_require__.bind(__webpack_require__, 8190))).textEncoding,
     "prompt-syntax": async () => (await __webpack_require__.e(/* import() */ 4969).then(__webpack_require__.bind(__webpack_require__, 4969))).promptSyntax,
     "caption-file": async () => (await Promise.all(/* import() */[__webpack_require__.e(3341), __webpack_require__.e(2323)]).then(__webpack_require__.bind(__webpack_require__, 3341))).captionFile,
-    "caption-loss": async () => (await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 23))).captionLoss,
+    "caption-loss": async () => (await Promise.all(/* import() */[__webpack_require__.e(2158), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 23))).captionLoss,
 };
 
 ;// CONCATENATED MODULE: ./build/src/shell/load-rules.js
@@ -1947,7 +1947,7 @@ async function supply(lacks) {
         return { readTrainer: (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 7895))).readTrainer };
     if (lacks === "patterns")
         return { patterns: (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(2048)]).then(__webpack_require__.bind(__webpack_require__, 2048))).patterns };
-    return { explain: (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(3423), __webpack_require__.e(362), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(4035), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 4035))).explain };
+    return { explain: (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(362), __webpack_require__.e(3423), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(4035), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 4035))).explain };
 }
 async function resolveAll(paths, book, readAll) {
     const resolved = new Map();

@@ -1,13 +1,13 @@
 "use strict";
 exports.id = 4268;
-exports.ids = [4268,1018,9351,8965,1133];
+exports.ids = [4268,8965,1133];
 exports.modules = {
 
 /***/ 9351:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   asciiWords: () => (/* binding */ asciiWords)
+/* harmony export */   B: () => (/* binding */ asciiWords)
 /* harmony export */ });
 /**
  * A sentence of ours as plain ASCII, for outputs that are no terminal. What stands in its quotation marks is text of the
@@ -157,7 +157,7 @@ function rowsOf(changes) {
 function wrapRow(row, { colour, width }) {
     const changes = row
         .filter(({ text }) => text !== "")
-        .map(({ kind, text }) => ({ kind, text: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__.visible)(text) }));
+        .map(({ kind, text }) => ({ kind, text: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text) }));
     const size = changes.reduce((sum, { text }) => sum + (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(text), 0);
     const ellipsis = colour ? "\u2026" : "...";
     const shown = changes.map((change, at) => {
@@ -242,7 +242,7 @@ function drawCell(cell, hidden, marked) {
     const isHidden = hidden.size > 0 && Array.from(cell.text).some((_, at) => hidden.has(cell.offset + at));
     if (!isHidden)
         return { text: cell.text, width: cell.width, marked };
-    const text = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__.visible)(cell.text);
+    const text = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(cell.text);
     return { text, width: (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(text), marked };
 }
 /** 1 for each UTF-16 unit that a span covers. An empty span marks the unit it stands before, or the last one of the line. */
@@ -471,7 +471,7 @@ function blankEnd(text) {
 function renderPlain(report, options) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)(options.colour);
     const shown = { ...report, findings: report.findings.slice(0, options.maxFindings) };
-    const files = [...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .groupByFile */ .X)(shown)].map(([path, blocks]) => [paint("bold", (0,_visible_js__WEBPACK_IMPORTED_MODULE_5__.visible)(path)), ...blocks.flatMap((block) => renderBlock(block, paint, options)), ""].join("\n"));
+    const files = [...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .groupByFile */ .X)(shown)].map(([path, blocks]) => [paint("bold", (0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(path)), ...blocks.flatMap((block) => renderBlock(block, paint, options)), ""].join("\n"));
     const hidden = report.findings.length - shown.findings.length;
     const more = hidden === 0 ? [] : [paint("dim", `and ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(hidden, "more finding")}`), ""];
     const end = options.totals ? [summaryLine(report, paint, options)] : [];
@@ -479,7 +479,7 @@ function renderPlain(report, options) {
 }
 /** Which files were left alone and why, one a line. */
 function renderNotices(notices) {
-    return notices.map(({ path, message }) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_5__.visible)(path)}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_5__.visible)(message)}\n`).join("");
+    return notices.map(({ path, message }) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(path)}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(message)}\n`).join("");
 }
 function renderBlock(block, paint, options) {
     return [
@@ -572,8 +572,8 @@ function summaryLine(report, paint, { fixCommand }) {
  * words in plain ASCII where only that can be shown.
  */
 function say(finding, isAscii) {
-    const said = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__.visible)(sentence(finding));
-    const words = (isAscii ? (0,_ascii_js__WEBPACK_IMPORTED_MODULE_0__.asciiWords)(said) : said).split(" ");
+    const said = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(sentence(finding));
+    const words = (isAscii ? (0,_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiWords */ .B)(said) : said).split(" ");
     return words.map((word, at) => ({ text: `${word}${at === words.length - 1 ? "  " : " "}`, look: "plain" }));
 }
 /** What a finding says, with what a person may choose from where the message does not name it. */
@@ -666,8 +666,8 @@ function merge(left, came, partner) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HI: () => (/* binding */ hiddenOffsets),
 /* harmony export */   Jp: () => (/* binding */ escapeHiddenInJson),
-/* harmony export */   Vh: () => (/* binding */ hasHidden),
-/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   Vh: () => (/* binding */ hasHidden)
 /* harmony export */ });
 /* harmony import */ var _text_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1133);
 

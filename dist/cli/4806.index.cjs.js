@@ -68,14 +68,14 @@ function hexWord(state, index) {
  * https://spec.commonmark.org/0.31.2/#code-spans
  */
 function inlineCode(text) {
-    const inside = quiet((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(oneLine(text)));
+    const inside = quiet((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(oneLine(text)));
     const delimiter = "`".repeat((0,_text_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRun */ .Q)(inside) + 1);
     const padding = /^[` ]|[` ]$/.test(inside) || inside === "" ? " " : "";
     return `${delimiter}${padding}${inside}${padding}${delimiter}`;
 }
 /** A sentence that quotes hostile text, as Markdown that shows it and does nothing else. */
 function plainText(text) {
-    return unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(oneLine(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")).replace(PUNCTUATION, "\\$&");
+    return unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(oneLine(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")).replace(PUNCTUATION, "\\$&");
 }
 /**
  * A sentence that quotes hostile text, for programs of which some show it as plain text and some as Markdown: it reads the
@@ -83,7 +83,7 @@ function plainText(text) {
  * placeholder of SARIF is parted by a character without width.
  */
 function harmless(text) {
-    return unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(oneLine(text)))
+    return unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(oneLine(text)))
         .replace(MEANINGFUL, `$&${BREAK}`)
         .replace(/^\//, `${BREAK}/`);
 }
@@ -228,14 +228,14 @@ const ruleFiles = {
     "section-content": async () => (await __webpack_require__.e(/* import() */ 514).then(__webpack_require__.bind(__webpack_require__, 514))).sectionContent,
     "banned-synonyms": async () => (await __webpack_require__.e(/* import() */ 7566).then(__webpack_require__.bind(__webpack_require__, 7566))).bannedSynonyms,
     "class-tags": async () => (await __webpack_require__.e(/* import() */ 5507).then(__webpack_require__.bind(__webpack_require__, 7888))).classTags,
-    "word-repetition": async () => (await Promise.all(/* import() */[__webpack_require__.e(3423), __webpack_require__.e(6245)]).then(__webpack_require__.bind(__webpack_require__, 3423))).wordRepetition,
+    "word-repetition": async () => (await Promise.all(/* import() */[__webpack_require__.e(3423), __webpack_require__.e(4924)]).then(__webpack_require__.bind(__webpack_require__, 3423))).wordRepetition,
     "duplicate-tags": async () => (await __webpack_require__.e(/* import() */ 3885).then(__webpack_require__.bind(__webpack_require__, 3885))).duplicateTags,
     "implied-tags": async () => (await __webpack_require__.e(/* import() */ 7659).then(__webpack_require__.bind(__webpack_require__, 7659))).impliedTags,
     "exclusive-tags": async () => (await __webpack_require__.e(/* import() */ 5715).then(__webpack_require__.bind(__webpack_require__, 5715))).exclusiveTags,
     "concept-described": async () => (await __webpack_require__.e(/* import() */ 9257).then(__webpack_require__.bind(__webpack_require__, 9257))).conceptDescribed,
     "variable-missing": async () => (await __webpack_require__.e(/* import() */ 6468).then(__webpack_require__.bind(__webpack_require__, 6468))).variableMissing,
-    "paired-terms": async () => (await __webpack_require__.e(/* import() */ 4331).then(__webpack_require__.bind(__webpack_require__, 4331))).pairedTerms,
-    "known-words": async () => (await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(2003), __webpack_require__.e(7454)]).then(__webpack_require__.bind(__webpack_require__, 7454))).knownWords,
+    "paired-terms": async () => (await Promise.all(/* import() */[__webpack_require__.e(2158), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 4331))).pairedTerms,
+    "known-words": async () => (await Promise.all(/* import() */[__webpack_require__.e(2003), __webpack_require__.e(8544)]).then(__webpack_require__.bind(__webpack_require__, 7454))).knownWords,
     "term-consistency": async () => (await __webpack_require__.e(/* import() */ 7506).then(__webpack_require__.bind(__webpack_require__, 7506))).termConsistency,
     "caption-kind": async () => (await __webpack_require__.e(/* import() */ 4645).then(__webpack_require__.bind(__webpack_require__, 4645))).captionKind,
     "caption-length": async () => (await __webpack_require__.e(/* import() */ 6944).then(__webpack_require__.bind(__webpack_require__, 6944))).captionLength,
@@ -244,7 +244,7 @@ const ruleFiles = {
     "text-encoding": async () => (await __webpack_require__.e(/* import() */ 8190).then(__webpack_require__.bind(__webpack_require__, 8190))).textEncoding,
     "prompt-syntax": async () => (await __webpack_require__.e(/* import() */ 4969).then(__webpack_require__.bind(__webpack_require__, 4969))).promptSyntax,
     "caption-file": async () => (await Promise.all(/* import() */[__webpack_require__.e(3341), __webpack_require__.e(2323)]).then(__webpack_require__.bind(__webpack_require__, 3341))).captionFile,
-    "caption-loss": async () => (await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 23))).captionLoss,
+    "caption-loss": async () => (await Promise.all(/* import() */[__webpack_require__.e(2158), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 23))).captionLoss,
 };
 
 ;// CONCATENATED MODULE: ./build/src/shell/load-rules.js

@@ -72,6 +72,23 @@ function position({ line, column, offset }) {
 
 /***/ }),
 
+/***/ 1380:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ showsColour)
+/* harmony export */ });
+/** Whether an output shows colours. FORCE_COLOR wins over NO_COLOR, as in Node: https://nodejs.org/api/tty.html#writestreamgetcolordepthenv */
+function showsColour({ isTerminal }, env) {
+    const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: terminal } = env;
+    if (forced !== undefined)
+        return forced !== "0" && forced !== "false";
+    return isTerminal && (refused === undefined || refused === "") && terminal !== "dumb";
+}
+
+
+/***/ }),
+
 /***/ 4852:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -117,13 +134,13 @@ const LEVELS = { error: "error", warning: "warning", info: "notice" };
 function annotation({ path, severity, ruleId, message, start, end }) {
     // Columns only say something when both ends are on one line: https://docs.github.com/rest/checks/runs
     const onOneLine = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
-    const place = { file: (0,visible.visible)(path), line: start.line, endLine: end.line, ...onOneLine };
+    const place = { file: (0,visible/* visible */.RK)(path), line: start.line, endLine: end.line, ...onOneLine };
     return command(LEVELS[severity], { ...place, title: ruleId }, message);
 }
 /** One workflow command, escaped as https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts does. */
 function command(name, properties, message) {
     const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    return `::${name} ${pairs.join(",")}::${escapeData((0,visible.visible)(message))}\n`;
+    return `::${name} ${pairs.join(",")}::${escapeData((0,visible/* visible */.RK)(message))}\n`;
 }
 function escapeData(text) {
     return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -203,9 +220,9 @@ async function render(report, fixCommand, options, ports) {
             return (await __webpack_require__.e(/* import() */ 4806).then(__webpack_require__.bind(__webpack_require__, 4806))).writeSarif(report, { version });
         }
         case "rdjson":
-            return (await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjson(report);
+            return (await __webpack_require__.e(/* import() */ 3538).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjson(report);
         case "rdjsonl":
-            return (await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjsonl(report);
+            return (await __webpack_require__.e(/* import() */ 3538).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjsonl(report);
         case "markdown": {
             const { JOB_SUMMARY_LIMIT, renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(8638), __webpack_require__.e(3268)]).then(__webpack_require__.bind(__webpack_require__, 8638));
             return renderSummary(report, { limit: JOB_SUMMARY_LIMIT });

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4994;
-exports.ids = [4994,2323,3406];
+exports.ids = [4994,2323];
 exports.modules = {
 
 /***/ 1313:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5312;
-exports.ids = [5312,1018,1133];
+exports.ids = [5312,1133];
 exports.modules = {
 
 /***/ 2771:
@@ -21,7 +21,7 @@ function withPaths(command, paths) {
 }
 /** A path as one word for a POSIX shell that no program takes for an option; hidden characters are shown. */
 function shellWord(path) {
-    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(path.startsWith("-") ? `./${path}` : path);
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(path.startsWith("-") ? `./${path}` : path);
     return /^[\w./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
 
@@ -34,8 +34,8 @@ function shellWord(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HI: () => (/* binding */ hiddenOffsets),
 /* harmony export */   Jp: () => (/* binding */ escapeHiddenInJson),
-/* harmony export */   Vh: () => (/* binding */ hasHidden),
-/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   Vh: () => (/* binding */ hasHidden)
 /* harmony export */ });
 /* harmony import */ var _text_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1133);
 

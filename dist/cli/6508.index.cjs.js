@@ -441,6 +441,23 @@ function position({ line, column, offset }) {
 
 /***/ }),
 
+/***/ 1380:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ showsColour)
+/* harmony export */ });
+/** Whether an output shows colours. FORCE_COLOR wins over NO_COLOR, as in Node: https://nodejs.org/api/tty.html#writestreamgetcolordepthenv */
+function showsColour({ isTerminal }, env) {
+    const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: terminal } = env;
+    if (forced !== undefined)
+        return forced !== "0" && forced !== "false";
+    return isTerminal && (refused === undefined || refused === "") && terminal !== "dumb";
+}
+
+
+/***/ }),
+
 /***/ 2344:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -538,18 +555,18 @@ async function runExplain(ruleId, options, ports) {
         const { explainTriggerWord } = await __webpack_require__.e(/* import() */ 3798).then(__webpack_require__.bind(__webpack_require__, 3798));
         const style = (await (0,find_style/* findStyleIfAny */.E)(undefined, options, ports))?.style;
         const said = explainTriggerWord(trigger, style, options.format);
-        ports.stdout.write(options.format === "json" || colour ? said : (0,ascii.asciiWords)(said));
+        ports.stdout.write(options.format === "json" || colour ? said : (0,ascii/* asciiWords */.B)(said));
         return commands_options/* EXIT */.dc.clean;
     }
     if (tag === undefined && tagsFile === undefined) {
-        const { explainRules } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(3423), __webpack_require__.e(362), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(4994)]).then(__webpack_require__.bind(__webpack_require__, 7031));
+        const { explainRules } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(362), __webpack_require__.e(3423), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(4994)]).then(__webpack_require__.bind(__webpack_require__, 7031));
         ports.stdout.write(explainRules(ruleId, { format: options.format, colour }));
         return commands_options/* EXIT */.dc.clean;
     }
     const explain = tagExplainer((await (0,find_style/* findStyle */.d)(undefined, options, ports)).style, io_word_kinds/* readWordKinds */.u);
     const explained = tag === undefined ? readTags(tagsFile ?? "", ports).map(explain) : explain(tag);
     const text = [explained].flat().map(sentence).join("");
-    ports.stdout.write(options.format === "json" ? (0,json/* toJson */.aB)(explained) : colour ? text : (0,ascii.asciiWords)(text));
+    ports.stdout.write(options.format === "json" ? (0,json/* toJson */.aB)(explained) : colour ? text : (0,ascii/* asciiWords */.B)(text));
     return commands_options/* EXIT */.dc.clean;
 }
 function readTags(file, { cwd }) {
@@ -563,7 +580,7 @@ function readTags(file, { cwd }) {
 }
 function sentence({ tag, section, reason }) {
     const place = section === null ? "in no section" : `in the section \u201c${section}\u201d`;
-    return `${(0,visible.visible)(`\u201c${tag}\u201d is ${place}. ${reason}`)}\n`;
+    return `${(0,visible/* visible */.RK)(`\u201c${tag}\u201d is ${place}. ${reason}`)}\n`;
 }
 
 
@@ -601,7 +618,7 @@ async function findStyle(path, options, ports) {
 async function findStyleIfAny(path, { config }, { cwd }) {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path ?? ".");
     const root = (0,_find_up_js__WEBPACK_IMPORTED_MODULE_6__/* .findRoot */ .wg)(start, cwd);
-    const { explain } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(3423), __webpack_require__.e(362), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(4035), __webpack_require__.e(3406)]).then(__webpack_require__.bind(__webpack_require__, 4035));
+    const { explain } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(2311), __webpack_require__.e(2022), __webpack_require__.e(362), __webpack_require__.e(3423), __webpack_require__.e(3341), __webpack_require__.e(2683), __webpack_require__.e(4035), __webpack_require__.e(9428)]).then(__webpack_require__.bind(__webpack_require__, 4035));
     const { readTrainer } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 7895));
     const book = (0,_style_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openStyles */ .x)((0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .diskText */ .TI)(root), {
         config: config === undefined ? undefined : (0,_find_up_js__WEBPACK_IMPORTED_MODULE_6__/* .styleInTree */ .Pp)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, config), config),
@@ -687,13 +704,13 @@ const LEVELS = { error: "error", warning: "warning", info: "notice" };
 function annotation({ path, severity, ruleId, message, start, end }) {
     // Columns only say something when both ends are on one line: https://docs.github.com/rest/checks/runs
     const onOneLine = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
-    const place = { file: (0,visible.visible)(path), line: start.line, endLine: end.line, ...onOneLine };
+    const place = { file: (0,visible/* visible */.RK)(path), line: start.line, endLine: end.line, ...onOneLine };
     return command(LEVELS[severity], { ...place, title: ruleId }, message);
 }
 /** One workflow command, escaped as https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts does. */
 function command(name, properties, message) {
     const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    return `::${name} ${pairs.join(",")}::${escapeData((0,visible.visible)(message))}\n`;
+    return `::${name} ${pairs.join(",")}::${escapeData((0,visible/* visible */.RK)(message))}\n`;
 }
 function escapeData(text) {
     return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -773,9 +790,9 @@ async function render(report, fixCommand, options, ports) {
             return (await __webpack_require__.e(/* import() */ 4806).then(__webpack_require__.bind(__webpack_require__, 4806))).writeSarif(report, { version });
         }
         case "rdjson":
-            return (await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjson(report);
+            return (await __webpack_require__.e(/* import() */ 3538).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjson(report);
         case "rdjsonl":
-            return (await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjsonl(report);
+            return (await __webpack_require__.e(/* import() */ 3538).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjsonl(report);
         case "markdown": {
             const { JOB_SUMMARY_LIMIT, renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(8638), __webpack_require__.e(3268)]).then(__webpack_require__.bind(__webpack_require__, 8638));
             return renderSummary(report, { limit: JOB_SUMMARY_LIMIT });

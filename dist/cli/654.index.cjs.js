@@ -247,7 +247,7 @@ function byPicture({ words, head, link, size, rest, goalKind }) {
         return undefined;
     const isOn = places.has(link) && goalKind !== undefined && !CANVAS.has(rest.at(-1) ?? "");
     if (pictures.has(head) && size > 0 && !isOn) {
-        if (size === 1 && link === "" && AMBIGUOUS.has(head))
+        if (link === "" && (HANGING.has(head) || (size === 1 && AMBIGUOUS.has(head))))
             return undefined;
         return { role: "type", because: `\u201c${head}\u201d is a kind of picture` };
     }
@@ -259,10 +259,15 @@ function byPicture({ words, head, link, size, rest, goalKind }) {
 }
 const SIDES = new Set("above below behind front side left right afar distance back top beneath inside outside".split(" "));
 const CANVAS = new Set("canvas paper parchment".split(" "));
+/** A "movie poster" may be the picture or hang in it, a "floral print" is on a dress. */
+const HANGING = new Set("poster print mural logo icon".split(" "));
 /** Alone, these may as well hang on a wall. */
-const AMBIGUOUS = new Set("print poster cover page panel frame sheet still logo icon style art mural film lens length focus".split(" "));
+const AMBIGUOUS = new Set("cover page panel frame sheet still style art film lens length focus".split(" "));
 
+// EXTERNAL MODULE: ./build/src/text/modifiers.js
+var modifiers = __webpack_require__(8395);
 ;// CONCATENATED MODULE: ./build/src/captions/readings/noun.js
+
 
 /** Reads a tag by the kind of its head noun, and by where that is. */
 function readNoun(phrase) {
@@ -310,6 +315,8 @@ function byGoal({ head, kind, link, rest, goal, goalKind }) {
 function byKind({ words, head, kind, size, link, rest, determined, goalKind }) {
     if (kind === undefined || kind === "thing" || kind === "feeling")
         return undefined;
+    if (SEVERAL.has(head) || (size === 1 && (0,modifiers/* modifierOf */.B0)(head) !== undefined))
+        return undefined;
     const because = `its head noun \u201c${head}\u201d is ${kinds[kind]}`;
     if (kind === "garment" || kind === "hair") {
         if (/ing$/.test(link))
@@ -334,6 +341,8 @@ function byKind({ words, head, kind, size, link, rest, determined, goalKind }) {
         return undefined;
     return { role: "background", because };
 }
+/** Sunglasses or shadows, hands or trees, in the sky or on a cap. */
+const SEVERAL = new Set("shades palm palms star".split(" "));
 /** What holds things, so that they may be said to be there or to be held. */
 const GRIPS = new Set("hand hands mouth arms teeth".split(" "));
 /** Parts that are worth a tag of their own. */
@@ -481,6 +490,73 @@ function decide(hits, terms, table) {
     const next = hits.map(named).find((other) => other.section !== section);
     return { section, by: top.slice(0, 1), runnerUp: next, read: [] };
 }
+
+
+/***/ }),
+
+/***/ 8395:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ modifierOf),
+/* harmony export */   G9: () => (/* binding */ isShade),
+/* harmony export */   cB: () => (/* binding */ isCompound)
+/* harmony export */ });
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3356);
+
+/** What is known of a word as a modifier; undefined where it may be anything else, such as part of a compound. */
+function modifierOf(word) {
+    return MODIFIERS.get(word);
+}
+/** Whether a word says how light or strong the colour behind it is, as in "light brown". */
+function isShade(word) {
+    return SHADES.has(word);
+}
+/** Whether modifiers before a noun make a name of their own with it: a "white board" is no board that is white. */
+function isCompound(modifiers, head) {
+    return COMPOUNDS.has(`${modifiers.at(-1) ?? ""} ${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .singular */ .c)(head)}`);
+}
+/** By scale, in the order in which English puts them before a noun. */
+const SCALES = [
+    ["complexity", "simple plain detailed intricate complex busy cluttered minimal minimalist minimalistic"],
+    ["content", "empty blank crowded"],
+    ["tidiness", "clean dirty messy neat tidy untidy"],
+    ["beauty", "beautiful pretty ugly"],
+    ["temperature", "warm cold hot cool"],
+    ["wetness", "wet dry damp"],
+    ["weather", "clear cloudy overcast stormy starry hazy foggy misty"],
+    ["size", "small large big tiny huge little giant"],
+    ["length", "long short medium-length shoulder-length waist-length knee-length"],
+    ["width", "wide narrow broad"],
+    ["thickness", "thick thin"],
+    ["fit", "tight loose baggy tight-fitting loose-fitting"],
+    ["sleeves", "sleeveless short-sleeved long-sleeved strapless"],
+    ["focus", "blurry blurred sharp out-of-focus"],
+    ["age", "old new young ancient modern vintage antique"],
+    ["curl", "straight wavy curly"],
+    ["surface", "smooth rough"],
+    ["gloss", "shiny glossy matte"],
+    ["brightness", "dark bright dim"],
+    ["shape", "round square rectangular oval"],
+    ["pattern", "striped plaid checkered chequered floral dotted polka-dot patterned gradient abstract"],
+    [
+        "colour",
+        `red orange yellow green blue purple violet pink brown black white grey gray blonde blond beige cream teal cyan
+    turquoise magenta maroon navy golden silver tan khaki lavender crimson scarlet indigo aqua olive burgundy
+    multicolored multicoloured colorful colourful rainbow two-tone monochrome transparent`,
+    ],
+    [
+        "material",
+        "wooden leather silk cotton denim lace velvet satin woolen woollen metal concrete brick stone",
+    ],
+];
+const EXCLUDING = new Set("empty blank crowded plain clear".split(" "));
+const MODIFIERS = new Map(SCALES.flatMap(([scale, words], rank) => words.split(/\s+/).map((word) => [word, { scale, rank, excludes: EXCLUDING.has(word) }])));
+const SHADES = new Set("light dark pale bright deep pastel".split(" "));
+const COMPOUNDS = new Set(`white board|black board|green house|white house|red panda|giant panda|brown bear|black hole|red carpet|big cat
+  |hot dog|hot pot|cold sore|square root|metal band|stone age|black belt|long bow|short cut|blue whale|black bear`
+    .split(/\s*\|/)
+    .map((name) => name.trim()));
 
 
 /***/ }),

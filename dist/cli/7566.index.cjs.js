@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7566;
-exports.ids = [7566,6245,8032];
+exports.ids = [7566,8032];
 exports.modules = {
 
 /***/ 7319:

@@ -348,7 +348,7 @@ function renderComment(line, findings, rewrite, { partsAt, picture, links = {} }
     const told = `${explained}\n\n${obstacle} This command writes the new line:\n\n${(0,fence/* codeBlock */.D)((0,markdown/* quiet */.jQ)((0,fix_command/* withPaths */.R1)(fix_command/* webFix */.ee, [line.path])), "sh")}`;
     if (rewrite.gone === true)
         return { body: told, suggestion: null };
-    const whole = `${told}\n\nThe new line:\n\n${(0,fence/* codeBlock */.D)((0,markdown/* quiet */.jQ)((0,visible.visible)(rewrite.after)), "text")}`;
+    const whole = `${told}\n\nThe new line:\n\n${(0,fence/* codeBlock */.D)((0,markdown/* quiet */.jQ)((0,visible/* visible */.RK)(rewrite.after)), "text")}`;
     return { body: whole.length <= LONGEST_BODY ? whole : told, suggestion: null };
 }
 // Together with the changes well under `LONGEST_BODY`, whatever the captions hold.
@@ -521,7 +521,7 @@ function renderReview(report, plan, layout) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)(layout.colour);
     const width = Math.min(layout.width, WIDEST);
     const frames = plan.post.flatMap((draft) => [...frame(draft, report, { ...layout, width }), ""]);
-    const overflow = plan.overflow.map(({ path, line }) => `  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_5__.visible)(path)}:${line}`);
+    const overflow = plan.overflow.map(({ path, line }) => `  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(path)}:${line}`);
     const rest = overflow.length === 0 ? [] : ["Only in the summary, not as comments:", ...overflow, ""];
     const clicks = plan.post.filter(({ suggestion }) => suggestion !== null).length;
     const comments = paint("bold", (0,_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(plan.post.length, "comment"));
@@ -538,7 +538,7 @@ function frame(draft, report, { colour, width }) {
     const [topLeft, topRight, bottomLeft, bottomRight] = corners;
     const inner = width - 4;
     const rows = content(draft, report, { colour, width: inner });
-    const title = (0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapPieces */ .YM)([{ text: ` ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_5__.visible)(draft.path)}:${draft.line} `, look: "bold" }], inner - 2)[0] ?? [];
+    const title = (0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapPieces */ .YM)([{ text: ` ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(draft.path)}:${draft.line} `, look: "bold" }], inner - 2)[0] ?? [];
     const rule = (length) => paint("dim", across.repeat(Math.max(0, length)));
     const side = paint("dim", down);
     const top = `${paint("dim", topLeft + across)}${(0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .paintLine */ .tu)(title, paint)}${rule(width - 3 - (0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .lineWidth */ .DT)(title))}${paint("dim", topRight)}`;
@@ -565,6 +565,23 @@ function sayFinding(finding, { colour, width }) {
     const lines = (0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapPieces */ .YM)([...(0,_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)(finding, !colour), { text: ruleId, look: "dim" }], width - indent);
     const blank = { text: " ".repeat(indent), look: "plain" };
     return lines.map((line, row) => [row === 0 ? head : blank, ...(0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .trimLine */ .NR)(line)]);
+}
+
+
+/***/ }),
+
+/***/ 1380:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ showsColour)
+/* harmony export */ });
+/** Whether an output shows colours. FORCE_COLOR wins over NO_COLOR, as in Node: https://nodejs.org/api/tty.html#writestreamgetcolordepthenv */
+function showsColour({ isTerminal }, env) {
+    const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: terminal } = env;
+    if (forced !== undefined)
+        return forced !== "0" && forced !== "false";
+    return isTerminal && (refused === undefined || refused === "") && terminal !== "dumb";
 }
 
 
@@ -710,13 +727,13 @@ const LEVELS = { error: "error", warning: "warning", info: "notice" };
 function annotation({ path, severity, ruleId, message, start, end }) {
     // Columns only say something when both ends are on one line: https://docs.github.com/rest/checks/runs
     const onOneLine = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
-    const place = { file: (0,visible.visible)(path), line: start.line, endLine: end.line, ...onOneLine };
+    const place = { file: (0,visible/* visible */.RK)(path), line: start.line, endLine: end.line, ...onOneLine };
     return command(LEVELS[severity], { ...place, title: ruleId }, message);
 }
 /** One workflow command, escaped as https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts does. */
 function command(name, properties, message) {
     const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    return `::${name} ${pairs.join(",")}::${escapeData((0,visible.visible)(message))}\n`;
+    return `::${name} ${pairs.join(",")}::${escapeData((0,visible/* visible */.RK)(message))}\n`;
 }
 function escapeData(text) {
     return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -796,9 +813,9 @@ async function render(report, fixCommand, options, ports) {
             return (await __webpack_require__.e(/* import() */ 4806).then(__webpack_require__.bind(__webpack_require__, 4806))).writeSarif(report, { version });
         }
         case "rdjson":
-            return (await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjson(report);
+            return (await __webpack_require__.e(/* import() */ 3538).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjson(report);
         case "rdjsonl":
-            return (await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(3538)]).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjsonl(report);
+            return (await __webpack_require__.e(/* import() */ 3538).then(__webpack_require__.bind(__webpack_require__, 3538))).renderRdjsonl(report);
         case "markdown": {
             const { JOB_SUMMARY_LIMIT, renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(8638), __webpack_require__.e(3268)]).then(__webpack_require__.bind(__webpack_require__, 8638));
             return renderSummary(report, { limit: JOB_SUMMARY_LIMIT });
@@ -1149,7 +1166,7 @@ function sayOverview({ styleChange, spacingOnly = 0, newTerms }, isAscii) {
         ...(rest === 0 ? [] : [`  and ${rest} more`]),
         ...(styleChange ? [(0,style_change/* sayStyleChange */.J_)(styleChange)] : []),
     ];
-    return lines.map((line) => `${(0,visible.visible)(isAscii ? (0,ascii.asciiWords)(line) : line)}\n`).join("");
+    return lines.map((line) => `${(0,visible/* visible */.RK)(isAscii ? (0,ascii/* asciiWords */.B)(line) : line)}\n`).join("");
 }
 const MOST_TERMS = 20;
 
@@ -1171,7 +1188,10 @@ var check_changes = __webpack_require__(2541);
 var commands_options = __webpack_require__(6025);
 // EXTERNAL MODULE: ./build/src/shell/commands/print-report.js + 1 modules
 var print_report = __webpack_require__(4852);
+// EXTERNAL MODULE: ./build/src/shell/commands/say-faults.js
+var say_faults = __webpack_require__(8428);
 ;// CONCATENATED MODULE: ./build/src/shell/commands/review.js
+
 
 
 
@@ -1198,7 +1218,11 @@ async function runReview(options, ports) {
         ? (0,json/* toJson */.aB)({ version: 1, base, head, ...published(plan) })
         : (0,review/* renderReview */.F)(report, plan, layout) + sayOverview(overview, !layout.colour);
     (0,print_report.writeData)(text, options, ports);
-    return (0,commands_options/* exitCode */.I$)(report, options.failOn);
+    const faults = overview.styleChange?.faults ?? [];
+    (0,say_faults.sayFaults)(faults, ports);
+    const code = (0,commands_options/* exitCode */.I$)(report, options.failOn);
+    // As in the Action: a pull request that breaks the style is not clean.
+    return code === commands_options/* EXIT */.dc.clean && faults.length > 0 ? commands_options/* EXIT */.dc.couldNotCheck : code;
 }
 /** What the plan of a pull request without comments holds. */
 function published({ post, update, minimise, overflow, summary }) {
@@ -1224,6 +1248,29 @@ function changedLinesOf({ lines }, textOf) {
             known.push(range);
     }
     return hunks;
+}
+
+
+/***/ }),
+
+/***/ 8428:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sayFaults: () => (/* binding */ sayFaults)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _report_ascii_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1018);
+/* harmony import */ var _cli_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1380);
+
+
+
+
+/** Tells what the user can mend, a line for each. */
+function sayFaults(faults, { stderr, env }) {
+    const words = (0,_cli_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .showsColour */ .V)(stderr, env) ? _report_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK : (text) => (0,_report_ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiWords */ .B)((0,_report_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text));
+    stderr.write(faults.map((fault) => `${words((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFault */ .Q)(fault))}\n`).join(""));
 }
 
 

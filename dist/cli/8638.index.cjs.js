@@ -21,7 +21,7 @@ function withPaths(command, paths) {
 }
 /** A path as one word for a POSIX shell that no program takes for an option; hidden characters are shown. */
 function shellWord(path) {
-    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(path.startsWith("-") ? `./${path}` : path);
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(path.startsWith("-") ? `./${path}` : path);
     return /^[\w./-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
 
@@ -48,14 +48,14 @@ function shellWord(path) {
  * https://spec.commonmark.org/0.31.2/#code-spans
  */
 function inlineCode(text) {
-    const inside = quiet((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(oneLine(text)));
+    const inside = quiet((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(oneLine(text)));
     const delimiter = "`".repeat((0,_text_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRun */ .Q)(inside) + 1);
     const padding = /^[` ]|[` ]$/.test(inside) || inside === "" ? " " : "";
     return `${delimiter}${padding}${inside}${padding}${delimiter}`;
 }
 /** A sentence that quotes hostile text, as Markdown that shows it and does nothing else. */
 function plainText(text) {
-    return unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(oneLine(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")).replace(PUNCTUATION, "\\$&");
+    return unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(oneLine(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")).replace(PUNCTUATION, "\\$&");
 }
 /**
  * A sentence that quotes hostile text, for programs of which some show it as plain text and some as Markdown: it reads the
@@ -63,7 +63,7 @@ function plainText(text) {
  * placeholder of SARIF is parted by a character without width.
  */
 function harmless(text) {
-    return unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.visible)(oneLine(text)))
+    return unlinked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(oneLine(text)))
         .replace(MEANINGFUL, `$&${BREAK}`)
         .replace(/^\//, `${BREAK}/`);
 }

@@ -163,22 +163,23 @@ function isDetermined(tokens, end) {
     return tokens.slice(0, end).every(({ key }) => DETERMINERS.has(key));
 }
 /**
- * Whether words before a noun are certain to say only what it is like, each of them an adjective that is known or has the
- * ending of one: a "clock face" is no face, "girl blue eyes" has two things in it, "covering face" tells what somebody does.
+ * Whether words before a noun are certain to say only what it is always like: a "clock face" is no face, "girl blue eyes"
+ * has two things in it, "covering face" and "painted face" tell what somebody does or did, "wet face" how it is for now.
  */
 function onlyDescribe(words) {
-    return words.every(({ key }) => isAdjective(key));
+    return words.every(({ key }) => isLasting(key));
 }
-function isAdjective(word) {
-    return ((0,modifiers/* modifierOf */.B0)(word) !== undefined ||
-        (0,modifiers/* isShade */.G9)(word) ||
-        OF_BODIES.has(word) ||
-        (ENDING.test(word) && !NOUN_IN_ED.test(word)));
+function isLasting(word) {
+    const scale = (0,modifiers/* modifierOf */.B0)(word)?.scale;
+    return ((scale !== undefined && LASTING.has(scale)) || (0,modifiers/* isShade */.G9)(word) || OF_BODIES.has(word) || ENDING.test(word));
 }
-const ENDING = /^[a-z-]{3,}(?:ed|ish|ous|less)$/;
-const NOUN_IN_ED = /(?:[bfrw]|s[hlpt]?|we)eed$|(?:bed|shed|sled|moped)$/;
+/** The scales on which a thing stays where it is. */
+const LASTING = new Set("beauty size length width thickness age curl surface shape pattern colour material".split(" "));
+/** Words that end in "ed" are states as often as traits, and those in "ous" and "less" moods: "parted", "serious". */
+const ENDING = /-(?:shaped|sized|colou?red|toned|set)$|^(?:redd|brown|green|blu|purpl|pink|yellow|gr[ae]y|long|round)ish$/;
 /** What is said of faces and bodies, and fits few things else. */
 const OF_BODIES = new Set(`very slightly pointy flat full slim plump chubby fat skinny slender high low heavy deep-set almond-shaped heart-shaped
+  freckled wrinkled hooked crooked pointed chiseled chiselled tanned scarred rounded dimpled arched bearded
   freckly hairy bushy hazel brunette auburn ginger fair rosy ruddy tan male female feminine masculine
   handsome cute strong weak soft sharp asymmetrical symmetrical`.split(/\s+/));
 function isModifier(token) {

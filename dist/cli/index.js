@@ -238,14 +238,12 @@ __nccwpck_require__.r(__webpack_exports__);
 
 /** Exit code of a bug: neither "clean" nor "findings" nor a fault of the user. */
 const BUG = 70;
-// So that what has to be cleaned up is cleaned up. https://en.wikipedia.org/wiki/Exit_status#POSIX
-for (const [signal, code] of [
+/** What is asked to end ends with 128 and the number of the signal. https://en.wikipedia.org/wiki/Exit_status#POSIX */
+const SIGNALS = [
     ["SIGHUP", 129],
     ["SIGINT", 130],
     ["SIGTERM", 143],
-]) {
-    process.once(signal, () => process.exit(code));
-}
+];
 try {
     process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)(process.argv.slice(2), {
         cwd: process.cwd(),
@@ -256,12 +254,21 @@ try {
         stdout: outputTo("stdout"),
         stderr: outputTo("stderr"),
         now: () => performance.now(),
-        atExit: (clean) => process.once("exit", clean),
+        atExit: cleanAtExit,
     });
 }
 catch (error) {
     process.exitCode = BUG;
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+}
+/**
+ * Also where a signal ends the program; a signal that nobody waits for ends it at once, in the middle of a check as well.
+ * https://nodejs.org/api/process.html#signal-events
+ */
+function cleanAtExit(clean) {
+    process.once("exit", clean);
+    for (const [signal, code] of SIGNALS)
+        process.once(signal, () => process.exit(code));
 }
 /** Node makes a stream at the first look at it, which takes longer than many a commit's check and is often not needed. */
 function outputTo(name) {
@@ -290,24 +297,6 @@ function outputTo(name) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 1380:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ showsColour)
-/* harmony export */ });
-/** Whether an output shows colours. FORCE_COLOR wins over NO_COLOR, as in Node: https://nodejs.org/api/tty.html#writestreamgetcolordepthenv */
-function showsColour({ isTerminal }, env) {
-    const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: terminal } = env;
-    if (forced !== undefined)
-        return forced !== "0" && forced !== "false";
-    return isTerminal && (refused === undefined || refused === "") && terminal !== "dumb";
-}
-
 
 /***/ }),
 
@@ -428,10 +417,8 @@ function exitCode(report, failOn) {
 /* harmony export */   a: () => (/* binding */ runCli)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
-/* harmony import */ var _commands_cli_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1380);
 /* harmony import */ var _commands_find_up_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3844);
 /* harmony import */ var _commands_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6025);
-
 
 
 
@@ -454,12 +441,8 @@ async function runCli(argv, ports) {
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
             throw error;
-        const { visible } = await __nccwpck_require__.e(/* import() */ 1018).then(__nccwpck_require__.bind(__nccwpck_require__, 1018));
-        const { asciiWords } = await __nccwpck_require__.e(/* import() */ 9351).then(__nccwpck_require__.bind(__nccwpck_require__, 9351));
-        const words = (0,_commands_cli_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .showsColour */ .V)(ports.stderr, ports.env)
-            ? visible
-            : (text) => asciiWords(visible(text));
-        ports.stderr.write(error.faults.map((fault) => `${words((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFault */ .Q)(fault))}\n`).join(""));
+        const { sayFaults } = await __nccwpck_require__.e(/* import() */ 8428).then(__nccwpck_require__.bind(__nccwpck_require__, 8428));
+        sayFaults(error.faults, ports);
         return _commands_options_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.couldNotCheck;
     }
 }

@@ -18,7 +18,7 @@ function readMisfit(json: JsonFile): ReadStyle {
   if (whole.success) return { json, stated: whole.data, faults: [], left: new Set() };
   const { faults, paths } = misfits(json, schema, whole.error.issues);
   const units = paths.map(unitOf);
-  const rest = schema.safeParse(units.reduce(without, json.value));
+  const rest = schema.safeParse(without(json.value, units));
   const left = new Set(
     units.map((unit) => String(unit.length > 2 && unit[0] === "overrides" ? unit[2] : unit[0])),
   );
@@ -38,19 +38,41 @@ function unitOf(path: Path): Path {
   return first === "lists" ? path.slice(0, 2) : path.slice(0, 1);
 }
 
-function without(value: unknown, path: Path): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined || typeof value !== "object" || value === null) return {};
+/** What to leave out below a place: all of it, or some of its parts. */
+interface Cut {
+  whole: boolean;
+  readonly parts: Map<Path[number], Cut>;
+}
+
+/** A value without the parts that are named. They are all cut at once: a hostile style has thousands. */
+function without(value: unknown, units: readonly Path[]): unknown {
+  const all: Cut = { whole: false, parts: new Map() };
+  for (const unit of units) {
+    let cut = all;
+    for (const step of unit) {
+      const next = cut.parts.get(step) ?? { whole: false, parts: new Map() };
+      cut.parts.set(step, next);
+      cut = next;
+    }
+    cut.whole = true;
+  }
+  return pruned(value, all);
+}
+
+function pruned(value: unknown, { whole, parts }: Cut): unknown {
+  if (whole || typeof value !== "object" || value === null) return {};
   if (Array.isArray(value)) {
-    return value.map((item, at) => {
-      if (at !== step) return item;
-      return rest.length === 0 ? blankSection(at) : without(item, rest);
+    return value.map((item: unknown, at) => {
+      const cut = parts.get(at);
+      if (cut === undefined) return item;
+      return cut.whole ? blankSection(at) : pruned(item, cut);
     });
   }
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) => {
-      if (key !== step) return [[key, item]];
-      return rest.length === 0 ? [] : [[key, without(item, rest)]];
+      const cut = parts.get(key);
+      if (cut === undefined) return [[key, item]];
+      return cut.whole ? [] : [[key, pruned(item, cut)]];
     }),
   );
 }

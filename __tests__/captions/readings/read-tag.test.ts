@@ -40,7 +40,8 @@ const tables: Readonly<Record<string, string>> = {
   none: `man sitting on a bench, boy with a hat, Mickey with a hat, woman next to a car, dog on leash, cat sitting on a windowsill,
     girl in a garden, stuffed animal in his lap, barking dog, kissing couple, dancing shoe shop girl, flying birds, building blocks, orange, glass,
     drawing, stuffed animal, Minnie pulling Mickeys face back, fedora dancing with Minnie, a dog is running, string lights,
-    street light, leopard print, nose bleed, palm of hand, wall of, 站在街上, 红色的墙, rue pavée de Paris, красная стена, 🙂, ^_^, (, poster`,
+    street light, leopard print, nose bleed, palm of hand, wall of, 站在街上, 红色的墙, rue pavée de Paris, красная стена, 🙂, ^_^, (, poster,
+    movie poster, floral print, short, narrow, warm, shades, open palms, star`,
 };
 
 describe("readTag", () => {

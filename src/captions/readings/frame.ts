@@ -51,7 +51,7 @@ function byPicture({ words, head, link, size, rest, goalKind }: Phrase): Reading
   if (words[0] === "drawing" && size === 1 && link === "") return undefined;
   const isOn = places.has(link) && goalKind !== undefined && !CANVAS.has(rest.at(-1) ?? "");
   if (pictures.has(head) && size > 0 && !isOn) {
-    if (size === 1 && link === "" && AMBIGUOUS.has(head)) return undefined;
+    if (link === "" && (HANGING.has(head) || (size === 1 && AMBIGUOUS.has(head)))) return undefined;
     return { role: "type", because: `“${head}” is a kind of picture` };
   }
   if (CANVAS.has(words.at(-1) ?? "") && words.includes("on"))
@@ -65,9 +65,9 @@ const SIDES: ReadonlySet<string> = new Set(
   "above below behind front side left right afar distance back top beneath inside outside".split(" "),
 );
 const CANVAS: ReadonlySet<string> = new Set("canvas paper parchment".split(" "));
+/** A "movie poster" may be the picture or hang in it, a "floral print" is on a dress. */
+const HANGING: ReadonlySet<string> = new Set("poster print mural logo icon".split(" "));
 /** Alone, these may as well hang on a wall. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
-  "print poster cover page panel frame sheet still logo icon style art mural film lens length focus".split(
-    " ",
-  ),
+  "cover page panel frame sheet still style art film lens length focus".split(" "),
 );

@@ -1,3 +1,4 @@
+import { modifierOf } from "../../text/modifiers.ts";
 import type { WordKind } from "../../text/word-kinds.ts";
 import type { Phrase, Reading } from "./reading.ts";
 import { attributes, lamps, places, prepositions, stances } from "./words.ts";
@@ -42,6 +43,7 @@ function byGoal({ head, kind, link, rest, goal, goalKind }: Phrase): Reading | u
 
 function byKind({ words, head, kind, size, link, rest, determined, goalKind }: Phrase): Reading | undefined {
   if (kind === undefined || kind === "thing" || kind === "feeling") return undefined;
+  if (SEVERAL.has(head) || (size === 1 && modifierOf(head) !== undefined)) return undefined;
   const because = `its head noun “${head}” is ${kinds[kind]}`;
   if (kind === "garment" || kind === "hair") {
     if (/ing$/.test(link)) return undefined;
@@ -62,6 +64,8 @@ function byKind({ words, head, kind, size, link, rest, determined, goalKind }: P
   return { role: "background", because };
 }
 
+/** Sunglasses or shadows, hands or trees, in the sky or on a cap. */
+const SEVERAL: ReadonlySet<string> = new Set("shades palm palms star".split(" "));
 /** What holds things, so that they may be said to be there or to be held. */
 const GRIPS: ReadonlySet<string> = new Set("hand hands mouth arms teeth".split(" "));
 /** Parts that are worth a tag of their own. */
