@@ -439,6 +439,19 @@ testRule("trigger-word", [
     fixed: "A photo in ohwxStyle, of a woman on the floor of her kitchen.",
   },
   {
+    name: "in other letters, late in a sentence",
+    options: { words: ["ohwxtom"] },
+    text: "A wide shot of a crowded market. Ohwxtom is the man in the middle.",
+    problems: [misspelt("33-40", "ohwxtom", "Ohwxtom", "none")],
+  },
+  {
+    name: "a word that begins a later sentence is no name",
+    options: { words: ["rose"] },
+    text: "A vase stands on a small table. Rose petals lie around it.",
+    problems: ["0-0 choice Expected the trigger word “rose”; the caption does not name it."],
+    candidates: [["rose"]],
+  },
+  {
     name: "a sofa in a sentence is perhaps no sofia",
     options: { words: ["sofia"] },
     text: "A sofa stands in the living room.",

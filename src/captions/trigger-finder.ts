@@ -126,7 +126,7 @@ function isNearMiss({ text, tokens }: TagText, spelt: readonly Spelling[]): bool
   return spelt.some((one) => isShort(one) && oneLetterOff(joined, one.joined)) && spellingOf(text).invented;
 }
 
-/** How early in a sentence a misspelt trigger is looked for, in words. */
+/** How early in a sentence what may be another word is taken for a misspelt trigger, in words. */
 const EARLY = 5;
 
 /** Words into which a trigger may have been split. */
@@ -258,14 +258,16 @@ function inSentence(
   spelt: readonly Spelling[],
   vocabulary: () => ReadonlySet<string>,
 ): readonly Misspelling[] {
-  for (let from = 0; from < Math.min(tokens.length, EARLY); from++) {
+  for (let from = 0; from < tokens.length; from++) {
+    const isLate = from >= EARLY;
     for (let to = Math.min(from + LONGEST_SPLIT, tokens.length); to > from; to--) {
       const run = tokens.slice(from, to);
       if (!run.every((token) => token.word) || run.every(({ key }) => vocabulary().has(key))) continue;
       const span = { start: run[0]?.span.start ?? 0, end: run[run.length - 1]?.span.end ?? 0 };
       const same = alike(spelt, run, text.slice(span.start, span.end));
-      const forms = same.length > 0 || run.length > 1 ? same : close(spelt, joinedKey(run));
-      if (forms.length === 0) continue;
+      const forms = same.length > 0 || run.length > 1 || isLate ? same : close(spelt, joinedKey(run));
+      if (forms.length === 0 || (isLate && forms.some(({ word }) => spelt[word]?.invented !== true)))
+        continue;
       const key = keyOf(run);
       return runsWithKey(tokens, run.length, key).map((again) => ({
         span: again,
