@@ -206,6 +206,13 @@ testRule("tag-format", [
     problems: ["0-33 choice Expected “, ” between tags, got nothing but spaces."],
   },
   {
+    name: "a list with semicolons, where the underscores say that it is one",
+    text: "kestrel_hero; 1girl; long_hair",
+    profile: profiles["kohya-sdxl"],
+    problems: ["0-30 choice Expected “, ” between tags, got “;”."],
+    candidates: [["kestrel hero, 1girl, long hair"]],
+  },
+  {
     name: "an underscore that the trainer's own file has in the trigger or the class",
     text: "ohwx_style, big_man, long_hair",
     profile: { ...profiles["kohya-sdxl"], trigger: "ohwx_style", classTokens: "ohwx big_man" },

@@ -402,13 +402,13 @@ function* respelt({ text }, tags, format) {
         const last = wrong[wrong.length - 1];
         if (sample === undefined || last === undefined)
             continue;
-        const spaced = blurs ? spacedTags(tags) : [];
-        if (spaced.length > 0) {
+        const { parts, by } = blurs ? joinedTags(tags) : NOT_JOINED;
+        if (parts.length > 0) {
             const gap = format.separator;
             yield {
                 span: sample.span,
-                message: `Expected “${gap}” between tags, got nothing but spaces.`,
-                candidates: [spaced.map(respell).join(gap)],
+                message: `Expected “${gap}” between tags, got ${by}.`,
+                candidates: [parts.map(respell).join(gap)],
             };
             continue;
         }
@@ -424,14 +424,24 @@ function* respelt({ text }, tags, format) {
         yield { span, message, edit: { span, text: made } };
     }
 }
-/** The tags of a line as booru sites write it, without a comma: there the underscores say which words are one tag. */
-function spacedTags(tags) {
+const NOT_JOINED = { parts: [], by: "" };
+/**
+ * The tags of a line without a comma: as booru sites write it, where the underscores say which words are one tag, or with
+ * another mark.
+ */
+function joinedTags(tags) {
     const [only, another] = tags;
-    const words = another === undefined ? (only?.of.text.split(/\s+/u) ?? []) : [];
-    return words.length >= FEWEST_SPACED ? words : [];
+    if (only === undefined || another !== undefined)
+        return NOT_JOINED;
+    const { text } = only.of;
+    const mark = /[;|]/u.exec(text)?.[0];
+    const parts = mark === undefined ? text.split(/\s+/u) : text.split(mark).map((part) => part.trim());
+    if (parts.length < FEWEST_JOINED || parts.includes(""))
+        return NOT_JOINED;
+    return { parts, by: mark === undefined ? "nothing but spaces" : `“${mark}”` };
 }
 /** Two words may be one tag in which an underscore was forgotten. */
-const FEWEST_SPACED = 3;
+const FEWEST_JOINED = 3;
 
 
 /***/ })

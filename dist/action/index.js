@@ -31526,6 +31526,7 @@ function wordOf(chunk) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ forgetfulTagTexts),
 /* harmony export */   Rg: () => (/* binding */ tagTextOf),
 /* harmony export */   Vu: () => (/* binding */ createTagTexts),
 /* harmony export */   rj: () => (/* binding */ countWords)
@@ -31561,6 +31562,8 @@ const LATEST = 256;
 function tagTextOf(text) {
     return new Analysed(text);
 }
+/** Remembers nothing: for captions that are looked at once. */
+const forgetfulTagTexts = (text, start, end) => tagTextOf(text.slice(start, end));
 class Analysed {
     text;
     core;
@@ -39847,12 +39850,10 @@ function isSpacingOnly(before, after, partsAt) {
 }
 /** What a caption says, without the spaces and the separators: its tags in their order, or its sentences. */
 function saysOf(text, partsAt) {
-    const { kind, tags } = parseCaption("", text, forgotten, partsAt);
+    const { kind, tags } = parseCaption("", text, tag_text/* forgetfulTagTexts */.H6, partsAt);
     const parts = kind === "prose" ? [text] : tags.map(({ of, group }) => `${group} ${of.text}`);
     return JSON.stringify(parts.map((part) => part.replace(/\s+/gu, " ").trim()));
 }
-/** A caption that changes is looked at once. */
-const forgotten = (text, start, end) => (0,tag_text/* tagTextOf */.Rg)(text.slice(start, end));
 
 ;// CONCATENATED MODULE: ./build/src/shell/see-changes.js
 
@@ -40133,7 +40134,15 @@ async function effectOn({ request, report, isFirst }, own) {
     const before = request.filter === "all" && report !== null ? report : await checkAll(request);
     return before === null ? null : styleEffect(before, after);
 }
-const NO_REPORT = { files: 0, captions: 0, findings: [], rewrites: [], lines: [], notices: [] };
+/** The report of a check that was not made. */
+const NO_REPORT = {
+    files: 0,
+    captions: 0,
+    findings: [],
+    rewrites: [],
+    lines: [],
+    notices: [],
+};
 /** Null where a style cannot check the captions. */
 async function checkAll(request) {
     try {
@@ -40227,9 +40236,8 @@ async function seen(request, checked, styleChange) {
     const overview = await seeChanges(request, checked);
     return { checked, styleChange, overview: { ...overview, styleChange: styleChange?.change ?? null } };
 }
-const check_pull_request_NO_REPORT = { files: 0, captions: 0, findings: [], rewrites: [], lines: [], notices: [] };
 const NOTHING_CHECKED = {
-    report: check_pull_request_NO_REPORT,
+    report: NO_REPORT,
     styles: new Map(),
     textOf: () => undefined,
     configOf: () => "",
@@ -41514,10 +41522,8 @@ function tagsOf(line, mark) {
         const parts = mark === tag_changes_COMMA ? line.split(/[,、，；]/u) : line.split(mark);
         return parts.map((tag) => tag.trim()).filter((tag) => tag !== "");
     }
-    return (0,split_tags/* splitTags */.c)(line, tag_changes_forgotten, mark).map(({ of }) => of.text);
+    return (0,split_tags/* splitTags */.c)(line, tag_text/* forgetfulTagTexts */.H6, mark).map(({ of }) => of.text);
 }
-/** The few lines that are shown share no tags that are worth remembering. */
-const tag_changes_forgotten = (text, start, end) => (0,tag_text/* tagTextOf */.Rg)(text.slice(start, end));
 function movedTo(tag, tags) {
     return { kind: "moved", tag, behind: tags[tags.indexOf(tag) - 1] ?? null };
 }

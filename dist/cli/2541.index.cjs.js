@@ -383,12 +383,10 @@ function isSpacingOnly(before, after, partsAt) {
 }
 /** What a caption says, without the spaces and the separators: its tags in their order, or its sentences. */
 function saysOf(text, partsAt) {
-    const { kind, tags } = (0,parse_caption/* parseCaption */.S)("", text, forgotten, partsAt);
+    const { kind, tags } = (0,parse_caption/* parseCaption */.S)("", text, tag_text/* forgetfulTagTexts */.H6, partsAt);
     const parts = kind === "prose" ? [text] : tags.map(({ of, group }) => `${group} ${of.text}`);
     return JSON.stringify(parts.map((part) => part.replace(/\s+/gu, " ").trim()));
 }
-/** A caption that changes is looked at once. */
-const forgotten = (text, start, end) => (0,tag_text/* tagTextOf */.Rg)(text.slice(start, end));
 
 // EXTERNAL MODULE: ./build/src/style/parting.js
 var parting = __webpack_require__(4800);
@@ -625,7 +623,15 @@ async function effectOn({ request, report, isFirst }, own) {
     const before = request.filter === "all" && report !== null ? report : await checkAll(request);
     return before === null ? null : (0,style_effect/* styleEffect */.F)(before, after);
 }
-const NO_REPORT = { files: 0, captions: 0, findings: [], rewrites: [], lines: [], notices: [] };
+/** The report of a check that was not made. */
+const NO_REPORT = {
+    files: 0,
+    captions: 0,
+    findings: [],
+    rewrites: [],
+    lines: [],
+    notices: [],
+};
 /** Null where a style cannot check the captions. */
 async function checkAll(request) {
     try {
@@ -719,9 +725,8 @@ async function seen(request, checked, styleChange) {
     const overview = await seeChanges(request, checked);
     return { checked, styleChange, overview: { ...overview, styleChange: styleChange?.change ?? null } };
 }
-const check_pull_request_NO_REPORT = { files: 0, captions: 0, findings: [], rewrites: [], lines: [], notices: [] };
 const NOTHING_CHECKED = {
-    report: check_pull_request_NO_REPORT,
+    report: NO_REPORT,
     styles: new Map(),
     textOf: () => undefined,
     configOf: () => "",

@@ -211,6 +211,7 @@ function isSpace(text, at) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ forgetfulTagTexts),
 /* harmony export */   Rg: () => (/* binding */ tagTextOf),
 /* harmony export */   Vu: () => (/* binding */ createTagTexts),
 /* harmony export */   rj: () => (/* binding */ countWords)
@@ -246,6 +247,8 @@ const LATEST = 256;
 function tagTextOf(text) {
     return new Analysed(text);
 }
+/** Remembers nothing: for captions that are looked at once. */
+const forgetfulTagTexts = (text, start, end) => tagTextOf(text.slice(start, end));
 class Analysed {
     text;
     core;
@@ -448,10 +451,8 @@ function tagsOf(line, mark) {
         const parts = mark === COMMA ? line.split(/[,\u3001\uff0c\uff1b]/u) : line.split(mark);
         return parts.map((tag) => tag.trim()).filter((tag) => tag !== "");
     }
-    return (0,split_tags/* splitTags */.c)(line, forgotten, mark).map(({ of }) => of.text);
+    return (0,split_tags/* splitTags */.c)(line, tag_text/* forgetfulTagTexts */.H6, mark).map(({ of }) => of.text);
 }
-/** The few lines that are shown share no tags that are worth remembering. */
-const forgotten = (text, start, end) => (0,tag_text/* tagTextOf */.Rg)(text.slice(start, end));
 function movedTo(tag, tags) {
     return { kind: "moved", tag, behind: tags[tags.indexOf(tag) - 1] ?? null };
 }

@@ -123,7 +123,7 @@ function isNearMiss({ text, tokens }, spelt) {
     const isShort = ({ joined: { length }, invented }) => invented && length === SHORTEST_NEAR - 1;
     return spelt.some((one) => isShort(one) && (0,trigger_spelling/* oneLetterOff */.Wu)(joined, one.joined)) && (0,trigger_spelling/* spellingOf */.k2)(text).invented;
 }
-/** How early in a sentence a misspelt trigger is looked for, in words. */
+/** How early in a sentence what may be another word is taken for a misspelt trigger, in words. */
 const EARLY = 5;
 /** Words into which a trigger may have been split. */
 const LONGEST_SPLIT = 3;
@@ -224,15 +224,16 @@ function casedIn({ key, span }, text, spelt) {
         : []);
 }
 function inSentence({ text, tokens }, spelt, vocabulary) {
-    for (let from = 0; from < Math.min(tokens.length, EARLY); from++) {
+    for (let from = 0; from < tokens.length; from++) {
+        const isLate = from >= EARLY;
         for (let to = Math.min(from + LONGEST_SPLIT, tokens.length); to > from; to--) {
             const run = tokens.slice(from, to);
             if (!run.every((token) => token.word) || run.every(({ key }) => vocabulary().has(key)))
                 continue;
             const span = { start: run[0]?.span.start ?? 0, end: run[run.length - 1]?.span.end ?? 0 };
             const same = alike(spelt, run, text.slice(span.start, span.end));
-            const forms = same.length > 0 || run.length > 1 ? same : trigger_finder_close(spelt, (0,trigger_spelling/* joinedKey */.HY)(run));
-            if (forms.length === 0)
+            const forms = same.length > 0 || run.length > 1 || isLate ? same : trigger_finder_close(spelt, (0,trigger_spelling/* joinedKey */.HY)(run));
+            if (forms.length === 0 || (isLate && forms.some(({ word }) => spelt[word]?.invented !== true)))
                 continue;
             const key = (0,text_words/* keyOf */.TN)(run);
             return runsWithKey(tokens, run.length, key).map((again) => ({

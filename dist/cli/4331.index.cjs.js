@@ -128,6 +128,7 @@ function escapesNext({ of: { text } }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ forgetfulTagTexts),
 /* harmony export */   Rg: () => (/* binding */ tagTextOf),
 /* harmony export */   Vu: () => (/* binding */ createTagTexts),
 /* harmony export */   rj: () => (/* binding */ countWords)
@@ -163,6 +164,8 @@ const LATEST = 256;
 function tagTextOf(text) {
     return new Analysed(text);
 }
+/** Remembers nothing: for captions that are looked at once. */
+const forgetfulTagTexts = (text, start, end) => tagTextOf(text.slice(start, end));
 class Analysed {
     text;
     core;

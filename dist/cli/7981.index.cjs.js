@@ -287,10 +287,8 @@ function tagsOf(line, mark) {
         const parts = mark === COMMA ? line.split(/[,\u3001\uff0c\uff1b]/u) : line.split(mark);
         return parts.map((tag) => tag.trim()).filter((tag) => tag !== "");
     }
-    return (0,split_tags/* splitTags */.c)(line, forgotten, mark).map(({ of }) => of.text);
+    return (0,split_tags/* splitTags */.c)(line, tag_text/* forgetfulTagTexts */.H6, mark).map(({ of }) => of.text);
 }
-/** The few lines that are shown share no tags that are worth remembering. */
-const forgotten = (text, start, end) => (0,tag_text/* tagTextOf */.Rg)(text.slice(start, end));
 function movedTo(tag, tags) {
     return { kind: "moved", tag, behind: tags[tags.indexOf(tag) - 1] ?? null };
 }

@@ -34,6 +34,9 @@ export function tagTextOf(text: string): TagText {
   return new Analysed(text);
 }
 
+/** Remembers nothing: for captions that are looked at once. */
+export const forgetfulTagTexts: TagTexts = (text, start, end) => tagTextOf(text.slice(start, end));
+
 class Analysed implements TagText {
   readonly text: string;
   readonly core: Span;

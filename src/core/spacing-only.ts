@@ -1,5 +1,5 @@
 import { parseCaption } from "../captions/parse-caption.ts";
-import { type TagTexts, tagTextOf } from "../captions/tag-text.ts";
+import { forgetfulTagTexts } from "../captions/tag-text.ts";
 import type { CaptionFile } from "../rules/rule.ts";
 
 /** Whether a file changes in nothing but the spaces and the separators of its captions, line ends and byte order mark. */
@@ -15,10 +15,7 @@ export function isSpacingOnly(before: CaptionFile, after: CaptionFile, partsAt: 
 
 /** What a caption says, without the spaces and the separators: its tags in their order, or its sentences. */
 function saysOf(text: string, partsAt: string): string {
-  const { kind, tags } = parseCaption("", text, forgotten, partsAt);
+  const { kind, tags } = parseCaption("", text, forgetfulTagTexts, partsAt);
   const parts = kind === "prose" ? [text] : tags.map(({ of, group }) => `${group} ${of.text}`);
   return JSON.stringify(parts.map((part) => part.replace(/\s+/gu, " ").trim()));
 }
-
-/** A caption that changes is looked at once. */
-const forgotten: TagTexts = (text, start, end) => tagTextOf(text.slice(start, end));

@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 import { splitTags } from "../captions/split-tags.ts";
-import { type TagTexts, tagTextOf } from "../captions/tag-text.ts";
+import { forgetfulTagTexts } from "../captions/tag-text.ts";
 import { pairTags } from "./tag-pairs.ts";
 
 /** What a rewrite does to one tag. */
@@ -36,11 +36,8 @@ function tagsOf(line: string, mark: string): readonly string[] {
     const parts = mark === COMMA ? line.split(/[,、，；]/u) : line.split(mark);
     return parts.map((tag) => tag.trim()).filter((tag) => tag !== "");
   }
-  return splitTags(line, forgotten, mark).map(({ of }) => of.text);
+  return splitTags(line, forgetfulTagTexts, mark).map(({ of }) => of.text);
 }
-
-/** The few lines that are shown share no tags that are worth remembering. */
-const forgotten: TagTexts = (text, start, end) => tagTextOf(text.slice(start, end));
 
 function movedTo(tag: string, tags: readonly string[]): TagChange {
   return { kind: "moved", tag, behind: tags[tags.indexOf(tag) - 1] ?? null };

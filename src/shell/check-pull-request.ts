@@ -1,11 +1,16 @@
 import type { PictureOf } from "../core/pictures.ts";
 import { type Fault, UserError } from "../errors.ts";
-import type { Report } from "../model.ts";
 import type { Overview } from "../report/overview.ts";
 import { type CaptionRequest, type CheckedCaptions, checkCaptions } from "./check-captions.ts";
 import { seeChanges } from "./see-changes.ts";
 import { seePictures } from "./see-pictures.ts";
-import { bringsFirst, type FoundStyleChange, findStyleChange, type StyleQuestion } from "./style-change.ts";
+import {
+  bringsFirst,
+  type FoundStyleChange,
+  findStyleChange,
+  NO_REPORT,
+  type StyleQuestion,
+} from "./style-change.ts";
 
 /** A pull request, checked, and everything that a reviewer wants to see of it. */
 export interface CheckedPullRequest {
@@ -86,8 +91,6 @@ async function seen(
   const overview = await seeChanges(request, checked);
   return { checked, styleChange, overview: { ...overview, styleChange: styleChange?.change ?? null } };
 }
-
-const NO_REPORT: Report = { files: 0, captions: 0, findings: [], rewrites: [], lines: [], notices: [] };
 
 const NOTHING_CHECKED: CheckedCaptions = {
   report: NO_REPORT,

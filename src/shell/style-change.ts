@@ -118,7 +118,15 @@ async function effectOn(
   return before === null ? null : styleEffect(before, after);
 }
 
-const NO_REPORT: Report = { files: 0, captions: 0, findings: [], rewrites: [], lines: [], notices: [] };
+/** The report of a check that was not made. */
+export const NO_REPORT: Report = {
+  files: 0,
+  captions: 0,
+  findings: [],
+  rewrites: [],
+  lines: [],
+  notices: [],
+};
 
 /** Null where a style cannot check the captions. */
 async function checkAll(request: CaptionRequest): Promise<Report | null> {
