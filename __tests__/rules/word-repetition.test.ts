@@ -1,4 +1,6 @@
-import { testRule } from "../support/test-rule.ts";
+import { expect, test } from "@jest/globals";
+import { styleOf } from "../support/style-of.ts";
+import { checkText, testRule } from "../support/test-rule.ts";
 
 const watch = { watch: { background: 2 } };
 const guidance =
@@ -531,3 +533,13 @@ testRule("word-repetition", [
     text: "ohwx hair, long hair",
   },
 ]);
+
+test.each([
+  ["long hair, brown hair, hair ribbon, hair between eyes", "warning"],
+  ["1girl, long hair, brown hair, hair ribbon, hair between eyes", "info"],
+  ["long_hair, brown_hair, hair_ribbon, hair_between_eyes", "info"],
+  ["1girl, simple background, white background, pattern in background", "warning"],
+])("%s: %s, since the vocabulary of a booru has its words in many tags", (text, severity) => {
+  const style = styleOf({ rules: { "word-repetition": { merge: false, ...watch } } });
+  expect(checkText(text, style).findings.map((finding) => finding.severity)).toEqual([severity]);
+});

@@ -38087,13 +38087,17 @@ const ADORNED = new Set("painted bleed piercing tattooed pierced tanned scarred 
 function readFrame(phrase, kindOf) {
     return byDepth(phrase) ?? byClause(phrase, kindOf) ?? byMood(phrase) ?? byPicture(phrase);
 }
-function byDepth({ words }) {
+function byDepth({ words, kind }) {
     const said = words.join(" ");
-    if (/\b(?:in|through|across) (?:the )?foreground$|\bin (?:the )?air$/.test(said) && words.length > 2)
+    // "legs raised in air" says how somebody moves.
+    const isApart = kind === "body" ? IN_FOREGROUND.test(said) : IN_FOREGROUND.test(said) || IN_AIR.test(said);
+    if (isApart && words.length > 2)
         return { role: "notable", because: `it ends in “${words.slice(-2).join(" ")}”` };
     const far = /(?:in (?:the )?(?:background|distance)|(?<=\w )(?:behind|around) (?:him|her|them|subject))$/.exec(said)?.[0];
     return far === undefined ? undefined : { role: "background", because: `it ends in “${far}”` };
 }
+const IN_FOREGROUND = /\b(?:in|through|across) (?:the )?foreground$/;
+const IN_AIR = /\bin (?:the )?air$/;
 /** "he is holding a phone", "the walls are green". */
 function byClause({ words, link, size, kind, head }, kindOf) {
     if (!be.has(link) || size === 0)

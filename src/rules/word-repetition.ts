@@ -119,9 +119,13 @@ function inTags(caption: Caption, sight: Sight, limits: Limits): readonly Proble
   const users = new Map<string, Tag[]>();
   for (const [stem, count] of counts) if (count > limitOf(stem, limits)) users.set(stem, []);
   for (const tag of distinct(caption.tags)) for (const stem of sight.stems(tag)) users.get(stem)?.push(tag);
-  return [...users].flatMap(([stem, tags]) =>
-    tooMany(caption, tags, { stem, sight, most: limitOf(stem, limits) }),
-  );
+  const isBooru = caption.tags.some(sight.isBooru);
+  return [...users].flatMap(([stem, tags]) => {
+    const problems = tooMany(caption, tags, { stem, sight, most: limitOf(stem, limits) });
+    // Such a vocabulary has its words in many tags, each of them right; what the style watches it means.
+    const isAdvice = isBooru && !limits.watched.has(stem);
+    return isAdvice ? problems.map((problem) => ({ ...problem, severity: "info" as const })) : problems;
+  });
 }
 
 /** In how many tags each word is; undefined where none is in too many. */

@@ -25,7 +25,7 @@ const tables: Readonly<Record<string, string>> = {
     drawing of a cat, wedding photo`,
   action: `drawing a circle, painting her nails, sitting on a bench, eating noodles, holding flowers, looking happy, walking alone,
     arms folded, hand on hip, raised fist, eyes wide open, head on pillow, serious expression, back to viewer, on one knee,
-    climbing a ladder, holding sword`,
+    climbing a ladder, holding sword, legs raised in air`,
   subject: `tattered cloak, dress with puffed sleeves, shirt tucked in, hair over one eye, hair in braids, pale skin, cat ears, tail, earring,
     headphones around neck, in a red dress, wide hips, painted nails, wearing a hat, tattoo of a dragon,
     glowing eyes, light brown hair, light blue dress, sky blue shirt`,

@@ -8,9 +8,11 @@ export function readFrame(phrase: Phrase, kindOf: WordKinds): Reading | undefine
   return byDepth(phrase) ?? byClause(phrase, kindOf) ?? byMood(phrase) ?? byPicture(phrase);
 }
 
-function byDepth({ words }: Phrase): Reading | undefined {
+function byDepth({ words, kind }: Phrase): Reading | undefined {
   const said = words.join(" ");
-  if (/\b(?:in|through|across) (?:the )?foreground$|\bin (?:the )?air$/.test(said) && words.length > 2)
+  // "legs raised in air" says how somebody moves.
+  const isApart = kind === "body" ? IN_FOREGROUND.test(said) : IN_FOREGROUND.test(said) || IN_AIR.test(said);
+  if (isApart && words.length > 2)
     return { role: "notable", because: `it ends in “${words.slice(-2).join(" ")}”` };
   const far =
     /(?:in (?:the )?(?:background|distance)|(?<=\w )(?:behind|around) (?:him|her|them|subject))$/.exec(
@@ -18,6 +20,9 @@ function byDepth({ words }: Phrase): Reading | undefined {
     )?.[0];
   return far === undefined ? undefined : { role: "background", because: `it ends in “${far}”` };
 }
+
+const IN_FOREGROUND = /\b(?:in|through|across) (?:the )?foreground$/;
+const IN_AIR = /\bin (?:the )?air$/;
 
 /** "he is holding a phone", "the walls are green". */
 function byClause({ words, link, size, kind, head }: Phrase, kindOf: WordKinds): Reading | undefined {
