@@ -213,6 +213,20 @@ testRule("tag-format", [
     candidates: [["kestrel hero, 1girl, long hair"]],
   },
   {
+    name: "faces with a semicolon are tags of such a list, and no marks",
+    text: "looking_at_viewer ;) smile ;d",
+    profile: profiles["kohya-sdxl"],
+    problems: ["0-29 choice Expected “, ” between tags, got nothing but spaces."],
+    candidates: [["looking at viewer, ;), smile, ;d"]],
+  },
+  {
+    name: "a list with bars",
+    text: "ohwx | photo_of man | street",
+    profile: profiles["kohya-sdxl"],
+    problems: ["0-28 choice Expected “, ” between tags, got “|”."],
+    candidates: [["ohwx, photo of man, street"]],
+  },
+  {
     name: "an underscore that the trainer's own file has in the trigger or the class",
     text: "ohwx_style, big_man, long_hair",
     profile: { ...profiles["kohya-sdxl"], trigger: "ohwx_style", classTokens: "ohwx big_man" },

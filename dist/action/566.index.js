@@ -3642,12 +3642,15 @@ function joinedTags(tags) {
     if (only === undefined || another !== undefined)
         return NOT_JOINED;
     const { text } = only.of;
-    const mark = /[;|]/u.exec(text)?.[0];
-    const parts = mark === undefined ? text.split(/\s+/u) : text.split(mark).map((part) => part.trim());
+    const mark = MARK.exec(text)?.[1];
+    const parts = mark === undefined ? text.split(/\s+/u) : text.split(MARKS).map((part) => part.trim());
     if (parts.length < FEWEST_JOINED || parts.includes(""))
         return NOT_JOINED;
     return { parts, by: mark === undefined ? "nothing but spaces" : `“${mark}”` };
 }
+/** Behind a word: ";)" and ";d" are faces, which booru sites have as tags. */
+const MARK = /(?<=[\p{L}\p{M}\p{N}])\s*(\||(?<!\s);)/u;
+const MARKS = /(?<=[\p{L}\p{M}\p{N}])\s*(?:\||(?<!\s);)/u;
 /** Two words may be one tag in which an underscore was forgotten. */
 const FEWEST_JOINED = 3;
 
